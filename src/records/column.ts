@@ -1,0 +1,31 @@
+/**
+ * What a column holds. Every value is stored as a 32-bit integer with `NULL` for "no value": a `date` as a day number, a
+ * `boolean` as 0 or 1, and `code`, `id` and `text` as an index into the column's dictionary of distinct strings.
+ */
+export type ColumnKind = 'date' | 'integer' | 'boolean' | 'code' | 'id' | 'text';
+
+/** One documented column of the record model. */
+export interface ColumnSpec<K extends ColumnKind = ColumnKind> {
+  readonly kind: K;
+  /** What it is, in words that finish "the …": "date the referral was received". */
+  readonly title: string;
+  /** The statutory items it is read from, such as `SSDA903 Episodes.DECOM` or `CIN CINreferralDate`. */
+  readonly items: readonly string[];
+  /** The code set its values come from. */
+  readonly codes?: string;
+}
+
+const column =
+  <K extends ColumnKind>(kind: K) =>
+  (title: string, ...items: readonly string[]): ColumnSpec<K> => ({ kind, title, items });
+
+export const date = /* @__PURE__ */ column('date');
+export const integer = /* @__PURE__ */ column('integer');
+export const boolean = /* @__PURE__ */ column('boolean');
+export const id = /* @__PURE__ */ column('id');
+export const text = /* @__PURE__ */ column('text');
+
+/** A column of codes from a named code set. */
+export function code(codes: string, title: string, ...items: readonly string[]): ColumnSpec<'code'> {
+  return { kind: 'code', title, items, codes };
+}

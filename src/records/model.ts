@@ -1,0 +1,54 @@
+import { assessmentFactors, assessments, childProtectionPlans, cinEpisodes, cinPlans, cppReviews, section47Enquiries } from './tables/children-in-need.js';
+import { adoptionPlacements, adoptions, careEpisodes, careLeavers, careReviews, deprivationsOfLiberty, missingIncidents, oc2, previousPermanence, socialWorkerEpisodes } from './tables/children-looked-after.js';
+import { children, unaccompanied } from './tables/children.js';
+
+/** Every table that readers fill, by name. */
+export const recordTables = {
+  children,
+  unaccompanied,
+  cinEpisodes,
+  assessments,
+  assessmentFactors,
+  cinPlans,
+  section47Enquiries,
+  childProtectionPlans,
+  cppReviews,
+  careEpisodes,
+  careReviews,
+  oc2,
+  careLeavers,
+  adoptions,
+  adoptionPlacements,
+  previousPermanence,
+  missingIncidents,
+  socialWorkerEpisodes,
+  deprivationsOfLiberty,
+} as const;
+
+export type RecordTables = typeof recordTables;
+export type RecordTableName = keyof RecordTables;
+
+/** The statutory collections a window of coverage can be stated for. */
+export type CollectionName = 'ssda903' | 'cin';
+
+/** Which collection fills each table, and so whose coverage decides whether its history is complete. */
+export const collectionOf: Readonly<Record<Exclude<RecordTableName, 'children'>, CollectionName>> = {
+  unaccompanied: 'ssda903',
+  cinEpisodes: 'cin',
+  assessments: 'cin',
+  assessmentFactors: 'cin',
+  cinPlans: 'cin',
+  section47Enquiries: 'cin',
+  childProtectionPlans: 'cin',
+  cppReviews: 'cin',
+  careEpisodes: 'ssda903',
+  careReviews: 'ssda903',
+  oc2: 'ssda903',
+  careLeavers: 'ssda903',
+  adoptions: 'ssda903',
+  adoptionPlacements: 'ssda903',
+  previousPermanence: 'ssda903',
+  missingIncidents: 'ssda903',
+  socialWorkerEpisodes: 'ssda903',
+  deprivationsOfLiberty: 'ssda903',
+};

@@ -1,0 +1,51 @@
+import type { Day } from '../time/index.js';
+import type { ColumnKind } from './column.js';
+import type { CollectionName } from './model.js';
+import type { KeyName } from './table.js';
+
+/** One stored column. `NULL` marks no value; `dictionary` turns codes, ids and text back into strings. */
+export interface Column {
+  readonly kind: ColumnKind;
+  readonly values: Int32Array;
+  readonly dictionary: readonly string[] | null;
+}
+
+/**
+ * One stored table. Rows are sorted by child, then by the table's order date (no date first), then as read. `keys` hold
+ * row numbers of the table a key is named after: `keys.child[i]` is the row in `children` of row i's child.
+ */
+export interface Table {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly keys: Readonly<Partial<Record<KeyName, Int32Array>>>;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+/** Days for which one authority's return was read: every event inside is in the records, or did not happen. */
+export interface Coverage {
+  readonly laCode: string;
+  readonly collection: CollectionName;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Children aged 0 to 17 in an authority: the estimate for the middle of a year. */
+export interface PopulationEstimate {
+  readonly laCode: string;
+  /** The year of the estimate, not of the rate it serves. */
+  readonly year: number;
+  readonly children: number;
+}
+
+/** A population series with the name and vintage that results quote. */
+export interface PopulationSeries {
+  readonly name: string;
+  readonly estimates: readonly PopulationEstimate[];
+}
+
+/** Everything that calculations read: columnar tables, what they cover, and the populations for rates. */
+export interface Records {
+  readonly tables: Readonly<Record<string, Table>>;
+  readonly coverage: readonly Coverage[];
+  readonly population: PopulationSeries | null;
+}

@@ -1,0 +1,127 @@
+import { IndicatorError } from '../errors.js';
+import { day, isoDate, NULL } from '../time/index.js';
+import { recordBuilder, type ColumnBuilder } from './build.js';
+import { collectionOf, recordTables, type CollectionName, type RecordTableName } from './model.js';
+import type { Column, PopulationSeries, Records, Table } from './records.js';
+
+/** A value in a plain row: dates are ISO text, codes and ids are text, `null` is no value. */
+export type RowValue = string | number | boolean | null;
+
+/** Plain rows by table. Every row names its `laCode` (or takes the default) and `childId`; rows within an episode of need name its `cinEpisodeId`. */
+export type PlainTables = Readonly<Partial<Record<RecordTableName, readonly Readonly<Record<string, RowValue>>[]>>>;
+
+/** What plain rows cover, as ISO dates. Leave `collection` out to cover every collection. */
+export interface PlainCoverage {
+  readonly laCode?: string;
+  readonly collection?: CollectionName;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface PlainRecords {
+  readonly tables: PlainTables;
+  readonly coverage?: readonly PlainCoverage[];
+  readonly population?: PopulationSeries;
+}
+
+/** The authority of a plain row that names none. */
+export const unknownAuthority = 'unknown';
+
+function write(column: ColumnBuilder, kind: string, row: number, value: RowValue, where: string): void {
+  if (value === null) return;
+  if (kind === 'date') column.list.set(row, day(String(value)));
+  else if (kind === 'boolean') column.list.set(row, value ? 1 : 0);
+  else if (kind === 'integer') {
+    if (!Number.isInteger(value)) throw new IndicatorError('invalid-records', `${where} must be a whole number or null.`);
+    column.list.set(row, value as number);
+  } else column.list.set(row, column.dictionary!.intern(String(value)));
+}
+
+/**
+ * Builds records from plain rows: for callers with their own data, for tests and for vectors. Readers of statutory
+ * files do not go this way.
+ *
+ * @throws IndicatorError `unknown-table`, `unknown-column` or `invalid-records` when the rows do not fit the record model
+ * @example
+ * ```ts
+ * const records = recordsFrom({
+ *   tables: { careEpisodes: [{ laCode: '201', childId: 'A', startedOn: '2024-05-01', reasonStarted: 'S', legalStatus: 'C2' }] },
+ *   coverage: [{ laCode: '201', from: '2024-04-01', to: '2025-03-31' }],
+ * });
+ * ```
+ */
+export function recordsFrom(plain: PlainRecords): Records {
+  const builder = recordBuilder();
+  const authorities = new Set<string>();
+  const episodes = new Map<string, number>();
+  const owned = new Map<string, number>();
+  const names = (Object.keys(recordTables) as RecordTableName[]).filter((name) => plain.tables[name]);
+  for (const name of Object.keys(plain.tables)) {
+    if (!(name in recordTables)) throw new IndicatorError('unknown-table', `The record model has no table "${name}".`);
+  }
+  builder.startSource();
+  for (const name of names) {
+    const spec = recordTables[name];
+    const target = builder.tables[name];
+    for (const [at, row] of plain.tables[name]!.entries()) {
+      const laCode = String(row['laCode'] ?? unknownAuthority);
+      const childId = row['childId'];
+      if (childId === undefined || childId === null) {
+        throw new IndicatorError('invalid-records', `Row ${at + 1} of ${name} has no childId.`);
+      }
+      authorities.add(laCode);
+      const child = builder.child(laCode, String(childId));
+      const stored = name === 'children' ? child : target.add(child);
+      for (const [columnName, value] of Object.entries(row)) {
+        if (columnName === 'laCode' || columnName === 'childId') continue;
+        if (columnName === 'cinEpisodeId' && name !== 'cinEpisodes') continue;
+        if (columnName === 'planStartedOn' || columnName === 'assessmentStartedOn') continue;
+        const column = target.columns[columnName];
+        if (!column) throw new IndicatorError('unknown-column', `Table ${name} has no column "${columnName}".`);
+        write(column, spec.columns[columnName as keyof typeof spec.columns]!['kind'], stored, value, `${name}.${columnName}`);
+      }
+      if (name === 'cinEpisodes') {
+        const episodeId = String(row['cinEpisodeId'] ?? row['referredOn']);
+        write(target.columns['cinEpisodeId']!, 'id', stored, episodeId, 'cinEpisodes.cinEpisodeId');
+        episodes.set(`${child}/${episodeId}`, stored);
+      }
+      if (name === 'assessments' || name === 'childProtectionPlans') owned.set(`${name}/${child}/${row['startedOn']}`, stored);
+      if (target.keys.cinEpisode && row['cinEpisodeId'] !== undefined) {
+        const episode = episodes.get(`${child}/${row['cinEpisodeId']}`);
+        if (episode === undefined) throw new IndicatorError('missing-reference', `Row ${at + 1} of ${name} names an episode of need that is not in cinEpisodes.`);
+        target.keys.cinEpisode.set(stored, episode);
+      }
+      if (target.keys.assessment) target.keys.assessment.set(stored, owned.get(`assessments/${child}/${row['assessmentStartedOn']}`) ?? NULL);
+      if (target.keys.childProtectionPlan) target.keys.childProtectionPlan.set(stored, owned.get(`childProtectionPlans/${child}/${row['planStartedOn']}`) ?? NULL);
+    }
+  }
+  const collections = [...new Set(Object.values(collectionOf))];
+  for (const window of plain.coverage ?? []) {
+    for (const laCode of window.laCode ? [window.laCode] : authorities) {
+      for (const collection of window.collection ? [window.collection] : collections) {
+        builder.cover({ laCode, collection, from: day(window.from), to: day(window.to) });
+      }
+    }
+  }
+  if (plain.population) builder.population(plain.population);
+  return builder.finish().records;
+}
+
+/** A stored value as plain text, number or boolean. */
+export function plainValue(column: Column, row: number): RowValue {
+  const value = column.values[row]!;
+  if (value === NULL) return null;
+  if (column.dictionary) return column.dictionary[value]!;
+  if (column.kind === 'date') return isoDate(value);
+  return column.kind === 'boolean' ? value === 1 : value;
+}
+
+/** The authority code and child id of a table's row. */
+export function childOf(records: Records, table: Table, row: number): { readonly laCode: string; readonly childId: string } {
+  const { children } = records.tables;
+  const child = table.keys.child![row]!;
+  return {
+    laCode: String(plainValue(children!.columns['laCode']!, child)),
+    childId: String(plainValue(children!.columns['childId']!, child)),
+  };
+}

@@ -1,0 +1,100 @@
+import { boolean, code, date, id, integer } from '../column.js';
+import { table } from '../table.js';
+
+export const cinEpisodes = /* @__PURE__ */ table({
+  singular: 'referral',
+  plural: 'referrals',
+  description:
+    'One row for each referral and the episode of need it opened (CIN census CINdetails). The census gives no id: an episode is known by its child and referral date, and two of one child on one day count as one.',
+  keys: ['child'],
+  orderBy: 'referredOn',
+  identity: ['referredOn'],
+  columns: {
+    cinEpisodeId: id('episode id, unique within the child'),
+    referredOn: date('date the referral was received', 'CIN CINreferralDate'),
+    referralSource: code('referralSource', 'source of the referral', 'CIN ReferralSource'),
+    primaryNeed: code('primaryNeed', 'primary need', 'CIN PrimaryNeedCode'),
+    referralNoFurtherAction: boolean('whether the referral led to no further action', 'CIN ReferralNFA'),
+    closedOn: date('date the case was closed', 'CIN CINclosureDate'),
+    closureReason: code('closureReason', 'reason for closure', 'CIN ReasonForClosure'),
+    transferInConferenceOn: date('date of the conference of a child who moved in on a plan', 'CIN CINdetails.DateOfInitialCPC'),
+  },
+});
+
+export const assessments = /* @__PURE__ */ table({
+  singular: 'assessment',
+  plural: 'assessments',
+  description: 'One row for each assessment under section 17 of the Children Act 1989 within an episode of need.',
+  keys: ['child', 'cinEpisode'],
+  orderBy: 'startedOn',
+  identity: ['cinEpisode', 'startedOn'],
+  columns: {
+    startedOn: date('date the assessment started', 'CIN AssessmentActualStartDate'),
+    internalReviewOn: date('date of the internal review point', 'CIN AssessmentInternalReviewDate'),
+    authorisedOn: date('date the assessment was authorised as complete', 'CIN AssessmentAuthorisationDate'),
+  },
+});
+
+export const assessmentFactors = /* @__PURE__ */ table({
+  singular: 'factor identified',
+  plural: 'factors identified',
+  description: 'One row for each factor identified at the end of an assessment.',
+  keys: ['child', 'cinEpisode', 'assessment'],
+  orderBy: null,
+  identity: ['assessment', 'factor'],
+  columns: { factor: code('assessmentFactor', 'factor', 'CIN AssessmentFactors') },
+});
+
+export const cinPlans = /* @__PURE__ */ table({
+  singular: 'child in need plan',
+  plural: 'child in need plans',
+  description: 'One row for each child in need plan within an episode of need, collected from 2022.',
+  keys: ['child', 'cinEpisode'],
+  orderBy: 'startedOn',
+  identity: ['cinEpisode', 'startedOn'],
+  columns: {
+    startedOn: date('date the plan started', 'CIN CINPlanStartDate'),
+    endedOn: date('date the plan ended', 'CIN CINPlanEndDate'),
+  },
+});
+
+export const section47Enquiries = /* @__PURE__ */ table({
+  singular: 'section 47 enquiry',
+  plural: 'section 47 enquiries',
+  description: 'One row for each enquiry under section 47 of the Children Act 1989 within an episode of need.',
+  keys: ['child', 'cinEpisode'],
+  orderBy: 'startedOn',
+  identity: ['cinEpisode', 'startedOn'],
+  columns: {
+    startedOn: date('date the enquiry started', 'CIN S47ActualStartDate'),
+    conferenceTargetOn: date('date by which an initial conference was due', 'CIN InitialCPCtarget'),
+    initialConferenceOn: date('date of the initial conference that followed', 'CIN Section47.DateOfInitialCPC'),
+    conferenceNotRequired: boolean('whether an initial conference was not required', 'CIN ICPCnotRequired'),
+  },
+});
+
+export const childProtectionPlans = /* @__PURE__ */ table({
+  singular: 'child protection plan',
+  plural: 'child protection plans',
+  description: 'One row for each child protection plan within an episode of need.',
+  keys: ['child', 'cinEpisode'],
+  orderBy: 'startedOn',
+  identity: ['startedOn'],
+  columns: {
+    startedOn: date('date the plan started', 'CIN CPPstartDate'),
+    endedOn: date('date the plan ended', 'CIN CPPendDate'),
+    initialCategoryOfAbuse: code('categoryOfAbuse', 'initial category of abuse', 'CIN InitialCategoryOfAbuse'),
+    latestCategoryOfAbuse: code('categoryOfAbuse', 'latest category of abuse', 'CIN LatestCategoryOfAbuse'),
+    previousPlans: integer('number of earlier child protection plans in this authority', 'CIN NumberOfPreviousCPP'),
+  },
+});
+
+export const cppReviews = /* @__PURE__ */ table({
+  singular: 'review of a child protection plan',
+  plural: 'reviews of child protection plans',
+  description: 'One row for each review conference of a child protection plan.',
+  keys: ['child', 'childProtectionPlan'],
+  orderBy: 'heldOn',
+  identity: ['childProtectionPlan', 'heldOn'],
+  columns: { heldOn: date('date of the review', 'CIN CPPreviewDate') },
+});

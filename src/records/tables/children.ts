@@ -1,0 +1,35 @@
+import { boolean, code, date, id } from '../column.js';
+import { table } from '../table.js';
+
+export const children = /* @__PURE__ */ table({
+  singular: 'child',
+  plural: 'children',
+  description:
+    'One row for each child an authority holds any record of, known by the authority and its own child id. A child named only in another table still has a row, with nothing known but the id.',
+  keys: ['child'],
+  orderBy: null,
+  identity: [],
+  columns: {
+    laCode: code('localAuthority', 'authority that holds the record', 'CIN LEA'),
+    childId: id('child id, unique within the authority', 'SSDA903 CHILD', 'CIN LAchildID'),
+    sex: code('sex', 'sex', 'SSDA903 Header.SEX', 'CIN Sex', 'CIN GenderCurrent'),
+    birthDate: date('date of birth', 'SSDA903 Header.DOB', 'CIN PersonBirthDate'),
+    expectedBirthDate: date('expected date of birth of an unborn child', 'CIN ExpectedPersonBirthDate'),
+    deathDate: date('date of death', 'CIN PersonDeathDate'),
+    ethnicity: code('ethnicity', 'ethnicity', 'SSDA903 Header.ETHNIC', 'CIN Ethnicity'),
+    isDisabled: boolean('whether a disability is recorded', 'CIN Disability'),
+  },
+});
+
+export const unaccompanied = /* @__PURE__ */ table({
+  singular: 'spell as an unaccompanied asylum-seeking child',
+  plural: 'spells as an unaccompanied asylum-seeking child',
+  description:
+    'One row for a child returned as an unaccompanied asylum-seeking child (UASC). The return holds no start date: the status is taken to hold from the start of care until it ceased.',
+  keys: ['child'],
+  orderBy: 'statusCeasedOn',
+  identity: [],
+  columns: {
+    statusCeasedOn: date('date the UASC status ceased', 'SSDA903 UASC.DUC'),
+  },
+});
