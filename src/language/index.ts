@@ -1,0 +1,11 @@
+export * from './code-list.js';
+export * from './definition.js';
+export * from './derived/index.js';
+export * from './expressions.js';
+export * from './idioms.js';
+export * from './nodes.js';
+export * from './related.js';
+export { rows, type BreakdownOf, type ExclusionOf, type RowsOf } from './shapes.js';
+export type { Expr, Row, TableColumns, TableName, Written } from './typed.js';
+export type { ContextField, Metadata, Verification } from './schema/metadata.js';
+export { rowOf } from './row.js';

@@ -1,0 +1,147 @@
+import type { CollectionName, ColumnKind, KeyName } from '../records/index.js';
+
+/** The type of an expression's value: the same kinds as columns. */
+export type ValueType = ColumnKind;
+
+export type ComparisonOperator = '<' | '<=' | '=' | '<>' | '>=' | '>';
+export type ArithmeticOperator = '+' | '-' | '*';
+export type Aggregate = 'exists' | 'count' | 'countDistinct' | 'min' | 'max' | 'sum' | 'latest';
+
+/** A named, cited list of codes. */
+export interface CodeList {
+  readonly name: string;
+  /** What the codes have in common, as a plural noun phrase: "kinship foster placements". */
+  readonly title: string;
+  readonly codes: readonly string[];
+  readonly source: string;
+}
+
+/**
+ * The expressions of the language, as data. Every reading (engine, SQL, words, JSON, explain) handles every kind, or
+ * does not compile. `level` says whose row a column belongs to: 0 is the row being decided, 1 the row of the `related`
+ * inside it, and so on inward; −1 is the previous row, inside a chain only.
+ */
+export type Expression =
+  | { readonly kind: 'literal'; readonly type: ValueType; readonly value: string | number | boolean | null }
+  | { readonly kind: 'parameter'; readonly name: 'periodStart' | 'periodEnd' }
+  | { readonly kind: 'parameter'; readonly name: 'dataEnd'; readonly collection: CollectionName }
+  | { readonly kind: 'column'; readonly level: number; readonly table: string; readonly name: string }
+  | { readonly kind: 'compare'; readonly operator: ComparisonOperator; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: 'and'; readonly operands: readonly Expression[] }
+  | { readonly kind: 'or'; readonly operands: readonly Expression[] }
+  | { readonly kind: 'not'; readonly operand: Expression }
+  | { readonly kind: 'isNull'; readonly operand: Expression }
+  | { readonly kind: 'in'; readonly operand: Expression; readonly list: CodeList }
+  | { readonly kind: 'arithmetic'; readonly operator: ArithmeticOperator; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: 'case'; readonly when: readonly { readonly if: Expression; readonly then: Expression }[]; readonly otherwise: Expression }
+  | { readonly kind: 'shift'; readonly unit: 'days' | 'months'; readonly date: Expression; readonly by: number }
+  | { readonly kind: 'elapsed'; readonly unit: 'days' | 'workingDays' | 'completedYears'; readonly from: Expression; readonly to: Expression }
+  | RelatedExpression
+  | { readonly kind: 'idiom'; readonly name: string; readonly says: string; readonly arguments: readonly Expression[]; readonly expansion: Expression };
+
+/**
+ * Something about the rows of a table that share a key with the enclosing row: the only join. Rows count when `where`
+ * is true (unknown does not count). `latest` takes `of` from the row with the greatest order date, and of those the
+ * last; no date comes first. `min`, `max`, `sum` and `countDistinct` pass over rows where `of` is null; of no rows,
+ * `min`, `max`, `sum` and `latest` are null and the counts are 0.
+ */
+export interface RelatedExpression {
+  readonly kind: 'related';
+  readonly aggregate: Aggregate;
+  readonly table: string;
+  readonly key: KeyName;
+  /** The level of the related row's columns inside `where` and `of`. */
+  readonly level: number;
+  readonly where: Expression | null;
+  readonly of: Expression | null;
+}
+
+/** Rows of a table that are counted, one unit each. */
+export interface Rows {
+  readonly table: string;
+  readonly where: Expression | null;
+}
+
+/** Rows left out by name. Rows for which `when` is true leave; rows for which it is unknown stay and are reported. */
+export interface Exclusion {
+  readonly id: string;
+  /** Why, as a full sentence. */
+  readonly because: string;
+  readonly when: Expression;
+  /** The id of a source in `definitions/sources.ts`. */
+  readonly source: string;
+}
+
+/** A split of the counted rows. What falls in no stratum is counted as unknown, so strata always add up to the whole. */
+export interface Breakdown {
+  readonly id: string;
+  readonly title: string;
+  readonly of: Expression;
+  readonly strata: readonly { readonly value: string; readonly label: string }[];
+  readonly unknownLabel: string;
+}
+
+/** An aggregate of counted rows: how many, or the sum of a value. */
+export interface Sum {
+  readonly rows: Rows;
+  readonly exclusions: readonly Exclusion[];
+  /** Null counts rows; otherwise this integer is summed. */
+  readonly of: Expression | null;
+}
+
+/** A band of a distribution, both ends in; null = no limit. */
+export interface Band {
+  readonly id: string;
+  readonly label: string;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export type Statistic = 'mean' | 'median';
+
+/** What is calculated, in one of four shapes. */
+export type Calculation =
+  | { readonly shape: 'count'; readonly rows: Rows; readonly exclusions: readonly Exclusion[] }
+  | {
+      readonly shape: 'proportion';
+      readonly rows: Rows;
+      readonly exclusions: readonly Exclusion[];
+      /** Decided for each row of the denominator, so the numerator is part of it by construction. */
+      readonly numerator: Expression;
+      readonly per: 100;
+    }
+  | {
+      readonly shape: 'ratio';
+      readonly numerator: Sum;
+      readonly denominator: Sum | { readonly series: 'population-0-17' };
+      readonly per: number;
+    }
+  | {
+      readonly shape: 'distribution';
+      readonly rows: Rows;
+      readonly exclusions: readonly Exclusion[];
+      /** An integer for each row; rows without one are counted as unknown. */
+      readonly value: Expression;
+      readonly headline: Statistic;
+      readonly bands: readonly Band[];
+    };
+
+/** A column of a derived table: the first or last joined row's value, or how many rows were joined. */
+export type ChainColumn = { readonly take: 'first' | 'last'; readonly of: string } | { readonly take: 'count' };
+
+/**
+ * A derived table: consecutive rows of one child, in the order of the source table, joined while `joins` is true of a
+ * row (level 0) and the one before it (level −1). Rows for which `where` is not true are passed over.
+ */
+export interface Chain {
+  readonly kind: 'chain';
+  readonly name: string;
+  readonly singular: string;
+  readonly plural: string;
+  readonly description: string;
+  readonly from: string;
+  readonly where: Expression | null;
+  readonly joins: Expression;
+  readonly orderBy: string;
+  readonly columns: Readonly<Record<string, ChainColumn>>;
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+
+const sentence = z.string().min(3);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** How sure a rule is: an official page was read; official text relayed by another body; computed from published figures; proposed here. */
+export const verification = z.enum(['official', 'relayed', 'computed', 'proposed']);
+
+export const contextField = z.enum([
+  'deprivation',
+  'child-population',
+  'uasc-share',
+  'port-of-entry',
+  'region',
+  'disability-share',
+  'time-in-care',
+  'age-mix',
+  'referral-rate',
+  'no-further-action-share',
+  'partnership-thresholds',
+  'financial-context',
+  'sdq-completion',
+  'placement-market',
+  'court-practice',
+  'local-commentary',
+]);
+
+const direction = z.strictObject({
+  kind: z.enum(['higher', 'lower', 'neither', 'contextual']).describe('Which way is better, if either'),
+  because: sentence.describe('Why that is, or why there is no better way'),
+  high: sentence.describe('What a high figure may mean'),
+  low: sentence.describe('What a low figure may mean'),
+  not: sentence.describe('What the figure does not mean'),
+  published: z.array(z.strictObject({ publisher: z.string(), polarity: z.string() })).describe('Polarity that other publishers give, kept apart'),
+});
+
+const interpretation = z.strictObject({
+  question: sentence,
+  chosen: sentence,
+  others: z.array(sentence).describe('Readings in use elsewhere; one with an id of its own is named by it'),
+  why: sentence,
+  verification,
+});
+
+/** Everything a definition says besides what it calculates. Each description is the field's documentation. */
+export const metadata = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('Permanent name, never reused'),
+  version: z.int().min(1).describe('Goes up when the meaning changes, and only then'),
+  status: z.enum(['draft', 'active', 'disputed', 'superseded', 'gap']).describe('Whether the definition is in use'),
+  editions: z
+    .array(z.strictObject({ from: isoDate, to: isoDate.optional(), note: sentence, comparable: z.enum(['with-previous', 'break']) }))
+    .min(1)
+    .describe('Periods the definition holds for, and where the series breaks'),
+  title: z.string().max(80).describe('Title, at most 80 characters'),
+  summary: sentence.describe('What it is, in plain English'),
+  rationale: sentence.describe('Why it is measured'),
+  framework: z
+    .enum(['together', 'family-network', 'safe', 'loving-homes', 'multi-agency', 'leaders', 'workforce'])
+    .describe('Outcome or enabler of the national framework, by name because the numbers changed'),
+  level: z.enum(['input', 'process', 'output', 'outcome', 'context']).describe('What kind of thing is measured'),
+  countingUnit: z.string().describe('What is counted, and when two records count once'),
+  unit: z.enum(['percent', 'per-10,000-children', 'number', 'score', 'working-days']).describe('Unit of the value'),
+  direction: direction.describe('Whether higher or lower is better, and how to read it'),
+  context: z.array(z.strictObject({ field: contextField, why: sentence })).min(1).describe('What must be shown beside the figure'),
+  questions: z.array(sentence).min(1).describe('Questions to ask before drawing a conclusion'),
+  interpretations: z.array(interpretation).describe('Where readings differ in the field, and what this definition does'),
+  caveats: z.array(sentence).describe('What to know before using the figure'),
+  unintendedConsequences: z.array(sentence).describe('What chasing the figure could do'),
+  notFor: sentence.describe('What the figure must not be used for'),
+  period: z.enum(['year', 'last-day']).describe('Whether the measure looks at the whole period or its last day'),
+  frequency: z.strictObject({ usual: z.literal('annual'), quarterly: z.enum(['safe', 'unsafe']), why: sentence }).describe('How often it may be calculated'),
+  history: z
+    .array(
+      z.strictObject({
+        collection: z.enum(['ssda903', 'cin']),
+        monthsBefore: z.int().min(0).describe('Months needed before the period (before its last day for a last-day measure)'),
+        why: sentence,
+      }),
+    )
+    .min(1)
+    .describe('Returns needed; with less there is no value'),
+  precision: z.strictObject({ decimalPlaces: z.int().min(0).max(4) }).describe('Decimal places of the published value, rounded half up'),
+  disclosure: z.strictObject({ profile: z.string(), note: sentence }).describe('Disclosure control that fits'),
+  sources: z
+    .array(z.strictObject({ rule: sentence, source: z.string(), verification, where: z.string().optional() }))
+    .min(1)
+    .describe('Where each rule comes from, and how sure it is'),
+  influence: z.strictObject({ kind: z.enum(['la', 'shared', 'external']), note: sentence, agencies: z.array(z.string()) }).describe('Whose work moves the figure'),
+  collectability: z.enum(['statutory-item', 'derivable', 'linkage-needed', 'not-collected']).describe('Whether the data exist'),
+  publishedAs: z.array(z.strictObject({ publication: z.string(), where: z.string(), agreement: sentence })).describe('Where a figure by this name is published'),
+  listedIn: z.array(z.enum(['draft-2023', 'dashboard', 'dashboard-development', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'])).describe('Lists that ask for it'),
+  related: z.array(z.strictObject({ id: z.string(), relation: z.enum(['variant', 'companion', 'looks-like-the-complement-but-is-not']), note: sentence })).describe('Measures to read with it'),
+  examples: z
+    .strictObject({ counted: z.string(), notCounted: z.string(), onTheEdge: z.string() })
+    .describe('Names of test cases that show one child in, one out and one on the edge'),
+  changes: z.array(z.strictObject({ version: z.int(), date: isoDate, kind: z.enum(['meaning', 'wording']), what: sentence, effect: sentence })).min(1).describe('History of the definition'),
+  addresses: z.array(z.string().regex(/^S\d{2}$/)).describe('Requirements of the 2023 ADCS response it answers'),
+});
+
+type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+/** What a definition says besides what it calculates. */
+export type Metadata = Frozen<z.infer<typeof metadata>>;
+export type Verification = z.infer<typeof verification>;
+export type ContextField = z.infer<typeof contextField>;
