@@ -1,0 +1,55 @@
+import { accommodation } from './accommodation.js';
+import { activity } from './activity.js';
+import { adopterLegalStatus } from './adopter-legal-status.js';
+import { adopterSex } from './adopter-sex.js';
+import { categoryOfNeed } from './category-of-need.js';
+import { childrenInNeed } from './children-in-need.js';
+import { ethnicity } from './ethnicity.js';
+import { inTouch } from './in-touch.js';
+import { legalStatus } from './legal-status.js';
+import { missingType } from './missing-type.js';
+import { placementProvider } from './placement-provider.js';
+import { placementType } from './placement-type.js';
+import { previousPermanence } from './previous-permanence.js';
+import { reasonAdoptionCeased } from './reason-adoption-ceased.js';
+import { reasonEpisodeCeased } from './reason-episode-ceased.js';
+import { reasonForNewEpisode } from './reason-for-new-episode.js';
+import { reasonForPlacementChange } from './reason-for-placement-change.js';
+import { reviewParticipation } from './review-participation.js';
+import { sdqReason } from './sdq-reason.js';
+import { sex } from './sex.js';
+import { socialWorkerChangeReason } from './social-worker-change-reason.js';
+import type { CodeSet } from './code-set.js';
+
+export * from './code-set.js';
+export { normaliseSex } from './sex.js';
+
+/**
+ * Every code set, under the name that columns of the record model use in `codes`. Authority codes have no set here:
+ * they are geography, with dates of their own.
+ */
+export const codeSets: Readonly<Record<string, CodeSet>> = {
+  // SSDA903, and those shared with the CIN census
+  accommodation,
+  activity,
+  adopterLegalStatus,
+  adopterSex,
+  categoryOfNeed,
+  childrenInNeed,
+  ethnicity,
+  inTouch,
+  legalStatus,
+  missingType,
+  placementProvider,
+  placementType,
+  previousPermanence,
+  reasonAdoptionCeased,
+  reasonEpisodeCeased,
+  reasonForNewEpisode,
+  reasonForPlacementChange,
+  reviewParticipation,
+  sdqReason,
+  sex,
+  socialWorkerChangeReason,
+  // CIN census
+};

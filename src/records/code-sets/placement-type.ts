@@ -1,0 +1,43 @@
+import type { CodeSet } from './code-set.js';
+
+/** Placement type (SSDA903). */
+export const placementType: CodeSet = {
+  name: 'placementType',
+  title: 'Placement type',
+  source:
+    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c); years from the schema of SocialFinanceDigitalLabs/liia-tools-pipeline (commit 4aff918). The sources differ by one year on K3 replacing H5 and P2: the schema dates it to the year ending 2025, which stands here; the validator has the new list in its 2025/26 rules, though its rule 371 names K3 in 2024/25. Z1 gives way to Z11 to Z14 in 2026; the schema keeps Z1 beside them',
+  codes: [
+    { code: 'A3', label: 'Placed for adoption with consent, with the current foster carer' },
+    { code: 'A4', label: 'Placed for adoption with consent, not with the current foster carer' },
+    { code: 'A5', label: 'Placed for adoption under a placement order, with the current foster carer' },
+    { code: 'A6', label: 'Placed for adoption under a placement order, not with the current foster carer' },
+    { code: 'H5', label: 'Semi-independent living accommodation that is not a registered children\'s home', to: 2024 },
+    { code: 'K1', label: 'Secure children\'s home' },
+    { code: 'K2', label: 'Children\'s home' },
+    { code: 'K3', label: 'Supported accommodation', from: 2025 },
+    { code: 'P1', label: 'With own parents or another person with parental responsibility' },
+    { code: 'P2', label: 'Independent living', to: 2024 },
+    { code: 'P3', label: 'Residential employment' },
+    { code: 'R1', label: 'Residential care home' },
+    { code: 'R2', label: 'National Health Service or other health establishment' },
+    { code: 'R3', label: 'Family centre or mother and baby unit' },
+    { code: 'R5', label: 'Young offender institution' },
+    { code: 'S1', label: 'Residential school' },
+    { code: 'T0', label: 'Temporary move of any kind' },
+    { code: 'T1', label: 'Temporary stay in hospital' },
+    { code: 'T2', label: 'Temporary absence on holiday' },
+    { code: 'T3', label: 'Temporary accommodation while the usual foster carer is on holiday' },
+    { code: 'T4', label: 'Temporary accommodation of seven days or less for another reason' },
+    { code: 'U1', label: 'Foster placement with a relative or friend, long term' },
+    { code: 'U2', label: 'Foster placement with a relative or friend who is also an approved adopter' },
+    { code: 'U3', label: 'Foster placement with a relative or friend, neither long term nor fostering for adoption' },
+    { code: 'U4', label: 'Foster placement with another carer, long term' },
+    { code: 'U5', label: 'Foster placement with another carer who is also an approved adopter' },
+    { code: 'U6', label: 'Foster placement with another carer, neither long term nor fostering for adoption' },
+    { code: 'Z1', label: 'Other placement', to: 2025 },
+    { code: 'Z11', label: 'Other placement, first of four kinds told apart from 2026', from: 2026 },
+    { code: 'Z12', label: 'Other placement, second of four kinds told apart from 2026', from: 2026 },
+    { code: 'Z13', label: 'Other placement, third of four kinds told apart from 2026', from: 2026 },
+    { code: 'Z14', label: 'Other placement, fourth of four kinds told apart from 2026', from: 2026 },
+  ],
+};
