@@ -3,7 +3,7 @@ import { activity } from './activity.js';
 import { adopterLegalStatus } from './adopter-legal-status.js';
 import { adopterSex } from './adopter-sex.js';
 import { categoryOfNeed } from './category-of-need.js';
-import { childrenInNeed } from './children-in-need.js';
+import { assessmentFactor, categoryOfAbuse, cinSex, closureReason, disability, primaryNeed, referralSource } from './children-in-need.js';
 import { ethnicity } from './ethnicity.js';
 import { inTouch } from './in-touch.js';
 import { legalStatus } from './legal-status.js';
@@ -35,7 +35,6 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   adopterLegalStatus,
   adopterSex,
   categoryOfNeed,
-  childrenInNeed,
   ethnicity,
   inTouch,
   legalStatus,
@@ -52,4 +51,11 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   sex,
   socialWorkerChangeReason,
   // CIN census
+  assessmentFactor,
+  categoryOfAbuse,
+  cinSex,
+  closureReason,
+  disability,
+  primaryNeed,
+  referralSource,
 };
