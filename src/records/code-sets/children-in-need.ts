@@ -150,19 +150,3 @@ export const disability: CodeSet = {
     { code: 'DDA', label: 'Other' },
   ],
 };
-
-/** Sex as the CIN census has written it: digits in `GenderCurrent`, letters in `Sex`. Records hold the letters only. */
-export const cinSex: CodeSet = {
-  name: 'cinSex',
-  title: 'Sex as returned in the CIN census',
-  source: readFrom,
-  codes: [
-    { code: 'M', label: 'Male', from: 2025 },
-    { code: 'F', label: 'Female', from: 2025 },
-    { code: 'U', label: 'Unknown, unborn children included', from: 2025 },
-    { code: '1', label: 'Male', to: 2024 },
-    { code: '2', label: 'Female', to: 2024 },
-    { code: '0', label: 'Not recorded, or unborn', to: 2024 },
-    { code: '9', label: 'Indeterminate', to: 2024 },
-  ],
-};

@@ -3,7 +3,7 @@ import { activity } from './activity.js';
 import { adopterLegalStatus } from './adopter-legal-status.js';
 import { adopterSex } from './adopter-sex.js';
 import { categoryOfNeed } from './category-of-need.js';
-import { assessmentFactor, categoryOfAbuse, cinSex, closureReason, disability, primaryNeed, referralSource } from './children-in-need.js';
+import { assessmentFactor, categoryOfAbuse, closureReason, disability, primaryNeed, referralSource } from './children-in-need.js';
 import { ethnicity } from './ethnicity.js';
 import { inTouch } from './in-touch.js';
 import { legalStatus } from './legal-status.js';
@@ -53,7 +53,6 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   // CIN census
   assessmentFactor,
   categoryOfAbuse,
-  cinSex,
   closureReason,
   disability,
   primaryNeed,
