@@ -1,0 +1,131 @@
+import type { Expression, RelatedExpression } from '../../src/language/index.js';
+import { derivedTables } from '../../src/language/index.js';
+import { recordTables } from '../../src/records/index.js';
+import { addDays, addMonths, completedYears, daysBetween, workingDaysBetween } from './calendar.js';
+import type { NaiveRow, Value, World } from './world.js';
+
+/** Told the value of every node, so that tests can see which clauses were ever true and false. */
+export type Observer = (node: Expression, value: Value) => void;
+
+export interface Scope {
+  readonly world: World;
+  /** The rows in scope by level. */
+  readonly rows: readonly NaiveRow[];
+  /** The row before, inside a chain. */
+  readonly previous: NaiveRow | null;
+  readonly period: { readonly start: string; readonly end: string } | null;
+  readonly observe: Observer | null;
+}
+
+/** The value of an expression; `null` is no value, and for a truth it means unknown. */
+export function evaluate(node: Expression, scope: Scope): Value {
+  const value = valueOf(node, scope);
+  scope.observe?.(node, value);
+  return value;
+}
+
+const elapsed = { days: daysBetween, workingDays: workingDaysBetween, completedYears };
+
+function valueOf(node: Expression, scope: Scope): Value {
+  switch (node.kind) {
+    case 'literal':
+      return node.value;
+    case 'parameter': {
+      if (node.name !== 'dataEnd') return node.name === 'periodStart' ? scope.period!.start : scope.period!.end;
+      const ends = scope.world.coverage.filter((window) => window.laCode === scope.rows[0]!.laCode && window.collection === node.collection).map((window) => window.to);
+      return ends.sort().at(-1) ?? null;
+    }
+    case 'column': {
+      const row = node.level === -1 ? scope.previous : scope.rows[node.level];
+      const value = row!.values.get(node.name);
+      if (value === undefined) throw new Error(`${node.table} has no column ${node.name}`);
+      return value;
+    }
+    case 'compare': {
+      const left = evaluate(node.left, scope);
+      const right = evaluate(node.right, scope);
+      if (left === null || right === null) return null;
+      if (node.operator === '=') return left === right;
+      if (node.operator === '<>') return left !== right;
+      if (node.operator === '<') return left < right;
+      if (node.operator === '<=') return left <= right;
+      if (node.operator === '>') return left > right;
+      return left >= right;
+    }
+    case 'and': {
+      const values = node.operands.map((operand) => evaluate(operand, scope));
+      return values.includes(false) ? false : values.includes(null) ? null : true;
+    }
+    case 'or': {
+      const values = node.operands.map((operand) => evaluate(operand, scope));
+      return values.includes(true) ? true : values.includes(null) ? null : false;
+    }
+    case 'not': {
+      const value = evaluate(node.operand, scope);
+      return value === null ? null : !value;
+    }
+    case 'isNull':
+      return evaluate(node.operand, scope) === null;
+    case 'in': {
+      const value = evaluate(node.operand, scope);
+      return value === null ? null : node.list.codes.includes(String(value));
+    }
+    case 'arithmetic': {
+      const left = evaluate(node.left, scope);
+      const right = evaluate(node.right, scope);
+      if (left === null || right === null) return null;
+      if (node.operator === '+') return Number(left) + Number(right);
+      return node.operator === '-' ? Number(left) - Number(right) : Number(left) * Number(right);
+    }
+    case 'case': {
+      for (const entry of node.when) if (evaluate(entry.if, scope) === true) return evaluate(entry.then, scope);
+      return evaluate(node.otherwise, scope);
+    }
+    case 'shift': {
+      const date = evaluate(node.date, scope);
+      if (date === null) return null;
+      return node.unit === 'days' ? addDays(String(date), node.by) : addMonths(String(date), node.by);
+    }
+    case 'elapsed': {
+      const from = evaluate(node.from, scope);
+      const to = evaluate(node.to, scope);
+      return from === null || to === null ? null : elapsed[node.unit](String(from), String(to));
+    }
+    case 'related':
+      return relatedValue(node, scope);
+    case 'idiom':
+      return evaluate(node.expansion, scope);
+  }
+}
+
+/** The column that orders one child's rows of a table. */
+export function orderColumn(table: string): string | null {
+  if (table in derivedTables) return derivedTables[table as keyof typeof derivedTables].orderBy;
+  return recordTables[table as keyof typeof recordTables].orderBy;
+}
+
+function relatedValue(node: RelatedExpression, scope: Scope): Value {
+  const owner = scope.rows[node.level - 1]!.owners.get(node.key);
+  const found: { readonly row: NaiveRow; readonly value: Value }[] = [];
+  for (const row of scope.world.tables.get(node.table)!) {
+    if (owner === undefined || row.owners.get(node.key) !== owner) continue;
+    const inner = { ...scope, rows: [...scope.rows.slice(0, node.level), row] };
+    if (node.where !== null && evaluate(node.where, inner) !== true) continue;
+    found.push({ row, value: node.of === null ? null : evaluate(node.of, inner) });
+  }
+  const known = found.map((each) => each.value).filter((value) => value !== null);
+  if (node.aggregate === 'exists') return found.length > 0;
+  if (node.aggregate === 'count') return found.length;
+  if (node.aggregate === 'countDistinct') return new Set(known).size;
+  if (node.aggregate === 'sum') return known.length === 0 ? null : known.reduce<number>((total, value) => total + Number(value), 0);
+  if (node.aggregate === 'min') return known.reduce<Value>((least, value) => (least === null || value < least ? value : least), null);
+  if (node.aggregate === 'max') return known.reduce<Value>((most, value) => (most === null || value > most ? value : most), null);
+  const order = orderColumn(node.table);
+  let latest: (typeof found)[number] | null = null;
+  for (const each of found) {
+    const date = order === null ? '' : String(each.row.values.get(order) ?? '');
+    const best = latest === null || order === null ? '' : String(latest.row.values.get(order) ?? '');
+    if (latest === null || date >= best) latest = each;
+  }
+  return latest === null ? null : latest.value;
+}

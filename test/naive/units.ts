@@ -1,0 +1,80 @@
+import type { Breakdown, Calculation, Definition, Exclusion, Expression, Rows } from '../../src/language/index.js';
+import { evaluate, orderColumn, type Observer } from './evaluate.js';
+import type { NaiveRow, Value, World } from './world.js';
+
+export interface NaivePeriod {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** What became of one row: 'counted', 'denominator', 'outside', 'unknown', 'undecided' or 'excluded:' and the exclusion's id. */
+export type Outcome = string;
+
+export interface NaiveUnit {
+  readonly row: NaiveRow;
+  readonly outcome: Outcome;
+  /** Of a distribution, the row's value; null when it has none. */
+  readonly value: number | null;
+  /** By breakdown, the row's stratum; 'unknown' when in none. */
+  readonly strata: Readonly<Record<string, string>>;
+}
+
+interface Parts {
+  readonly rows: Rows;
+  readonly exclusions: readonly Exclusion[];
+  readonly numerator: Expression | null;
+  readonly value: Expression | null;
+}
+
+/** A calculation's parts in one shape; a rate counts the rows above its line. */
+export function partsOf(calculation: Calculation): Parts {
+  if (calculation.shape === 'count') return { ...calculation, numerator: null, value: null };
+  if (calculation.shape === 'proportion') return { ...calculation, value: null };
+  if (calculation.shape === 'distribution') return { ...calculation, numerator: null };
+  return { ...calculation.numerator, numerator: null, value: calculation.numerator.of };
+}
+
+export function naiveUnits(world: World, definition: Pick<Definition, 'calculation' | 'breakdowns'>, period: NaivePeriod, observe: Observer | null = null): NaiveUnit[] {
+  const { rows, exclusions, numerator, value } = partsOf(definition.calculation);
+  const units: NaiveUnit[] = [];
+  for (const row of world.tables.get(rows.table)!) {
+    const decide = (expression: Expression): Value => evaluate(expression, { world, rows: [row], previous: null, period, observe });
+    const outside = (outcome: Outcome): void => void units.push({ row, outcome, value: null, strata: {} });
+    const inCohort = rows.where === null ? true : decide(rows.where);
+    if (inCohort !== true) {
+      outside(inCohort === null ? 'unknown' : 'outside');
+      continue;
+    }
+    const excluded = exclusions.find((exclusion) => decide(exclusion.when) === true);
+    if (excluded) {
+      outside(`excluded:${excluded.id}`);
+      continue;
+    }
+    const strata: Record<string, string> = {};
+    for (const breakdown of definition.breakdowns) strata[breakdown.id] = stratumOf(breakdown, decide(breakdown.of));
+    if (value) {
+      const number = decide(value);
+      units.push({ row, outcome: number === null ? 'undecided' : 'counted', value: number === null ? null : Number(number), strata });
+    } else {
+      const met = numerator === null ? true : decide(numerator);
+      units.push({ row, outcome: met === true ? 'counted' : met === null ? 'undecided' : 'denominator', value: null, strata });
+    }
+  }
+  return units;
+}
+
+const stratumOf = (breakdown: Breakdown, value: Value): string => breakdown.strata.find((stratum) => stratum.value === value)?.value ?? 'unknown';
+
+/** Each row's name in a vector: child id and, when the table has an order date, that date. */
+export function unitKeys(table: string, rows: readonly NaiveRow[]): string[] {
+  const order = orderColumn(table);
+  const several = new Set(rows.map((row) => row.laCode)).size > 1 && new Set(rows.map((row) => row.childId)).size < new Set(rows.map((row) => row.owners.get('child'))).size;
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const child = several ? `${row.laCode}/${row.childId}` : row.childId;
+    const key = order === null || table === 'children' ? child : `${child} ${row.values.get(order) ?? 'none'}`;
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? key : `${key} #${times}`;
+  });
+}

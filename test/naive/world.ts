@@ -1,0 +1,134 @@
+import type { Chain } from '../../src/language/index.js';
+import { collectionOf, recordTables, unknownAuthority, type KeyName, type PlainCoverage, type PlainTables, type RecordTableName, type TableSpec } from '../../src/records/index.js';
+import { evaluate, type Observer } from './evaluate.js';
+
+export type Value = string | number | boolean | null;
+
+/** One row: its values by column name (dates as ISO text) and the rows its keys point at. */
+export interface NaiveRow {
+  readonly laCode: string;
+  readonly childId: string;
+  readonly values: Map<string, Value>;
+  readonly owners: Map<KeyName, NaiveRow>;
+}
+
+export interface World {
+  readonly tables: Map<string, readonly NaiveRow[]>;
+  readonly coverage: readonly Required<PlainCoverage>[];
+}
+
+export type Chains = Readonly<Record<string, Chain>>;
+
+const tableNames = Object.keys(recordTables) as RecordTableName[];
+const ownTable: Partial<Record<RecordTableName, KeyName>> = { cinEpisodes: 'cinEpisode', assessments: 'assessment', childProtectionPlans: 'childProtectionPlan' };
+
+/** Later rows of the same event stand for earlier ones; rows with no order date are never the same event. */
+function keepLastOfEachEvent(spec: TableSpec, rows: readonly NaiveRow[], standIns: Map<NaiveRow, NaiveRow>): NaiveRow[] {
+  const sameEvent = (a: NaiveRow, b: NaiveRow): boolean =>
+    a.owners.get('child') === b.owners.get('child') &&
+    (spec.orderBy === null || (a.values.get(spec.orderBy) !== null && b.values.get(spec.orderBy) !== null)) &&
+    spec.identity.every((part) => (part in spec.columns ? a.values.get(part) === b.values.get(part) : a.owners.get(part as KeyName) === b.owners.get(part as KeyName)));
+  const kept: NaiveRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    const last = rows.slice(at + 1).filter((later) => sameEvent(row, later)).at(-1);
+    if (last) standIns.set(row, last);
+    else kept.push(row);
+  }
+  return kept;
+}
+
+/** By child as first named, then by order date (none first), then as read. */
+function inOrder(orderBy: string | null, rows: readonly NaiveRow[], children: readonly NaiveRow[]): NaiveRow[] {
+  const sorted: NaiveRow[] = [];
+  for (const child of children) {
+    const own = rows.filter((row) => row.owners.get('child') === child);
+    const dateOf = (row: NaiveRow): string => (orderBy === null ? '' : String(row.values.get(orderBy) ?? ''));
+    sorted.push(...own.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0)));
+  }
+  return sorted;
+}
+
+function derive(chain: Chain, world: World, children: readonly NaiveRow[], observe: Observer | null): NaiveRow[] {
+  const derived: NaiveRow[] = [];
+  for (const child of children) {
+    let joined: NaiveRow[] = [];
+    const finish = (): void => {
+      if (joined.length === 0) return;
+      const values = new Map<string, Value>();
+      for (const [name, column] of Object.entries(chain.columns)) {
+        const from = column.take === 'first' ? joined[0] : joined.at(-1);
+        values.set(name, column.take === 'count' ? joined.length : from!.values.get(column.of)!);
+      }
+      derived.push({ laCode: child.laCode, childId: child.childId, values, owners: new Map([['child', child]]) });
+    };
+    for (const row of world.tables.get(chain.from)!.filter((each) => each.owners.get('child') === child)) {
+      const scope = { world, rows: [row], previous: joined.at(-1) ?? null, period: null, observe };
+      if (chain.where !== null && evaluate(chain.where, scope) !== true) continue;
+      if (joined.length > 0 && evaluate(chain.joins, scope) === true) joined.push(row);
+      else {
+        finish();
+        joined = [row];
+      }
+    }
+    finish();
+  }
+  return derived;
+}
+
+/** Plain rows as the record model holds them, with the derived tables added. */
+export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], chains: Chains, observe: Observer | null = null): World {
+  const children: NaiveRow[] = [];
+  const childOf = (laCode: string, childId: string): NaiveRow => {
+    const known = children.find((child) => child.laCode === laCode && child.childId === childId);
+    if (known) return known;
+    const values = new Map<string, Value>(Object.keys(recordTables.children.columns).map((name) => [name, null]));
+    const child: NaiveRow = { laCode, childId, values: values.set('laCode', laCode).set('childId', childId), owners: new Map() };
+    child.owners.set('child', child);
+    children.push(child);
+    return child;
+  };
+  const read = new Map<string, NaiveRow[]>();
+  const standIns = new Map<NaiveRow, NaiveRow>();
+  const survivors = new Map<string, NaiveRow[]>();
+  for (const name of tableNames) {
+    const spec: TableSpec = recordTables[name];
+    const rows: NaiveRow[] = [];
+    for (const source of plain[name] ?? []) {
+      const laCode = String(source['laCode'] ?? unknownAuthority);
+      const child = childOf(laCode, String(source['childId']));
+      const isChild = name === 'children';
+      const row: NaiveRow = isChild ? child : { laCode, childId: child.childId, values: new Map(), owners: new Map([['child', child]]) };
+      for (const column of Object.keys(spec.columns)) {
+        if (isChild && (source[column] ?? null) === null) continue;
+        if (column !== 'laCode' && column !== 'childId') row.values.set(column, source[column] ?? null);
+      }
+      if (name === 'cinEpisodes') row.values.set('cinEpisodeId', String(source['cinEpisodeId'] ?? source['referredOn']));
+      const own = (table: RecordTableName): readonly NaiveRow[] => (read.get(table) ?? []).filter((owner) => owner.owners.get('child') === child);
+      const point = (key: KeyName, owner: NaiveRow | undefined): void => {
+        if (owner && spec.keys.includes(key)) row.owners.set(key, standIns.get(owner) ?? owner);
+      };
+      point('cinEpisode', own('cinEpisodes').filter((owner) => owner.values.get('cinEpisodeId') === String(source['cinEpisodeId'])).at(-1));
+      point('assessment', own('assessments').filter((owner) => owner.values.get('startedOn') === source['assessmentStartedOn']).at(-1));
+      point('childProtectionPlan', own('childProtectionPlans').filter((owner) => owner.values.get('startedOn') === source['planStartedOn']).at(-1));
+      const itself = ownTable[name];
+      if (itself) row.owners.set(itself, row);
+      rows.push(row);
+    }
+    read.set(name, rows);
+    survivors.set(name, name === 'children' ? [] : keepLastOfEachEvent(spec, rows, standIns));
+  }
+  const tables = new Map<string, readonly NaiveRow[]>();
+  for (const name of tableNames) tables.set(name, name === 'children' ? children : inOrder(recordTables[name].orderBy, survivors.get(name)!, children));
+  const authorities = [...new Set(children.map((child) => child.laCode))];
+  const collections = [...new Set(Object.values(collectionOf))];
+  const world: World = {
+    tables,
+    coverage: coverage.flatMap((window) =>
+      (window.laCode ? [window.laCode] : authorities).flatMap((laCode) =>
+        (window.collection ? [window.collection] : collections).map((collection) => ({ laCode, collection, from: window.from, to: window.to })),
+      ),
+    ),
+  };
+  for (const chain of Object.values(chains)) tables.set(chain.name, derive(chain, world, children, observe));
+  return world;
+}
