@@ -21,6 +21,8 @@ export interface TableBuilder {
   /** Which source (file) each row came from, as numbered by `startSource`. */
   readonly sources: Int32List;
   add(child: number): number;
+  /** Adds a row for each child given, with the columns given and every other column `NULL`. Returns the first row's number. */
+  addMany(children: Int32Array, columns: Readonly<Record<string, Int32Array>>): number;
 }
 
 /**
@@ -65,6 +67,18 @@ function tableBuilder(name: RecordTableName, currentSource: () => number): Table
       for (const key of otherKeys) key.push(NULL);
       for (const list of lists) list.push(NULL);
       return childKey.length - 1;
+    },
+    addMany(children, given) {
+      const first = childKey.length;
+      childKey.append(children);
+      sources.repeat(currentSource(), children.length);
+      for (const key of otherKeys) key.repeat(NULL, children.length);
+      for (const [columnName, column] of Object.entries(columns)) {
+        const values = given[columnName];
+        if (values) column.list.append(values);
+        else column.list.repeat(NULL, children.length);
+      }
+      return first;
     },
   };
 }

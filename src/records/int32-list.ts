@@ -1,6 +1,10 @@
 /** A growing column of 32-bit integers. */
 export interface Int32List {
   push(value: number): void;
+  /** Adds many values at once. */
+  append(values: Int32Array): void;
+  /** Adds one value many times. */
+  repeat(value: number, times: number): void;
   get(index: number): number;
   set(index: number, value: number): void;
   readonly length: number;
@@ -12,14 +16,25 @@ export interface Int32List {
 export function int32List(capacity = 256): Int32List {
   let values = new Int32Array(capacity);
   let length = 0;
+  const reserve = (wanted: number): void => {
+    const grown = new Int32Array(Math.max(values.length * 2, wanted));
+    grown.set(values);
+    values = grown;
+  };
   return {
     push(value) {
-      if (length === values.length) {
-        const grown = new Int32Array(values.length * 2);
-        grown.set(values);
-        values = grown;
-      }
+      if (length === values.length) reserve(length + 1);
       values[length++] = value;
+    },
+    append(added) {
+      if (length + added.length > values.length) reserve(length + added.length);
+      values.set(added, length);
+      length += added.length;
+    },
+    repeat(value, times) {
+      if (length + times > values.length) reserve(length + times);
+      values.fill(value, length, length + times);
+      length += times;
     },
     get: (index) => values[index]!,
     set(index, value) {

@@ -1,0 +1,259 @@
+import { utf8Length } from './utf8.js';
+
+/**
+ * One row of a CSV file, as places in a byte buffer that is reused: read what you need before returning. Quotes are
+ * already taken off, so cell `i` is `bytes[starts[i]] … bytes[ends[i] - 1]`.
+ */
+export interface CsvRow {
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** How many cells the row has; the places of cells past 512 are not kept. */
+  readonly cellCount: number;
+  /** The line the row starts on, from 1. */
+  readonly line: number;
+  /** Nothing but separators and blanks. */
+  readonly isBlank: boolean;
+}
+
+/** What is wrong with the form of a row. `quote-not-closed`, `row-too-long` and `nul-byte` mean that the row was left out. */
+export type CsvProblem = 'quote-not-closed' | 'row-too-long' | 'nul-byte' | 'not-utf-8' | 'text-after-quote';
+
+export interface CsvHandler {
+  /** Return false to stop reading. */
+  row(row: CsvRow): boolean | void;
+  problem(problem: CsvProblem, line: number): void;
+}
+
+/** Takes a file's bytes in chunks of any size and gives whole rows. */
+export interface CsvScanner {
+  /** Returns false once the handler wants no more. */
+  push(chunk: Uint8Array): boolean;
+  end(): void;
+}
+
+/** Longest row, so that a quote never closed cannot hold the whole file in memory. */
+const LONGEST_ROW = 1 << 20;
+const MOST_CELLS = 512;
+const PIECE = 1 << 18;
+
+const COMMA = 44;
+const QUOTE = 34;
+const NEWLINE = 10;
+const RETURN = 13;
+
+type Ending = 'row' | 'incomplete';
+
+/**
+ * A streaming reader of comma-separated text (RFC 4180): quoted cells, doubled quotes and line breaks inside quotes, rows
+ * ended by LF, CR LF or CR. Memory stays within one chunk and one row.
+ */
+export function csvScanner(handler: CsvHandler): CsvScanner {
+  let bytes = new Uint8Array(1 << 16);
+  let end = 0;
+  let at = 0;
+  let line = 1;
+  let stopped = false;
+  let skipNewline = false;
+  let skippingLine = false;
+  let hasHighBytes = false;
+  let isStart = true;
+
+  // What one call of `scanRow` found.
+  const starts = new Int32Array(MOST_CELLS);
+  const ends = new Int32Array(MOST_CELLS);
+  let cellCount = 0;
+  let next = 0;
+  let linesInside = 0;
+  let quoted = false;
+  let hasNul = false;
+  let textAfterQuote = false;
+  const row = { bytes, starts, ends, cellCount: 0, line: 1, isBlank: false };
+
+  /** Finds the cells of the row at `at`. The byte at `end` is a newline put there so that no step has to ask for the end. */
+  function scanRow(isLast: boolean): Ending {
+    const buffer = bytes;
+    let i = at;
+    let cell = 0;
+    let overflow = 0;
+    starts[0] = i;
+    linesInside = 0;
+    quoted = false;
+    hasNul = false;
+    textAfterQuote = false;
+    for (;;) {
+      let byte = buffer[i]!;
+      // Every byte that can mean something is at most a comma; letters, digits, slashes and hyphens are not.
+      while (byte > COMMA) byte = buffer[++i]!;
+      if (byte === COMMA) {
+        ends[cell] = i;
+        if (cell < MOST_CELLS - 1) cell++;
+        else overflow++;
+        starts[cell] = ++i;
+      } else if (byte === NEWLINE || byte === RETURN) {
+        if (i >= end && !isLast) return 'incomplete';
+        ends[cell] = i;
+        cellCount = cell + 1 + overflow;
+        // The newline at `end` is ours, not the file's.
+        next = i >= end ? end : i + 1;
+        skipNewline = byte === RETURN && i < end;
+        return 'row';
+      } else if (byte === QUOTE && i === starts[cell]) {
+        quoted = true;
+        i++;
+        for (;;) {
+          const inside = buffer[i]!;
+          if (inside === QUOTE) {
+            if (i + 1 < end && buffer[i + 1] === QUOTE) i += 2;
+            else break;
+          } else if (i >= end) return 'incomplete';
+          else {
+            if (inside === 0) hasNul = true;
+            if (inside === NEWLINE || (inside === RETURN && buffer[i + 1] !== NEWLINE)) linesInside++;
+            i++;
+          }
+        }
+        i++;
+        // A quote that is the last byte so far may be the first half of a doubled one.
+        if (i >= end && !isLast) return 'incomplete';
+        const after = buffer[i]!;
+        if (after !== COMMA && after !== NEWLINE && after !== RETURN) textAfterQuote = true;
+      } else {
+        if (byte === 0) hasNul = true;
+        i++;
+      }
+    }
+  }
+
+  /** Takes the quotes off each quoted cell, in place. Only done once the row is whole. */
+  function unquote(): void {
+    for (let cell = 0; cell < Math.min(cellCount, MOST_CELLS); cell++) {
+      const from = starts[cell]!;
+      const to = ends[cell]!;
+      if (bytes[from] !== QUOTE || from === to) continue;
+      let write = from + 1;
+      let read = from + 1;
+      let inside = true;
+      while (read < to) {
+        const byte = bytes[read]!;
+        if (inside && byte === QUOTE) {
+          if (bytes[read + 1] === QUOTE && read + 1 < to) {
+            bytes[write++] = QUOTE;
+            read += 2;
+          } else {
+            inside = false;
+            read++;
+          }
+        } else {
+          bytes[write++] = byte;
+          read++;
+        }
+      }
+      starts[cell] = from + 1;
+      ends[cell] = write;
+    }
+  }
+
+  function isBlank(): boolean {
+    for (let cell = 0; cell < Math.min(cellCount, MOST_CELLS); cell++)
+      for (let i = starts[cell]!; i < ends[cell]!; i++) if (bytes[i]! > 32) return false;
+    return true;
+  }
+
+  function checkText(): void {
+    for (let i = at; i < next; ) {
+      if (bytes[i]! < 128) i++;
+      else {
+        const length = utf8Length(bytes, i, next);
+        if (length === 0) return handler.problem('not-utf-8', line);
+        i += length;
+      }
+    }
+  }
+
+  function scan(isLast: boolean): void {
+    if (isStart) {
+      if (end < 3 && !isLast) return;
+      isStart = false;
+      if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = 3;
+    }
+    while (at < end && !stopped) {
+      if (skipNewline) {
+        skipNewline = false;
+        if (bytes[at] === NEWLINE) {
+          at++;
+          continue;
+        }
+      }
+      if (skippingLine) {
+        while (at < end && bytes[at] !== NEWLINE && bytes[at] !== RETURN) at++;
+        if (at >= end) return;
+        skipNewline = bytes[at] === RETURN;
+        skippingLine = false;
+        at++;
+        line++;
+        continue;
+      }
+      const ending = scanRow(isLast);
+      // Text after a closing quote, lines further on: the quote that closed it was the next cell's.
+      const runsOn = ending === 'row' && textAfterQuote && linesInside > 0;
+      if (ending === 'incomplete' || runsOn) {
+        if (!runsOn && !isLast && end - at <= LONGEST_ROW) return;
+        skipNewline = false;
+        // The line is left out and reading goes on with the next one, so that one stray quote costs one line.
+        handler.problem(quoted ? 'quote-not-closed' : 'row-too-long', line);
+        skippingLine = true;
+        continue;
+      }
+      if (hasHighBytes) checkText();
+      if (quoted) unquote();
+      if (hasNul) handler.problem('nul-byte', line);
+      else {
+        if (textAfterQuote) handler.problem('text-after-quote', line);
+        row.bytes = bytes;
+        row.cellCount = cellCount;
+        row.line = line;
+        // A blank row starts with a blank cell; one look spares the rest.
+        row.isBlank = (starts[0] === ends[0] || bytes[starts[0]!]! <= 32) && isBlank();
+        if (handler.row(row) === false) stopped = true;
+      }
+      at = next;
+      line += 1 + linesInside;
+    }
+  }
+
+  function pushPiece(chunk: Uint8Array): void {
+    const rest = end - at;
+    if (rest + chunk.length + 8 > bytes.length) {
+      const grown = new Uint8Array(Math.max(bytes.length * 2, rest + chunk.length + 8));
+      grown.set(bytes.subarray(at, end));
+      bytes = grown;
+    } else if (at > 0) bytes.copyWithin(0, at, end);
+    bytes.set(chunk, rest);
+    at = 0;
+    end = rest + chunk.length;
+    bytes[end] = NEWLINE;
+    hasHighBytes = anyHighByte(bytes, end);
+    scan(false);
+  }
+
+  return {
+    push(chunk) {
+      // A file held in memory comes as one chunk; pieces keep the copy small.
+      for (let from = 0; from < chunk.length && !stopped; from += PIECE) pushPiece(chunk.subarray(from, from + PIECE));
+      return !stopped;
+    },
+    end() {
+      if (!stopped) scan(true);
+    },
+  };
+}
+
+/** Whether any byte is outside ASCII, four at a time. */
+function anyHighByte(bytes: Uint8Array, length: number): boolean {
+  const words = new Int32Array(bytes.buffer, 0, length >> 2);
+  let all = 0;
+  for (let i = 0; i < words.length; i++) all |= words[i]!;
+  for (let i = words.length << 2; i < length; i++) if (bytes[i]! > 127) return true;
+  return (all & 0x80808080) !== 0;
+}
