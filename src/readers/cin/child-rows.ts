@@ -1,0 +1,47 @@
+import { NULL } from '../../time/index.js';
+import { cinBlockNames, cinBlocks, type CinBlockName } from './cin-layout.js';
+
+/**
+ * The rows of one block within one `Child`, kept until the child ends: only then is its id known for certain, whatever
+ * order the elements came in. One flat array a block, used again for every child, so that reading makes no objects.
+ */
+export interface BlockRows {
+  readonly name: CinBlockName;
+  /** Places in a row: the owner's row, then the block's columns. */
+  readonly width: number;
+  values: Int32Array;
+  count: number;
+}
+
+export type ChildRows = Readonly<Record<CinBlockName, BlockRows>>;
+
+export function childRows(): ChildRows {
+  const entries = cinBlockNames.map((name): [CinBlockName, BlockRows] => {
+    const width = cinBlocks[name].columns.length + 1;
+    return [name, { name, width, values: new Int32Array(width * 16), count: 0 }];
+  });
+  return Object.fromEntries(entries) as Record<CinBlockName, BlockRows>;
+}
+
+/** Starts a row in which nothing is known but its owner; returns where it begins in `values`. */
+export function startRow(rows: BlockRows, owner: number): number {
+  const at = rows.count * rows.width;
+  if (at + rows.width > rows.values.length) {
+    const grown = new Int32Array(rows.values.length * 2);
+    grown.set(rows.values);
+    rows.values = grown;
+  }
+  const { values } = rows;
+  values[at] = owner;
+  for (let i = 1; i < rows.width; i++) values[at + i] = NULL;
+  rows.count++;
+  return at;
+}
+
+/** Where a column stands in a row of its block. */
+export function place(block: CinBlockName, column: string): number {
+  const columns: readonly string[] = cinBlocks[block].columns;
+  return columns.indexOf(column) + 1;
+}
+
+export const valueOf = (rows: BlockRows, row: number, at: number): number => rows.values[row * rows.width + at]!;

@@ -1,0 +1,140 @@
+import type { RecordBuilder } from '../../records/index.js';
+import { addMonths, dayFromParts, NULL, partsOf } from '../../time/index.js';
+import type { ReadCounts } from '../counts.js';
+import type { IssueLog } from '../issues.js';
+import type { SourceFile } from '../source.js';
+import { xmlRefusals } from '../xml/refusal.js';
+import { localName, readXml, type XmlOutcome } from '../xml/sax.js';
+import { dayFromXml, NOT_VALID } from '../xml/xml-values.js';
+import type { ReportCin } from './cin-checks.js';
+import { cinEvents } from './cin-events.js';
+import { readCinHeader, type CinHeader } from './cin-header.js';
+import { cinIssues, type CinIssueCode } from './cin-issues.js';
+import { cinBlocks } from './cin-layout.js';
+import { cinWriter } from './cin-writer.js';
+
+export interface ReadCinOptions {
+  /** The authority the file belongs to, three digits, when it should not be taken from the header. */
+  readonly laCode?: string;
+}
+
+/** Different names of unread elements that are reported apart; the rest are counted together. */
+const NAMES_REPORTED = 100;
+
+/** Refusals in the middle of a file, before which children may have been read. */
+const broken: ReadonlySet<string> = new Set([xmlRefusals.truncated, xmlRefusals.malformed, xmlRefusals.deep, xmlRefusals.many, xmlRefusals.longText].map(({ code }) => code));
+
+/** The end of the census year a header names: its ReferenceDate, else 31 March of its Year, else `null`. */
+function referenceDay(header: CinHeader): { readonly day: number | null; readonly stated: boolean } {
+  const stated = header.referenceDate === null ? NULL : dayFromXml(header.referenceDate);
+  if (stated !== NULL && stated !== NOT_VALID) return { day: stated, stated: true };
+  const year = yearOf(header);
+  return { day: year === null ? null : dayFromParts(year, 3, 31), stated: false };
+}
+
+function yearOf({ year }: CinHeader): number | null {
+  return year !== null && /^(19|20|21)\d\d$/.test(year) ? Number(year) : null;
+}
+
+/**
+ * The collection year of a census file, read from its header alone: the year of the ReferenceDate, else the Year.
+ * Callers read files in the order of their years, so that a later year stands over an earlier one.
+ *
+ * @returns the year in which the 31 March falls, or `null` when the file does not say or cannot be read
+ * @example
+ * ```ts
+ * await peekCinYear(sourceFromText('cin.xml', xml)) // 2024
+ * ```
+ */
+export async function peekCinYear(file: SourceFile): Promise<number | null> {
+  const { day } = referenceDay((await readCinHeader(file)).header);
+  return day === null ? null : partsOf(day).year;
+}
+
+/**
+ * Reads one CIN census file (XML, any layout from 2017 to 2026) into a record builder, as a stream: memory does not grow
+ * with the file. Files of several years are read from the oldest to the newest into one builder, which links them.
+ *
+ * Nothing is thrown for what a file holds. Problems go to the log; records that could not be used are counted as left
+ * out. A file broken in the middle gives the children before the break.
+ *
+ * @param options - `laCode` to state the authority instead of taking the LEA of the header
+ * @returns how many of each block were read, kept and left out
+ * @example
+ * ```ts
+ * const builder = recordBuilder();
+ * const log = issueLog();
+ * await readCinCensus(builder, sourceFromText('cin-2024.xml', xml), {}, log);
+ * const { records } = builder.finish();
+ * ```
+ */
+export async function readCinCensus(builder: RecordBuilder, file: SourceFile, options: ReadCinOptions, log: IssueLog): Promise<ReadCounts> {
+  let child = 0;
+  const report = (code: CinIssueCode, table: string | null, column: string | null, times = 1): void =>
+    log.report({ code, ...cinIssues[code], file: file.name, table, column, ...(child > 0 ? { row: child } : {}) }, times);
+  const refuse = ({ refusal, line }: XmlOutcome): void => {
+    if (!refusal) return;
+    const where = child > 0 ? ` The break is at line ${line}, in or after child record ${child}.` : '';
+    log.report({ ...refusal, message: refusal.message + where, severity: 'error', file: file.name, table: null, column: null, ...(child > 0 ? { row: child } : {}) });
+  };
+
+  const { header, outcome: peeked } = await readCinHeader(file);
+  const laCode = options.laCode ?? header.lea;
+  if (peeked.refusal && (laCode === null || !broken.has(peeked.refusal.code))) {
+    refuse(peeked);
+    return { tables: [] };
+  }
+  if (laCode === null) {
+    log.report({ code: 'authority-not-known', severity: 'error', file: file.name, table: null, column: 'LEA', message: 'The header names no authority (LEA), so the children cannot be told from those of other authorities; nothing was read.', hint: 'Add the LEA to the header, or state the authority when reading.' });
+    return { tables: [] };
+  }
+  if (header.lea !== null && !/^\d{3}$/.test(header.lea)) report('la-code-not-valid', null, 'LEA');
+  if (header.lea !== null && header.lea !== laCode) report('la-code-differs', null, 'LEA');
+  const reference = referenceDay(header);
+  if (!reference.stated) report('reference-date-missing', null, 'ReferenceDate');
+  const end = reference.day === null ? null : partsOf(reference.day);
+  if (end && reference.stated) {
+    if (end.month !== 3 || end.dayOfMonth !== 31) report('reference-date-not-31-march', null, 'ReferenceDate');
+    const year = yearOf(header);
+    if (year !== null && year !== end.year) report('year-not-reference-date', null, 'Year');
+  }
+
+  builder.startSource();
+  const reportCin: ReportCin = (code, block, item, times) => report(code, cinBlocks[block].table, item, times);
+  const writer = cinWriter(builder, laCode, reportCin);
+  const namesReported = new Set<string>();
+  const notKept = new Map<string, number>();
+  const events = cinEvents({
+    builder,
+    writer,
+    year: end?.year ?? null,
+    referenceDate: reference.day ?? NULL,
+    report: reportCin,
+    reportElement(code, name) {
+      const local = name === null ? '' : localName(name);
+      const isPlain = /^[A-Za-z]\w{0,39}$/.test(local) && (namesReported.size < NAMES_REPORTED || namesReported.has(local));
+      if (isPlain) namesReported.add(local);
+      report(code, null, isPlain ? local : null);
+    },
+    countItem(code, item) {
+      const key = `${code} ${item}`;
+      notKept.set(key, (notKept.get(key) ?? 0) + 1);
+    },
+    onChild: (number) => void (child = number),
+  });
+  const outcome = await readXml(file, () => events);
+  if (outcome.refusal && events.insideChild()) events.abandon();
+  refuse(outcome);
+
+  child = 0;
+  for (const [key, times] of notKept) {
+    const [code, item] = key.split(' ') as ['item-not-kept' | 'detail-not-kept', string];
+    report(code, 'children', item, times);
+  }
+  if (outcome.encodingDiffers) report('encoding-not-as-declared', null, null);
+  if (outcome.bytesReplaced) report('bytes-not-valid', null, null);
+  if (reference.day !== null && !outcome.refusal) {
+    builder.cover({ laCode, collection: 'cin', from: addMonths(reference.day, -12) + 1, to: reference.day });
+  }
+  return { tables: writer.counts(file.name) };
+}
