@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import type { Breakdown, Calculation, Exclusion, Rows } from '../nodes.js';
+import { expressionSchema } from './expression.js';
+import { metadata } from './metadata.js';
+
+const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const sentence = z.string().min(3);
+
+const rows: z.ZodType<Rows> = z.strictObject({ table: z.string().min(1), where: z.union([expressionSchema, z.null()]) });
+
+const exclusion: z.ZodType<Exclusion> = z.strictObject({
+  id: identifier.describe('Name of the exclusion, unique within the definition'),
+  because: sentence.describe('Why these rows are left out'),
+  when: expressionSchema,
+  source: z.string().min(1).describe('Id of the source the exclusion comes from'),
+});
+
+const breakdown: z.ZodType<Breakdown> = z.strictObject({
+  id: identifier,
+  title: z.string().min(1),
+  of: expressionSchema,
+  strata: z.array(z.strictObject({ value: z.string().min(1), label: z.string().min(1) })).min(1),
+  unknownLabel: z.string().min(1).describe('Label of the rows that fall in no stratum'),
+});
+
+const exclusions = z.array(exclusion);
+const sum = z.strictObject({ rows, exclusions, of: z.union([expressionSchema, z.null()]) });
+const limit = z.union([z.int(), z.null()]);
+
+const calculation: z.ZodType<Calculation> = z.discriminatedUnion('shape', [
+  z.strictObject({ shape: z.literal('count'), rows, exclusions }),
+  z.strictObject({ shape: z.literal('proportion'), rows, exclusions, numerator: expressionSchema, per: z.literal(100) }),
+  z.strictObject({
+    shape: z.literal('ratio'),
+    numerator: sum,
+    denominator: z.union([sum, z.strictObject({ series: z.literal('population-0-17') })]),
+    per: z.int().min(1),
+  }),
+  z.strictObject({
+    shape: z.literal('distribution'),
+    rows,
+    exclusions,
+    value: expressionSchema,
+    headline: z.enum(['mean', 'median']),
+    bands: z.array(z.strictObject({ id: identifier, label: z.string().min(1), from: limit, to: limit })),
+  }),
+]);
+
+/** A whole definition as JSON, without the version of the language it is written in. Unknown keys are refused. */
+export const definitionSchema = z
+  .strictObject({
+    ...metadata.shape,
+    calculation: calculation.describe('Who is counted, over what'),
+    breakdowns: z.array(breakdown).describe('Ways to split the figure'),
+  })
+  .meta({ id: 'Definition' });

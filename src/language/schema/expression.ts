@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { Expression } from '../nodes.js';
+
+const valueType = z.enum(['date', 'integer', 'boolean', 'code', 'id', 'text']);
+const name = z.string().min(1);
+const level = z.int().min(-1).max(9);
+
+export const codeListSchema = z
+  .strictObject({
+    name,
+    title: name.describe('What the codes have in common, as a plural noun phrase'),
+    codes: z.array(z.string()).min(1),
+    source: name.describe('Where the list was read'),
+  })
+  .meta({ id: 'CodeList' });
+
+/**
+ * An expression as JSON. The recursion goes through this one lazy schema; that it accepts exactly the `Expression` type
+ * is held by the annotation here and by a test that lists every kind.
+ */
+export const expressionSchema: z.ZodType<Expression> = z.lazy(() => anyExpression).meta({ id: 'Expression' });
+
+const self = expressionSchema;
+const operands = z.array(self).min(1);
+const kind = <K extends Expression['kind']>(value: K): z.ZodLiteral<K> => z.literal(value);
+
+const anyExpression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: kind('literal'), type: valueType, value: z.union([z.string(), z.int(), z.boolean(), z.null()]) }),
+  z.discriminatedUnion('name', [
+    z.strictObject({ kind: kind('parameter'), name: z.enum(['periodStart', 'periodEnd']) }),
+    z.strictObject({ kind: kind('parameter'), name: z.literal('dataEnd'), collection: z.enum(['ssda903', 'cin']) }),
+  ]),
+  z.strictObject({ kind: kind('column'), level, table: name, name }),
+  z.strictObject({ kind: kind('compare'), operator: z.enum(['<', '<=', '=', '<>', '>=', '>']), left: self, right: self }),
+  z.strictObject({ kind: kind('and'), operands }),
+  z.strictObject({ kind: kind('or'), operands }),
+  z.strictObject({ kind: kind('not'), operand: self }),
+  z.strictObject({ kind: kind('isNull'), operand: self }),
+  z.strictObject({ kind: kind('in'), operand: self, list: codeListSchema }),
+  z.strictObject({ kind: kind('arithmetic'), operator: z.enum(['+', '-', '*']), left: self, right: self }),
+  z.strictObject({ kind: kind('case'), when: z.array(z.strictObject({ if: self, then: self })).min(1), otherwise: self }),
+  z.strictObject({ kind: kind('shift'), unit: z.enum(['days', 'months']), date: self, by: z.int() }),
+  z.strictObject({ kind: kind('elapsed'), unit: z.enum(['days', 'workingDays', 'completedYears']), from: self, to: self }),
+  z.strictObject({
+    kind: kind('related'),
+    aggregate: z.enum(['exists', 'count', 'countDistinct', 'min', 'max', 'sum', 'latest']),
+    table: name,
+    key: z.enum(['child', 'cinEpisode', 'assessment', 'childProtectionPlan']),
+    level,
+    where: z.union([self, z.null()]),
+    of: z.union([self, z.null()]),
+  }),
+  z.strictObject({ kind: kind('idiom'), name, says: z.string(), arguments: z.array(self), expansion: self }),
+]);

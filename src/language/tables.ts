@@ -1,0 +1,40 @@
+import { recordTables, type KeyName, type TableSpec } from '../records/index.js';
+import { derivedTables, type DerivedTable } from './derived/index.js';
+import type { ValueType } from './nodes.js';
+
+/** What validation needs to know of a table, stored or derived. */
+export interface KnownTable {
+  readonly columns: Readonly<Record<string, { readonly type: ValueType; readonly codes: string | null }>>;
+  readonly keys: readonly KeyName[];
+}
+
+const ownKey: Readonly<Record<string, KeyName>> = { cinEpisodes: 'cinEpisode', assessments: 'assessment', childProtectionPlans: 'childProtectionPlan' };
+
+const has = <T extends object>(object: T, name: string): name is keyof T & string => Object.hasOwn(object, name);
+
+function storedTable(name: string, spec: TableSpec): KnownTable {
+  return {
+    columns: Object.fromEntries(Object.entries(spec.columns).map(([column, { kind, codes }]) => [column, { type: kind, codes: codes ?? null }])),
+    // A row that others point at shares their key with them.
+    keys: has(ownKey, name) ? [...spec.keys, ownKey[name]!] : spec.keys,
+  };
+}
+
+function derivedTable(table: DerivedTable): KnownTable {
+  const from = has(recordTables, table.from) ? storedTable(table.from, recordTables[table.from]) : null;
+  return {
+    columns: Object.fromEntries(
+      Object.entries(table.types).map(([name, type]) => {
+        const column = table.columns[name]!;
+        return [name, { type, codes: column.take === 'count' ? null : (from?.columns[column.of]?.codes ?? null) }];
+      }),
+    ),
+    keys: ['child'],
+  };
+}
+
+/** A table of the record model or a derived table by name; null when there is none. */
+export function knownTable(name: string): KnownTable | null {
+  if (has(recordTables, name)) return storedTable(name, recordTables[name]);
+  return has(derivedTables, name) ? derivedTable(derivedTables[name]) : null;
+}
