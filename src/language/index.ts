@@ -10,3 +10,4 @@ export type { Expr, Row, TableColumns, TableName, Written } from './typed.js';
 export type { ContextField, Metadata, Verification } from './schema/metadata.js';
 export { rowOf } from './row.js';
 export * from './membership.js';
+export { semanticHash } from './meaning.js';

@@ -1,0 +1,58 @@
+import type { Chain } from '../language/nodes.js';
+import { NULL } from '../time/index.js';
+import type { Column, Table } from '../records/index.js';
+import { TRUE } from './column-test.js';
+import type { Data, Scope } from './data.js';
+import { narrow, wholeTable, type Frame } from './frame.js';
+import { select } from './select.js';
+import { truths } from './truths.js';
+
+/** Builds a derived table: consecutive rows of one child joined while the chain's condition holds. */
+export function deriveTable(data: Data, chain: Chain): Table {
+  const source = data.table(chain.from);
+  // A chain's rules name no period, so any will do.
+  const scope: Scope = { data, period: { start: NULL + 1, end: NULL + 1 }, remembered: new Map() };
+  const whole = wholeTable(source, 0);
+  const kept = chain.where ? narrow(whole, select(chain.where, whole, scope).yes) : whole;
+  const row = (at: number): number => (kept.rows ? kept.rows[at]! : at);
+  const child = source.keys.child!;
+
+  const followers = new Int32Array(kept.count);
+  const before = new Int32Array(kept.count);
+  let pairs = 0;
+  for (let at = 1; at < kept.count; at++) {
+    if (child[row(at)] !== child[row(at - 1)]) continue;
+    followers[pairs] = row(at);
+    before[pairs++] = row(at - 1);
+  }
+  const frame: Frame = { table: source, level: 0, rows: followers.subarray(0, pairs), count: pairs, parent: null, positions: null, previous: before.subarray(0, pairs) };
+  const joins = truths(chain.joins, frame, scope);
+
+  const first = new Int32Array(kept.count);
+  const last = new Int32Array(kept.count);
+  const size = new Int32Array(kept.count);
+  let chains = 0;
+  let pair = 0;
+  for (let at = 0; at < kept.count; at++) {
+    const isFollower = at > 0 && child[row(at)] === child[row(at - 1)];
+    const isJoined = isFollower && joins[pair++] === TRUE;
+    if (!isJoined) first[chains++] = row(at);
+    last[chains - 1] = row(at);
+    size[chains - 1]!++;
+  }
+  const gather = (values: Int32Array, rows: Int32Array): Int32Array => {
+    const out = new Int32Array(chains);
+    for (let at = 0; at < chains; at++) out[at] = values[rows[at]!]!;
+    return out;
+  };
+  const columns: Record<string, Column> = {};
+  for (const [name, column] of Object.entries(chain.columns)) {
+    if (column.take === 'count') {
+      columns[name] = { kind: 'integer', values: size.slice(0, chains), dictionary: null };
+      continue;
+    }
+    const taken = source.columns[column.of]!;
+    columns[name] = { ...taken, values: gather(taken.values, column.take === 'first' ? first : last) };
+  }
+  return { name: chain.name, rowCount: chains, keys: { child: gather(child, first) }, columns };
+}

@@ -1,0 +1,57 @@
+import type { Table } from '../records/index.js';
+
+/**
+ * The rows an expression is evaluated over. A frame inside a `related` has a parent: the rows that the related rows
+ * belong to, at the position given for each. A frame of a chain has the previous row of each row.
+ */
+export interface Frame {
+  readonly table: Table;
+  readonly level: number;
+  /** Row numbers in the table; null = every row, in order. */
+  readonly rows: Int32Array | null;
+  readonly count: number;
+  readonly parent: Frame | null;
+  readonly positions: Int32Array | null;
+  readonly previous: Int32Array | null;
+}
+
+/** Every row of a table, at a level. */
+export function wholeTable(table: Table, level: number): Frame {
+  return { table, level, rows: null, count: table.rowCount, parent: null, positions: null, previous: null };
+}
+
+/** Some rows of a table, on their own. */
+export function someRows(table: Table, rows: Int32Array): Frame {
+  return { table, level: 0, rows, count: rows.length, parent: null, positions: null, previous: null };
+}
+
+const pick = (values: Int32Array, at: Int32Array): Int32Array => {
+  const out = new Int32Array(at.length);
+  for (let i = 0; i < at.length; i++) out[i] = values[at[i]!]!;
+  return out;
+};
+
+/** The rows at some positions of a frame. */
+export function narrow(frame: Frame, at: Int32Array): Frame {
+  return {
+    ...frame,
+    rows: frame.rows ? pick(frame.rows, at) : at,
+    count: at.length,
+    positions: frame.positions ? pick(frame.positions, at) : null,
+    previous: frame.previous ? pick(frame.previous, at) : null,
+  };
+}
+
+/** For each position of a frame, the row of the frame at another level; null = the row number is the position itself. */
+export function rowsAt(frame: Frame, level: number): { readonly table: Table; readonly rows: Int32Array | null } {
+  if (level === -1) return { table: frame.table, rows: frame.previous };
+  let at = frame;
+  let positions: Int32Array | null = null;
+  while (at.level !== level && at.parent) {
+    const up: Int32Array = at.positions!;
+    positions = positions ? pick(up, positions) : up;
+    at = at.parent;
+  }
+  if (!positions) return { table: at.table, rows: at.rows };
+  return { table: at.table, rows: at.rows ? pick(at.rows, positions) : positions };
+}

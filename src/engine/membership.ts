@@ -1,0 +1,118 @@
+import type { Definition } from '../language/definition.js';
+import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED } from '../language/membership.js';
+import type { Calculation, Exclusion, Expression, Rows } from '../language/nodes.js';
+import type { Records, Table } from '../records/index.js';
+import { NULL, type Period } from '../time/index.js';
+import { deriveTable } from './chain.js';
+import { dataOf, type Data, type Scope } from './data.js';
+import { narrow, wholeTable, type Frame } from './frame.js';
+import { conjuncts } from './references.js';
+import { select, selectAll } from './select.js';
+import { values } from './values.js';
+
+/** The rows of a cohort and what became of each. Rows not listed are outside. */
+export interface Cohort {
+  readonly table: Table;
+  /** Rows in the cohort, and what became of each (`DENOMINATOR_ONLY`, `COUNTED`, `DENOMINATOR_UNKNOWN` or `EXCLUDED` + position). */
+  readonly rows: Int32Array;
+  readonly outcomes: Uint8Array;
+  /** Rows for which it is unknown whether they belong. */
+  readonly undecided: Int32Array;
+  /** Rows that stayed although it is unknown whether an exclusion holds, by exclusion. */
+  readonly maybeExcluded: readonly Int32Array[];
+  /** For a distribution or a sum, the value of each cohort row (`NULL` when excluded or unknown). */
+  readonly values: Int32Array | null;
+}
+
+/** Records ready for calculation. */
+export function prepare(records: Records): Data {
+  return dataOf(records, deriveTable);
+}
+
+function rowsOfFrame(frame: Frame): Int32Array {
+  if (frame.rows) return frame.rows;
+  const rows = new Int32Array(frame.count);
+  for (let at = 0; at < frame.count; at++) rows[at] = at;
+  return rows;
+}
+
+interface Parts {
+  readonly rows: Rows;
+  readonly exclusions: readonly Exclusion[];
+  readonly numerator: Expression | null;
+  readonly value: Expression | null;
+}
+
+/** The rows a calculation decides; of a ratio, those of its numerator. */
+export function partsOfCalculation(calculation: Calculation): Parts {
+  switch (calculation.shape) {
+    case 'count':
+      return { rows: calculation.rows, exclusions: calculation.exclusions, numerator: null, value: null };
+    case 'proportion':
+      return { rows: calculation.rows, exclusions: calculation.exclusions, numerator: calculation.numerator, value: null };
+    case 'ratio':
+      return { rows: calculation.numerator.rows, exclusions: calculation.numerator.exclusions, numerator: null, value: calculation.numerator.of };
+    case 'distribution':
+      return { rows: calculation.rows, exclusions: calculation.exclusions, numerator: null, value: calculation.value };
+  }
+}
+
+/** Decides every row of a cohort in one period. */
+export function decide(parts: Parts, scope: Scope): Cohort {
+  const table = scope.data.table(parts.rows.table);
+  const whole = wholeTable(table, 0);
+  const { yes, unknown } = select(parts.rows.where, whole, scope);
+  const cohort = narrow(whole, yes);
+  const outcomes = new Uint8Array(yes.length).fill(COUNTED);
+  const maybeExcluded: Int32Array[] = [];
+  let remaining: Int32Array | null = null;
+  for (const [position, exclusion] of parts.exclusions.entries()) {
+    const frame: Frame = remaining ? narrow(cohort, remaining) : cohort;
+    const left = select(exclusion.when, frame, scope);
+    const gone = new Uint8Array(frame.count);
+    for (const at of left.yes) {
+      gone[at] = 1;
+      outcomes[remaining ? remaining[at]! : at] = EXCLUDED + position;
+    }
+    maybeExcluded.push(narrow(frame, left.unknown).rows ?? rowsOfFrame(frame));
+    const stay = new Int32Array(frame.count - left.yes.length);
+    let length = 0;
+    for (let at = 0; at < frame.count; at++) if (gone[at] === 0) stay[length++] = remaining ? remaining[at]! : at;
+    remaining = stay;
+  }
+  const denominator = remaining ? narrow(cohort, remaining) : cohort;
+  const place = (at: number): number => (remaining ? remaining[at]! : at);
+  let found: Int32Array | null = null;
+  if (parts.numerator) {
+    const numerator = selectAll(conjuncts(parts.numerator), denominator, scope);
+    for (let at = 0; at < denominator.count; at++) outcomes[place(at)] = DENOMINATOR_ONLY;
+    for (const at of numerator.yes) outcomes[place(at)] = COUNTED;
+    for (const at of numerator.unknown) outcomes[place(at)] = DENOMINATOR_UNKNOWN;
+  } else if (parts.value) {
+    const value = values(parts.value, denominator, scope).values;
+    found = new Int32Array(yes.length).fill(NULL);
+    for (let at = 0; at < denominator.count; at++) {
+      found[place(at)] = value[at]!;
+      if (value[at] === NULL) outcomes[place(at)] = DENOMINATOR_UNKNOWN;
+    }
+  }
+  return { table, rows: rowsOfFrame(cohort), outcomes, undecided: narrow(whole, unknown).rows ?? rowsOfFrame(whole), maybeExcluded, values: found };
+}
+
+/**
+ * What became of every row of a definition's table in one period, with the constants of the language's membership. For
+ * holding engines to each other, and for explaining one row.
+ *
+ * @returns the table, and for each of its rows a status
+ */
+export function membership(records: Records, definition: Definition, period: Period): { readonly table: Table; readonly status: Int32Array; readonly values: Int32Array | null } {
+  const cohort = decide(partsOfCalculation(definition.calculation), { data: prepare(records), period, remembered: new Map() });
+  const status = new Int32Array(cohort.table.rowCount);
+  const dense = cohort.values ? new Int32Array(cohort.table.rowCount).fill(NULL) : null;
+  for (let at = 0; at < cohort.rows.length; at++) {
+    status[cohort.rows[at]!] = cohort.outcomes[at]!;
+    if (dense) dense[cohort.rows[at]!] = cohort.values![at]!;
+  }
+  for (const row of cohort.undecided) status[row] = COHORT_UNKNOWN;
+  return { table: cohort.table, status, values: dense };
+}

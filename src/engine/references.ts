@@ -1,0 +1,73 @@
+import type { Expression } from '../language/nodes.js';
+
+/** What an expression depends on besides its own row. */
+export interface References {
+  /** The outermost level of a column in it; Infinity when there is none. */
+  readonly outermost: number;
+  readonly usesPeriod: boolean;
+}
+
+const known = new WeakMap<Expression, References>();
+
+/** The expressions directly inside another. */
+export function parts(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'literal':
+    case 'parameter':
+    case 'column':
+      return [];
+    case 'compare':
+    case 'arithmetic':
+      return [expression.left, expression.right];
+    case 'and':
+    case 'or':
+      return expression.operands;
+    case 'not':
+    case 'isNull':
+    case 'in':
+      return [expression.operand];
+    case 'case':
+      return [...expression.when.flatMap((entry) => [entry.if, entry.then]), expression.otherwise];
+    case 'shift':
+      return [expression.date];
+    case 'elapsed':
+      return [expression.from, expression.to];
+    case 'related':
+      return [expression.where, expression.of].filter((part) => part !== null);
+    case 'idiom':
+      return [expression.expansion];
+  }
+}
+
+/** What an expression depends on; worked out once for each. */
+export function references(expression: Expression): References {
+  const existing = known.get(expression);
+  if (existing) return existing;
+  let outermost = expression.kind === 'column' && expression.level >= 0 ? expression.level : Infinity;
+  let usesPeriod = expression.kind === 'parameter' && expression.name !== 'dataEnd';
+  for (const part of parts(expression)) {
+    const inside = references(part);
+    outermost = Math.min(outermost, inside.outermost);
+    usesPeriod ||= inside.usesPeriod;
+  }
+  const found = { outermost, usesPeriod };
+  known.set(expression, found);
+  return found;
+}
+
+const texts = new WeakMap<Expression, string>();
+
+/** A text that two expressions share exactly when they are the same. */
+export function textOf(expression: Expression): string {
+  let text = texts.get(expression);
+  if (text === undefined) texts.set(expression, (text = JSON.stringify(expression)));
+  return text;
+}
+
+/** The conditions that must all hold, with nested `and`s and idioms opened. */
+export function conjuncts(expression: Expression | null): readonly Expression[] {
+  if (expression === null) return [];
+  if (expression.kind === 'and') return expression.operands.flatMap(conjuncts);
+  if (expression.kind === 'idiom') return conjuncts(expression.expansion);
+  return [expression];
+}

@@ -1,0 +1,209 @@
+import type { Expression, RelatedExpression } from '../language/nodes.js';
+import { int32List } from '../records/index.js';
+import { NULL } from '../time/index.js';
+import { orderColumn, ownerColumn, type Scope } from './data.js';
+import { narrow, wholeTable, type Frame } from './frame.js';
+import { conjuncts, references, textOf } from './references.js';
+import { select, selectAll } from './select.js';
+import { values, type Vector } from './values.js';
+
+const MAX = 2147483647;
+
+/** Gathers one answer for each owner from the rows that count, which come in the order of the table. */
+function aggregate(expression: RelatedExpression, owners: (at: number) => number, matched: Frame, ownerCount: number, scope: Scope): Vector {
+  const { count } = matched;
+  const kind = expression.aggregate;
+  if (kind === 'exists' || kind === 'count') {
+    const out = new Int32Array(ownerCount);
+    for (let at = 0; at < count; at++) {
+      const owner = owners(at);
+      if (kind === 'exists') out[owner] = 1;
+      else out[owner]!++;
+    }
+    return { values: out, dictionary: null };
+  }
+  const { values: of, dictionary } = values(expression.of!, matched, scope);
+  if (kind === 'countDistinct') {
+    const seen = new Map<number, Set<number>>();
+    for (let at = 0; at < count; at++) {
+      if (of[at] === NULL) continue;
+      const owner = owners(at);
+      let set = seen.get(owner);
+      if (!set) seen.set(owner, (set = new Set()));
+      set.add(of[at]!);
+    }
+    const out = new Int32Array(ownerCount);
+    for (const [owner, set] of seen) out[owner] = set.size;
+    return { values: out, dictionary: null };
+  }
+  const out = new Int32Array(ownerCount).fill(NULL);
+  for (let at = 0; at < count; at++) {
+    const value = of[at]!;
+    const owner = owners(at);
+    const before = out[owner]!;
+    if (kind === 'latest') out[owner] = value;
+    else if (value === NULL) continue;
+    else if (before === NULL) out[owner] = value;
+    else if (kind === 'sum') out[owner] = before + value;
+    else if (kind === 'min' ? value < before : value > before) out[owner] = value;
+  }
+  return { values: out, dictionary };
+}
+
+/** An answer that does not depend on the enclosing row but for its owner: worked out once for every owner, and kept. */
+function forEveryOwner(expression: RelatedExpression, scope: Scope): Vector {
+  const store = references(expression).usesPeriod ? scope.remembered : scope.data.remembered;
+  const name = textOf(expression);
+  const known = store.get(name);
+  if (known) return known as Vector;
+  const { data } = scope;
+  const table = data.table(expression.table);
+  const column = ownerColumn(table, expression.key);
+  const frame = wholeTable(table, expression.level);
+  const matched = expression.where ? narrow(frame, select(expression.where, frame, scope).yes) : frame;
+  const row = (at: number): number => (matched.rows ? matched.rows[at]! : at);
+  const found = aggregate(expression, column ? (at) => column[row(at)]! : row, matched, data.ownerCount(expression.key), scope);
+  store.set(name, found);
+  return found;
+}
+
+/** Bounds on the related table's order date that depend on the enclosing row alone. */
+interface Bounds {
+  readonly low: Int32Array | null;
+  readonly high: Int32Array | null;
+  readonly rest: readonly Expression[];
+}
+
+function takeBounds(expression: RelatedExpression, frame: Frame, scope: Scope): Bounds {
+  const date = orderColumn(expression.table);
+  let low: Int32Array | null = null;
+  let high: Int32Array | null = null;
+  const rest: Expression[] = [];
+  for (const condition of conjuncts(expression.where)) {
+    const isBound =
+      condition.kind === 'compare' &&
+      condition.operator !== '<>' &&
+      condition.left.kind === 'column' &&
+      condition.left.level === expression.level &&
+      condition.left.name === date &&
+      !mentions(condition.right, expression.level);
+    if (!isBound) {
+      rest.push(condition);
+      continue;
+    }
+    const { operator } = condition;
+    const limit = values(condition.right, frame, scope).values;
+    if (operator === '>=' || operator === '>' || operator === '=') {
+      low ??= new Int32Array(frame.count).fill(NULL + 1);
+      for (let at = 0; at < frame.count; at++) {
+        const least = limit[at] === NULL ? MAX : limit[at]! + (operator === '>' ? 1 : 0);
+        if (least > low[at]!) low[at] = least;
+      }
+    }
+    if (operator === '<=' || operator === '<' || operator === '=') {
+      high ??= new Int32Array(frame.count).fill(MAX);
+      for (let at = 0; at < frame.count; at++) {
+        const most = limit[at] === NULL ? NULL : limit[at]! - (operator === '<' ? 1 : 0);
+        if (most < high[at]!) high[at] = most;
+      }
+    }
+  }
+  return { low, high, rest };
+}
+
+/** True when an expression has a column of a level, or of a row further in. */
+function mentions(expression: Expression, level: number): boolean {
+  if (expression.kind === 'column') return expression.level >= level;
+  if (expression.kind === 'related') return true;
+  if (expression.kind === 'parameter') return expression.name === 'dataEnd';
+  switch (expression.kind) {
+    case 'shift':
+      return mentions(expression.date, level);
+    case 'idiom':
+      return mentions(expression.expansion, level);
+    case 'literal':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Every pair of an enclosing row and a related row whose date is within the bounds. */
+function pairs(expression: RelatedExpression, frame: Frame, bounds: Bounds, scope: Scope): Frame {
+  const table = scope.data.table(expression.table);
+  const { offsets, rows: permutation } = scope.data.index(table, expression.key);
+  const owners = ownerColumn(frame.table, expression.key);
+  const date = orderColumn(expression.table);
+  const dates = date ? table.columns[date]!.values : null;
+  const positions = int32List(Math.max(256, frame.count));
+  const related = int32List(Math.max(256, frame.count));
+  const { low, high } = bounds;
+  for (let at = 0; at < frame.count; at++) {
+    const row = frame.rows ? frame.rows[at]! : at;
+    const owner = owners ? owners[row]! : row;
+    if (owner === NULL) continue;
+    for (let i = offsets[owner]!; i < offsets[owner + 1]!; i++) {
+      const candidate = permutation ? permutation[i]! : i;
+      if (low || high) {
+        const value = dates![candidate]!;
+        if (value === NULL || (low && value < low[at]!)) continue;
+        if (high && value > high[at]!) break;
+      }
+      positions.push(at);
+      related.push(candidate);
+    }
+  }
+  return { table, level: expression.level, rows: related.view(), count: related.length, parent: frame, positions: positions.view(), previous: null };
+}
+
+/** Whether each enclosing row has a related row within the bounds, when nothing else is asked of it. */
+function existsWithin(expression: RelatedExpression, frame: Frame, bounds: Bounds, scope: Scope): Vector {
+  const table = scope.data.table(expression.table);
+  const { offsets, rows: permutation } = scope.data.index(table, expression.key);
+  const owners = ownerColumn(frame.table, expression.key);
+  const dates = table.columns[orderColumn(expression.table)!]!.values;
+  const out = new Int32Array(frame.count);
+  const { low, high } = bounds;
+  for (let at = 0; at < frame.count; at++) {
+    const row = frame.rows ? frame.rows[at]! : at;
+    const owner = owners ? owners[row]! : row;
+    if (owner === NULL) continue;
+    const least = low ? low[at]! : NULL + 1;
+    const most = high ? high[at]! : MAX;
+    for (let i = offsets[owner]!; i < offsets[owner + 1]!; i++) {
+      const value = dates[permutation ? permutation[i]! : i]!;
+      if (value > most) break;
+      if (value >= least) {
+        out[at] = 1;
+        break;
+      }
+    }
+  }
+  return { values: out, dictionary: null };
+}
+
+/** What a `related` says for each position of a frame. */
+export function related(expression: RelatedExpression, frame: Frame, scope: Scope): Vector {
+  if (references(expression).outermost >= expression.level) {
+    const answers = forEveryOwner(expression, scope);
+    const owners = ownerColumn(frame.table, expression.key);
+    if (!owners && !frame.rows) return answers;
+    const missing = expression.aggregate === 'exists' || expression.aggregate === 'count' || expression.aggregate === 'countDistinct' ? 0 : NULL;
+    const out = new Int32Array(frame.count);
+    for (let at = 0; at < frame.count; at++) {
+      const row = frame.rows ? frame.rows[at]! : at;
+      const owner = owners ? owners[row]! : row;
+      out[at] = owner === NULL ? missing : answers.values[owner]!;
+    }
+    return { values: out, dictionary: answers.dictionary };
+  }
+  const bounds = takeBounds(expression, frame, scope);
+  if (expression.aggregate === 'exists' && bounds.rest.length === 0 && (bounds.low || bounds.high)) {
+    return existsWithin(expression, frame, bounds, scope);
+  }
+  const candidates = pairs(expression, frame, bounds, scope);
+  const matched = bounds.rest.length ? narrow(candidates, selectAll(bounds.rest, candidates, scope).yes) : candidates;
+  const positions = matched.positions!;
+  return aggregate(expression, (at) => positions[at]!, matched, frame.count, scope);
+}
+

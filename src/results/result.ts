@@ -1,0 +1,66 @@
+import type { CollectionName } from '../records/index.js';
+
+/** Why there is no value. Never 0, NaN or a sentinel number. */
+export type NoValue =
+  /** The returns read do not go back, or forward, far enough. */
+  | 'insufficient-history'
+  /** Nothing to divide by. */
+  | 'no-denominator'
+  /** No population estimate for the authority and year. */
+  | 'no-population'
+  /** A distribution of no values. */
+  | 'no-values';
+
+/** One step of the waterfall: cohort, less each exclusion, is the denominator (or what was counted). */
+export interface WaterfallStep {
+  readonly step: 'cohort' | 'excluded' | 'denominator' | 'numerator' | 'counted';
+  readonly id?: string;
+  readonly because?: string;
+  readonly count: number;
+}
+
+export interface Warning {
+  readonly code: 'insufficient-history' | 'cohort-unknown' | 'exclusion-unknown' | 'numerator-unknown' | 'value-unknown' | 'small-denominator' | 'disputed' | 'no-population' | 'authority-not-named';
+  readonly message: string;
+}
+
+/** The spread behind a mean or median, in exact decimals. */
+export interface Spread {
+  readonly values: number;
+  readonly unknown: number;
+  readonly minimum: string | null;
+  readonly lowerQuartile: string | null;
+  readonly median: string | null;
+  readonly upperQuartile: string | null;
+  readonly maximum: string | null;
+  readonly mean: string | null;
+  readonly bands: readonly { readonly id: string; readonly label: string; readonly count: number }[];
+}
+
+/** A figure with everything needed to read it: an object, never a bare number. It turns into JSON and back unchanged. */
+export interface Result {
+  readonly indicator: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly title: string;
+  readonly period: { readonly start: string; readonly end: string };
+  readonly geography: { readonly level: 'local-authority'; readonly laCode: string };
+  /** The stratum counted, or null for all. A stratum of `null` is what falls in none. */
+  readonly breakdown: { readonly id: string; readonly stratum: string | null; readonly label: string } | null;
+  readonly unit: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The value as decimal text, rounded half up at the definition's precision. */
+  readonly value: string | null;
+  readonly noValue: NoValue | null;
+  readonly waterfall: readonly WaterfallStep[];
+  readonly unknown: { readonly cohort: number; readonly exclusions: Readonly<Record<string, number>>; readonly numerator: number };
+  readonly spread: Spread | null;
+  readonly population: { readonly series: string; readonly year: number; readonly children: number } | null;
+  readonly coverage: readonly { readonly collection: CollectionName; readonly needed: { readonly from: string; readonly to: string }; readonly complete: boolean }[];
+  readonly direction: { readonly kind: string; readonly because: string };
+  /** What must be shown beside the figure and was not given. */
+  readonly contextMissing: readonly string[];
+  readonly warnings: readonly Warning[];
+  readonly members?: { readonly numerator: readonly string[]; readonly denominator: readonly string[] };
+}
