@@ -1,4 +1,4 @@
-import { and, before, equals, equalsOrBothUnknown, isAmong, isNotAmong, isNull, notEquals, or } from '../expressions.js';
+import { and, before, equals, equalsOrBothUnknown, isAmong, isNotAmong, isNull, notEquals, onOrAfter, or } from '../expressions.js';
 import { chain } from './chain.js';
 import { adoptionByCurrentFosterCarer, sameCarerReasons, shortBreakLegalStatuses, temporaryPlacements } from './code-lists.js';
 
@@ -18,7 +18,11 @@ export const placements = /* @__PURE__ */ chain({
     and(
       or(isNull(episode.reasonStarted), notEquals(episode.reasonStarted, 'S')),
       or(
-        isAmong(episode.reasonStarted, sameCarerReasons),
+        and(
+          isAmong(episode.reasonStarted, sameCarerReasons),
+          // The same carer as the episode before: one passed over, or a gap in the return, would be another carer.
+          or(isNull(previous.endedOn), onOrAfter(previous.endedOn, episode.startedOn)),
+        ),
         isAmong(episode.placementType, adoptionByCurrentFosterCarer),
         and(
           before(previous.endedOn, episode.startedOn),

@@ -1,0 +1,37 @@
+import { after, exists, isNull, or, periodEnd, type ExclusionOf, type Expr, type Metadata } from '../../src/language/index.js';
+import { cite } from './cite.js';
+import { firstStartInPeriod } from './children-looked-after.js';
+
+/** The child is returned as an unaccompanied asylum-seeking child (UASC), and the status had not ceased by the end of the day. */
+export const isUnaccompaniedOn = (day: () => Expr<'date'>): Expr<'boolean'> =>
+  exists('unaccompanied', (spell) => or(isNull(spell.statusCeasedOn), after(spell.statusCeasedOn, day())));
+
+export const unaccompaniedOnLastDay = {
+  id: 'unaccompanied',
+  because: 'The child is an unaccompanied asylum-seeking child on the last day, and is counted in the UASC-only rate.',
+  when: () => isUnaccompaniedOn(() => periodEnd),
+  source: 'dashboard',
+} as const satisfies ExclusionOf<'children'>;
+
+export const unaccompaniedAtStart = {
+  id: 'unaccompanied',
+  because: 'The child was an unaccompanied asylum-seeking child on the day of the first start, and is counted in the UASC-only rate.',
+  when: () => isUnaccompaniedOn(firstStartInPeriod),
+  source: 'dashboard',
+} as const satisfies ExclusionOf<'children'>;
+
+export const uascOnTheDay: Metadata['interpretations'][number] = {
+  question: 'When is a child unaccompanied?',
+  chosen: 'On the day that is counted: the return names the child as UASC, and the status has not ceased by the end of that day.',
+  others: ['At any time in the period of care', 'At any time in the year'],
+  why: 'The figure describes one day, so it uses what was true that day. The return holds no start of the status, only its end.',
+  verification: 'proposed',
+};
+
+export const uascSources: Metadata['sources'] = [
+  cite('The rate is published for UASC and for other children beside the rate of all children', 'dashboard', 'relayed', 'R/outcome1_page.R'),
+  cite('UASC status is read on the day that is counted', 'proposal', 'proposed'),
+];
+
+export const uascRounding =
+  'DfE’s dashboard works out the UASC rates of England and the regions from counts already rounded to 10, so those rates cannot be reproduced from records.';
