@@ -1,0 +1,199 @@
+import { IndicatorError } from '../errors.js';
+import type { Definition } from '../language/definition.js';
+import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE } from '../language/membership.js';
+import type { Expression } from '../language/nodes.js';
+import { childRows, childOf, recordsOfChildren, type Records, type RowValue, type Table } from '../records/index.js';
+import { isoDate, NULL, type Period } from '../time/index.js';
+import { orderColumn, ownerColumn, type Scope } from './data.js';
+import { someRows, type Frame } from './frame.js';
+import { membership, partsOfCalculation, prepare } from './membership.js';
+import { scopeOf } from './tally.js';
+import { truths } from './truths.js';
+import { values } from './values.js';
+
+/** True, false, or null for unknown. */
+export type Truth = boolean | null;
+
+/** One related row that was looked at: its date, and whether it met the condition. */
+export interface Witness {
+  readonly date: string | null;
+  readonly truth: Truth;
+  readonly parts: readonly Clause[];
+}
+
+/** One condition of a definition, as it came out for one row. */
+export interface Clause {
+  readonly expression: Expression;
+  readonly truth: Truth;
+  /** The values compared, where the condition compares values. */
+  readonly values: readonly RowValue[];
+  readonly parts: readonly Clause[];
+  readonly witnesses: readonly Witness[];
+}
+
+export type Outcome = 'counted' | 'in the denominator only' | 'undecided' | 'left out' | 'not in the cohort' | 'unknown';
+
+/** What became of one row of a child, and why. */
+export interface Explanation {
+  readonly laCode: string;
+  readonly childId: string;
+  /** The row's date, when the definition counts dated rows. */
+  readonly date: string | null;
+  readonly outcome: Outcome;
+  /** The exclusion that applied. */
+  readonly exclusion: { readonly id: string; readonly because: string } | null;
+  readonly value: number | null;
+  /** The conditions that matter: a child outside the cohort is told nothing of the numerator. */
+  readonly steps: readonly { readonly step: 'cohort' | 'exclusion' | 'numerator'; readonly id: string | null; readonly clause: Clause }[];
+}
+
+const truthOf = (value: number): Truth => (value === 2 ? null : value === 1);
+
+function valueOf(expression: Expression, frame: Frame, scope: Scope): RowValue {
+  if (expression.kind === 'literal') return expression.value;
+  const { values: found, dictionary } = values(expression, frame, scope);
+  const value = found[0]!;
+  if (value === NULL) return null;
+  if (dictionary) return dictionary[value]!;
+  return isDate(expression, scope) ? isoDate(value) : value;
+}
+
+function isDate(expression: Expression, scope: Scope): boolean {
+  switch (expression.kind) {
+    case 'parameter':
+    case 'shift':
+      return true;
+    case 'column':
+      return scope.data.table(expression.table).columns[expression.name]?.kind === 'date';
+    case 'related':
+      return expression.of !== null && (expression.aggregate === 'latest' || expression.aggregate === 'min' || expression.aggregate === 'max') && isDate(expression.of, scope);
+    case 'case':
+      return isDate(expression.when[0]?.then ?? expression.otherwise, scope);
+    case 'idiom':
+      return isDate(expression.expansion, scope);
+    default:
+      return false;
+  }
+}
+
+function relatedRows(expression: Extract<Expression, { kind: 'related' }>, frame: Frame, scope: Scope): Frame {
+  const table = scope.data.table(expression.table);
+  const { offsets, rows } = scope.data.index(table, expression.key);
+  const owners = ownerColumn(frame.table, expression.key);
+  const row = frame.rows![0]!;
+  const owner = owners ? owners[row]! : row;
+  const found: number[] = [];
+  if (owner !== NULL) for (let at = offsets[owner]!; at < offsets[owner + 1]!; at++) found.push(rows ? rows[at]! : at);
+  return { table, level: expression.level, rows: Int32Array.from(found), count: found.length, parent: frame, positions: new Int32Array(found.length), previous: null };
+}
+
+function witnesses(expression: Extract<Expression, { kind: 'related' }>, frame: Frame, scope: Scope): readonly Witness[] {
+  const related = relatedRows(expression, frame, scope);
+  const date = orderColumn(expression.table);
+  return Array.from(related.rows!, (row) => {
+    const one: Frame = { ...related, rows: Int32Array.of(row), positions: Int32Array.of(0), count: 1 };
+    const clause = expression.where ? clauseOf(expression.where, one, scope) : null;
+    const day = date ? related.table.columns[date]!.values[row]! : NULL;
+    return { date: day === NULL ? null : isoDate(day), truth: clause ? clause.truth : true, parts: clause ? [clause] : [] };
+  });
+}
+
+/** How a condition comes out for the one row of a frame, with everything inside it. */
+function clauseOf(expression: Expression, frame: Frame, scope: Scope): Clause {
+  const truth = truthOf(truths(expression, frame, scope)[0]!);
+  const inside = (operands: readonly Expression[]): Clause => ({ expression, truth, values: [], witnesses: [], parts: operands.map((operand) => clauseOf(operand, frame, scope)) });
+  switch (expression.kind) {
+    case 'and':
+    case 'or':
+      return inside(expression.operands);
+    case 'not':
+      return inside([expression.operand]);
+    case 'idiom':
+      return inside([expression.expansion]);
+    case 'compare':
+      return {
+        expression,
+        truth,
+        values: [valueOf(expression.left, frame, scope), valueOf(expression.right, frame, scope)],
+        parts: [],
+        witnesses: [expression.left, expression.right].flatMap((side) => (side.kind === 'related' ? witnesses(side, frame, scope) : [])),
+      };
+    case 'in':
+    case 'isNull':
+      return { expression, truth, values: [valueOf(expression.operand, frame, scope)], parts: [], witnesses: [] };
+    case 'related':
+      return { expression, truth, values: [], parts: [], witnesses: witnesses(expression, frame, scope) };
+    case 'literal':
+    case 'parameter':
+    case 'column':
+    case 'arithmetic':
+    case 'case':
+    case 'shift':
+    case 'elapsed':
+      return { expression, truth, values: [valueOf(expression, frame, scope)], parts: [], witnesses: [] };
+  }
+}
+
+function outcomeOf(status: number): Outcome {
+  if (status >= EXCLUDED) return 'left out';
+  switch (status) {
+    case COUNTED:
+      return 'counted';
+    case DENOMINATOR_ONLY:
+      return 'in the denominator only';
+    case DENOMINATOR_UNKNOWN:
+      return 'undecided';
+    case COHORT_UNKNOWN:
+      return 'unknown';
+    default:
+      return 'not in the cohort';
+  }
+}
+
+function explainRow(definition: Definition, table: Table, row: number, status: number, value: number | null, scope: Scope): Explanation {
+  const { rows, exclusions, numerator } = partsOfCalculation(definition.calculation);
+  const frame = someRows(table, Int32Array.of(row));
+  const steps: { step: 'cohort' | 'exclusion' | 'numerator'; id: string | null; clause: Clause }[] = [];
+  if (rows.where) steps.push({ step: 'cohort', id: null, clause: clauseOf(rows.where, frame, scope) });
+  const isIn = status !== OUTSIDE && status !== COHORT_UNKNOWN;
+  const applied = status >= EXCLUDED ? status - EXCLUDED : null;
+  if (isIn) {
+    for (const [at, exclusion] of exclusions.entries()) {
+      steps.push({ step: 'exclusion', id: exclusion.id, clause: clauseOf(exclusion.when, frame, scope) });
+      if (at === applied) break;
+    }
+    if (numerator && applied === null) steps.push({ step: 'numerator', id: null, clause: clauseOf(numerator, frame, scope) });
+  }
+  const exclusion = applied === null ? null : exclusions[applied]!;
+  const date = orderColumn(table.name);
+  const day = date ? table.columns[date]!.values[row]! : NULL;
+  const owner = table.name === 'children' ? { ...table, keys: { child: Int32Array.from({ length: table.rowCount }, (_, at) => at) } } : table;
+  return {
+    ...childOf(scope.data.records, owner, row),
+    date: day === NULL ? null : isoDate(day),
+    outcome: outcomeOf(status),
+    exclusion: exclusion && { id: exclusion.id, because: exclusion.because },
+    value,
+    steps,
+  };
+}
+
+/**
+ * Why one child's rows were, or were not, counted.
+ *
+ * @param childId - the child's id in its authority's returns
+ * @returns one explanation for each row of the child that the definition could count; none when the child has no such row
+ * @throws IndicatorError `unknown-child` when no authority (or not the one named) has the child
+ */
+export function explain(records: Records, definition: Definition, period: Period, childId: string, laCode?: string): readonly Explanation[] {
+  const wanted = new Set(childRows(records, childId, laCode));
+  if (wanted.size === 0) throw new IndicatorError('unknown-child', 'No child with that id is in the records.');
+  const own = recordsOfChildren(records, (row) => wanted.has(row));
+  const scope = scopeOf(prepare(own), period);
+  const { table, status, values: found } = membership(own, definition, period);
+  return Array.from(status, (outcome, row) => {
+    const value = found && found[row] !== NULL ? found[row]! : null;
+    return explainRow(definition, table, row, outcome, value, scope);
+  });
+}
+
