@@ -1,0 +1,112 @@
+import { recordTables, type RecordTableName } from './model.js';
+import type { ColumnKind } from './column.js';
+import type { Column, Records, Table } from './records.js';
+import { plainValue, type RowValue } from './rows.js';
+import type { KeyName } from './table.js';
+import { NULL } from '../time/index.js';
+
+/** The table each key points at. */
+export const keyOwner: Readonly<Record<KeyName, RecordTableName>> = {
+  child: 'children',
+  cinEpisode: 'cinEpisodes',
+  assessment: 'assessments',
+  childProtectionPlan: 'childProtectionPlans',
+};
+
+/** A name of the record model as SQL and files write it: `careEpisodes` becomes `care_episodes`. */
+export function snakeCase(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+}
+
+/** The column that holds a key other than `child` outside this library: the owner's `row_id`. */
+export const keyColumn = (key: Exclude<KeyName, 'child'>): string => `${snakeCase(key)}_row`;
+
+/** One column of a table as written outside this library. */
+export interface ExportColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** What it is, in words that finish "the …". */
+  readonly title: string;
+}
+
+/** A table as written outside this library: natural keys first, then the columns of the record model. */
+export interface ExportTable {
+  readonly name: string;
+  readonly columns: readonly ExportColumn[];
+}
+
+const rowColumn: ExportColumn = { name: 'row_id', kind: 'integer', title: 'position of the row in its table, counted from 0 in order of child, date and reading' };
+
+/**
+ * The shape in which a table leaves this library: `la_code`, `child_id`, `row_id`, the `row_id` of each owner, then the
+ * table's columns in snake case.
+ */
+export function exportTable(name: RecordTableName): ExportTable {
+  const spec = recordTables[name];
+  const { laCode, childId } = recordTables.children.columns;
+  const columns: ExportColumn[] = [
+    { name: 'la_code', kind: laCode.kind, title: laCode.title },
+    { name: 'child_id', kind: childId.kind, title: childId.title },
+    rowColumn,
+  ];
+  for (const key of spec.keys) {
+    if (key === 'child') continue;
+    columns.push({ name: keyColumn(key), kind: 'integer', title: `row_id of the ${recordTables[keyOwner[key]].singular} it belongs to` });
+  }
+  for (const [columnName, column] of Object.entries(spec.columns)) {
+    if (name === 'children' && (columnName === 'laCode' || columnName === 'childId')) continue;
+    columns.push({ name: snakeCase(columnName), kind: column.kind, title: column.title });
+  }
+  return { name: snakeCase(name), columns };
+}
+
+/** One column's values, ready to be written. */
+export interface ExportValues extends ExportColumn {
+  /** The stored integers behind `at`, when the values are numbers or day numbers as stored; `NULL` marks no value. */
+  readonly stored: Int32Array | null;
+  /** The value of a row: dates as ISO text, codes and ids as text, `null` for no value. */
+  at(row: number): RowValue;
+}
+
+function readColumn(shape: ExportColumn, column: Column, rowOf: (row: number) => number, direct: boolean): ExportValues {
+  return { ...shape, stored: direct && !column.dictionary ? column.values : null, at: (row) => plainValue(column, rowOf(row)) };
+}
+
+/**
+ * A table's values by column, in the shape of {@link exportTable}. Nothing is copied.
+ *
+ * @example
+ * ```ts
+ * const { rowCount, columns } = exportValues(records, 'careEpisodes');
+ * for (let row = 0; row < rowCount; row++) writeLine(columns.map((column) => column.at(row)));
+ * ```
+ */
+export function exportValues(records: Records, name: RecordTableName): { readonly name: string; readonly rowCount: number; readonly columns: readonly ExportValues[] } {
+  const shape = exportTable(name);
+  const spec = recordTables[name];
+  const table: Table = records.tables[name]!;
+  const children = records.tables['children']!;
+  const childOfRow = table.keys.child!;
+  const byName = new Map(shape.columns.map((column) => [column.name, column] as const));
+  const columns: ExportValues[] = [
+    readColumn(byName.get('la_code')!, children.columns['laCode']!, (row) => childOfRow[row]!, false),
+    readColumn(byName.get('child_id')!, children.columns['childId']!, (row) => childOfRow[row]!, false),
+    { ...rowColumn, stored: null, at: (row) => row },
+  ];
+  for (const key of spec.keys) {
+    if (key === 'child') continue;
+    const values = table.keys[key]!;
+    columns.push({ ...byName.get(keyColumn(key))!, stored: values, at: (row) => (values[row] === NULL ? null : values[row]!) });
+  }
+  for (const [columnName, column] of Object.entries(table.columns)) {
+    if (name === 'children' && (columnName === 'laCode' || columnName === 'childId')) continue;
+    columns.push(readColumn(byName.get(snakeCase(columnName))!, column, (row) => row, true));
+  }
+  return { name: shape.name, rowCount: table.rowCount, columns };
+}
+
+/** A table as plain rows, one object each: for small tables, tests and JSON. */
+export function* exportRows(records: Records, name: RecordTableName): Generator<Readonly<Record<string, RowValue>>> {
+  const { rowCount, columns } = exportValues(records, name);
+  for (let row = 0; row < rowCount; row++) yield Object.fromEntries(columns.map((column) => [column.name, column.at(row)]));
+}

@@ -1,0 +1,83 @@
+import { IndicatorError } from '../errors.js';
+import type { DerivedTable, Expression } from '../language/index.js';
+import { snakeCase } from '../records/index.js';
+import type { Dialect } from './dialect.js';
+import { lowerCondition } from './lower.js';
+import { aliased, sqlTable, type Needs, type RowInScope, type Scope } from './scope.js';
+import { bracketed, indent, lines, remark } from './text.js';
+
+/** One `name AS (…)` of a WITH list. */
+export interface Step {
+  readonly name: string;
+  readonly remarks: readonly string[];
+  readonly body: string;
+}
+
+export const writeStep = ({ name, remarks, body }: Step): string =>
+  `${remarks.map((text) => `${remark(text)}\n`).join('')}${name} AS (\n${indent(body)}\n)`;
+
+/** The columns of this row and of the one before that an expression reads, so that only those are carried. */
+function columnsRead(expression: Expression, level: number, into: Set<string>): void {
+  // The IR is plain data, so every node within is met by walking its values.
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('kind' in node && node.kind === 'column' && 'level' in node && node.level === level && 'name' in node) into.add(String(node.name));
+    for (const value of Object.values(node)) walk(value);
+  };
+  walk(expression);
+}
+
+/**
+ * A derived table in four steps: the rows considered with what is needed of the row before, a number for each run of
+ * joined rows, the first and last row of each run, and the table itself.
+ */
+export function chainSteps(chain: DerivedTable, dialect: Dialect, needs: Needs): readonly Step[] {
+  const source = sqlTable(chain.from);
+  if (source.derived) throw new IndicatorError('invalid-expression', 'A derived table is made from a stored one.');
+  const table = snakeCase(chain.name);
+  const sourceName = dialect.identifier(snakeCase(chain.from));
+  const column = (name: string): string => dialect.identifier(snakeCase(name));
+  const order = 'PARTITION BY la_code, child_id ORDER BY row_id';
+
+  const current = new Set<string>();
+  const previous = new Set<string>();
+  columnsRead(chain.joins, 0, current);
+  columnsRead(chain.joins, -1, previous);
+
+  const scopeOf = (rows: readonly (readonly [number, RowInScope])[]): Scope => ({ dialect, needs, unit: null, rows: new Map(rows) });
+  const where = chain.where ? lowerCondition(chain.where, scopeOf([[0, aliased(dialect, source, sourceName)]])).text : null;
+  const keys = source.keyColumns('child')!.concat('row_id');
+  const considered = `SELECT\n${indent(
+    lines(
+      [
+        ...keys,
+        ...[...current].sort().map(column),
+        `LAG(row_id) OVER (${order}) AS previous_row_id`,
+        ...[...previous].sort().map((name) => `LAG(${column(name)}) OVER (${order}) AS previous_${snakeCase(name)}`),
+      ].map((text) => ({ text })),
+    ),
+  )}\nFROM ${sourceName}${where ? `\nWHERE ${indent(where).trimStart()}` : ''}`;
+
+  const here = aliased(dialect, source, 'this');
+  const before: RowInScope = { table: source, alias: 'this', column: (name) => `this.previous_${snakeCase(name)}` };
+  const joins = lowerCondition(chain.joins, scopeOf([[-1, before], [0, here]]));
+  const numbered = `SELECT\n  this.la_code,\n  this.child_id,\n  this.row_id,\n  SUM(CASE\n    WHEN this.previous_row_id IS NOT NULL\n      AND ${indent(bracketed(joins.text), '      ').trimStart()}\n    THEN 0 ELSE 1\n  END) OVER (${order} ROWS UNBOUNDED PRECEDING) AS run\nFROM ${table}_considered AS this`;
+
+  const runs = `SELECT la_code, child_id, run, MIN(row_id) AS first_row_id, MAX(row_id) AS last_row_id, COUNT(*) AS joined_rows\nFROM ${table}_numbered\nGROUP BY la_code, child_id, run`;
+
+  const taken = Object.entries(chain.columns).map(([name, taking]) => ({
+    text: `${taking.take === 'count' ? 'runs.joined_rows' : `${taking.take}_row.${column(taking.of)}`} AS ${column(name)}`,
+  }));
+  const row = (which: 'first' | 'last'): string =>
+    `JOIN ${sourceName} AS ${which}_row\n  ON ${['la_code', 'child_id'].map((key) => `${which}_row.${key} = runs.${key}`).join(' AND ')} AND ${which}_row.row_id = runs.${which}_row_id`;
+  const result = `SELECT\n${indent(
+    lines([{ text: 'runs.la_code' }, { text: 'runs.child_id' }, { text: 'runs.first_row_id AS row_id' }, ...taken]),
+  )}\nFROM ${table}_runs AS runs\n${row('first')}\n${row('last')}`;
+
+  return [
+    { name: `${table}_considered`, remarks: [`${chain.plural}: ${chain.description}`], body: considered },
+    { name: `${table}_numbered`, remarks: ['A run starts at a child’s first row, and at each row that does not join on to the one before.'], body: numbered },
+    { name: `${table}_runs`, remarks: [], body: runs },
+    { name: table, remarks: [], body: result },
+  ];
+}

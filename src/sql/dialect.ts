@@ -1,0 +1,46 @@
+import type { ColumnKind } from '../records/index.js';
+import type { Sql } from './text.js';
+
+export type DialectName = 'duckdb' | 'postgres' | 'spark' | 'tsql';
+
+/** How a scalar subquery picks the last row: the value, where it comes from, and the order in which rows follow. */
+export interface LatestPick {
+  readonly value: Sql;
+  /** `table AS alias` */
+  readonly from: string;
+  readonly where: string;
+  /** Columns from first to last in importance; no value comes before every value. */
+  readonly order: readonly string[];
+}
+
+/**
+ * Everything that differs between SQL engines. The lowering writes standard SQL for the rest, so a new engine is one
+ * more object of this shape.
+ */
+export interface Dialect {
+  readonly name: DialectName;
+  readonly title: string;
+  /** A name, quoted where the engine needs it. */
+  identifier(name: string): string;
+  columnType(kind: ColumnKind): string;
+  text(value: string): Sql;
+  date(iso: string): Sql;
+  boolean(value: boolean): Sql;
+  /** A stored true, false or null as a condition. */
+  condition(value: Sql): Sql;
+  /** A condition as a value that can be stored: true, false, or null when the condition is unknown. */
+  stored(condition: Sql): Sql;
+  addDays(date: Sql, days: number): Sql;
+  /** The same day of the month, clamped to the month's last day. */
+  addMonths(date: Sql, months: number): Sql;
+  daysBetween(from: Sql, to: Sql): Sql;
+  /** Completed years; a 29 February birthday is reached on 1 March in a common year. */
+  completedYears(from: Sql, to: Sql): Sql;
+  /** A sum of whole numbers as a whole number. */
+  sum(value: Sql): Sql;
+  latest(pick: LatestPick): Sql;
+  /** A quantile of the values that are not null, interpolated between neighbours (type 7), as an aggregate. */
+  quantile(value: string, fraction: number): string;
+  /** An exact mean of whole numbers cannot be had everywhere; this is for display. */
+  mean(value: string): string;
+}

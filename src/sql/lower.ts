@@ -1,0 +1,191 @@
+import { IndicatorError } from '../errors.js';
+import type { Expression } from '../language/index.js';
+import { snakeCase } from '../records/index.js';
+import { lowerExists, lowerRelated } from './related.js';
+import { rowAt, type Scope } from './scope.js';
+import { AND, atom, bracketed, COMPARISON, indent, joined, NOT, note, OR, PRODUCT, SUM, within, type Sql } from './text.js';
+
+/** A kind of expression that SQL cannot write does not compile. */
+function unhandled(expression: never): never {
+  throw new IndicatorError('invalid-expression', `SQL has no reading of ${JSON.stringify(expression)}.`);
+}
+
+type Of<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
+
+function wholeNumber(value: number): number {
+  if (!Number.isSafeInteger(value)) throw new IndicatorError('invalid-expression', 'A date is shifted by a whole number of days or months.');
+  return value;
+}
+
+function literal({ type, value }: Of<'literal'>, { dialect }: Scope): Sql {
+  if (value === null) return atom('NULL');
+  if (type === 'date') {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(String(value))) throw new IndicatorError('invalid-date', 'A date in a definition is written YYYY-MM-DD.');
+    return dialect.date(String(value));
+  }
+  if (type === 'integer') return value === true || value === false ? atom(String(Number(value))) : atom(String(wholeNumber(Number(value))));
+  if (type === 'boolean') return dialect.boolean(Boolean(value));
+  return dialect.text(String(value));
+}
+
+function parameter(expression: Of<'parameter'>, scope: Scope): Sql {
+  if (scope.unit === null) throw new IndicatorError('invalid-expression', 'A derived table is the same in every period, so its rules cannot name one.');
+  if (expression.name === 'dataEnd') {
+    scope.needs.dataEnd.add(expression.collection);
+    return atom(`${scope.unit}.${expression.collection}_data_end`);
+  }
+  return atom(`${scope.unit}.${snakeCase(expression.name)}`);
+}
+
+function column(expression: Of<'column'>, scope: Scope): Sql {
+  const row = rowAt(scope, expression.level);
+  if (row.table.name !== expression.table) {
+    throw new IndicatorError('invalid-expression', `A column of ${expression.table} is named where a row of ${row.table.name} stands.`);
+  }
+  if (!row.table.hasColumn(expression.name)) {
+    throw new IndicatorError('unknown-column', `Table ${expression.table} has no column "${expression.name}".`);
+  }
+  return atom(row.column(expression.name));
+}
+
+function arithmetic({ operator, left, right }: Of<'arithmetic'>, scope: Scope): Sql {
+  const binds = operator === '*' ? PRODUCT : SUM;
+  // Subtraction and what follows it are not the same read from the right.
+  return { text: `${within(lowerValue(left, scope), binds)} ${operator} ${within(lowerValue(right, scope), binds + 1)}`, binds };
+}
+
+function cases({ when, otherwise }: Of<'case'>, scope: Scope): Sql {
+  if (when.length === 0) return lowerValue(otherwise, scope);
+  const branches = when.map((branch) => `WHEN ${lowerCondition(branch.if, scope).text}\n  THEN ${lowerValue(branch.then, scope).text}`);
+  return atom(`CASE\n${indent([...branches, `ELSE ${lowerValue(otherwise, scope).text}`].join('\n'))}\nEND`);
+}
+
+function shift({ unit, date, by }: Of<'shift'>, scope: Scope): Sql {
+  const from = lowerValue(date, scope);
+  return unit === 'days' ? scope.dialect.addDays(from, wholeNumber(by)) : scope.dialect.addMonths(from, wholeNumber(by));
+}
+
+function elapsed({ unit, from, to }: Of<'elapsed'>, scope: Scope): Sql {
+  const start = lowerValue(from, scope);
+  const end = lowerValue(to, scope);
+  if (unit === 'days') return scope.dialect.daysBetween(start, end);
+  if (unit === 'completedYears') return scope.dialect.completedYears(start, end);
+  // MAX of one row, because some engines allow only aggregates in a subquery that names an outer row.
+  const workingDay = (on: Sql): string => `(SELECT MAX(calendar.working_day_number) FROM calendar WHERE calendar.day = ${within(on, SUM)})`;
+  return { text: `${workingDay(end)} - ${workingDay(start)}`, binds: SUM };
+}
+
+/** The value of an expression: a date, number, text, or a stored true or false. */
+export function lowerValue(expression: Expression, scope: Scope): Sql {
+  switch (expression.kind) {
+    case 'literal':
+      return literal(expression, scope);
+    case 'parameter':
+      return parameter(expression, scope);
+    case 'column':
+      return column(expression, scope);
+    case 'arithmetic':
+      return arithmetic(expression, scope);
+    case 'case':
+      return cases(expression, scope);
+    case 'shift':
+      return shift(expression, scope);
+    case 'elapsed':
+      return elapsed(expression, scope);
+    case 'related':
+      return expression.aggregate === 'exists' ? scope.dialect.stored(lowerExists(expression, scope, lowering)) : lowerRelated(expression, scope, lowering);
+    case 'idiom':
+      return lowerValue(expression.expansion, scope);
+    case 'compare':
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'isNull':
+    case 'in':
+      return scope.dialect.stored(lowerCondition(expression, scope));
+    default:
+      return unhandled(expression);
+  }
+}
+
+function compare({ operator, left, right }: Of<'compare'>, scope: Scope): Sql {
+  return { text: `${within(lowerValue(left, scope), SUM)} ${operator} ${within(lowerValue(right, scope), SUM)}`, binds: COMPARISON };
+}
+
+/** `x >= a AND x <= b` as `x BETWEEN a AND b`, which SQL defines as the same. */
+function between(operands: readonly Expression[], scope: Scope): Sql | null {
+  const [from, to] = operands;
+  if (operands.length !== 2 || from?.kind !== 'compare' || to?.kind !== 'compare' || from.operator !== '>=' || to.operator !== '<=') return null;
+  const value = within(lowerValue(from.left, scope), SUM);
+  if (value !== within(lowerValue(to.left, scope), SUM)) return null;
+  const line = `${value} BETWEEN ${within(lowerValue(from.right, scope), SUM)} AND ${within(lowerValue(to.right, scope), SUM)}`;
+  return { text: line, binds: COMPARISON };
+}
+
+function all({ operands }: Of<'and'>, scope: Scope): Sql {
+  const parts = operands.flatMap((operand) => (operand.kind === 'and' ? operand.operands : [operand]));
+  if (parts.length === 0) return scope.dialect.condition(scope.dialect.boolean(true));
+  if (parts.length === 1) return lowerCondition(parts[0]!, scope);
+  return between(parts, scope) ?? { text: joined(parts.map((part) => within(lowerCondition(part, scope), AND)), 'AND'), binds: AND };
+}
+
+function any({ operands }: Of<'or'>, scope: Scope): Sql {
+  const parts = operands.flatMap((operand) => (operand.kind === 'or' ? operand.operands : [operand]));
+  if (parts.length === 0) return scope.dialect.condition(scope.dialect.boolean(false));
+  if (parts.length === 1) return lowerCondition(parts[0]!, scope);
+  return { text: joined(parts.map((part) => within(lowerCondition(part, scope), NOT)), 'OR'), binds: OR };
+}
+
+function among({ operand, list }: Of<'in'>, scope: Scope, negated: boolean): Sql {
+  const value = within(lowerValue(operand, scope), SUM);
+  // No engine takes an empty list; this is false, and unknown when the value is.
+  if (list.codes.length === 0) return { text: `${value} ${negated ? '=' : '<>'} ${value}`, binds: COMPARISON };
+  const codes = list.codes.map((code) => scope.dialect.text(code).text).join(', ');
+  return { text: `${value} ${negated ? 'NOT IN' : 'IN'} (${codes}) ${note(list.title)}`, binds: COMPARISON };
+}
+
+function negation({ operand }: Of<'not'>, scope: Scope): Sql {
+  if (operand.kind === 'isNull') return nullTest(operand, scope, true);
+  if (operand.kind === 'in') return among(operand, scope, true);
+  const inner = lowerCondition(operand, scope);
+  return { text: `NOT ${operand.kind === 'related' && operand.aggregate === 'exists' ? inner.text : bracketed(inner.text)}`, binds: NOT };
+}
+
+function nullTest({ operand }: Of<'isNull'>, scope: Scope, negated: boolean): Sql {
+  return { text: `${within(lowerValue(operand, scope), SUM)} IS ${negated ? 'NOT ' : ''}NULL`, binds: COMPARISON };
+}
+
+/** A true-or-false expression as a condition, which is unknown where the expression is. */
+export function lowerCondition(expression: Expression, scope: Scope): Sql {
+  switch (expression.kind) {
+    case 'compare':
+      return compare(expression, scope);
+    case 'and':
+      return all(expression, scope);
+    case 'or':
+      return any(expression, scope);
+    case 'not':
+      return negation(expression, scope);
+    case 'isNull':
+      return nullTest(expression, scope, false);
+    case 'in':
+      return among(expression, scope, false);
+    case 'idiom':
+      return lowerCondition(expression.expansion, scope);
+    case 'related':
+      return expression.aggregate === 'exists' ? lowerExists(expression, scope, lowering) : scope.dialect.condition(lowerRelated(expression, scope, lowering));
+    case 'literal':
+    case 'parameter':
+    case 'column':
+    case 'arithmetic':
+    case 'case':
+    case 'shift':
+    case 'elapsed':
+      return scope.dialect.condition(lowerValue(expression, scope));
+    default:
+      return unhandled(expression);
+  }
+}
+
+/** How the parts of a `related` are lowered; handed over so that the two files need not import each other's values. */
+const lowering = { value: lowerValue, condition: lowerCondition };

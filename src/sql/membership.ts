@@ -1,0 +1,178 @@
+import { IndicatorError } from '../errors.js';
+import {
+  COHORT_UNKNOWN,
+  COUNTED,
+  DENOMINATOR_ONLY,
+  DENOMINATOR_UNKNOWN,
+  derivedTables,
+  EXCLUDED,
+  OUTSIDE,
+  type Breakdown,
+  type Calculation,
+  type Definition,
+  type Exclusion,
+  type Expression,
+  type Rows,
+} from '../language/index.js';
+import { snakeCase } from '../records/index.js';
+import { chainSteps, type Step } from './chain.js';
+import type { Dialect } from './dialect.js';
+import { lowerCondition, lowerValue } from './lower.js';
+import { aliased, noNeeds, sqlTable, type Needs, type Scope } from './scope.js';
+import { ATOM, atom, bracketed, indent, lines, remark, within } from './text.js';
+
+/** What SQL is written from: a definition's calculation and its splits. */
+export type Calculable = Pick<Definition, 'id' | 'title' | 'calculation' | 'breakdowns'>;
+
+/** Rows that are decided one by one, whatever the shape they belong to. */
+export interface Decided {
+  readonly rows: Rows;
+  readonly exclusions: readonly Exclusion[];
+  readonly numerator: Expression | null;
+  readonly value: Expression | null;
+  readonly breakdowns: readonly Breakdown[];
+}
+
+/** The rows a calculation decides: one set, or two for a ratio of two sums, whose second has no splits of its own. */
+export function decidedSets(calculation: Calculation, breakdowns: readonly Breakdown[]): { readonly main: Decided; readonly denominator: Decided | null } {
+  switch (calculation.shape) {
+    case 'count':
+      return { main: { ...calculation, numerator: null, value: null, breakdowns }, denominator: null };
+    case 'proportion':
+      return { main: { ...calculation, value: null, breakdowns }, denominator: null };
+    case 'distribution':
+      return { main: { ...calculation, numerator: null, breakdowns }, denominator: null };
+    case 'ratio': {
+      const { numerator, denominator } = calculation;
+      return {
+        main: { rows: numerator.rows, exclusions: numerator.exclusions, numerator: null, value: numerator.of, breakdowns },
+        denominator:
+          'series' in denominator
+            ? null
+            : { rows: denominator.rows, exclusions: denominator.exclusions, numerator: null, value: denominator.of, breakdowns: [] },
+      };
+    }
+    default: {
+      const unknown: never = calculation;
+      throw new IndicatorError('invalid-definition', `SQL has no reading of the shape ${JSON.stringify(unknown)}.`);
+    }
+  }
+}
+
+/** An id from a definition as part of a column name. */
+export const columnId = (id: string): string => id.replaceAll('-', '_');
+
+/** A breakdown's stratum, null where the row falls in none. */
+function stratum({ id, strata }: Breakdown, dialect: Dialect): string {
+  const name = dialect.identifier(`by_${columnId(id)}`);
+  if (strata.length === 0) return `NULL AS ${name}`;
+  const split = dialect.identifier(`split_${columnId(id)}`);
+  return `CASE WHEN ${split} IN (${strata.map(({ value }) => dialect.text(value).text).join(', ')}) THEN ${split} END AS ${name}`;
+}
+
+/** Tables and columns beside the unit's own that the conditions turned out to need. */
+function preparation(table: string, needs: Needs, dialect: Dialect): readonly Step[] {
+  const steps: Step[] = [];
+  const chains = new Map<string, readonly Step[]>();
+  const own = sqlTable(table);
+  if (own.derived) needs.derived.add(table);
+  // A chain's rules may themselves look at another derived table, which then has to stand before it.
+  for (const name of needs.derived) chains.set(name, chainSteps(derivedTables[name as keyof typeof derivedTables], dialect, needs));
+  for (const name of [...chains.keys()].reverse()) steps.push(...chains.get(name)!);
+  const collections = [...needs.dataEnd].sort();
+  if (collections.length > 0) {
+    const ends = collections.map((collection) => ({
+      text: `MAX(CASE WHEN collection = ${dialect.text(collection).text} THEN covered_to END) AS ${collection}_data_end`,
+    }));
+    steps.push({
+      name: 'data_ends',
+      remarks: ['The last day each authority has a return for.'],
+      body: `SELECT\n${indent(lines([{ text: 'la_code' }, ...ends]))}\nFROM coverage\nGROUP BY la_code`,
+    });
+  }
+  return steps;
+}
+
+function units(table: string, needs: Needs, dialect: Dialect): Step {
+  const own = sqlTable(table);
+  const collections = [...needs.dataEnd].sort();
+  const childColumns = [...needs.childColumns].sort();
+  const columns = [
+    'row_of_unit.*',
+    'periods.period_index',
+    'periods.period_start',
+    'periods.period_end',
+    ...collections.map((collection) => `data_ends.${collection}_data_end`),
+    ...childColumns.map((name) => `child.${dialect.identifier(snakeCase(name))} AS child_${snakeCase(name)}`),
+  ];
+  const from = [`FROM ${dialect.identifier(snakeCase(table))} AS row_of_unit`, 'CROSS JOIN periods'];
+  if (collections.length > 0) from.push('LEFT JOIN data_ends ON data_ends.la_code = row_of_unit.la_code');
+  if (childColumns.length > 0) {
+    from.push('LEFT JOIN children AS child ON child.la_code = row_of_unit.la_code AND child.child_id = row_of_unit.child_id');
+  }
+  return {
+    name: 'units',
+    remarks: [`Each ${own.singular} in each period.`],
+    body: `SELECT\n${indent(lines(columns.map((text) => ({ text }))))}\n${from.join('\n')}`,
+  };
+}
+
+/** The outcome of a row, as the whole numbers of {@link OUTSIDE} and its companions. */
+function status({ exclusions, numerator, value }: Decided, dialect: Dialect): string {
+  const is = (column: string): string => dialect.condition(atom(column)).text;
+  const isNot = (column: string): string => `NOT ${bracketed(is(column))}`;
+  const branches = [
+    ['the cohort could not be decided', `WHEN in_cohort IS NULL THEN ${COHORT_UNKNOWN}`],
+    ['outside the cohort', `WHEN ${isNot('in_cohort')} THEN ${OUTSIDE}`],
+    ...exclusions.map(({ id }, at) => [`left out: ${id}`, `WHEN ${is(`excluded_${columnId(id)}`)} THEN ${EXCLUDED + at}`] as const),
+  ];
+  if (value) branches.push(['no value', `WHEN value IS NULL THEN ${DENOMINATOR_UNKNOWN}`]);
+  if (numerator) {
+    branches.push(
+      ['the numerator could not be decided', `WHEN in_numerator IS NULL THEN ${DENOMINATOR_UNKNOWN}`],
+      ['in the denominator only', `WHEN ${isNot('in_numerator')} THEN ${DENOMINATOR_ONLY}`],
+    );
+  }
+  const cases = branches.map(([says, text]) => `${text} ${remark(says!)}`);
+  return `CASE\n${indent([...cases, `ELSE ${COUNTED} ${remark('counted')}`].join('\n'))}\nEND AS status`;
+}
+
+/**
+ * The steps that decide every row of a set in every period, the last of them `membership`: the unit's row with
+ * `in_cohort`, `excluded_…`, `in_numerator`, `value`, `by_…` and `status`.
+ */
+export function membershipSteps(decided: Decided, dialect: Dialect, keepOutside: boolean): readonly Step[] {
+  const table = sqlTable(decided.rows.table);
+  const needs = noNeeds();
+  const scope: Scope = { dialect, needs, unit: 'unit', rows: new Map([[0, aliased(dialect, table, 'unit')]]) };
+  const stored = (expression: Expression): string => within(dialect.stored(lowerCondition(expression, scope)), ATOM);
+  const named = (text: string, name: string): string => `${text} AS ${dialect.identifier(name)}`;
+
+  const inCohort = decided.rows.where ? stored(decided.rows.where) : dialect.boolean(true).text;
+  const columns: { text: string; remark?: string }[] = [{ text: 'unit.*' }];
+  for (const { id, because, when } of decided.exclusions) {
+    columns.push({ text: named(stored(when), `excluded_${columnId(id)}`), remark: remark(`${id}: ${because}`) });
+  }
+  if (decided.numerator) columns.push({ text: named(stored(decided.numerator), 'in_numerator') });
+  if (decided.value) columns.push({ text: named(within(lowerValue(decided.value, scope), ATOM), 'value') });
+  for (const breakdown of decided.breakdowns) {
+    columns.push({ text: named(within(lowerValue(breakdown.of, scope), ATOM), `split_${columnId(breakdown.id)}`), remark: remark(breakdown.title) });
+  }
+  const inOrUnknown = `${dialect.condition(atom('unit.in_cohort')).text} OR unit.in_cohort IS NULL`;
+
+  return [
+    ...preparation(table.name, needs, dialect),
+    units(table.name, needs, dialect),
+    { name: 'cohort', remarks: [], body: `SELECT\n  unit.*,\n${indent(named(inCohort, 'in_cohort'))}\nFROM units AS unit` },
+    {
+      name: 'decided',
+      remarks: [],
+      body: `SELECT\n${indent(lines(columns))}\nFROM cohort AS unit${keepOutside ? '' : `\nWHERE ${inOrUnknown}`}`,
+    },
+    {
+      name: 'membership',
+      remarks: ['What became of each row; a split the definition does not list is unknown.'],
+      body: `SELECT\n${indent(lines([{ text: 'decided.*' }, ...decided.breakdowns.map((breakdown) => ({ text: stratum(breakdown, dialect) })), { text: status(decided, dialect) }]))}\nFROM decided`,
+    },
+  ];
+}

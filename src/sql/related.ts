@@ -1,0 +1,84 @@
+import { IndicatorError } from '../errors.js';
+import type { Expression, RelatedExpression } from '../language/index.js';
+import { snakeCase } from '../records/index.js';
+import { aliased, freeAlias, inside, rowAt, sqlTable, type Scope } from './scope.js';
+import { AND, atom, bracketed, indent, within, type Sql } from './text.js';
+
+/** Lowers the expressions inside a `related`. */
+export interface InnerLowering {
+  value(expression: Expression, scope: Scope): Sql;
+  condition(expression: Expression, scope: Scope): Sql;
+}
+
+interface Correlated {
+  readonly inner: Scope;
+  readonly from: string;
+  readonly where: string;
+  readonly alias: string;
+}
+
+/** The rows of the related table that share the key with the row that encloses them: the one at the level before. */
+function correlate(expression: RelatedExpression, scope: Scope, lower: InnerLowering): Correlated {
+  const table = sqlTable(expression.table);
+  const enclosing = rowAt(scope, expression.level - 1);
+  const theirs = table.keyColumns(expression.key);
+  const ours = enclosing.table.keyColumns(expression.key);
+  if (!theirs || !ours) {
+    throw new IndicatorError('invalid-expression', `Tables ${enclosing.table.name} and ${table.name} share no key "${expression.key}".`);
+  }
+  if (table.derived) scope.needs.derived.add(table.name);
+  const alias = freeAlias(scope, table);
+  const inner = inside(scope, expression.level, aliased(scope.dialect, table, alias));
+  const name = scope.dialect.identifier(snakeCase(table.name));
+  const keys = theirs.map((column, at) => `${alias}.${column} = ${enclosing.alias}.${ours[at]!}`);
+  const condition = expression.where ? `\n  AND ${indent(within(lower.condition(expression.where, inner), AND)).trimStart()}` : '';
+  return { inner, alias, from: name === alias ? name : `${name} AS ${alias}`, where: `${keys.join(' AND ')}${condition}` };
+}
+
+/** True when a related row exists; never unknown. */
+export function lowerExists(expression: RelatedExpression, scope: Scope, lower: InnerLowering): Sql {
+  const { from, where } = correlate(expression, scope, lower);
+  return atom(`EXISTS ${bracketed(`SELECT 1\nFROM ${from}\nWHERE ${where}`)}`);
+}
+
+/** A column of the child whose row is being decided. A child has one row, so a join in place of a subquery. */
+function childColumn({ aggregate, table, key, where, of, level }: RelatedExpression, scope: Scope): Sql | null {
+  if (aggregate !== 'latest' || table !== 'children' || key !== 'child' || where || scope.unit === null) return null;
+  if (of?.kind !== 'column' || of.level !== level || !sqlTable('children').hasColumn(of.name)) return null;
+  rowAt(scope, level - 1);
+  scope.needs.childColumns.add(of.name);
+  return atom(`${scope.unit}.child_${snakeCase(of.name)}`);
+}
+
+/** A count or a value taken from related rows. Null values are passed over by SQL's aggregates, and null stands for no rows. */
+export function lowerRelated(expression: RelatedExpression, scope: Scope, lower: InnerLowering): Sql {
+  const ofChild = childColumn(expression, scope);
+  if (ofChild) return ofChild;
+  const { aggregate, table, of } = expression;
+  const { inner, alias, from, where } = correlate(expression, scope, lower);
+  const select = (text: string): Sql => atom(bracketed(`SELECT ${text}\nFROM ${from}\nWHERE ${where}`));
+  if (aggregate === 'count') return select('COUNT(*)');
+  if (!of) throw new IndicatorError('invalid-expression', `The ${aggregate} of related rows needs a value to take.`);
+  const value = lower.value(of, inner);
+  switch (aggregate) {
+    case 'exists':
+      throw new IndicatorError('invalid-expression', 'Whether a related row exists is a condition, not a value.');
+    case 'countDistinct':
+      return select(`COUNT(DISTINCT ${value.text})`);
+    case 'min':
+      return select(`MIN(${value.text})`);
+    case 'max':
+      return select(`MAX(${value.text})`);
+    case 'sum':
+      return select(scope.dialect.sum(value).text);
+    case 'latest': {
+      const { orderBy } = sqlTable(table);
+      const order = orderBy ? [`${alias}.${scope.dialect.identifier(snakeCase(orderBy))}`] : [];
+      return scope.dialect.latest({ value, from, where, order: [...order, `${alias}.row_id`] });
+    }
+    default: {
+      const unknown: never = aggregate;
+      throw new IndicatorError('invalid-expression', `SQL has no reading of the aggregate ${String(unknown)}.`);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { IndicatorError } from '../errors.js';
+import { derivedTables, type DerivedTable } from '../language/index.js';
+import { keyColumn, keyOwner, recordTables, snakeCase, type CollectionName, type KeyName, type RecordTableName } from '../records/index.js';
+import type { Dialect } from './dialect.js';
+
+const derived: Readonly<Record<string, DerivedTable | undefined>> = derivedTables;
+const stored: Readonly<Record<string, (typeof recordTables)[RecordTableName] | undefined>> = recordTables;
+
+/** What SQL needs to know of a table, stored or derived. */
+export interface SqlTable {
+  readonly name: string;
+  readonly singular: string;
+  readonly orderBy: string | null;
+  readonly derived: DerivedTable | null;
+  hasColumn(name: string): boolean;
+  /** The columns that hold a key, or null when the table has no such key. */
+  keyColumns(key: KeyName): readonly string[] | null;
+}
+
+/** @throws IndicatorError `unknown-table` */
+export function sqlTable(name: string): SqlTable {
+  const chain = Object.hasOwn(derived, name) ? derived[name] : undefined;
+  if (chain) {
+    return {
+      name,
+      singular: chain.singular,
+      orderBy: chain.orderBy,
+      derived: chain,
+      hasColumn: (column) => Object.hasOwn(chain.columns, column),
+      keyColumns: (key) => (key === 'child' ? ['la_code', 'child_id'] : null),
+    };
+  }
+  const spec = Object.hasOwn(stored, name) ? stored[name] : undefined;
+  if (!spec) throw new IndicatorError('unknown-table', `No table is called "${name}".`);
+  return {
+    name,
+    singular: spec.singular,
+    orderBy: spec.orderBy,
+    derived: null,
+    hasColumn: (column) => Object.hasOwn(spec.columns, column),
+    keyColumns: (key) => {
+      if (key === 'child') return ['la_code', 'child_id'];
+      if (keyOwner[key] === name) return ['row_id'];
+      return spec.keys.includes(key) ? [keyColumn(key)] : null;
+    },
+  };
+}
+
+/** A row that expressions may name: its table, and how its columns are written. */
+export interface RowInScope {
+  readonly table: SqlTable;
+  readonly alias: string;
+  column(name: string): string;
+}
+
+/** What the expressions lowered so far call for beside their own table. */
+export interface Needs {
+  readonly childColumns: Set<string>;
+  readonly dataEnd: Set<CollectionName>;
+  readonly derived: Set<string>;
+}
+
+export const noNeeds = (): Needs => ({ childColumns: new Set(), dataEnd: new Set(), derived: new Set() });
+
+/** Where an expression stands: the rows around it by level, and what it may use. */
+export interface Scope {
+  readonly dialect: Dialect;
+  readonly rows: ReadonlyMap<number, RowInScope>;
+  readonly needs: Needs;
+  /** The alias that carries the period and the child's columns; null inside a derived table, which has neither. */
+  readonly unit: string | null;
+}
+
+/** A row written `alias.column`. */
+export function aliased(dialect: Dialect, table: SqlTable, alias: string): RowInScope {
+  return { table, alias, column: (name) => `${alias}.${dialect.identifier(snakeCase(name))}` };
+}
+
+/** The scope inside a `related`, with its row at its level. Rows further in are those of another place, and go. */
+export function inside(scope: Scope, level: number, row: RowInScope): Scope {
+  const rows = new Map([...scope.rows].filter(([at]) => at < level));
+  return { ...scope, rows: rows.set(level, row) };
+}
+
+/** An alias no enclosing row has: the table's name, or `other_…` where that is taken. */
+export function freeAlias(scope: Scope, table: SqlTable): string {
+  const taken = new Set([...scope.rows.values()].map((row) => row.alias));
+  let alias = snakeCase(table.name);
+  while (taken.has(alias)) alias = `other_${alias}`;
+  return alias;
+}
+
+/** @throws IndicatorError `invalid-expression` when no row stands at the level */
+export function rowAt(scope: Scope, level: number): RowInScope {
+  const row = scope.rows.get(level);
+  if (!row) throw new IndicatorError('invalid-expression', `An expression names a row at level ${level}, but none stands there.`);
+  return row;
+}

@@ -1,0 +1,118 @@
+import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, type Calculation } from '../language/index.js';
+import { writeStep, type Step } from './chain.js';
+import type { Dialect, DialectName } from './dialect.js';
+import { columnId, decidedSets, membershipSteps, type Calculable, type Decided } from './membership.js';
+import { atom, indent, lines, remark } from './text.js';
+
+/** One SQL statement and which rows of the definition it decides: `main`, or the second rows of a ratio of two sums. */
+export interface SqlStatement {
+  readonly rows: 'main' | 'denominator';
+  readonly sql: string;
+}
+
+/** A definition in SQL. */
+export interface SqlText {
+  readonly indicator: string;
+  readonly dialect: DialectName;
+  readonly statements: readonly SqlStatement[];
+}
+
+export interface SqlOptions {
+  /** Whether rows outside the cohort are returned with status 0, or not at all, which is quicker. True unless set. */
+  readonly outside?: boolean;
+}
+
+function written(definition: Calculable, dialect: Dialect, statement: (decided: Decided) => string): SqlText {
+  const { main, denominator } = decidedSets(definition.calculation, definition.breakdowns);
+  const statements: SqlStatement[] = [{ rows: 'main', sql: statement(main) }];
+  if (denominator) statements.push({ rows: 'denominator', sql: statement(denominator) });
+  return { indicator: definition.id, dialect: dialect.name, statements };
+}
+
+const assembled = (heading: readonly string[], steps: readonly Step[], last: string): string =>
+  `${heading.map((text) => `${remark(text)}\n`).join('')}WITH\n${steps.map(writeStep).join(',\n')}\n${last}\n`;
+
+/**
+ * A definition as SQL that decides every row: one result row for each period and row of the definition's table, with
+ * `period_index`, `la_code`, `child_id`, `row_id`, `status` (the membership constants), `value` (for a distribution,
+ * null unless counted) and one `by_…` column for each breakdown (null = unknown).
+ *
+ * It reads the tables of `schemaSql`, any number of authorities and periods at once.
+ *
+ * @throws IndicatorError `invalid-expression`, `unknown-table` or `unknown-column` when the definition is not well formed
+ * @example
+ * ```ts
+ * const { statements } = toSql(reReferrals12m, duckdb);
+ * ```
+ */
+export function toSql(definition: Calculable, dialect: Dialect, options: SqlOptions = {}): SqlText {
+  return written(definition, dialect, (decided) => {
+    const columns = ['period_index', 'la_code', 'child_id', 'row_id', 'status'];
+    if (decided.value) columns.push(`CASE WHEN status = ${COUNTED} THEN value END AS value`);
+    for (const { id } of decided.breakdowns) columns.push(dialect.identifier(`by_${columnId(id)}`));
+    return assembled(
+      [`${definition.title} (${definition.id}): what became of each row, ${dialect.title}`],
+      membershipSteps(decided, dialect, options.outside ?? true),
+      `SELECT\n${indent(lines(columns.map((text) => ({ text }))))}\nFROM membership`,
+    );
+  });
+}
+
+function bandCount(calculation: Calculation, value: string): readonly { readonly text: string }[] {
+  if (calculation.shape !== 'distribution') return [];
+  return calculation.bands.map(({ id, from, to }) => {
+    const limits = [from === null ? null : `${value} >= ${from}`, to === null ? null : `${value} <= ${to}`].filter((limit) => limit !== null);
+    return { text: `COUNT(CASE WHEN ${limits.length > 0 ? limits.join(' AND ') : `${value} IS NOT NULL`} THEN 1 END) AS band_${columnId(id)}` };
+  });
+}
+
+/**
+ * A definition as SQL that adds up: one result row for each period, authority, breakdown and stratum that has rows
+ * (`all` / `all` for the whole; stratum `unknown` for rows in none), with `cohort`, `cohort_unknown`, `excluded_…`,
+ * `denominator`, `numerator` and `undecided`, so that cohort = exclusions + denominator. `undecided_…` counts the rows
+ * that stayed because an exclusion could not be decided. A distribution adds the sum, mean, quartiles and bands of its
+ * values.
+ *
+ * @throws IndicatorError as {@link toSql}
+ */
+export function toSummarySql(definition: Calculable, dialect: Dialect): SqlText {
+  return written(definition, dialect, (decided) => {
+    const count = (name: string, condition: string): { text: string } => ({ text: `COUNT(CASE WHEN ${condition} THEN 1 END) AS ${dialect.identifier(name)}` });
+    const inDenominator = `status BETWEEN ${DENOMINATOR_ONLY} AND ${DENOMINATOR_UNKNOWN}`;
+    const value = `CASE WHEN status = ${COUNTED} THEN value END`;
+    const columns = [
+      ...['period_index', 'la_code', 'breakdown', 'stratum'].map((text) => ({ text })),
+      count('cohort', `status >= ${DENOMINATOR_ONLY}`),
+      count('cohort_unknown', `status = ${COHORT_UNKNOWN}`),
+      ...decided.exclusions.flatMap(({ id }, at) => [
+        count(`excluded_${columnId(id)}`, `status = ${EXCLUDED + at}`),
+        count(`undecided_${columnId(id)}`, `${inDenominator} AND excluded_${columnId(id)} IS NULL`),
+      ]),
+      count('denominator', inDenominator),
+      count('numerator', `status = ${COUNTED}`),
+      count('undecided', `status = ${DENOMINATOR_UNKNOWN}`),
+    ];
+    if (decided.value) {
+      columns.push(
+        { text: `${dialect.sum(atom(value)).text} AS value_sum` },
+        { text: `${dialect.mean(value)} AS value_mean` },
+        { text: `${dialect.quantile(value, 0.25)} AS lower_quartile` },
+        { text: `${dialect.quantile(value, 0.5)} AS median` },
+        { text: `${dialect.quantile(value, 0.75)} AS upper_quartile` },
+        ...bandCount(definition.calculation, value),
+      );
+    }
+    const all = dialect.text('all').text;
+    const whole = `SELECT membership.*, ${all} AS breakdown, ${all} AS stratum\nFROM membership`;
+    const splits = decided.breakdowns.map(
+      ({ id }) =>
+        `SELECT membership.*, ${dialect.text(id).text} AS breakdown, COALESCE(${dialect.identifier(`by_${columnId(id)}`)}, ${dialect.text('unknown').text}) AS stratum\nFROM membership`,
+    );
+    const strata: Step = { name: 'strata', remarks: ['Each row once for the whole and once for each breakdown.'], body: [whole, ...splits].join('\nUNION ALL\n') };
+    return assembled(
+      [`${definition.title} (${definition.id}): counts by period, authority and stratum, ${dialect.title}`],
+      [...membershipSteps(decided, dialect, false), strata],
+      `SELECT\n${indent(lines(columns))}\nFROM strata\nGROUP BY period_index, la_code, breakdown, stratum\nORDER BY period_index, la_code, breakdown, stratum`,
+    );
+  });
+}

@@ -1,0 +1,127 @@
+import { DuckDBDateValue, DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
+import { derivedTables } from '../../../src/language/index.js';
+import { exportValues, recordTables, type RecordTableName, type Records } from '../../../src/records/index.js';
+import { calendarRows, duckdb, schemaSql, toSql, toSummarySql, type Calculable } from '../../../src/sql/index.js';
+import { day, NULL, type Period } from '../../../src/time/index.js';
+
+/** What SQL made of one row: the table's row, its status, its value and the strata it falls in. */
+export interface SqlRow {
+  readonly laCode: string;
+  readonly childId: string;
+  readonly row: number;
+  readonly status: number;
+  readonly value: number | null;
+  readonly strata: Readonly<Record<string, string | null>>;
+}
+
+/** One row of a summary, by column name, with dates and big numbers made plain. */
+export type SummaryRow = Readonly<Record<string, string | number | null>>;
+
+export interface Database {
+  /** Rows by period, in the order of the table. */
+  membership(definition: Calculable, rows?: 'main' | 'denominator'): Promise<readonly (readonly SqlRow[])[]>;
+  summary(definition: Calculable): Promise<readonly SummaryRow[]>;
+  query(sql: string): Promise<readonly SummaryRow[]>;
+  close(): void;
+}
+
+function appendDate(appender: DuckDBAppender, value: number): void {
+  if (value === NULL) appender.appendNull();
+  else appender.appendDate(new DuckDBDateValue(value));
+}
+
+async function loadTable(connection: DuckDBConnection, records: Records, name: RecordTableName): Promise<void> {
+  const { name: sqlName, rowCount, columns } = exportValues(records, name);
+  if (rowCount === 0) return;
+  const appender = await connection.createAppender(sqlName);
+  for (let row = 0; row < rowCount; row++) {
+    for (const column of columns) {
+      const value = column.at(row);
+      if (value === null) appender.appendNull();
+      else if (column.kind === 'date') appendDate(appender, column.stored![row]!);
+      else if (column.kind === 'integer') appender.appendInteger(Number(value));
+      else if (column.kind === 'boolean') appender.appendBoolean(Boolean(value));
+      else appender.appendVarchar(String(value));
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+const plain = (value: unknown): string | number | null => {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  return typeof value === 'bigint' ? Number(value) : String(value);
+};
+
+/** An in-memory DuckDB that holds records and the periods to report. */
+export async function database(records: Records, periods: readonly Period[]): Promise<Database> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  await connection.run(schemaSql(duckdb).join('\n'));
+  for (const name of Object.keys(recordTables) as RecordTableName[]) await loadTable(connection, records, name);
+
+  const periodsAppender = await connection.createAppender('periods');
+  for (const [at, { start, end }] of periods.entries()) {
+    periodsAppender.appendInteger(at);
+    appendDate(periodsAppender, start);
+    appendDate(periodsAppender, end);
+    periodsAppender.endRow();
+  }
+  periodsAppender.closeSync();
+  const coverageAppender = await connection.createAppender('coverage');
+  for (const { laCode, collection, from, to } of records.coverage) {
+    coverageAppender.appendVarchar(laCode);
+    coverageAppender.appendVarchar(collection);
+    appendDate(coverageAppender, from);
+    appendDate(coverageAppender, to);
+    coverageAppender.endRow();
+  }
+  coverageAppender.closeSync();
+  const calendarAppender = await connection.createAppender('calendar');
+  for (const { day: value, workingDayNumber } of calendarRows(day('1990-01-01'), day('2035-12-31'))) {
+    appendDate(calendarAppender, value);
+    calendarAppender.appendInteger(workingDayNumber);
+    calendarAppender.endRow();
+  }
+  calendarAppender.closeSync();
+
+  const query = async (sql: string): Promise<readonly SummaryRow[]> => {
+    const reader = await connection.runAndReadAll(sql);
+    return reader.getRowObjects().map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+  };
+
+  return {
+    query,
+    async membership(definition, which = 'main') {
+      const statement = toSql(definition, duckdb).statements.find((entry) => entry.rows === which)!;
+      const found = await query(statement.sql);
+      const byPeriod: SqlRow[][] = periods.map(() => []);
+      for (const row of found) {
+        byPeriod[Number(row['period_index'])]!.push({
+          laCode: String(row['la_code']),
+          childId: String(row['child_id']),
+          row: Number(row['row_id']),
+          status: Number(row['status']),
+          value: row['value'] === undefined || row['value'] === null ? null : Number(row['value']),
+          strata: Object.fromEntries(definition.breakdowns.map(({ id }) => [id, (row[`by_${id.replaceAll('-', '_')}`] ?? null) as string | null])),
+        });
+      }
+      return byPeriod.map((rows) => {
+        rows.sort((a, b) => a.row - b.row);
+        // A derived row is known here by its first source row; engines number derived rows from 0.
+        return rows.map((row, at) => (tableIsDerived(definition, which) ? { ...row, row: at } : row));
+      });
+    },
+    summary: async (definition) => query(toSummarySql(definition, duckdb).statements[0]!.sql),
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+function tableIsDerived({ calculation }: Calculable, which: 'main' | 'denominator'): boolean {
+  if (calculation.shape !== 'ratio') return calculation.rows.table in derivedTables;
+  const side = which === 'main' ? calculation.numerator : calculation.denominator;
+  return 'rows' in side && side.rows.table in derivedTables;
+}
