@@ -1,0 +1,72 @@
+import { before, workingDaysBetween, type Expr, type ExclusionOf, type Metadata, type Row } from '../../src/language/index.js';
+import { cinDisclosure, missingReturns, oneAuthorityOnly } from './children-in-need.js';
+import { childPopulation, localCommentary, noFurtherActionShare, partnershipThresholds, referralRate } from './context.js';
+import { cite } from './cite.js';
+
+/** Working days an assessment took: the day it started is day 0. */
+export const workingDaysTaken = (assessment: Row<'assessments'>): Expr<'integer'> => workingDaysBetween(assessment.startedOn, assessment.authorisedOn);
+
+/** An assessment cannot end before it began; its negative length would count as very fast. */
+export const authorisedBeforeStart = {
+  id: 'authorised-before-start',
+  because: 'The assessment was authorised before it started, so it has no length.',
+  when: (assessment) => before(assessment.authorisedOn, assessment.startedOn),
+  source: 'proposal',
+} as const satisfies ExclusionOf<'assessments'>;
+
+/** What the two measures of how long assessments take have in common. */
+export const lengthOfAssessments = {
+  version: 1,
+  status: 'active',
+  editions: [{ from: '2016-04-01', note: 'From the census of 2017, the oldest that is read; single assessments are published from 2014.', comparable: 'with-previous' }],
+  framework: 'together',
+  level: 'process',
+  countingUnit: 'Assessment: every one authorised in the period, several of one child included; two of one episode of need that started on one day count once.',
+  context: [referralRate, noFurtherActionShare, partnershipThresholds, childPopulation, localCommentary],
+  interpretations: [
+    {
+      question: 'When does the clock start?',
+      chosen: 'On the day the assessment started, as returned.',
+      others: ['On the day of the referral, where the law starts it'],
+      why: 'The census gives the start of each assessment; later assessments of an open case have no referral of their own.',
+      verification: 'proposed',
+    },
+    {
+      question: 'Is the first day counted?',
+      chosen: 'No: it is day 0, so an assessment done the same day took 0 working days.',
+      others: ['Yes: it is day 1, which makes every limit a day tighter'],
+      why: 'DfE’s published bands keep the same day apart from 1 to 10 days.',
+      verification: 'official',
+    },
+    {
+      question: 'Which days are working days?',
+      chosen: 'Monday to Friday, bank holidays in England and Wales left out.',
+      others: ['Days the authority’s offices are open'],
+      why: 'It is the one calendar every authority shares.',
+      verification: 'proposed',
+    },
+  ],
+  caveats: [
+    'Assessments still open are not in it, so a growing backlog can make the figure look better.',
+    'Assessments of cases that were then closed as not in need count like any other.',
+    missingReturns,
+    oneAuthorityOnly,
+  ],
+  unintendedConsequences: ['Authorising unfinished assessments at the limit, or closing and starting again to stop the clock.'],
+  period: 'year',
+  frequency: { usual: 'annual', quarterly: 'safe', why: 'Each assessment is counted once, in the period it was authorised in; shares and medians of quarters may not be averaged.' },
+  history: [{ collection: 'cin', monthsBefore: 0, why: 'An assessment is returned with its start in the year it was authorised in.' }],
+  precision: { decimalPlaces: 1 },
+  disclosure: cinDisclosure,
+  influence: { kind: 'shared', note: 'The authority’s staff and caseloads decide most; schools, health and police must answer in time.', agencies: ['schools', 'health', 'police'] },
+  collectability: 'statutory-item',
+  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
+} as const satisfies Partial<Metadata>;
+
+export const lengthSources: Metadata['sources'] = [
+  cite('Assessments that ended (were authorised) in the year are counted, not children', 'lait', 'relayed', 'measure 304'),
+  cite('Length runs from the assessment’s start to its authorisation', 'proposal', 'proposed', 'statute counts from the referral (relayed by LAIT)'),
+  cite('The start day is day 0: the published bands keep the same day apart from 1 to 10 days', 'cinDataSets', 'official', 'C2'),
+  cite('Working days leave out weekends and bank holidays in England and Wales', 'cinValidator', 'proposed', 'its own clock starts at day 1 and is not followed'),
+  cite('Assessments authorised before they started are left out by name', 'proposal', 'proposed'),
+];

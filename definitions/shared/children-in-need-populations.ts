@@ -1,0 +1,79 @@
+import type { Metadata } from '../../src/language/index.js';
+import { ageMix, childPopulation, deprivation, disabilityShare, localCommentary, partnershipThresholds } from './context.js';
+import { cite } from './cite.js';
+import { cinDisclosure, missingReturns, oneAuthorityOnly } from './children-in-need.js';
+
+/** What the populations of children in need have in common: a rate of children on the last day of the period. */
+export const populationOfNeed = {
+  status: 'active',
+  framework: 'together',
+  level: 'context',
+  countingUnit: 'Child: once for each authority, however many episodes or plans are open.',
+  unit: 'per-10,000-children',
+  context: [deprivation, childPopulation, disabilityShare, ageMix, partnershipThresholds, localCommentary],
+  unintendedConsequences: ['Closing cases before the last day of March to lower the figure, or keeping disabled children without services off the books.'],
+  notFor: 'Judging an authority, ranking authorities, or comparing one population of children in need with another.',
+  period: 'last-day',
+  frequency: { usual: 'annual', quarterly: 'safe', why: 'It counts one day, so any day with complete returns will do; the population stays that of the year.' },
+  precision: { decimalPlaces: 1 },
+  disclosure: cinDisclosure,
+  influence: {
+    kind: 'shared',
+    note: 'Poverty, partners’ referrals and what help exists before a social worker is needed weigh as much as the authority’s threshold.',
+    agencies: ['schools', 'health', 'police', 'early help providers'],
+  },
+  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
+} as const satisfies Partial<Metadata>;
+
+export const wholeSeries: Metadata['editions'] = [
+  { from: '2016-04-01', note: 'From the census of 2017, the oldest that is read; its count on 31 March was not touched by the faults found in other measures of that year.', comparable: 'with-previous' },
+];
+
+export const notAScore: Metadata['direction'] = {
+  kind: 'neither',
+  because: 'It is a volume of need that is known and met, and follows deprivation more than practice.',
+  high: 'More need in the area, a lower threshold, families who stay with the service for long, or help that is easy to reach',
+  low: 'Less need, a higher threshold, strong help before a social worker is needed, or need that nobody has seen',
+  not: 'That children are safer or less safe, or that the authority does better or worse than another',
+  published: [{ publisher: 'DfE LAIT', polarity: 'none given (171, the inclusive rate)' }],
+};
+
+export const populationQuestions = [
+  'Which of the five populations does the other figure count?',
+  'How many of these children are disabled children who receive a service and no plan?',
+  'How long have the cases been open, and when were they last reviewed?',
+] as const;
+
+export const populationCaveats = [
+  'The numerator holds unborn children and young people of 18 and over; the population is of children aged 0 to 17.',
+  'A later return may show that an open case was closed as not in need; the figure is not changed by what was learnt after the day.',
+  missingReturns,
+  oneAuthorityOnly,
+] as const;
+
+export const linkedCaveat = 'Children are matched between the two returns by the authority’s own child id; an authority that uses different ids in them matches nobody, and leaves nobody out.';
+
+/** Rules every rate over an open episode of need stands on. */
+export const episodeSources: Metadata['sources'] = [
+  cite('An episode of need begins with the referral and ends with closure; it is open on the day when it began on or before it and is not closed, or is closed after it', 'cinMethodology', 'official', 'introduction; closing on the day itself counts as closed is proposed here'),
+  cite('Referrals that led to no further action are left out', 'lait', 'relayed', 'measure 171'),
+  cite('A case under assessment counts, though it may later be closed as not in need (RC8, RC9)', 'dashboard', 'relayed', 'children in need pages'),
+  cite('Rates are for every 10,000 children aged 0 to 17, by the mid-year estimate of the year before', 'cinDataGuidance', 'official'),
+  cite('A referral whose no-further-action flag was not returned counts as accepted', 'proposal', 'proposed'),
+];
+
+export const unflaggedReferral: Metadata['interpretations'][number] = {
+  question: 'Is an episode without a no-further-action flag a child in need?',
+  chosen: 'Yes: leaving a child out takes evidence.',
+  others: ['No: only episodes flagged as going ahead count'],
+  why: 'The flag is for referrals that stop at the door; an open episode with work on it is need.',
+  verification: 'proposed',
+};
+
+export const closedOnTheDay: Metadata['interpretations'][number] = {
+  question: 'Is a case closed on the last day open on that day?',
+  chosen: 'No: it counts among the cases closed in the year.',
+  others: ['Yes: the day of closure is a day of service'],
+  why: 'One day must not count as both; the return of children looked after is read the same way.',
+  verification: 'proposed',
+};

@@ -1,0 +1,166 @@
+import { and, choose, during, equals, exists, isAmong, isKnown, latestOf, not, proportion, rows, withinMonthsBefore } from '../../src/language/index.js';
+import { cinDisclosure, missingReturns, needsNotNamed, oneAuthorityOnly } from '../shared/children-in-need.js';
+import { cite } from '../shared/cite.js';
+import { childPopulation, deprivation, localCommentary, noFurtherActionShare, partnershipThresholds, referralRate } from '../shared/context.js';
+
+/** Referrals that came back within a year. Referrals are counted, not children, and those that led to no further action stay in. */
+export const reReferrals12m = /* @__PURE__ */ proportion({
+  id: 're-referrals-12m',
+  version: 1,
+  status: 'active',
+  editions: [{ from: '2017-04-01', note: 'From the census of 2018: the twelve months before it are in the census of 2017, the oldest that is read.', comparable: 'with-previous' }],
+  title: 'Referrals within 12 months of a previous referral',
+  summary: 'Of all referrals received in the period, the share that came within twelve months of an earlier referral of the same child to the same authority.',
+  rationale: 'It asks whether the help given the first time lasted, and whether families had to be referred again to get it.',
+  framework: 'together',
+  level: 'process',
+  countingUnit: 'Referral: every one in the period, several of one child included; two of one child on one day count once, the later returned stands.',
+  unit: 'percent',
+
+  cohort: rows('cinEpisodes', (referral) => during(referral.referredOn)),
+  exclusions: [],
+  numerator: (referral) => exists('cinEpisodes', (earlier) => withinMonthsBefore(earlier.referredOn, referral.referredOn, 12)),
+
+  breakdowns: [
+    {
+      id: 'reason',
+      title: 'Primary need compared with the latest earlier referral in the twelve months',
+      of: (referral) => {
+        const earlierNeed = latestOf('cinEpisodes', {
+          of: (earlier) => earlier.primaryNeed,
+          where: (earlier) => withinMonthsBefore(earlier.referredOn, referral.referredOn, 12),
+        });
+        return choose(
+          [
+            { if: not(exists('cinEpisodes', (earlier) => withinMonthsBefore(earlier.referredOn, referral.referredOn, 12))), then: 'none' },
+            { if: and(not(isAmong(referral.primaryNeed, needsNotNamed)), equals(referral.primaryNeed, earlierNeed)), then: 'same' },
+            { if: and(not(isAmong(referral.primaryNeed, needsNotNamed)), not(isAmong(earlierNeed, needsNotNamed))), then: 'different' },
+          ],
+          null,
+        );
+      },
+      strata: [
+        { value: 'same', label: 'Re-referral: the same primary need' },
+        { value: 'different', label: 'Re-referral: a different primary need' },
+        { value: 'none', label: 'No earlier referral in the twelve months' },
+      ],
+      unknownLabel: 'Re-referral: a primary need is not known',
+    },
+    {
+      id: 'no-further-action',
+      title: 'Whether the referral led to no further action',
+      of: (referral) =>
+        choose(
+          [
+            { if: equals(referral.referralNoFurtherAction, true), then: 'no-further-action' },
+            { if: isKnown(referral.referralNoFurtherAction), then: 'further-action' },
+          ],
+          null,
+        ),
+      strata: [
+        { value: 'further-action', label: 'Led to further action' },
+        { value: 'no-further-action', label: 'Led to no further action' },
+      ],
+      unknownLabel: 'Not returned',
+    },
+  ],
+
+  direction: {
+    kind: 'contextual',
+    because: 'Fewer may mean lasting help or a high threshold; more may mean help that did not hold or partners who refer early.',
+    high: 'Help that did not last, referrals turned away that came back, partners who refer early and often, or a new and different need',
+    low: 'Lasting help, a high threshold at which families stop being referred, or earlier referrals that were recorded as contacts',
+    not: 'That the first response was poor, or that the threshold is right',
+    published: [
+      { publisher: 'DfE LAIT', polarity: 'Low (271)' },
+      { publisher: 'DfE dashboard', polarity: 'prose: a reduction will result in better outcomes' },
+    ],
+  },
+  context: [referralRate, noFurtherActionShare, partnershipThresholds, deprivation, childPopulation, localCommentary],
+  questions: [
+    'Did the same need come back, or a different one?',
+    'What was done the first time: nothing, an assessment, a plan?',
+    'Who referred again, and did they know how the first referral ended?',
+    'What counts as a contact here, and what as a referral?',
+  ],
+  interpretations: [
+    {
+      question: 'Twelve months from what?',
+      chosen: 'From the date of the earlier referral.',
+      others: ['From the closure of the earlier case, common in local reports'],
+      why: 'National text always speaks of a previous referral; counting from closure gives a higher figure.',
+      verification: 'proposed',
+    },
+    {
+      question: 'How long is twelve months?',
+      chosen: 'Back to the same day of the month a year earlier, that day included; 29 February looks back to 28 February.',
+      others: ['365 days', 'Up to but without the same day'],
+      why: 'A calendar year does not shrink in a leap year. No official rule was found.',
+      verification: 'proposed',
+    },
+    {
+      question: 'Is a second referral on the same day a re-referral?',
+      chosen: 'No, and it is not a second referral either: two on one day are one.',
+      others: ['Yes', 'Both count as referrals, neither as a re-referral'],
+      why: 'The census has no id for a referral, so a twin on one day is taken for the same event returned twice.',
+      verification: 'proposed',
+    },
+    {
+      question: 'Do referrals that led to no further action count?',
+      chosen: 'Yes, as the referral and as the earlier one.',
+      others: ['Only referrals that were accepted'],
+      why: 'National breakdowns of re-referrals by highest level reached hold them.',
+      verification: 'official',
+    },
+    {
+      question: 'What is the same reason?',
+      chosen: 'The same primary need code as the latest earlier referral in the window; codes N0 and N9 name no need, so the reason is then unknown.',
+      others: ['The same source of referral', 'Shared factors found by the assessments', 'The same need as any earlier referral'],
+      why: 'Primary need is the one reason every referral should carry. The national measure does not ask.',
+      verification: 'proposed',
+    },
+  ],
+  caveats: [
+    'Needs last year’s return too: without it the first months of the year would look as if nobody had come back, and no figure is given.',
+    'In a chain every later referral counts.',
+    'A case must be closed before a new referral is recorded; new worries on an open case are not seen here.',
+    'DfE’s figures from one census and from linked censuses differ a little.',
+    missingReturns,
+    oneAuthorityOnly,
+  ],
+  unintendedConsequences: ['Recording a return as a contact, reopening the old case instead of a new referral, or keeping cases open for a year.'],
+  notFor: 'Judging the quality of first decisions, or comparing authorities with different rules for contacts.',
+  period: 'year',
+  frequency: { usual: 'annual', quarterly: 'safe', why: 'Each referral looks back twelve months of its own, so a quarter is as sound as a year if the return before it is there; quarters may not be averaged.' },
+  history: [{ collection: 'cin', monthsBefore: 12, why: 'A referral on the first day looks back twelve months.' }],
+  precision: { decimalPlaces: 1 },
+  disclosure: cinDisclosure,
+  sources: [
+    cite('Referrals are counted, not children; the denominator is all referrals of the year', 'reReferralsRelease', 'official'),
+    cite('139,080 of 621,880 referrals of 2024 give the published 22 per cent', 'cinDataSets', 'computed', 'C1'),
+    cite('A re-referral comes within twelve months of a previous referral', 'reReferralsRelease', 'official'),
+    cite('In a chain of referrals every later one is a re-referral', 'cinMethodology', 'official', 'also its focus on sexual abuse and exploitation'),
+    cite('Referrals that led to no further action are in', 'cinDataSets', 'official', 'E1'),
+    cite('The earlier referral may fall from the same day twelve months before to the day before', 'standardSafeguardingDataset', 'proposed', 'its look-back for section 47 enquiries uses these limits'),
+    cite('Reasons are compared by primary need', 'proposal', 'proposed'),
+    cite('It is worth knowing whether the reason is the same, and how much risk partners will bear', 'adcsResponse', 'relayed', 'outcome 1'),
+  ],
+  influence: {
+    kind: 'shared',
+    note: 'Partners decide when to refer; the authority decides what becomes a referral and what help follows.',
+    agencies: ['police', 'schools', 'health', 'early help providers'],
+  },
+  collectability: 'derivable',
+  publishedAs: [
+    { publication: 'Children in need', where: 'c1 referrals, rereferral_percent', agreement: 'Exact from the published counts; DfE’s record-level window was not available to compare with.' },
+    { publication: 'Children’s social care dashboard', where: 'Repeat referrals within 12 months', agreement: 'The same figure.' },
+  ],
+  listedIn: ['draft-2023', 'dashboard', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
+  related: [
+    { id: 'cin-rate-dfe-inclusive', relation: 'companion', note: 'How many children stay with the service.' },
+    { id: 'deescalated-not-represented-2y', relation: 'looks-like-the-complement-but-is-not', note: 'Follows ended protection plans for two years, not referrals for one.' },
+  ],
+  examples: { counted: 'earlier referral on the same day twelve months before', notCounted: 'earlier referral a day before the twelve months', onTheEdge: 'earlier referral on the day before' },
+  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
+  addresses: ['S23', 'S26', 'S28', 'S37', 'S55', 'S56'],
+});
