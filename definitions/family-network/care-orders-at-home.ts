@@ -1,0 +1,83 @@
+import { and, isAmong, periodEnd, proportion, rows } from '../../src/language/index.js';
+import { ageOnLastDay, isLookedAfterOn, legalStatusOn, placementTypeOn, sex } from '../shared/children-looked-after.js';
+import { cite } from '../shared/cite.js';
+import { careOrderContext, careOrderInfluence, fullAndInterim, homeIsP1, homeOnAnOrder, homeOnAnOrderQuestions } from '../shared/family-network.js';
+import { anyDay, claDisclosure, endedOnTheDay, firstVersion, inTemporaryPlacement, onTheDaySources, sinceLinkedReturns, temporarySource } from '../shared/looked-after-notes.js';
+import { careOrders, withParents } from '../shared/placement-lists.js';
+
+/** Of the children on a care order on the last day, those placed with their parents. */
+export const careOrdersAtHome = /* @__PURE__ */ proportion({
+  id: 'care-orders-at-home',
+  version: 1,
+  status: 'active',
+  editions: sinceLinkedReturns,
+  title: 'Children on a care order who are placed with their parents',
+  summary: 'Of the children on an interim or full care order on the last day of the period, the share who live with their parents or others with parental responsibility.',
+  rationale: 'Use of care orders for children who live at home differs much between regions, and directors and the family courts have asked to see it.',
+  framework: 'family-network',
+  level: 'output',
+  countingUnit: 'Child: once for each authority.',
+  unit: 'percent',
+
+  cohort: rows('children', () => and(isLookedAfterOn(periodEnd), isAmong(legalStatusOn(periodEnd), careOrders))),
+  numerator: () => isAmong(placementTypeOn(periodEnd), withParents),
+  breakdowns: [
+    {
+      id: 'legal-status',
+      title: 'Kind of care order on the last day',
+      of: () => legalStatusOn(periodEnd),
+      strata: [
+        { value: 'C1', label: 'Interim care order' },
+        { value: 'C2', label: 'Full care order' },
+      ],
+      unknownLabel: 'Another legal status',
+    },
+    ageOnLastDay,
+    sex,
+  ],
+
+  direction: homeOnAnOrder,
+  context: careOrderContext,
+  questions: homeOnAnOrderQuestions,
+  interpretations: [
+    fullAndInterim,
+    homeIsP1,
+    {
+      question: 'A share of which children?',
+      chosen: 'Of children on a care order.',
+      others: ['Of all children looked after: care-orders-at-home-share-of-children-in-care'],
+      why: 'It compares children who could have been placed at home under an order with those who were.',
+      verification: 'proposed',
+    },
+    inTemporaryPlacement,
+    endedOnTheDay,
+  ],
+  caveats: ['A child whose legal status is missing cannot be placed in the cohort: it is left out, and reported.', 'Supervision orders on children at home are not in the return of children looked after.'],
+  unintendedConsequences: ['Ending orders early, or not trying children at home, to lower the share.'],
+  notFor: 'Judging single orders, courts or authorities.',
+  period: 'last-day',
+  frequency: anyDay,
+  history: [{ collection: 'ssda903', monthsBefore: 2, why: 'A temporary placement lasts weeks; the placement before it is in the return.' }],
+  precision: { decimalPlaces: 0 },
+  disclosure: claDisclosure,
+  sources: [
+    ...onTheDaySources,
+    cite('Care orders at home are children with legal status C1 or C2 in placement P1', 'proposal', 'proposed', 'no official measure was found'),
+    temporarySource,
+  ],
+  influence: careOrderInfluence,
+  collectability: 'derivable',
+  publishedAs: [],
+  listedIn: ['adcs-2023'],
+  related: [
+    { id: 'care-orders-at-home-share-of-children-in-care', relation: 'variant', note: 'The same children over all children looked after.' },
+    { id: 'cla-in-family-networks-with-parents', relation: 'companion', note: 'Counts children with their parents as in their family network.' },
+  ],
+  examples: {
+    counted: 'a child on a full care order placed with parents is counted',
+    notCounted: 'a child on a care order in foster care is in the denominator only',
+    onTheEdge: 'an order episode that ended on the last day is closed, one that ends the day after is open',
+  },
+  changes: firstVersion,
+  addresses: ['S24', 'S26', 'S62', 'S63'],
+});

@@ -1,0 +1,49 @@
+import { periodEnd, type Metadata } from '../../src/language/index.js';
+import { ageBandOn, firstStartInPeriod } from './children-looked-after.js';
+import { cite } from './cite.js';
+import { rateSources, shortBreakSources } from './looked-after-notes.js';
+
+/** What the rates of children starting to be looked after have in common. */
+export const ageAtFirstStart = ageBandOn('Age at the first start in the period', firstStartInPeriod);
+
+export const ageOnLastDayOfStarters = ageBandOn('Age on the last day of the period', () => periodEnd);
+
+export const startsAreNotAScore: Metadata['direction'] = {
+  kind: 'neither',
+  because: 'The aim is that children who need care come into it; neither few nor many starts shows that.',
+  high: 'More need and deprivation in the area, children protected who need it, unaccompanied children arriving, or children who could have stayed at home with help',
+  low: 'Less need, families helped early enough, or children left at risk at home',
+  not: 'Poor or good practice, or that fewer starts would be better for children',
+  published: [{ publisher: 'DfE LAIT', polarity: 'none given (deliberately)' }],
+};
+
+export const countedOnce: Metadata['interpretations'][number] = {
+  question: 'How often does a child count who starts, ceases and starts again in the year?',
+  chosen: 'Once, at the first start.',
+  others: ['Each start counts'],
+  why: 'DfE counts the first start of the year for each child and authority.',
+  verification: 'official',
+};
+
+export const shortBreakMoves: Metadata['interpretations'][number] = {
+  question: 'Does a child start to be looked after who moves from a series of short breaks (V3 or V4) to another legal status?',
+  chosen: 'Not here: a start is an episode whose reason is that care started (S).',
+  others: ['Yes, on the day the other status begins: new-entrants-to-care-rate-including-short-break-moves'],
+  why: 'The return gives such a move another reason than S, and the published count was only seen described by starts; no official text about these moves was seen.',
+  verification: 'proposed',
+};
+
+export const startSources: Metadata['sources'] = [
+  cite('Only the first start in the year of each child and authority is counted', 'claDataGuidance', 'official', 'footnote of the data set of children starting, 2020'),
+  ...shortBreakSources,
+  cite('A start is an episode whose reason for starting is S', 'ssda903Validator', 'proposed', 'code list of reasons for a new episode'),
+  ...rateSources,
+];
+
+export const startsPublished: Metadata['publishedAs'][number] = {
+  publication: 'Children looked after in England including adoptions',
+  where: 'cla_number_and_rate_per_10k_children.csv, children starting to be looked after each year',
+  agreement: 'The published rate is reproduced from the published count and population; the count itself rests on records that DfE has cleaned.',
+};
+
+export const startsUnintended = ['A wish for few starts could keep children at risk at home, or move them to arrangements that give them less support.'] as const;
