@@ -1,0 +1,87 @@
+import { inOneSentence, plain, type Passage } from './passage.js';
+import { namedRow, type Scope } from './scope.js';
+
+/**
+ * What a statement is about: a row ("the referral"), something of a row ("the referral's legal status"), or anything
+ * else, already in words. `level` is the row's level.
+ */
+export type Subject =
+  | { readonly kind: 'row'; readonly level: number; readonly noun: string }
+  | { readonly kind: 'attribute'; readonly level: number; readonly noun: string }
+  | { readonly kind: 'other'; readonly noun: string };
+
+/** A condition, half way to English: statements, and groups of them. */
+export type Clause =
+  | { readonly kind: 'statement'; readonly subject: Subject; readonly predicate: Passage }
+  | { readonly kind: 'all' | 'any'; readonly clauses: readonly Clause[] };
+
+export const statement = (subject: Subject, predicate: Passage | string): Clause => ({
+  kind: 'statement',
+  subject,
+  predicate: typeof predicate === 'string' ? plain(predicate) : predicate,
+});
+
+/** A statement without a subject that can be told apart: "the child has …". */
+export const about = (noun: string, predicate: Passage | string): Clause => statement({ kind: 'other', noun }, predicate);
+
+/** The subject at the front of a sentence: "the referral", "this referral's legal status". */
+export function subjectWords(subject: Subject, scope: Scope): string {
+  if (subject.kind === 'other') return subject.noun;
+  const row = namedRow(subject.level, scope);
+  if (subject.kind === 'row') return row.own ? `the ${subject.noun}` : row.name;
+  return row.own ? `the ${subject.noun}` : `${row.name}’s ${subject.noun}`;
+}
+
+const LEADS = { all: 'all of these are true:', any: 'any of these is true:' } as const;
+
+/** A condition as one or more full sentences without their capitals and stops. */
+export function asStatement(clause: Clause, scope: Scope): Passage {
+  if (clause.kind === 'statement') return prefixed(`${subjectWords(clause.subject, scope)} `, clause.predicate);
+  const shared = sharedSubject(clause.clauses, scope);
+  if (shared) return prefixed(`${shared} `, { text: inOneSentence(predicates(clause.clauses), wordOf(clause.kind), 3)!, items: [] });
+  const pieces = clause.clauses.map((part) => asStatement(part, scope));
+  const isNested = clause.clauses.some((part) => part.kind !== 'statement');
+  const text = isNested ? null : inOneSentence(pieces, wordOf(clause.kind), 2);
+  return text ? plain(text) : { text: LEADS[clause.kind], items: pieces };
+}
+
+/**
+ * A condition as what a noun is followed by: "that was received in the period", "whose legal status is C1". `level` is
+ * the row the noun names.
+ */
+export function asRelative(clause: Clause, level: number, scope: Scope): Passage {
+  if (clause.kind === 'statement') {
+    const { subject, predicate } = clause;
+    if (subject.kind === 'row' && subject.level === level) return prefixed('that ', predicate);
+    if (subject.kind === 'attribute' && subject.level === level) return prefixed(`whose ${subject.noun} `, predicate);
+    return prefixed('for which ', asStatement(clause, scope));
+  }
+  if (clause.kind === 'any') {
+    const [first] = clause.clauses;
+    const shared = sharedSubject(clause.clauses, scope);
+    if (shared && first?.kind === 'statement')
+      return asRelative({ ...first, predicate: plain(inOneSentence(predicates(clause.clauses), 'or', 3)!) }, level, scope);
+    return { text: 'for which any of these is true:', items: clause.clauses.map((part) => asStatement(part, scope)) };
+  }
+  const pieces = clause.clauses.map((part) => asRelative(part, level, scope));
+  const hasChoice = clause.clauses.some((part) => part.kind === 'any');
+  const text = hasChoice ? null : inOneSentence(pieces, 'and', 2);
+  return text ? plain(text) : { text: ':', items: pieces };
+}
+
+const wordOf = (kind: 'all' | 'any'): 'and' | 'or' => (kind === 'all' ? 'and' : 'or');
+
+const predicates = (clauses: readonly Clause[]): readonly Passage[] =>
+  clauses.flatMap((clause) => (clause.kind === 'statement' ? [clause.predicate] : []));
+
+/** The words all statements begin with, when they can be said as one: "the legal status is C1, or is not recorded". */
+function sharedSubject(clauses: readonly Clause[], scope: Scope): string | null {
+  const subjects = new Set(clauses.map((clause) => (clause.kind === 'statement' ? subjectWords(clause.subject, scope) : '')));
+  const [only = ''] = subjects;
+  if (subjects.size !== 1 || only === '' || clauses.length > 3) return null;
+  return inOneSentence(predicates(clauses), 'or', 3) ? only : null;
+}
+
+function prefixed(prefix: string, passage: Passage): Passage {
+  return { text: (prefix + passage.text).trimStart(), items: passage.items };
+}

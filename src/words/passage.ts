@@ -1,0 +1,48 @@
+/** A piece of English: a sentence, or the words that lead into a list of pieces. */
+export interface Passage {
+  readonly text: string;
+  readonly items: readonly Passage[];
+}
+
+export const plain = (text: string): Passage => ({ text, items: [] });
+
+/** Longest run of words that stays one sentence; beyond it conditions become a list. Chosen by reading pages aloud. */
+const LONGEST_SENTENCE = 170;
+
+/** Joins short pieces into one sentence, or returns null when a list reads better. */
+export function inOneSentence(pieces: readonly Passage[], word: 'and' | 'or', most: number): string | null {
+  if (pieces.length > most || pieces.some((piece) => piece.items.length > 0)) return null;
+  const text = pieces.map((piece) => piece.text).join(`, ${word} `);
+  return text.length > LONGEST_SENTENCE ? null : text;
+}
+
+/** A passage on one line, for table cells and noun phrases: lists become "(a) …; (b) …". */
+export function onOneLine(passage: Passage): string {
+  if (passage.items.length === 0) return passage.text;
+  const items = passage.items.map((item, index) => `(${letter(index)}) ${onOneLine(item)}`);
+  return `${passage.text} ${items.join('; ')}`;
+}
+
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(97 + index) : String(index + 1);
+}
+
+/** The first letter as a capital. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A full sentence of a passage: a capital at the front, and a full stop unless a list or other mark ends it. */
+export function asSentence(passage: Passage): Passage {
+  const text = capitalised(passage.text);
+  return { text: passage.items.length > 0 || /[.:?!]$/.test(text) ? text : `${text}.`, items: passage.items };
+}
+
+/** "a, b and c" */
+export function listed(words: readonly string[], word: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${word} ${words[words.length - 1]}`;
+}
+
+/** "a referral", "an episode of care" */
+export function withArticle(noun: string): string {
+  return `${/^(?:[aeio]|u(?!ni[^n]|s))/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}

@@ -1,0 +1,129 @@
+import type { Expression } from '../language/index.js';
+import { about, asStatement, statement, type Clause, type Subject } from './clause.js';
+import { negatedVerb } from './events.js';
+import { columnNoun } from './nouns.js';
+import { onOneLine, withArticle } from './passage.js';
+import { sayComparison } from './say-compare.js';
+import { idiomClause } from './say-idiom.js';
+import { hasRows, ownerNoun, ownerOf } from './say-related.js';
+import { columnSubject, eventSubject, sayList, sayValue } from './say-value.js';
+import type { Scope } from './scope.js';
+import { isSame, simplify } from './simplify.js';
+
+/** A condition on its way to English. Double negatives are removed first. */
+export function sayCondition(expression: Expression, scope: Scope): Clause {
+  return say(simplify(expression), scope);
+}
+
+function say(expression: Expression, scope: Scope): Clause {
+  switch (expression.kind) {
+    case 'and':
+      return recordedAs(expression.operands, scope) ?? group('all', expression.operands, scope);
+    case 'or':
+      return sameOrNeither(expression.operands, scope) ?? group('any', missingLast(expression.operands), scope);
+    case 'not':
+      return sayNegated(expression.operand, scope);
+    case 'compare':
+      return sayComparison(expression, scope);
+    case 'isNull':
+      return sayMissing(expression.operand, true, scope);
+    case 'in':
+      return statement(subjectOf(expression.operand, scope), `is ${sayList(expression.list)}`);
+    case 'related':
+      if (expression.aggregate === 'exists') return about(ownerNoun(expression), hasRows(expression, 'some', scope));
+      return about(sayValue(expression, scope), 'is true');
+    case 'idiom':
+      return idiomClause(expression, false, scope);
+    case 'column':
+      return sayTruth(expression, true);
+    case 'literal':
+      return about('', expression.value === true ? 'always' : expression.value === false ? 'never' : 'nothing is known');
+    case 'case':
+      return about('this is true:', sayValue(expression, scope));
+    case 'parameter':
+    case 'arithmetic':
+    case 'shift':
+    case 'elapsed':
+      return about(sayValue(expression, scope), 'is true');
+  }
+}
+
+/** Only what has no opposite of its own is still negated after simplifying. */
+function sayNegated(operand: Expression, scope: Scope): Clause {
+  switch (operand.kind) {
+    case 'isNull':
+      return sayMissing(operand.operand, false, scope);
+    case 'in':
+      return statement(subjectOf(operand.operand, scope), `is not ${sayList(operand.list)}`);
+    case 'related':
+      if (operand.aggregate === 'exists') return about(ownerNoun(operand), hasRows(operand, 'none', scope));
+      return about(sayValue(operand, scope), 'is not true');
+    case 'idiom':
+      return idiomClause(operand, true, scope);
+    case 'column':
+      return sayTruth(operand, false);
+    case 'literal':
+    case 'parameter':
+    case 'arithmetic':
+    case 'case':
+    case 'shift':
+    case 'elapsed':
+    case 'compare':
+    case 'and':
+    case 'or':
+    case 'not':
+      return about('it is not true that', onOneLine(asStatement(sayCondition(operand, scope), scope)));
+  }
+}
+
+function group(kind: 'all' | 'any', operands: readonly Expression[], scope: Scope): Clause {
+  return { kind, clauses: operands.map((operand) => say(operand, scope)) };
+}
+
+/** What a value is the subject of. */
+export function subjectOf(expression: Expression, scope: Scope): Subject {
+  return expression.kind === 'column' ? columnSubject(expression) : { kind: 'other', noun: sayValue(expression, scope) };
+}
+
+function sayMissing(operand: Expression, isMissing: boolean, scope: Scope): Clause {
+  const event = operand.kind === 'column' ? eventSubject(operand) : null;
+  if (event?.dateName) return statement(event.subject, isMissing ? `has no ${event.dateName}` : `has ${withArticle(event.dateName)}`);
+  return statement(subjectOf(operand, scope), isMissing ? 'is not recorded' : 'is recorded');
+}
+
+/** A true-or-false column: "whether the referral led to …" makes the sentence it asks about. */
+export function sayTruth(column: Extract<Expression, { kind: 'column' }>, truth: boolean): Clause {
+  const { title } = columnNoun(column.table, column.name);
+  const match = /^whether (?:(the|an?) )?(.+?) ((?:is|was|led|has|did) .+)$/.exec(title);
+  if (!match) return statement(columnSubject(column), truth ? 'is true' : 'is not true');
+  const [, article = 'the', noun = '', verb = ''] = match;
+  const predicate = truth ? verb : (negatedVerb(verb) ?? `has not been shown to have ${verb}`);
+  if (article !== 'the') return about(`${article} ${noun}`, predicate);
+  const isRow = namesRow(column.table, noun);
+  return statement({ kind: isRow ? 'row' : 'attribute', level: column.level, noun }, predicate);
+}
+
+const namesRow = (table: string, noun: string): boolean => ownerOf(table).split(' ').includes(noun);
+
+/** `x = y`, or both missing: "is the same as …, or neither is recorded". */
+function sameOrNeither(operands: readonly Expression[], scope: Scope): Clause | null {
+  const [first, second] = operands;
+  if (operands.length !== 2 || first?.kind !== 'compare' || first.operator !== '=' || second?.kind !== 'and') return null;
+  const [left, right] = second.operands;
+  const isPair = left?.kind === 'isNull' && right?.kind === 'isNull' && isSame(left.operand, first.left) && isSame(right.operand, first.right);
+  if (!isPair || second.operands.length !== 2) return null;
+  return statement(subjectOf(first.left, scope), `is the same as ${sayValue(first.right, scope)}, or neither is recorded`);
+}
+
+/** "is V3 or V4, and is recorded": being recorded is said once. */
+function recordedAs(operands: readonly Expression[], scope: Scope): Clause | null {
+  const [known, list] = operands;
+  if (operands.length !== 2 || known?.kind !== 'not' || known.operand.kind !== 'isNull' || list?.kind !== 'in') return null;
+  if (!isSame(known.operand.operand, list.operand)) return null;
+  return statement(subjectOf(list.operand, scope), `is recorded as ${sayList(list.list)}`);
+}
+
+/** What is known before what is missing: "is not C1, or is not recorded". */
+function missingLast(operands: readonly Expression[]): readonly Expression[] {
+  return [...operands.filter((operand) => operand.kind !== 'isNull'), ...operands.filter((operand) => operand.kind === 'isNull')];
+}

@@ -1,0 +1,133 @@
+import type { Expression } from '../language/index.js';
+import { day, longDate } from '../time/index.js';
+import { asStatement, subjectWords, type Subject } from './clause.js';
+import { codeInWords } from './codes.js';
+import { eventOf } from './events.js';
+import { columnNoun } from './nouns.js';
+import { onOneLine, listed } from './passage.js';
+import { sayCondition } from './say-condition.js';
+import { ownerOf, relatedNoun } from './say-related.js';
+import { template } from './say-idiom.js';
+import type { Scope } from './scope.js';
+
+type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
+
+const collections = { cin: 'CIN census', ssda903: 'SSDA903' } as const;
+
+/** A value as a noun phrase: "the last day of the period", "the number of placements that …". */
+export function sayValue(expression: Expression, scope: Scope, codeSet: string | null = null): string {
+  switch (expression.kind) {
+    case 'literal':
+      return sayLiteral(expression, codeSet);
+    case 'parameter':
+      if (expression.name === 'dataEnd') return `the last day covered by the ${collections[expression.collection]} return`;
+      return expression.name === 'periodStart' ? 'the first day of the period' : 'the last day of the period';
+    case 'column':
+      return subjectWords(columnSubject(expression), scope);
+    case 'arithmetic': {
+      const words = { '+': 'plus', '-': 'less', '*': 'times' } as const;
+      return `${sayValue(expression.left, scope)} ${words[expression.operator]} ${sayValue(expression.right, scope)}`;
+    }
+    case 'case': {
+      const cases = expression.when.map((entry) => `${sayValue(entry.then, scope, codeSet)} when ${inWords(entry.if, scope)}`);
+      return `${cases.join('; ')}; otherwise ${sayValue(expression.otherwise, scope, codeSet)}`;
+    }
+    case 'shift':
+      return sayShift(expression, scope);
+    case 'elapsed':
+      return sayElapsed(expression, scope);
+    case 'related':
+      return expression.aggregate === 'exists' ? `whether ${inWords(expression, scope)}` : relatedNoun(expression, scope);
+    case 'idiom':
+      return template(expression, scope);
+    case 'compare':
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'isNull':
+    case 'in':
+      return `whether ${inWords(expression, scope)}`;
+  }
+}
+
+const inWords = (condition: Expression, scope: Scope): string => onOneLine(asStatement(sayCondition(condition, scope), scope));
+
+/** The subject a column makes: something of its row. */
+export function columnSubject(column: Of<'column'>): Subject {
+  return { kind: 'attribute', level: column.level, noun: columnNoun(column.table, column.name).title };
+}
+
+/** The code set whose labels the values of an expression have. */
+export function codeSetOf(expression: Expression): string | null {
+  if (expression.kind === 'column') return columnNoun(expression.table, expression.name).codes;
+  if (expression.kind === 'related' && expression.of) return codeSetOf(expression.of);
+  if (expression.kind === 'idiom') return codeSetOf(expression.expansion);
+  return null;
+}
+
+function sayLiteral(literal: Of<'literal'>, codeSet: string | null): string {
+  if (literal.value === null) return 'nothing';
+  if (literal.type === 'date' && typeof literal.value === 'string') return longDate(day(literal.value));
+  if (typeof literal.value === 'boolean') return literal.value ? 'true' : 'false';
+  if (typeof literal.value === 'number') return grouped(literal.value);
+  return literal.type === 'code' ? codeInWords(codeSet, literal.value) : `“${literal.value}”`;
+}
+
+/** A number with a comma between thousands; not the runtime's locale, so pages are the same everywhere. */
+export function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** "12 months", "2 years", "2 years and 6 months"; a year is said as 12 months because windows are stated in months. */
+export function months(count: number): string {
+  if (count < 24) return count === 1 ? '1 month' : `${count} months`;
+  const years = `${Math.floor(count / 12)} years`;
+  const rest = count % 12;
+  return rest === 0 ? years : `${years} and ${months(rest)}`;
+}
+
+function sayShift(shift: Of<'shift'>, scope: Scope): string {
+  const by = Math.abs(shift.by);
+  if (by === 0) return sayValue(shift.date, scope);
+  const length = shift.unit === 'months' ? `the day ${months(by)}` : by === 1 ? 'the day' : `the day ${grouped(by)} days`;
+  return `${length} ${shift.by < 0 ? 'before' : 'after'} ${sayMoment(shift.date, scope)}`;
+}
+
+/** A date after "before" or "after": an event is said as a clause, "before the case was closed". */
+export function sayMoment(expression: Expression, scope: Scope): string {
+  if (expression.kind !== 'column') return sayValue(expression, scope);
+  const event = eventSubject(expression);
+  return event ? `${subjectWords(event.subject, scope)} ${event.verb}` : sayValue(expression, scope);
+}
+
+/** A date column as a subject and its verb, when its title tells of an event. */
+export function eventSubject(column: Of<'column'>): { readonly subject: Subject; readonly verb: string; readonly negative: string | null; readonly dateName: string | null } | null {
+  const noun = columnNoun(column.table, column.name);
+  const event = noun.kind === 'date' ? eventOf(noun.title) : null;
+  if (!event) return null;
+  const kind = ownerOf(column.table).split(' ').includes(event.noun) || ownerOf(column.table) === event.noun ? 'row' : 'attribute';
+  return { subject: { kind, level: column.level, noun: event.noun }, verb: event.verb, negative: event.negative, dateName: event.dateName };
+}
+
+function sayElapsed(elapsed: Of<'elapsed'>, scope: Scope): string {
+  const from = sayValue(elapsed.from, scope);
+  const to = sayValue(elapsed.to, scope);
+  if (elapsed.unit === 'days') return `the number of days from ${from} to ${to}`;
+  if (elapsed.unit === 'workingDays') return `the number of working days after ${from}, up to and including ${to}`;
+  return isBirthDate(elapsed.from) ? `the child’s age on ${to}` : `the completed years from ${from} to ${to}`;
+}
+
+/** True for the date of birth, whether of this row's child or fetched from it. */
+export function isBirthDate(expression: Expression): boolean {
+  if (expression.kind === 'related') return expression.of !== null && isBirthDate(expression.of);
+  return expression.kind === 'column' && expression.table === 'children' && expression.name === 'birthDate';
+}
+
+/** The codes of a list and what they have in common: "V3 or V4 (legal statuses for …)". */
+export function sayList(list: Of<'in'>['list']): string {
+  if (list.codes.length > LONGEST_CODE_LIST) return `one of the ${list.codes.length} ${list.title}`;
+  return `${listed(list.codes, 'or')} (${list.title})`;
+}
+
+/** A longer list is named in the sentence and spelled out among the terms. */
+const LONGEST_CODE_LIST = 8;
