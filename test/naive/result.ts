@@ -8,8 +8,6 @@ export interface NaiveResult {
   readonly denominator: number | null;
   readonly value: string | null;
   readonly noValue: string | null;
-  readonly breakdowns: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
-  readonly bands: Readonly<Record<string, number>>;
 }
 
 export interface Population {
@@ -23,62 +21,67 @@ export function roundedHalfUp(over: number, under: number, decimalPlaces: number
   return decimalPlaces === 0 ? digits : `${digits.slice(0, -decimalPlaces)}.${digits.slice(-decimalPlaces)}`;
 }
 
-/** True when every day needed, up to the period's end, is in some return of every authority with records. */
-function hasHistory(world: World, definition: Definition, period: NaivePeriod): boolean {
-  const authorities = new Set(world.tables.get('children')!.map((child) => child.laCode));
+/** True when every day needed, up to the period's end, is in some return of the authority. */
+function hasHistory(world: World, definition: Definition, period: NaivePeriod, laCode: string): boolean {
   return definition.history.every((need) => {
-    const from = definition.period === 'year' ? addMonths(period.start, -need.monthsBefore) : addMonths(period.end, -need.monthsBefore);
-    return [...authorities].every((laCode) => {
-      const windows = world.coverage.filter((window) => window.laCode === laCode && window.collection === need.collection);
-      for (let day = from; day <= period.end; ) {
-        const window = windows.find((each) => each.from <= day && day <= each.to);
-        if (!window) return false;
-        day = addDays(window.to, 1);
-      }
-      return true;
-    });
+    const windows = world.coverage.filter((window) => window.laCode === laCode && window.collection === need.collection);
+    const from = addMonths(definition.period === 'year' ? period.start : period.end, -need.monthsBefore);
+    for (let day = from; day <= period.end; ) {
+      const window = windows.find((each) => each.from <= day && day <= each.to);
+      if (!window) return false;
+      day = addDays(window.to, 1);
+    }
+    return true;
   });
 }
 
-export function naiveResult(world: World, units: readonly NaiveUnit[], definition: Definition, period: NaivePeriod, population: Population | null): NaiveResult {
+export const isCounted = (unit: NaiveUnit): boolean => unit.outcome === 'counted';
+export const isInDenominator = (unit: NaiveUnit): boolean => ['counted', 'denominator', 'undecided'].includes(unit.outcome);
+
+/** The figure of one authority from what became of its rows. */
+export function naiveResult(world: World, units: readonly NaiveUnit[], definition: Definition, period: NaivePeriod, laCode: string, population: Population | null): NaiveResult {
   const { calculation } = definition;
-  const counted = units.filter((unit) => unit.outcome === 'counted');
-  const inDenominator = units.filter((unit) => ['counted', 'denominator', 'undecided'].includes(unit.outcome));
-  const breakdowns: Record<string, Record<string, [number, number]>> = {};
-  for (const breakdown of definition.breakdowns) {
-    const split = (breakdowns[breakdown.id] = Object.fromEntries([...breakdown.strata.map((stratum) => stratum.value), 'unknown'].map((id) => [id, [0, 0]])));
-    for (const unit of inDenominator) {
-      const cell = split[unit.strata[breakdown.id]!]!;
-      cell[1]++;
-      if (unit.outcome === 'counted') cell[0]++;
-    }
-  }
+  const own = units.filter((unit) => unit.row.laCode === laCode);
+  const counted = own.filter(isCounted).length;
   const places = definition.precision.decimalPlaces;
-  const result = (numerator: number, denominator: number | null, value: string | null, noValue: string | null, bands: Record<string, number> = {}): NaiveResult => {
-    const reason = !hasHistory(world, definition, period) ? 'insufficient-history' : noValue;
-    return { numerator, denominator, value: reason === null ? value : null, noValue: reason, breakdowns, bands };
-  };
-  if (calculation.shape === 'count') return result(counted.length, null, String(counted.length), null);
+  const none = (numerator: number | null, denominator: number | null, noValue: string): NaiveResult => ({ numerator, denominator, value: null, noValue });
+  if (!hasHistory(world, definition, period, laCode)) return none(null, null, 'insufficient-history');
+  if (calculation.shape === 'count') return { numerator: counted, denominator: null, value: String(counted), noValue: null };
   if (calculation.shape === 'proportion') {
-    const all = inDenominator.length;
-    return all === 0 ? result(0, 0, null, 'empty-denominator') : result(counted.length, all, roundedHalfUp(counted.length * 100, all, places), null);
+    const all = own.filter(isInDenominator).length;
+    return all === 0 ? none(0, 0, 'no-denominator') : { numerator: counted, denominator: all, value: roundedHalfUp(counted * 100, all, places), noValue: null };
   }
   if (calculation.shape === 'ratio') {
     // The estimate of the year before the reporting year, which is named after the calendar year its March falls in.
     const year = Number(period.end.slice(0, 4)) - (period.end.slice(5) <= '03-31' ? 1 : 0);
-    const authorities = new Set(world.tables.get('children')!.map((child) => child.laCode));
-    const found = [...authorities].map((laCode) => population?.estimates.find((each) => each.laCode === laCode && each.year === year)?.children);
-    if (found.length === 0 || found.includes(undefined)) return result(counted.length, null, null, 'no-population');
-    const children = found.reduce<number>((total, each) => total + each!, 0);
-    return result(counted.length, children, roundedHalfUp(counted.length * calculation.per, children, places), null);
+    const children = population?.estimates.find((each) => each.laCode === laCode && each.year === year)?.children;
+    if (children === undefined) return none(counted, null, 'no-population');
+    return { numerator: counted, denominator: children, value: roundedHalfUp(counted * calculation.per, children, places), noValue: null };
   }
-  const values = counted.map((unit) => unit.value!).sort((a, b) => a - b);
-  const bands = Object.fromEntries(
-    calculation.bands.map((band) => [band.id, values.filter((value) => (band.from === null || value >= band.from) && (band.to === null || value <= band.to)).length]),
-  );
+  const values = own.filter(isCounted).map((unit) => unit.value!).sort((a, b) => a - b);
   const sum = values.reduce((total, value) => total + value, 0);
-  if (values.length === 0) return result(0, 0, null, 'empty-denominator', bands);
-  const middle = values[Math.floor((values.length - 1) / 2)]! + values[Math.floor(values.length / 2)]!;
-  const value = calculation.headline === 'mean' ? roundedHalfUp(sum, values.length, places) : roundedHalfUp(middle, 2, places);
-  return result(sum, values.length, value, null, bands);
+  if (values.length === 0) return none(0, 0, 'no-values');
+  const middles = values[Math.floor((values.length - 1) / 2)]! + values[Math.floor(values.length / 2)]!;
+  const value = calculation.headline === 'mean' ? roundedHalfUp(sum, values.length, places) : roundedHalfUp(middles, 2, places);
+  return { numerator: sum, denominator: values.length, value, noValue: null };
+}
+
+/** For each stratum, how many rows are counted and how many in the denominator. */
+export function naiveBreakdown(units: readonly NaiveUnit[], definition: Pick<Definition, 'breakdowns'>, id: string): Readonly<Record<string, readonly [number, number]>> {
+  const breakdown = definition.breakdowns.find((each) => each.id === id);
+  if (!breakdown) throw new Error(`There is no breakdown "${id}".`);
+  const cells: [string, [number, number]][] = [...breakdown.strata.map((stratum) => stratum.value), 'unknown'].map((stratum) => {
+    const inside = units.filter((unit) => unit.strata[id] === stratum);
+    return [stratum, [inside.filter(isCounted).length, inside.filter(isInDenominator).length]];
+  });
+  return Object.fromEntries(cells);
+}
+
+/** For each band of a distribution, how many values fall in it. */
+export function naiveBands(units: readonly NaiveUnit[], definition: Pick<Definition, 'calculation'>): Readonly<Record<string, number>> {
+  if (definition.calculation.shape !== 'distribution') return {};
+  const values = units.filter(isCounted).map((unit) => unit.value!);
+  return Object.fromEntries(
+    definition.calculation.bands.map((band) => [band.id, values.filter((value) => (band.from === null || value >= band.from) && (band.to === null || value <= band.to)).length]),
+  );
 }

@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { derivedTables, type Definition } from '../../src/language/index.js';
+import { unknownAuthority, type PlainCoverage, type PlainTables, type PopulationSeries } from '../../src/records/index.js';
+import type { Observer } from '../naive/evaluate.js';
+import { isCounted, isInDenominator, naiveBands, naiveBreakdown, naiveResult } from '../naive/result.js';
+import { naiveUnits, partsOf, unitKeys } from '../naive/units.js';
+import { worldOf, type Chains } from '../naive/world.js';
+
+interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** What a case expects, worked out by hand. */
+export interface Expected {
+  readonly units: Readonly<Record<string, string>>;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  readonly value?: string | null;
+  readonly noValue?: string | null;
+  readonly breakdowns?: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
+  readonly bands?: Readonly<Record<string, number>>;
+}
+
+export interface VectorCase {
+  readonly name: string;
+  readonly why: string;
+  readonly period: Days;
+  readonly coverage: readonly PlainCoverage[];
+  readonly tables: PlainTables;
+  readonly population: PopulationSeries | null;
+  readonly expect: Expected;
+}
+
+export interface VectorFile {
+  readonly indicator: string;
+  readonly cases: readonly VectorCase[];
+}
+
+const folder = fileURLToPath(new URL('../vectors/', import.meta.url));
+
+/** Every vector file, the defaults of a file filled into its cases. */
+export function vectorFiles(): readonly VectorFile[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).sort() : [];
+  return names.map((name) => {
+    const { indicator, period, coverage, cases } = JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
+    if (`${indicator}.json` !== name) throw new Error(`${name} holds vectors of ${indicator}.`);
+    return { indicator, cases: cases.map((each: VectorCase) => ({ ...each, population: each.population ?? null, period: each.period ?? period, coverage: each.coverage ?? coverage })) };
+  });
+}
+
+/** Authorities named in a case. */
+export function authoritiesOf(vector: VectorCase): readonly string[] {
+  const codes = Object.values(vector.tables).flatMap((rows) => (rows ?? []).map((row) => String(row['laCode'] ?? unknownAuthority)));
+  return [...new Set(codes)];
+}
+
+/** What a reading of a definition makes of a case, in the terms that cases expect. */
+export interface Found {
+  readonly units: Readonly<Record<string, string>>;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: string | null;
+  readonly noValue: string | null;
+  breakdown(id: string): Readonly<Record<string, readonly [number, number]>>;
+  readonly bands: Readonly<Record<string, number>>;
+}
+
+/** Where expected and found differ, a line each; none when they agree. */
+export function differences({ expect }: VectorCase, found: Found): readonly string[] {
+  const lines: string[] = [];
+  const compare = (what: string, expected: unknown, actual: unknown): void => {
+    if (expected !== undefined && JSON.stringify(expected) !== JSON.stringify(actual)) lines.push(`${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`);
+  };
+  for (const [key, outcome] of Object.entries(expect.units)) {
+    if (Object.hasOwn(found.units, key)) compare(key, outcome, found.units[key]);
+    else lines.push(`${key}: expected ${outcome}, but there is no such row`);
+  }
+  for (const key of Object.keys(found.units)) if (!Object.hasOwn(expect.units, key)) lines.push(`${key}: found ${found.units[key]}, but the case does not list it`);
+  compare('numerator', expect.numerator, found.numerator);
+  compare('denominator', expect.denominator, found.denominator);
+  compare('value', expect.value, found.value);
+  compare('no value', expect.noValue, found.noValue);
+  for (const [id, strata] of Object.entries(expect.breakdowns ?? {})) {
+    const split = found.breakdown(id);
+    for (const [stratum, cell] of Object.entries(strata)) compare(`${id}, ${stratum}`, cell, split[stratum]);
+  }
+  for (const [band, values] of Object.entries(expect.bands ?? {})) compare(`band ${band}`, values, found.bands[band]);
+  return lines;
+}
+
+/** What the naive interpreter makes of a case. With several authorities the counts are of all, and there is no value. */
+export function naively(vector: VectorCase, definition: Definition, chains: Chains = derivedTables, observe: Observer | null = null): Found {
+  const world = worldOf(vector.tables, vector.coverage, chains, observe);
+  const units = naiveUnits(world, definition, vector.period, observe);
+  const keys = unitKeys(partsOf(definition.calculation).rows.table, units.map((unit) => unit.row));
+  const authorities = authoritiesOf(vector);
+  const one = authorities.length === 1 ? naiveResult(world, units, definition, vector.period, authorities[0]!, vector.population) : null;
+  return {
+    units: Object.fromEntries(units.map((unit, at) => [keys[at]!, unit.outcome])),
+    numerator: one ? one.numerator : units.filter(isCounted).length,
+    denominator: one ? one.denominator : definition.calculation.shape === 'proportion' ? units.filter(isInDenominator).length : null,
+    value: one?.value ?? null,
+    noValue: one?.noValue ?? null,
+    breakdown: (id) => naiveBreakdown(units, definition, id),
+    bands: naiveBands(units, definition),
+  };
+}
