@@ -1,0 +1,41 @@
+import type { Day } from '../../time/index.js';
+import { birthday } from '../dates.js';
+import { ethnicities } from '../rates.js';
+import { pick, type Random } from '../random.js';
+
+/** What is fixed about a child before anything happens. */
+export interface ChildFacts {
+  readonly laNumber: number;
+  readonly sex: 'M' | 'F';
+  readonly birthDate: Day;
+  readonly eighteenth: Day;
+  readonly ethnicity: string;
+  readonly isUnaccompanied: boolean;
+  readonly homePostcode: string;
+  /** The first year returned: facts kept only for returns (health, social workers) are not made for years before it. */
+  readonly window: { readonly start: Day; readonly end: Day };
+}
+
+/** An obviously invented postcode: no area of the United Kingdom begins with ZZ. */
+export function inventedPostcode(random: Random): string {
+  return `ZZ${random.between(1, 99)} ${random.below(10)}ZZ`;
+}
+
+export function childFacts(
+  random: Random,
+  laNumber: number,
+  birthDate: Day,
+  window: ChildFacts['window'],
+  isUnaccompanied = false,
+): ChildFacts {
+  return {
+    laNumber,
+    sex: random.chance(isUnaccompanied ? 0.95 : 0.53) ? 'M' : 'F',
+    birthDate,
+    eighteenth: birthday(birthDate, 18),
+    ethnicity: isUnaccompanied ? pick(random, [['WOTH', 25], ['BAFR', 30], ['AOTH', 20], ['OOTH', 25]]) : pick(random, ethnicities),
+    isUnaccompanied,
+    homePostcode: isUnaccompanied ? '' : inventedPostcode(random),
+    window,
+  };
+}
