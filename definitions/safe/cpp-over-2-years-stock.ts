@@ -1,0 +1,40 @@
+import { addMonths, onOrBefore, periodEnd, proportion } from '../../src/language/index.js';
+import { longPlans, longPlanSources } from '../shared/child-protection-plans.js';
+import { cite } from '../shared/cite.js';
+
+/** Plans that have lasted two calendar years by the last day. */
+export const cppOver2YearsStock = /* @__PURE__ */ proportion({
+  ...longPlans,
+  id: 'cpp-over-2-years-stock',
+  title: 'Child protection plans open on the last day for 2 years or more',
+  summary: 'Of the child protection plans open on the last day of the period, the share that started two years before that day or earlier.',
+
+  numerator: (plan) => onOrBefore(addMonths(plan.startedOn, 24), periodEnd),
+
+  interpretations: [
+    {
+      question: 'When are two years reached?',
+      chosen: 'On the same day of the month two years after the start; a plan of 29 February reaches them on 28 February.',
+      others: ['When the plan has lasted more than 729 days, first and last day counted, up to two days sooner: cpp-over-729-days-stock', 'After 730 days'],
+      why: 'It is what two years means in the published band; the count of days moves with leap years.',
+      verification: 'proposed',
+    },
+    {
+      question: 'Open plans, or plans that ended?',
+      chosen: 'Open on the last day, as on the dashboard.',
+      others: ['Plans that ended in the year, another published measure'],
+      why: 'The two move apart: ending long plans raises one and lowers the other.',
+      verification: 'relayed',
+    },
+  ],
+  sources: [cite('Two years or more is two calendar years', 'cinDataSets', 'proposed', 'D7 says two years and over; how it counts was not found'), ...longPlanSources],
+  publishedAs: [
+    { publication: 'Children in need', where: 'D5, 2_years_or_more', agreement: 'May differ by plans that started within two days of the limit: how DfE counts two years was not found.' },
+    { publication: 'Children’s social care dashboard', where: 'Child protection plans longer than 2 years', agreement: 'As above; the page says longer than, its column says or more.' },
+  ],
+  related: [
+    { id: 'cpp-over-729-days-stock', relation: 'variant', note: 'Counts days, as DfE’s LAIT says.' },
+    { id: 'repeat-cpp-ever', relation: 'companion', note: 'Read together: ending plans early improves one and worsens the other.' },
+  ],
+  examples: { counted: 'started on the same day two years before', notCounted: 'started a day later', onTheEdge: 'started on 29 February two years before a common year' },
+});

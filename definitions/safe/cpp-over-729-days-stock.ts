@@ -1,0 +1,34 @@
+import { daysBetween, moreThan, periodEnd, plus, proportion } from '../../src/language/index.js';
+import { longPlans, longPlanSources } from '../shared/child-protection-plans.js';
+import { cite } from '../shared/cite.js';
+
+/** Two years as a number of days: for agreement with figures made that way. */
+export const cppOver729DaysStock = /* @__PURE__ */ proportion({
+  ...longPlans,
+  id: 'cpp-over-729-days-stock',
+  title: 'Child protection plans open on the last day for more than 729 days',
+  summary: 'Of the child protection plans open on the last day of the period, the share that have lasted more than 729 days, the day they started and the last day both counted.',
+
+  numerator: (plan) => moreThan(plus(daysBetween(plan.startedOn, periodEnd), 1), 729),
+
+  interpretations: [
+    {
+      question: 'Which days are counted?',
+      chosen: 'The first and the last, so the 730th day of a plan is its first beyond 729.',
+      others: ['Nights, one fewer', 'Calendar years: cpp-over-2-years-stock'],
+      why: 'The text counts the day of cessation in; for a plan still open that is the last day of the period.',
+      verification: 'proposed',
+    },
+  ],
+  sources: [
+    cite('More than 729 calendar days, the day of cessation included', 'lait', 'relayed', 'measures 98 and 264'),
+    cite('For an open plan the last day of the period takes the place of the day of cessation', 'proposal', 'proposed'),
+    ...longPlanSources,
+  ],
+  publishedAs: [{ publication: 'DfE LAIT', where: 'measure 264', agreement: 'The day count is LAIT’s; its text for open plans confuses plans open on the day with plans open in the year.' }],
+  related: [
+    { id: 'cpp-over-2-years-stock', relation: 'variant', note: 'Calendar years, the reading preferred here.' },
+    { id: 'repeat-cpp-ever', relation: 'companion', note: 'Read together: ending plans early improves one and worsens the other.' },
+  ],
+  examples: { counted: 'the last day is its 730th', notCounted: 'the last day is its 729th', onTheEdge: 'the last day is its 730th' },
+});

@@ -1,0 +1,64 @@
+import { openOn, periodEnd, rows, type Metadata } from '../../src/language/index.js';
+import { cinDisclosure, initialCategory, missingReturns, oneAuthorityOnly } from './children-in-need.js';
+import { childPopulation, deprivation, localCommentary, partnershipThresholds } from './context.js';
+import { cite } from './cite.js';
+
+/** Plans open on the last day of the period. */
+export const plansOpenOnLastDay = /* @__PURE__ */ rows('childProtectionPlans', (plan) => openOn(plan.startedOn, plan.endedOn, periodEnd));
+
+export const partnersInProtection: Metadata['influence'] = {
+  kind: 'shared',
+  note: 'Plans are made and ended by conferences at which police, health, schools and the authority decide together.',
+  agencies: ['police', 'health', 'schools', 'family courts'],
+};
+
+export const protectionContext: Metadata['context'] = [deprivation, childPopulation, partnershipThresholds, localCommentary];
+
+/** What the two readings of "two years or more" have in common. */
+export const longPlans = {
+  version: 1,
+  status: 'active',
+  editions: [{ from: '2016-04-01', note: 'From the census of 2017, the oldest that is read.', comparable: 'with-previous' }],
+  rationale: 'A plan is meant to make a child safe in a time that matters to the child; one that runs for years may have drifted.',
+  framework: 'safe',
+  level: 'process',
+  countingUnit: 'Plan open on the last day: a child has no more than one, and two of one child that started on one day count once.',
+  unit: 'percent',
+  cohort: plansOpenOnLastDay,
+  exclusions: [],
+  breakdowns: [initialCategory],
+  direction: {
+    kind: 'contextual',
+    because: 'Lower is usually better, but not zero: some children need protection for long, and ending plans early brings them back.',
+    high: 'Plans that drift, or families with long and serious need who are not given up on',
+    low: 'Plans that work in time, or plans that are ended too soon',
+    not: 'That any one long plan is wrong',
+    published: [{ publisher: 'DfE LAIT', polarity: 'Low (264)' }],
+  },
+  context: [...protectionContext],
+  questions: ['What has changed for each of these children in the last six months?', 'How many plans that ended were followed by another?', 'Are reviews held on time?'],
+  caveats: [
+    'Time on an earlier plan is not added: a child back on a plan starts again.',
+    'Small numbers: in many authorities a handful of families, with several children each, decide the figure.',
+    missingReturns,
+    oneAuthorityOnly,
+  ],
+  unintendedConsequences: ['Ending plans just before two years, or ending one and starting another.'],
+  notFor: 'Judging an authority by itself, without repeat plans and the timeliness of reviews beside it.',
+  period: 'last-day',
+  frequency: { usual: 'annual', quarterly: 'safe', why: 'It counts one day; any day with complete returns will do.' },
+  history: [{ collection: 'cin', monthsBefore: 0, why: 'An open plan is returned with its start, however long ago that was.' }],
+  precision: { decimalPlaces: 1 },
+  disclosure: cinDisclosure,
+  influence: partnersInProtection,
+  collectability: 'statutory-item',
+  listedIn: ['dashboard', 'lait'],
+  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
+  addresses: ['S23', 'S26', 'S28', 'S37'],
+} as const;
+
+export const longPlanSources: Metadata['sources'] = [
+  cite('The share is of plans open on 31 March, by how long they have been open', 'dashboard', 'relayed', 'data set D5'),
+  cite('A plan ended on the last day is not open on it', 'proposal', 'proposed'),
+  cite('A child has one open plan at most', 'cinValidator', 'proposed', 'rules 8935 and 8940'),
+];

@@ -1,0 +1,97 @@
+import {
+  addDays,
+  addMonths,
+  after,
+  ageOn,
+  and,
+  atLeast,
+  before,
+  dataEnd,
+  equals,
+  exists,
+  isNotAmong,
+  ofChild,
+  onOrAfter,
+  onOrBefore,
+  openOn,
+  or,
+  periodEnd,
+  periodStart,
+  shortBreakLegalStatuses,
+  withinMonthsAfter,
+  type ExclusionOf,
+  type Expr,
+  type Row,
+} from '../../src/language/index.js';
+import { isLookedAfter, wasAccepted } from './children-in-need.js';
+
+type Plan = Row<'childProtectionPlans'>;
+
+/** The follow-up of a plan ends on the same day of the month two years after the plan. */
+const followedUntil = (plan: Plan): Expr<'date'> => addMonths(plan.endedOn, 24);
+
+/** Plans ended in the period moved back two years. Both limits move forward of month ends, so that no plan falls between two periods. */
+export const endedTwoYearsBefore = (plan: Plan): Expr<'boolean'> =>
+  and(onOrAfter(plan.endedOn, addMonths(periodStart, -24)), before(plan.endedOn, addMonths(addDays(periodEnd, 1), -24)));
+
+const closedAs = (plan: Plan, reason: string): Expr<'boolean'> =>
+  exists('cinEpisodes', (episode) =>
+    and(equals(episode.closureReason, reason), onOrAfter(episode.closedOn, plan.endedOn), onOrBefore(episode.closedOn, followedUntil(plan))),
+  );
+
+export const notDeescalated: readonly ExclusionOf<'childProtectionPlans'>[] = [
+  {
+    id: 'followed-by-another-plan',
+    because: 'Another plan of the child was open when this one ended, so protection went on.',
+    when: (plan) => exists('childProtectionPlans', (other) => openOn(other.startedOn, other.endedOn, plan.endedOn)),
+    source: 'proposal',
+  },
+  {
+    id: 'ended-into-care',
+    because: 'The child was looked after when the plan ended: that is escalation.',
+    when: (plan) => isLookedAfter(plan.endedOn),
+    source: 'proposal',
+  },
+];
+
+export const cannotBeFollowed: readonly ExclusionOf<'childProtectionPlans'>[] = [
+  {
+    id: 'died',
+    because: 'The child died before the two years were over.',
+    when: (plan) => or(exists('children', (child) => onOrBefore(child.deathDate, followedUntil(plan))), closedAs(plan, 'RC2')),
+    source: 'proposal',
+  },
+  {
+    id: 'moved-to-another-authority',
+    because: 'The case was closed because the child moved to another authority, where this one cannot see what came next.',
+    when: (plan) => closedAs(plan, 'RC5'),
+    source: 'proposal',
+  },
+  {
+    id: 'turned-18',
+    because: 'The child turned 18 before the two years were over, and adults are not referred.',
+    when: (plan) => atLeast(ageOn(ofChild((child) => child.birthDate), followedUntil(plan)), 18),
+    source: 'proposal',
+  },
+  {
+    id: 'follow-up-not-complete',
+    because: 'The returns end before the two years do.',
+    when: (plan) => or(after(followedUntil(plan), dataEnd('cin')), after(followedUntil(plan), dataEnd('ssda903'))),
+    source: 'proposal',
+  },
+];
+
+/** The ways in which a child may come back in the two years after a plan, from the least to the most serious. */
+export const referredAgain = (plan: Plan): Expr<'boolean'> =>
+  exists('cinEpisodes', (referral) => and(withinMonthsAfter(referral.referredOn, plan.endedOn, 24), wasAccepted(referral)));
+
+export const enquiredAgain = (plan: Plan): Expr<'boolean'> =>
+  exists('section47Enquiries', (enquiry) => withinMonthsAfter(enquiry.startedOn, plan.endedOn, 24));
+
+export const protectedAgain = (plan: Plan): Expr<'boolean'> =>
+  exists('childProtectionPlans', (later) => withinMonthsAfter(later.startedOn, plan.endedOn, 24));
+
+export const takenIntoCare = (plan: Plan): Expr<'boolean'> =>
+  exists('careEpisodes', (episode) =>
+    and(equals(episode.reasonStarted, 'S'), isNotAmong(episode.legalStatus, shortBreakLegalStatuses), withinMonthsAfter(episode.startedOn, plan.endedOn, 24)),
+  );
