@@ -14,30 +14,32 @@ export function deriveTable(data: Data, chain: Chain): Table {
   const scope: Scope = { data, period: { start: NULL + 1, end: NULL + 1 }, remembered: new Map() };
   const whole = wholeTable(source, 0);
   const kept = chain.where ? narrow(whole, select(chain.where, whole, scope).yes) : whole;
-  const row = (at: number): number => (kept.rows ? kept.rows[at]! : at);
+  const rows = kept.rows ?? Int32Array.from({ length: kept.count }, (_, at) => at);
   const child = source.keys.child!;
 
-  const followers = new Int32Array(kept.count);
-  const before = new Int32Array(kept.count);
+  const followers = new Int32Array(rows.length);
+  const before = new Int32Array(rows.length);
   let pairs = 0;
-  for (let at = 1; at < kept.count; at++) {
-    if (child[row(at)] !== child[row(at - 1)]) continue;
-    followers[pairs] = row(at);
-    before[pairs++] = row(at - 1);
+  for (let at = 1; at < rows.length; at++) {
+    if (child[rows[at]!] !== child[rows[at - 1]!]) continue;
+    followers[pairs] = rows[at]!;
+    before[pairs++] = rows[at - 1]!;
   }
   const frame: Frame = { table: source, level: 0, rows: followers.subarray(0, pairs), count: pairs, parent: null, positions: null, previous: before.subarray(0, pairs) };
   const joins = truths(chain.joins, frame, scope);
 
-  const first = new Int32Array(kept.count);
-  const last = new Int32Array(kept.count);
-  const size = new Int32Array(kept.count);
+  const first = new Int32Array(rows.length);
+  const last = new Int32Array(rows.length);
+  const size = new Int32Array(rows.length);
   let chains = 0;
   let pair = 0;
-  for (let at = 0; at < kept.count; at++) {
-    const isFollower = at > 0 && child[row(at)] === child[row(at - 1)];
-    const isJoined = isFollower && joins[pair++] === TRUE;
-    if (!isJoined) first[chains++] = row(at);
-    last[chains - 1] = row(at);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const isFollower = pair < pairs && followers[pair] === row;
+    const isJoined = isFollower && joins[pair] === TRUE;
+    if (isFollower) pair++;
+    if (!isJoined) first[chains++] = row;
+    last[chains - 1] = row;
     size[chains - 1]!++;
   }
   const gather = (values: Int32Array, rows: Int32Array): Int32Array => {
