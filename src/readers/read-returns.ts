@@ -1,0 +1,130 @@
+import { recordBuilder, unknownAuthority, type RecordBuilder, type Records, type Superseded } from '../records/index.js';
+import { peekCinYear, readCinCensus } from './cin/read-cin-census.js';
+import type { TableCounts } from './counts.js';
+import { issueLog, type Issue, type IssueLog } from './issues.js';
+import { readPopulation } from './population.js';
+import type { SourceFile } from './source.js';
+import { prepareSsda903Set, type PreparedSsda903Set } from './ssda903/prepare-set.js';
+import { linkedYears, readPreparedSet, type Ssda903Set } from './ssda903/read-set.js';
+
+/** What an authority, or several, already hold: yearly SSDA903 sets, CIN census files, and a population series. */
+export interface Returns {
+  readonly ssda903?: readonly Ssda903Set[];
+  readonly cin?: readonly SourceFile[];
+  readonly population?: SourceFile;
+  /** The series and vintage that rates quote; the population file's name when left out. */
+  readonly populationName?: string;
+  /** The authority of SSDA903 sets that name none: the return does not hold it. */
+  readonly defaultLaCode?: string;
+}
+
+/** What was read, row by row accounted for. */
+export interface ReadSummary {
+  readonly tables: readonly TableCounts[];
+  /** Rows that gave way to a later row for the same event, by table of the record model. */
+  readonly superseded: readonly Superseded[];
+}
+
+export interface ReadReturns {
+  readonly records: Records;
+  readonly issues: readonly Issue[];
+  readonly summary: ReadSummary;
+}
+
+/**
+ * Reads returns into records, linking the years of each authority oldest first. Never throws for what a file holds:
+ * problems come back as issues, and each row is counted as kept or left out.
+ *
+ * @example
+ * ```ts
+ * const { records, issues } = await readReturns({
+ *   ssda903: [{ files: [sourceFromText('episodes.csv', csv)], yearEnding: 2025, laCode: '201' }],
+ * });
+ * ```
+ */
+export async function readReturns(returns: Returns): Promise<ReadReturns> {
+  const builder = recordBuilder();
+  const log = issueLog();
+  const tables: TableCounts[] = [];
+
+  for (const file of await inYearOrder(returns.cin ?? [])) tables.push(...(await readCinCensus(builder, file, {}, log)).tables);
+
+  const fallback = returns.defaultLaCode ?? onlyAuthority(builder);
+  const sets: PreparedSsda903Set[] = [];
+  for (const set of returns.ssda903 ?? []) {
+    const laCode = set.laCode ?? fallback ?? unknownAuthority;
+    if (set.laCode === undefined && returns.defaultLaCode === undefined) reportAuthority(set, fallback, log);
+    sets.push(await prepareSsda903Set({ ...set, laCode }, log));
+  }
+  const linked = linkedYears();
+  for (const set of oldestFirst(sets, log)) tables.push(...(await readPreparedSet(builder, set, log, linked)).tables);
+
+  if (returns.population) {
+    const { series, counts } = await readPopulation(returns.population, log, returns.populationName);
+    if (series) builder.population(series);
+    tables.push(counts);
+  }
+  const { records, superseded } = builder.finish();
+  reportSuperseded(superseded, log);
+  return { records, issues: log.list(), summary: { tables, superseded } };
+}
+
+/** Census files by the year of their header; those without one first, so that a file that says its year stands over them. */
+async function inYearOrder(files: readonly SourceFile[]): Promise<readonly SourceFile[]> {
+  const dated: { file: SourceFile; year: number }[] = [];
+  for (const file of files) dated.push({ file, year: (await peekCinYear(file)) ?? 0 });
+  return dated.sort((a, b) => a.year - b.year).map(({ file }) => file);
+}
+
+/** The authority of all that was read so far, when there is exactly one. */
+function onlyAuthority(builder: RecordBuilder): string | null {
+  const { values } = builder.tables.children.columns['laCode']!.dictionary!;
+  return values.length === 1 ? values[0]! : null;
+}
+
+function reportAuthority(set: Ssda903Set, taken: string | null, log: IssueLog): void {
+  log.report({
+    code: taken === null ? 'authority-not-given' : 'authority-from-cin-census',
+    severity: taken === null ? 'warning' : 'information',
+    file: set.files[0]?.name ?? '',
+    table: null,
+    column: null,
+    message:
+      taken === null
+        ? 'The SSDA903 set does not say which authority it is of, so rates per head cannot be calculated for it.'
+        : `The SSDA903 set does not say which authority it is of; it was taken to be ${taken}, the only one in the CIN census files.`,
+    hint: 'Give the authority’s three-digit code with the set.',
+  });
+}
+
+/** By authority, then year. Two sets for one year of one authority are reported; the one given later stands. */
+function oldestFirst(sets: readonly PreparedSsda903Set[], log: IssueLog): readonly PreparedSsda903Set[] {
+  const ordered = [...sets].sort((a, b) => (a.laCode < b.laCode ? -1 : a.laCode > b.laCode ? 1 : (a.year ?? 0) - (b.year ?? 0)));
+  for (let at = 1; at < ordered.length; at++) {
+    const { year, laCode, csv, xml } = ordered[at]!;
+    const before = ordered[at - 1]!;
+    if (year === null || before.year !== year || before.laCode !== laCode) continue;
+    log.report({
+      code: 'two-sets-for-one-year',
+      severity: 'warning',
+      file: csv[0]?.file.name ?? xml[0]?.name ?? '',
+      table: null,
+      column: null,
+      message: `Two SSDA903 sets were given for the year ending 31 March ${year}; rows of the one given later stand.`,
+      hint: 'Give one set for each year, or name the authority of each.',
+    });
+  }
+  return ordered;
+}
+
+function reportSuperseded(superseded: readonly Superseded[], log: IssueLog): void {
+  for (const { table, acrossSources, withinSource } of superseded) {
+    const place = { file: 'all files', table, column: null };
+    if (acrossSources > 0) {
+      log.report({ ...place, code: 'row-superseded', severity: 'information', message: 'The same event was returned again in a later file; the later row stands.', hint: 'Nothing need be done: this is how years are linked.' }, acrossSources);
+    }
+    if (withinSource > 0) {
+      log.report({ ...place, code: 'row-repeated', severity: 'warning', message: 'The same event is in one return more than once; the last row stands.', hint: 'Remove the copies in the case system.' }, withinSource);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { RecordBuilder } from '../../records/index.js';
+import type { Recognised } from './recognise.js';
+import { headerTable, recordColumnOf } from './tables.js';
+import { textValues, type TextValues } from './text-values.js';
+
+/** How a column's cells are read. */
+export const DATE = 0;
+export const WHOLE = 1;
+export const TEXT = 2;
+
+/** How many rows are gathered before they are added to the records. */
+export const BATCH = 2048;
+
+/** One column of a file: where its cells are, how they are read, and the values gathered so far. */
+export interface ColumnReader {
+  readonly item: string;
+  /** The record column it fills; null when it is only checked against the Header. */
+  readonly column: string | null;
+  readonly cell: number;
+  readonly kind: typeof DATE | typeof WHOLE | typeof TEXT;
+  readonly isMandatory: boolean;
+  readonly byYearEnd: boolean;
+  /** Largest whole number that can be right. */
+  readonly most: number;
+  readonly text: TextValues | null;
+  readonly values: Int32Array;
+}
+
+/** What values of text columns were met, kept from file to file so that each is made into text once. */
+export type KnownTexts = Map<string, TextValues>;
+
+/** SDQ scores run from 0 to 40; a child has at most two adopters; every other whole number is a 0 or 1 flag. */
+const mostOf = (item: string): number => (item === 'SDQ_SCORE' ? 40 : item === 'NB_ADOPTR' ? 2 : 1);
+
+/** Readers for the columns of a recognised file, in the order of its cells. */
+export function columnReaders(found: Recognised, builder: RecordBuilder, known: KnownTexts): readonly ColumnReader[] {
+  const { table } = found;
+  const readers: ColumnReader[] = [];
+  for (const [item, cell] of found.cells) {
+    const isRepeat = (table.repeatsHeader as readonly string[]).includes(item);
+    if (item === 'CHILD' || table.notKept.includes(item)) continue;
+    const target = isRepeat ? recordColumnOf(headerTable, item) : recordColumnOf(table, item);
+    if (!target) continue;
+    const { name, spec } = target;
+    const recordTable = isRepeat ? 'children' : table.table;
+    const kind = spec.kind === 'date' ? DATE : spec.kind === 'integer' || spec.kind === 'boolean' ? WHOLE : TEXT;
+    let text: TextValues | null = null;
+    if (kind === TEXT) {
+      const key = `${table.name}.${item}`;
+      text = known.get(key) ?? textValues(spec, builder.tables[recordTable].columns[name]!.dictionary!);
+      known.set(key, text);
+      text.startFile();
+    }
+    readers.push({
+      item,
+      column: isRepeat ? null : name,
+      cell,
+      kind,
+      isMandatory: item === table.mandatoryDate,
+      byYearEnd: table.byYearEnd.includes(item),
+      most: mostOf(item),
+      text,
+      values: new Int32Array(BATCH),
+    });
+  }
+  return readers.sort((a, b) => a.cell - b.cell);
+}

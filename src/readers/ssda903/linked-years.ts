@@ -1,0 +1,33 @@
+import { NULL, type Day } from '../../time/index.js';
+import type { OrderedEpisodes } from './check-episodes.js';
+
+/** The episodes of one year's set that were open at its end: what the next year's set must hold again. */
+export interface OpenEpisodes {
+  readonly year: number;
+  readonly file: string;
+  readonly children: Int32Array;
+  readonly started: Int32Array;
+  readonly lines: Int32Array;
+}
+
+/** Open at the year's end: started by then, and not ended or ended later. */
+export function openAtEnd(ordered: OrderedEpisodes, year: number, yearEndsOn: Day, file: string): OpenEpisodes {
+  const { order, children, started, ended, lines } = ordered;
+  const open = order.filter((row) => started[row]! <= yearEndsOn && (ended[row] === NULL || ended[row]! > yearEndsOn));
+  return { year, file, children: open.map((row) => children[row]!), started: open.map((row) => started[row]!), lines: open.map((row) => lines[row]!) };
+}
+
+/** Lines of the earlier file whose open episodes are not in the later set. Both are ordered by child, then start. */
+export function vanished(open: OpenEpisodes, later: OrderedEpisodes): readonly number[] {
+  const { order, children, started } = later;
+  const lines: number[] = [];
+  let at = 0;
+  for (let i = 0; i < open.children.length; i++) {
+    const child = open.children[i]!;
+    const start = open.started[i]!;
+    while (at < order.length && (children[order[at]!]! < child || (children[order[at]!] === child && started[order[at]!]! < start))) at++;
+    const row = order[at];
+    if (row === undefined || children[row] !== child || started[row] !== start) lines.push(open.lines[i]!);
+  }
+  return lines;
+}

@@ -1,0 +1,136 @@
+import type { RecordBuilder } from '../../records/index.js';
+import type { ReadCounts, TableCounts } from '../counts.js';
+import type { IssueLog } from '../issues.js';
+import type { SourceFile } from '../source.js';
+import { checkEpisodes, episodeRows, orderEpisodes } from './check-episodes.js';
+import { childIds, type ChildIds } from './children.js';
+import { columnReaders, type KnownTexts } from './columns.js';
+import { fileIssues, type FileIssues } from './file-issues.js';
+import { openAtEnd, vanished, type OpenEpisodes } from './linked-years.js';
+import type { Peeked } from './peek.js';
+import { prepareSsda903Set, type PreparedSsda903Set } from './prepare-set.js';
+import { readTable } from './read-table.js';
+import { episodeSink, headerSink, tableSink, type HeaderSeen } from './sinks.js';
+import { reportCodes } from './report-codes.js';
+import { yearEnd, yearStart } from './year.js';
+
+/** One year's SSDA903 return of one authority: the CSV files, one a table, or the XML file. */
+export interface Ssda903Set {
+  readonly files: readonly SourceFile[];
+  /** The year of the 31 March that ends it; found from the dates when left out. */
+  readonly yearEnding?: number;
+  readonly laCode?: string;
+}
+
+/** What one set leaves for the next of the same authority. */
+export interface LinkedYears {
+  readonly ids: Map<string, ChildIds>;
+  readonly open: Map<string, OpenEpisodes>;
+  readonly texts: KnownTexts;
+  readonly headerSeen: HeaderSeen;
+}
+
+export const linkedYears = (): LinkedYears => ({ ids: new Map(), open: new Map(), texts: new Map(), headerSeen: new Map() });
+
+/**
+ * Reads one year's set into the builder. Give the sets of an authority oldest first and the same `linked` to each, so
+ * that an episode in several years ends as one row, the latest.
+ *
+ * @returns rows read, kept and left out, by file and table; problems go to `log`
+ */
+export async function readSsda903Set(builder: RecordBuilder, set: Ssda903Set, log: IssueLog, linked: LinkedYears = linkedYears()): Promise<ReadCounts> {
+  return readPreparedSet(builder, await prepareSsda903Set(set, log), log, linked);
+}
+
+/** Reads a set whose files have been looked at already. */
+export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda903Set, log: IssueLog, linked: LinkedYears): Promise<ReadCounts> {
+  const { year, laCode } = set;
+  if (year === null) return { tables: [] };
+  const source = builder.startSource();
+  const counts: TableCounts[] = [];
+  const hasHeader = set.csv.some((peeked) => peeked.found!.table.name === 'Header');
+  for (const peeked of set.csv) counts.push(await readCsvTable(builder, peeked, { source, year, laCode, hasHeader }, log, linked));
+  for (const file of set.xml) {
+    const { readSsda903Xml } = await import('../xml/ssda903-xml.js');
+    const read = await readSsda903Xml(builder, file, { yearEnding: year, laCode }, log);
+    counts.push(...read.tables);
+  }
+  if (counts.some((count) => count.table === 'Episodes' || count.table === 'EPISODE' || count.table === 'careEpisodes')) {
+    builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
+  }
+  return { tables: counts };
+}
+
+interface SetFacts {
+  readonly source: number;
+  readonly year: number;
+  readonly laCode: string;
+  readonly hasHeader: boolean;
+}
+
+async function readCsvTable(builder: RecordBuilder, peeked: Peeked, of: SetFacts, log: IssueLog, linked: LinkedYears): Promise<TableCounts> {
+  const { source, year, laCode, hasHeader } = of;
+  const found = peeked.found!;
+  const { table } = found;
+  const issues = fileIssues(log, peeked.file.name, table.name);
+  const columns = columnReaders(found, builder, linked.texts);
+  const yearEndsOn = yearEnd(year);
+  let ids = linked.ids.get(laCode);
+  if (!ids) linked.ids.set(laCode, (ids = childIds(builder, laCode)));
+  const rows = episodeRows(builder);
+  const flush =
+    table.name === 'Header'
+      ? headerSink(builder, columns, linked.headerSeen, source, issues)
+      : table.name === 'Episodes'
+        ? episodeSink(builder, columns, rows, issues)
+        : tableSink(builder, table, columns, yearEndsOn, issues);
+  const counts = await readTable(peeked, { ids, columns, yearEndsOn, issues, flush });
+  reportCodes(columns, year, issues);
+  if (table.name === 'Episodes') {
+    const ordered = orderEpisodes(builder, rows);
+    checkEpisodes(builder, rows, ordered, yearStart(year), issues);
+    if (hasHeader) reportNoHeader(ordered, linked.headerSeen, source, issues);
+    reportVanished(linked.open.get(laCode), year, ordered, log);
+    linked.open.set(laCode, openAtEnd(ordered, year, yearEndsOn, peeked.file.name));
+  }
+  return counts;
+}
+
+function reportNoHeader({ order, children, lines }: ReturnType<typeof orderEpisodes>, seen: HeaderSeen, source: number, issues: FileIssues): void {
+  let last = -1;
+  for (const row of order) {
+    const child = children[row]!;
+    if (child === last) continue;
+    last = child;
+    if (seen.get(child) === source) continue;
+    issues.other({ code: 'child-not-in-header', severity: 'warning', column: 'CHILD', row: lines[row]!, message: 'A child with episodes has no row in the Header of the same year.', hint: 'Add the child to the Header.' });
+  }
+}
+
+function reportVanished(open: OpenEpisodes | undefined, year: number, ordered: ReturnType<typeof orderEpisodes>, log: IssueLog): void {
+  if (!open) return;
+  if (open.year + 1 !== year) {
+    log.report({
+      code: 'year-missing',
+      severity: 'warning',
+      file: open.file,
+      table: 'Episodes',
+      column: null,
+      message: `No set was given between the year ending 31 March ${open.year} and the year ending 31 March ${year}.`,
+      hint: 'Give every year between the first and the last.',
+    });
+    return;
+  }
+  for (const row of vanished(open, ordered)) {
+    log.report({
+      code: 'open-episode-vanished',
+      severity: 'warning',
+      file: open.file,
+      table: 'Episodes',
+      column: 'DECOM',
+      row,
+      message: `An episode open on 31 March ${open.year} is not in the set for the year ending 31 March ${year}, so it stays open in the linked records.`,
+      hint: 'Return it again with its end date, or correct the child id or DECOM that changed.',
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { ColumnReader } from './columns.js';
+import type { FileIssues } from './file-issues.js';
+import { codeProblem } from './text-values.js';
+
+/** Reports the codes of a file that are unknown or not in use in its year, with how many rows held them. */
+export function reportCodes(columns: readonly ColumnReader[], year: number, issues: FileIssues): void {
+  for (const { text, item } of columns) {
+    if (!text?.codes) continue;
+    const counts = text.counts.view();
+    for (let entry = 0; entry < counts.length; entry++) {
+      if (counts[entry] === 0 || text.texts[entry] === '') continue;
+      const problem = codeProblem(text.codes, text.texts[entry]!, year);
+      if (!problem) continue;
+      const message =
+        problem === 'code-unknown'
+          ? `${item} holds a code that is not in the code set; the row is kept with the code as written.`
+          : `${item} holds a code that is not in use in the year ending 31 March ${year}; the row is kept with the code as written.`;
+      issues.other(
+        { code: problem, severity: 'warning', column: item, row: text.firstLines.get(entry), message, hint: `Use a code of the ${year} code set.` },
+        counts[entry]!,
+      );
+    }
+  }
+}
