@@ -1,4 +1,4 @@
-import { plain, type Passage } from './passage.js';
+import { plain, stopped, type Passage } from './passage.js';
 
 /** A part of a page. Every reading (terminal, markdown) shows every kind. */
 export type Block =
@@ -18,7 +18,7 @@ export const passageBlock = (passage: Passage): Block => ({ kind: 'passage', pas
 export const bullets = (items: readonly (string | Passage)[]): Block => ({
   kind: 'list',
   ordered: false,
-  items: items.map((item) => (typeof item === 'string' ? plain(item) : item)),
+  items: items.map((item) => stopped(typeof item === 'string' ? plain(item) : item)),
 });
 export const tableBlock = (caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): Block => ({
   kind: 'table',

@@ -1,8 +1,8 @@
-import type { Calculation, Definition, Exclusion, Expression, Rows, Sum } from '../language/index.js';
-import { bullets, paragraph, passageBlock, tableBlock, type Block } from './blocks.js';
+import type { Band, Calculation, Definition, Exclusion, Expression, Rows, Sum } from '../language/index.js';
+import { paragraph, passageBlock, tableBlock, type Block } from './blocks.js';
 import { asStatement } from './clause.js';
 import { tableNoun } from './nouns.js';
-import { asSentence, capitalised, onOneLine, type Passage } from './passage.js';
+import { asSentence, capitalised, withArticle, type Passage } from './passage.js';
 import { sayCondition } from './say-condition.js';
 import { rowsInWords } from './say-related.js';
 import { grouped, sayValue } from './say-value.js';
@@ -41,7 +41,7 @@ export function whoIsLeftOut(definition: Definition, sourceWords: (id: string) =
   return [
     ...entries.flatMap(({ exclusion, table }) => [
       passageBlock(when(`${exclusionName(exclusion)} — left out when`, conditionWords(exclusion.when, table))),
-      bullets([`Why: ${exclusion.because}`, `Source: ${sourceWords(exclusion.source)}`]),
+      paragraph(`Why: ${exclusion.because} Source: ${sourceWords(exclusion.source)}.`),
     ]),
   ];
 }
@@ -57,7 +57,7 @@ export function whatIsCounted(calculation: Calculation): readonly Block[] {
     case 'proportion': {
       const { singular } = tableNoun(calculation.rows.table);
       return [
-        passageBlock(when(`Numerator: a ${singular} is counted when`.replace(/: a (?=[aeio])/, ': an '), conditionWords(calculation.numerator, calculation.rows.table))),
+        passageBlock(when(`Numerator: ${withArticle(singular)} is counted when`, conditionWords(calculation.numerator, calculation.rows.table))),
         paragraph(`Denominator: the ${remaining(calculation.rows, calculation.exclusions)}, whether or not they are in the numerator.`),
         paragraph(`The figure is the numerator divided by the denominator, times ${grouped(calculation.per)}.`),
       ];
@@ -72,7 +72,7 @@ export function whatIsCounted(calculation: Calculation): readonly Block[] {
       return [
         paragraph(`For each of the ${remaining(calculation.rows, calculation.exclusions)}: ${valueWords(calculation.value, calculation.rows.table)}.`),
         paragraph(`The figure is the ${calculation.headline} of these values; the number in each band is shown beside it.`),
-        tableBlock('Bands, both ends included', ['Band', 'From', 'To'], calculation.bands.map((band) => [band.label, limit(band.from), limit(band.to)])),
+        tableBlock('Bands, both ends included', ['Band', 'Values'], calculation.bands.map((band) => [band.label, bandWords(band)])),
       ];
   }
 }
@@ -80,7 +80,11 @@ export function whatIsCounted(calculation: Calculation): readonly Block[] {
 const POPULATION =
   'number of children aged 0 to 17 in the authority, by the estimate for the middle of the year before the reporting year (for the year ending 31 March 2025, the mid-2024 estimate); the result names the series and its vintage';
 
-const limit = (value: number | null): string => (value === null ? 'no limit' : grouped(value));
+function bandWords({ from, to }: Band): string {
+  if (from === null) return to === null ? 'any' : `${grouped(to)} or less`;
+  if (to === null) return `${grouped(from)} or more`;
+  return from === to ? grouped(from) : `${grouped(from)} to ${grouped(to)}`;
+}
 
 function remaining(rows: Rows, exclusions: readonly Exclusion[]): string {
   const { plural } = tableNoun(rows.table);
@@ -92,41 +96,47 @@ function summed(sum: Sum): string {
   return sum.of === null ? `number of ${rest}` : `sum of ${valueWords(sum.of, sum.rows.table)} over the ${rest}`;
 }
 
-/** The steps one row goes through, in order, and where each answer leads. */
+type Step = readonly [question: string, yes: string, no: string, undecided: string];
+
+/** The steps one row goes through, in order, and where each answer leads. Long conditions are pointed to, not repeated. */
 export function decisionTable(definition: Definition): Block {
   const { calculation } = definition;
   const [sum] = sumsOf(calculation);
-  const { singular } = tableNoun(sum!.rows.table);
-  const steps: (readonly [string, string, string, string])[] = [
-    [`Is it ${onOneLine(rowsInWords(withIndefinite(singular), sum!.rows.where && simplify(sum!.rows.where), 0, scopeOf(sum!.rows.table)))}?`, 'Go on', 'Not in scope', 'Not in scope; reported as unknown'],
-    ...sum!.exclusions.map((exclusion): readonly [string, string, string, string] => [
-      `${exclusionName(exclusion)}: is this so? ${capitalised(onOneLine(conditionWords(exclusion.when, sum!.rows.table)))}.`,
-      'Left out, and counted under this name',
-      'Go on',
-      'Go on; reported as unknown',
-    ]),
-    ...lastStep(calculation),
+  const { rows, exclusions } = sum!;
+  const { singular } = tableNoun(rows.table);
+  const cohort = rowsInWords(withArticle(singular), rows.where && simplify(rows.where), 0, scopeOf(rows.table));
+  const steps: readonly Step[] = [
+    [cohort.items.length === 0 ? `Is it ${cohort.text}?` : `Is it ${withArticle(singular)} described under “Who is counted”?`, 'Go on', 'Not in scope', 'Not in scope; reported as unknown'],
+    ...exclusions.map((exclusion): Step => {
+      const condition = conditionWords(exclusion.when, rows.table);
+      const question = condition.items.length === 0 ? asSentence(condition).text : 'Described by this name under “Who is left out”.';
+      return [`${exclusionName(exclusion)}? ${question}`, 'Left out, and counted under this name', 'Go on', 'Go on; reported as unknown'];
+    }),
   ];
-  return tableBlock(`What happens to each ${singular}, step by step`, ['Step', 'Question', 'Yes', 'No', 'Cannot be decided'], steps.map((step, index) => [String(index + 1), ...step]));
+  const table = [...lastNamed(steps, calculation.shape), ...lastStep(calculation)];
+  return tableBlock(`What happens to each ${singular}`, ['Step', 'Yes', 'No', 'Cannot be decided'], table.map(([question, ...answers], index) => [`${index + 1}. ${question}`, ...answers]));
 }
 
-const withIndefinite = (singular: string): string => `${/^[aeio]/.test(singular) ? 'an' : 'a'} ${singular}`;
+/** Where nothing more is asked, going on means being counted. */
+function lastNamed(steps: readonly Step[], shape: Calculation['shape']): readonly Step[] {
+  const last = steps[steps.length - 1];
+  if (last === undefined || shape === 'proportion' || shape === 'distribution') return steps;
+  const [question, yes, no, undecided] = last;
+  const counted = (answer: string): string => answer.replace('Go on', 'Counted');
+  return [...steps.slice(0, -1), [question, counted(yes), counted(no), counted(undecided)]];
+}
 
-function lastStep(calculation: Calculation): readonly (readonly [string, string, string, string])[] {
+function lastStep(calculation: Calculation): readonly Step[] {
   switch (calculation.shape) {
     case 'count':
     case 'ratio':
-      return [['It is counted.', '—', '—', '—']];
-    case 'proportion':
-      return [
-        [
-          `Is this so? ${capitalised(onOneLine(conditionWords(calculation.numerator, calculation.rows.table)))}.`,
-          'In the numerator and the denominator',
-          'In the denominator only',
-          'In the denominator only; reported as unknown',
-        ],
-      ];
+      return [];
+    case 'proportion': {
+      const condition = conditionWords(calculation.numerator, calculation.rows.table);
+      const question = condition.items.length === 0 ? asSentence(condition).text : 'It meets the condition under “What is counted, over what”.';
+      return [[`In the numerator? ${question}`, 'In the numerator and the denominator', 'In the denominator only', 'In the denominator only; reported as unknown']];
+    }
     case 'distribution':
-      return [[`Is there a value? ${capitalised(valueWords(calculation.value, calculation.rows.table))}.`, 'Counted, with its value', 'Without a value; reported as unknown', 'Without a value; reported as unknown']];
+      return [[`Is there a value? It is ${valueWords(calculation.value, calculation.rows.table)}.`, 'Counted, with its value', 'No value; reported as unknown', 'No value; reported as unknown']];
   }
 }

@@ -12,14 +12,19 @@ export type Subject =
 
 /** A condition, half way to English: statements, and groups of them. */
 export type Clause =
-  | { readonly kind: 'statement'; readonly subject: Subject; readonly predicate: Passage }
+  | {
+      readonly kind: 'statement';
+      readonly subject: Subject;
+      readonly predicate: Passage;
+      /** The predicate's first words, when a second statement that begins with them need not repeat them. */
+      readonly verb?: string;
+    }
   | { readonly kind: 'all' | 'any'; readonly clauses: readonly Clause[] };
 
-export const statement = (subject: Subject, predicate: Passage | string): Clause => ({
-  kind: 'statement',
-  subject,
-  predicate: typeof predicate === 'string' ? plain(predicate) : predicate,
-});
+export function statement(subject: Subject, predicate: Passage | string, verb?: string): Clause {
+  const said = { kind: 'statement', subject, predicate: typeof predicate === 'string' ? plain(predicate) : predicate } as const;
+  return verb === undefined ? said : { ...said, verb };
+}
 
 /** A statement without a subject that can be told apart: "the child has …". */
 export const about = (noun: string, predicate: Passage | string): Clause => statement({ kind: 'other', noun }, predicate);
@@ -52,7 +57,9 @@ export function asStatement(clause: Clause, scope: Scope): Passage {
 export function asRelative(clause: Clause, level: number, scope: Scope): Passage {
   if (clause.kind === 'statement') {
     const { subject, predicate } = clause;
-    if (subject.kind === 'row' && subject.level === level) return prefixed('that ', predicate);
+    const isChild = scope.tables[level] === 'children';
+    if (subject.kind === 'row' && subject.level === level) return prefixed(isChild ? 'who ' : 'that ', predicate);
+    if (isChild && subject.kind === 'other' && subject.noun === 'the child') return prefixed('who ', predicate);
     if (subject.kind === 'attribute' && subject.level === level) return prefixed(`whose ${subject.noun} `, predicate);
     return prefixed('for which ', asStatement(clause, scope));
   }
@@ -67,6 +74,26 @@ export function asRelative(clause: Clause, level: number, scope: Scope): Passage
   const hasChoice = clause.clauses.some((part) => part.kind === 'any');
   const text = hasChoice ? null : inOneSentence(pieces, 'and', 2);
   return text ? plain(text) : { text: ':', items: pieces };
+}
+
+/** A group of clauses; statements in it that share a subject and a verb become one: "was received on or after … and before …". */
+export function grouped(kind: 'all' | 'any', clauses: readonly Clause[]): Clause {
+  const merged: Clause[] = [];
+  for (const clause of clauses) {
+    const last = merged[merged.length - 1];
+    const joined = last ? joinedByVerb(last, clause, wordOf(kind)) : null;
+    if (joined) merged[merged.length - 1] = joined;
+    else merged.push(clause);
+  }
+  return merged.length === 1 ? merged[0]! : { kind, clauses: merged };
+}
+
+function joinedByVerb(first: Clause, second: Clause, word: 'and' | 'or'): Clause | null {
+  if (first.kind !== 'statement' || second.kind !== 'statement' || first.verb === undefined || first.verb !== second.verb) return null;
+  if (JSON.stringify(first.subject) !== JSON.stringify(second.subject)) return null;
+  const rest = second.predicate.text.slice(second.verb.length);
+  // Without the verb: three limits on one date are said one by one.
+  return statement(first.subject, `${first.predicate.text} ${word}${rest}`);
 }
 
 const wordOf = (kind: 'all' | 'any'): 'and' | 'or' => (kind === 'all' ? 'and' : 'or');

@@ -20,6 +20,7 @@ const dateNames: readonly (readonly [RegExp, string])[] = [
 
 /** "was received" → "was not received"; "started early" → "did not start early"; null for a verb that is not known. */
 export function negatedVerb(verb: string): string | null {
+  if (verb.startsWith('led to no ')) return verb.replace('led to no ', 'led to ');
   const [first = '', ...rest] = verb.split(' ');
   if (/^(?:is|was|are|were|has|had|does|did|can|will)$/.test(first)) return [first === 'has' ? 'does not have' : `${first} not`, ...rest].join(' ');
   const infinitive = infinitives[first];

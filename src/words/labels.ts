@@ -120,6 +120,6 @@ export const comparableLabels: Labels<Metadata['editions'][number]['comparable']
 };
 
 export const changeLabels: Labels<Metadata['changes'][number]['kind']> = {
-  meaning: 'The meaning changed',
-  wording: 'Only the wording changed',
+  meaning: 'Meaning',
+  wording: 'Wording only',
 };

@@ -17,14 +17,16 @@ export function inOneSentence(pieces: readonly Passage[], word: 'and' | 'or', mo
 }
 
 /** A passage on one line, for table cells and noun phrases: lists become "(a) …; (b) …". */
-export function onOneLine(passage: Passage): string {
+export function onOneLine(passage: Passage, depth = 0): string {
   if (passage.items.length === 0) return passage.text;
-  const items = passage.items.map((item, index) => `(${letter(index)}) ${onOneLine(item)}`);
+  const items = passage.items.map((item, index) => `(${mark(index, depth)}) ${onOneLine(item, depth + 1)}`);
   return `${passage.text} ${items.join('; ')}`;
 }
 
-function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(97 + index) : String(index + 1);
+/** "a", then "i" inside it, then "1": as clauses of an act are marked. */
+function mark(index: number, depth: number): string {
+  const marks = [['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']][depth];
+  return marks?.[index] ?? String(index + 1);
 }
 
 /** The first letter as a capital. */
@@ -34,6 +36,11 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 export function asSentence(passage: Passage): Passage {
   const text = capitalised(passage.text);
   return { text: passage.items.length > 0 || /[.:?!]$/.test(text) ? text : `${text}.`, items: passage.items };
+}
+
+/** The passage and its items each with a full stop, unless a mark ends them. */
+export function stopped({ text, items }: Passage): Passage {
+  return { text: /[.:?!]$/.test(text) ? text : `${text}.`, items: items.map(stopped) };
 }
 
 /** "a, b and c" */

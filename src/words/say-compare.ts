@@ -42,7 +42,7 @@ const dateWords: Readonly<Record<ComparisonOperator, string>> = {
 function sayDates({ left, right, operator }: Comparison, scope: Scope): Clause {
   const moment = operator === '<' || operator === '>' ? sayMoment(right, scope) : sayValue(right, scope);
   const event = left.kind === 'column' ? eventSubject(left) : null;
-  if (event) return statement(event.subject, `${event.verb} ${dateWords[operator]} ${moment}`);
+  if (event) return statement(event.subject, `${event.verb} ${dateWords[operator]} ${moment}`, event.verb);
   const words = operator === '=' ? 'is' : operator === '<>' ? 'is not' : `is ${dateWords[operator]}`;
   return statement(subjectOf(left, scope), `${words} ${moment}`);
 }

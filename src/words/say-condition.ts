@@ -1,5 +1,5 @@
 import type { Expression } from '../language/index.js';
-import { about, asStatement, statement, type Clause, type Subject } from './clause.js';
+import { about, asStatement, grouped, statement, subjectWords, type Clause, type Subject } from './clause.js';
 import { negatedVerb } from './events.js';
 import { columnNoun } from './nouns.js';
 import { onOneLine, withArticle } from './passage.js';
@@ -20,7 +20,7 @@ function say(expression: Expression, scope: Scope): Clause {
     case 'and':
       return recordedAs(expression.operands, scope) ?? group('all', expression.operands, scope);
     case 'or':
-      return sameOrNeither(expression.operands, scope) ?? group('any', missingLast(expression.operands), scope);
+      return sameOrNeither(expression.operands, scope) ?? truthOrUnknown(missingLast(expression.operands)) ?? group('any', missingLast(expression.operands), scope);
     case 'not':
       return sayNegated(expression.operand, scope);
     case 'compare':
@@ -77,7 +77,7 @@ function sayNegated(operand: Expression, scope: Scope): Clause {
 }
 
 function group(kind: 'all' | 'any', operands: readonly Expression[], scope: Scope): Clause {
-  return { kind, clauses: operands.map((operand) => say(operand, scope)) };
+  return grouped(kind, operands.map((operand) => say(operand, scope)));
 }
 
 /** What a value is the subject of. */
@@ -88,6 +88,9 @@ export function subjectOf(expression: Expression, scope: Scope): Subject {
 function sayMissing(operand: Expression, isMissing: boolean, scope: Scope): Clause {
   const event = operand.kind === 'column' ? eventSubject(operand) : null;
   if (event?.dateName) return statement(event.subject, isMissing ? `has no ${event.dateName}` : `has ${withArticle(event.dateName)}`);
+  const truth = operand.kind === 'column' ? sayTruth(operand, true) : null;
+  if (truth?.kind === 'statement' && truth.predicate.text !== 'is true')
+    return about(`whether ${subjectWords(truth.subject, scope)} ${truth.predicate.text}`, isMissing ? 'is not known' : 'is known');
   return statement(subjectOf(operand, scope), isMissing ? 'is not recorded' : 'is recorded');
 }
 
@@ -113,6 +116,15 @@ function sameOrNeither(operands: readonly Expression[], scope: Scope): Clause | 
   const isPair = left?.kind === 'isNull' && right?.kind === 'isNull' && isSame(left.operand, first.left) && isSame(right.operand, first.right);
   if (!isPair || second.operands.length !== 2) return null;
   return statement(subjectOf(first.left, scope), `is the same as ${sayValue(first.right, scope)}, or neither is recorded`);
+}
+
+/** A true-or-false column, or it is not known: "led to further action, or that is not known". */
+function truthOrUnknown(operands: readonly Expression[]): Clause | null {
+  const [first, second] = operands;
+  if (operands.length !== 2 || second?.kind !== 'isNull' || second.operand.kind !== 'column' || first?.kind !== 'compare') return null;
+  if (first.right.kind !== 'literal' || typeof first.right.value !== 'boolean' || !isSame(first.left, second.operand)) return null;
+  const truth = sayTruth(second.operand, first.right.value === (first.operator === '='));
+  return truth.kind === 'statement' ? statement(truth.subject, `${truth.predicate.text}, or that is not known`) : null;
 }
 
 /** "is V3 or V4, and is recorded": being recorded is said once. */

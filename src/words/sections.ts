@@ -5,7 +5,7 @@ import {
   changeLabels, collectabilityLabels, collectionLabels, comparableLabels, contextLabels, directionLabels, influenceLabels,
   listLabels, periodLabels, quarterlyLabels, relationLabels, unitLabels, usualFrequencyLabels, verificationLabels,
 } from './labels.js';
-import { asSentence, capitalised, listed, plain } from './passage.js';
+import { capitalised, listed, plain } from './passage.js';
 import { months } from './say-value.js';
 import { sourceWords, type SourceText } from './source-text.js';
 
@@ -19,7 +19,7 @@ export const direction: Part = ({ direction: { kind, because, high, low, publish
   ...(published.length === 0 ? [] : [tableBlock('What other publishers say', ['Publisher', 'Direction'], published.map(({ publisher, polarity }) => [publisher, polarity]))]),
 ];
 
-export const notFor: Part = ({ direction: { not }, notFor: use }) => [bullets([not, use].map((text) => asSentence(plain(text))))];
+export const notFor: Part = ({ direction: { not }, notFor: use }) => [bullets([not, `Do not use it for: ${use}`])];
 
 export const timing: Part = ({ period, frequency }) => [
   paragraph(periodLabels[period]),
@@ -54,7 +54,7 @@ export const readings: Part = ({ interpretations }) => {
     bullets(
       interpretations.map(({ question, chosen, others, why, verification }) => ({
         text: question,
-        items: [`Here: ${chosen}`, ...others.map((other) => `Elsewhere: ${other}`), `Why: ${why} (${verificationLabels[verification]})`].map(plain),
+        items: [`Here: ${chosen}`, ...others.map((other) => `Elsewhere: ${other}`), `Why: ${why}`, `How sure: ${verificationLabels[verification]}`].map(plain),
       })),
     ),
   ];
@@ -99,7 +99,7 @@ export function sourcesByRule({ sources: rules }: Definition, sources: Readonly<
       ['Rule', 'How sure', 'Source'],
       rules.map(({ rule, verification, source, where }) => [rule, capitalised(verificationLabels[verification]), sourceWords(source, sources) + (where ? `: ${where}` : '')]),
     ),
-    ...(links.length === 0 ? [] : [bullets(links)]),
+    ...(links.length === 0 ? [] : [{ kind: 'list', ordered: false, items: links.map(plain) } as const]),
   ];
 }
 
@@ -107,5 +107,5 @@ const written = (iso: string): string => longDate(day(iso));
 
 export const changes: Part = ({ editions, changes: list }) => [
   bullets(editions.map(({ from, to, note, comparable }) => `For periods from ${written(from)}${to ? ` to ${written(to)}` : ''}: ${note} ${comparableLabels[comparable]}`)),
-  tableBlock('Changes', ['Version', 'Date', 'Kind', 'What', 'Effect'], list.map(({ version, date, kind, what, effect }) => [String(version), written(date), changeLabels[kind], what, effect])),
+  tableBlock('Changes', ['Version', 'Kind', 'What', 'Effect'], list.map(({ version, date, kind, what, effect }) => [`Version ${version}, ${written(date)}`, changeLabels[kind], what, effect])),
 ];

@@ -37,9 +37,9 @@ function blockLines(block: Block): readonly string[] {
 
 /** Two columns read as "a: b"; more as the first cell with the others named under it, because sentences do not fit side by side. */
 function rowLines(columns: readonly string[], row: readonly string[]): readonly string[] {
-  const [first = '', second = '', ...rest] = row;
-  const lines = wrap(`${first}: ${second}`, '- ', '  ');
-  return [...lines, ...rest.flatMap((cell, index) => wrap(`${columns[index + 2] ?? ''}: ${cell}`, '    ', '      '))];
+  const [first = '', ...rest] = row;
+  if (rest.length < 2) return wrap([first, ...rest].join(': '), '- ', '  ');
+  return [...wrap(first, '- ', '  '), ...rest.flatMap((cell, index) => wrap(`${columns[index + 1] ?? ''}: ${cell}`, '    ', '      '))];
 }
 
 function passageLines(passage: Passage, firstIndent: string, restIndent: string): readonly string[] {
