@@ -8,7 +8,7 @@ import { needHistory } from './life/need.js';
 import { shortBreaks } from './life/short-breaks.js';
 import { leaverContacts, yearlyHealth } from './life/yearly.js';
 import * as rates from './rates.js';
-import { draw, pick, randomFrom, seedFrom, type Quantiles, type Random } from './random.js';
+import { draw, randomFrom, seedFrom, type Quantiles, type Random } from './random.js';
 
 /** Age in days at a first referral: a few before birth, babies and teenagers more than the years between. */
 const ageAtReferral: Quantiles = [[0, -150], [0.035, -1], [0.1, 360], [0.35, 1900], [0.6, 3650], [0.85, 5300], [1, 6450]];
@@ -82,7 +82,7 @@ export function* livesOf(authority: SyntheticAuthority): Generator<Life, void, u
       const referredOn = begin(1, year, index);
       const facts = child(own, referredOn, draw(own, ageAtCare));
       if (facts.eighteenth - referredOn < 100) continue;
-      const need = pick(own, rates.primaryNeeds);
+      const need = rates.primaryNeeds(own);
       const history = needHistory(shared, own, facts, { firstReferral: referredOn, firstPath: 'care', firstNeed: need, until: window.end });
       const life = lifeOf(facts, history, need);
       if (life) yield life;
@@ -91,8 +91,8 @@ export function* livesOf(authority: SyntheticAuthority): Generator<Life, void, u
   for (let year = firstYearEnding - rates.warmUpYears; year <= lastYearEnding; year++) {
     for (let index = numberIn(2, year, rates.familiesReferred); index > 0; index--) {
       const referredOn = begin(2, year, index);
-      const size = pick(family, rates.siblings);
-      const need = pick(family, rates.primaryNeeds);
+      const size = rates.siblings(family);
+      const need = rates.primaryNeeds(family);
       let ageInDays = draw(family, ageAtReferral);
       for (let sibling = 0; sibling < size; sibling++) {
         // Siblings share what happens to the family, so it is drawn from the same place again; one in four goes a way of its own.

@@ -1,4 +1,4 @@
-import type { Quantiles, Weighted } from './random.js';
+import { chooser, type Quantiles } from './random.js';
 import type { Path } from './life/life.js';
 
 /*
@@ -10,21 +10,21 @@ import type { Path } from './life/life.js';
  */
 
 /** First referrals of a family a year, for each child of the population. Later referrals follow from the lives. */
-export const familiesReferred = 0.0192;
+export const familiesReferred = 0.0184;
 /** Years before the first year returned that are lived through, so that open cases and earlier referrals are there. */
 export const warmUpYears = 4;
 /** Years before the warm-up in which children started care that may still matter: to 18, then to 21 as a care leaver. */
 export const careBacklogYears = 17;
 /** Starts of care a year among families referred (not unaccompanied, not short breaks), for each child of the population. */
-export const careStartsBacklog = 0.00225;
-export const unaccompaniedArrivals = 0.00046;
+export const careStartsBacklog = 0.0022;
+export const unaccompaniedArrivals = 0.00051;
 export const shortBreakStarts = 0.00006;
 
-export const siblings: Weighted<number> = [[1, 55], [2, 28], [3, 12], [4, 5]];
+export const siblings = /* @__PURE__ */ chooser<number>([[1, 55], [2, 28], [3, 12], [4, 5]]);
 
-export const paths: Weighted<Path> = [
-  ['noFurtherAction', 7], ['notInNeed', 33.5], ['support', 22.5], ['enquiry', 23.5], ['conferenceOnly', 1.5], ['plan', 9.2], ['care', 1.6],
-];
+export const paths = /* @__PURE__ */ chooser<Path>([
+  ['noFurtherAction', 7], ['notInNeed', 33.5], ['support', 22.5], ['enquiry', 23.5], ['conferenceOnly', 1.5], ['plan', 9.2], ['care', 1.45],
+]);
 
 /** The chance that a case closed after each path is referred again some day. */
 export const referredAgain: Readonly<Record<Path, number>> = {
@@ -43,21 +43,21 @@ export const conferenceWorkingDays: Quantiles = [[0, 5], [0.5, 13], [0.78, 15.49
 
 /** The chance that a case on each path leads to care. */
 export const leadsToCare: Readonly<Record<Path, number>> = {
-  noFurtherAction: 0, notInNeed: 0, support: 0.02, enquiry: 0.02, conferenceOnly: 0.05, plan: 0.21, care: 1,
+  noFurtherAction: 0, notInNeed: 0, support: 0.02, enquiry: 0.02, conferenceOnly: 0.05, plan: 0.19, care: 1,
 };
 
 /** Days in care when no 18th birthday, adoption or special guardianship ends it sooner. */
 export const careDays: Quantiles = [
-  [0, 1], [0.09, 28], [0.18, 80], [0.28, 190], [0.4, 365], [0.58, 730], [0.71, 1095], [0.82, 1825], [0.92, 3650], [1, 6570],
+  [0, 1], [0.08, 28], [0.16, 80], [0.25, 190], [0.35, 365], [0.51, 730], [0.65, 1095], [0.77, 1825], [0.9, 3650], [1, 6570],
 ];
 /** Days in a first stay with a carer, and in later ones. */
-export const firstStayDays: Quantiles = [[0, 1], [0.1, 21], [0.25, 90], [0.42, 250], [0.55, 700], [0.68, 1500], [1, 6000]];
-export const laterStayDays: Quantiles = [[0, 1], [0.08, 20], [0.2, 90], [0.35, 250], [0.5, 700], [0.62, 1500], [1, 6000]];
+export const firstStayDays: Quantiles = [[0, 1], [0.07, 21], [0.2, 90], [0.36, 250], [0.48, 700], [0.6, 1500], [1, 6000]];
+export const laterStayDays: Quantiles = [[0, 1], [0.06, 20], [0.15, 90], [0.28, 250], [0.4, 700], [0.54, 1500], [1, 6000]];
 
-export const primaryNeeds: Weighted<string> = [
+export const primaryNeeds = /* @__PURE__ */ chooser<string>([
   ['N1', 57], ['N2', 7], ['N3', 3], ['N4', 9], ['N5', 13], ['N6', 2], ['N7', 0.5], ['N8', 3], ['N9', 2], ['N0', 3.5],
-];
-export const ethnicities: Weighted<string> = [
+]);
+export const ethnicities = /* @__PURE__ */ chooser<string>([
   ['WBRI', 63], ['WIRI', 0.5], ['WOTH', 6], ['WIRT', 0.3], ['WROM', 0.6], ['MWBC', 4], ['MWBA', 2], ['MWAS', 2], ['MOTH', 3], ['AIND', 1.5],
   ['APKN', 4], ['ABAN', 2], ['AOTH', 2], ['BCRB', 2], ['BAFR', 5], ['BOTH', 1.5], ['CHNE', 0.3], ['OOTH', 3], ['REFU', 0.5], ['NOBT', 2.8],
-];
+]);

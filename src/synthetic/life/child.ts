@@ -33,7 +33,7 @@ export function childFacts(
     sex: random.chance(isUnaccompanied ? 0.95 : 0.53) ? 'M' : 'F',
     birthDate,
     eighteenth: birthday(birthDate, 18),
-    ethnicity: isUnaccompanied ? pick(random, [['WOTH', 25], ['BAFR', 30], ['AOTH', 20], ['OOTH', 25]]) : pick(random, ethnicities),
+    ethnicity: isUnaccompanied ? pick(random, [['WOTH', 25], ['BAFR', 30], ['AOTH', 20], ['OOTH', 25]]) : ethnicities(random),
     isUnaccompanied,
     homePostcode: isUnaccompanied ? '' : inventedPostcode(random),
     window,

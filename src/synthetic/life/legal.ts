@@ -36,7 +36,7 @@ export function legalCourse(random: Random, startedOn: Day, endedOn: Day, age: n
   }
   if (interimOn === null) return { spells, placementOrderOn: null };
   const finalOn = interimOn + draw(random, proceedingsDays);
-  if (age < 5 && random.chance(0.42)) return { spells, placementOrderOn: begin(finalOn, 'E1') ? finalOn : null };
+  if (age < 6 && random.chance(0.6)) return { spells, placementOrderOn: begin(finalOn, 'E1') ? finalOn : null };
   begin(finalOn, 'C2');
   return { spells, placementOrderOn: null };
 }

@@ -3,7 +3,7 @@ import { addWorkingDays, collectionYearOf, sometimesEdge, weekday } from '../dat
 import {
   assessmentWorkingDays, conferenceWorkingDays, daysToNextReferral, leadsToCare, paths, planDays, primaryNeeds, referredAgain, stepDownDays, supportDays,
 } from '../rates.js';
-import { draw, pick, type Random } from '../random.js';
+import { draw, type Random } from '../random.js';
 import { periodOfCare } from './care.js';
 import type { ChildFacts } from './child.js';
 import type { Assessment, ChildInNeedPlan, ChildProtectionPlan, EpisodeOfNeed, Path, PeriodOfCare, Section47Enquiry } from './life.js';
@@ -85,10 +85,10 @@ function caseOf(random: Random, own: Random, child: ChildFacts, referredOn: Day,
       reviews.push(reviewOn);
       reviewOn = weekday(reviewOn + (random.chance(0.96) ? random.between(130, 178) : random.between(186, 220)));
     }
-    const initialCategoryOfAbuse = pick(random, categoriesOfAbuse);
+    const initialCategoryOfAbuse = categoriesOfAbuse(random);
     made.protectionPlans.push({
       startedOn: from, endedOn, initialCategoryOfAbuse,
-      latestCategoryOfAbuse: random.chance(0.15) ? pick(random, categoriesOfAbuse) : initialCategoryOfAbuse,
+      latestCategoryOfAbuse: random.chance(0.15) ? categoriesOfAbuse(random) : initialCategoryOfAbuse,
       previousPlans: plansBefore + made.protectionPlans.length,
       reviews,
     });
@@ -201,11 +201,11 @@ function cutPlans(made: Case, cut: Day): void {
 export function needHistory(random: Random, own: Random, child: ChildFacts, options: NeedOptions): NeedHistory {
   const episodes: EpisodeOfNeed[] = [];
   const periods: PeriodOfCare[] = [];
-  const plansBefore = own.chance(0.1) && options.firstReferral - child.birthDate > 3 * 366 ? own.between(1, 2) : 0;
+  const plansBefore = own.chance(0.19) && options.firstReferral - child.birthDate > 3 * 366 ? own.between(1, 2) : 0;
   let plans = plansBefore;
   let referredOn = options.firstReferral;
-  let need = options.firstNeed ?? pick(random, primaryNeeds);
-  let path = options.firstPath ?? pick(random, paths);
+  let need = options.firstNeed ?? primaryNeeds(random);
+  let path = options.firstPath ?? paths(random);
   for (;;) {
     const made = caseOf(random, own, child, referredOn, path, need, plans);
     plans += made.protectionPlans.length;
@@ -214,7 +214,7 @@ export function needHistory(random: Random, own: Random, child: ChildFacts, opti
       path,
       referredOn,
       // Early help services are a source of their own (5D) from collection year 2023.
-      referralSource: collectionYearOf(referredOn) >= 2023 && random.chance(0.04) ? '5D' : pick(random, referralSources),
+      referralSource: collectionYearOf(referredOn) >= 2023 && random.chance(0.04) ? '5D' : referralSources(random),
       primaryNeed: need,
       noFurtherAction: path === 'noFurtherAction',
       closedOn: made.closedOn,
@@ -232,8 +232,8 @@ export function needHistory(random: Random, own: Random, child: ChildFacts, opti
     const next = Math.max(made.closedOn + delay, referredOn + 1);
     referredOn = Math.max(sometimesEdge(random, weekday(next)), next);
     if (referredOn > options.until || ageOn(child.birthDate, referredOn) >= 18 || referredOn > child.eighteenth - 60) break;
-    if (!random.chance(0.56)) need = pick(random, primaryNeeds);
-    path = pick(random, paths);
+    if (!random.chance(0.56)) need = primaryNeeds(random);
+    path = paths(random);
   }
   return { episodes, periods, plansBefore };
 }

@@ -7,9 +7,9 @@ import { legalStatusOn } from './legal.js';
 import type { LegalSpell, PlacementTypeSpell, Stay, TemporaryPlacement } from './life.js';
 
 /** Placement types by age. `K3` stands for supported accommodation, which is returned as H5 before collection year 2025. */
-const under10: Weighted<string> = [['U6', 60], ['U5', 2], ['U4', 4], ['U3', 17], ['U2', 2], ['U1', 3], ['P1', 9], ['R3', 2], ['K2', 2]];
-const from10: Weighted<string> = [['U6', 51], ['U4', 7], ['U3', 11], ['U1', 4], ['P1', 7], ['K2', 17], ['S1', 2], ['K1', 0.5], ['R1', 0.7]];
-const from16: Weighted<string> = [['U6', 29], ['U4', 7], ['U3', 6], ['U1', 2], ['P1', 4], ['K2', 15], ['K3', 34], ['S1', 1], ['R5', 1], ['K1', 0.5], ['R2', 0.5]];
+const under10: Weighted<string> = [['U6', 53], ['U5', 2], ['U4', 4], ['U3', 14], ['U2', 2], ['U1', 3], ['P1', 15], ['R3', 3], ['K2', 4]];
+const from10: Weighted<string> = [['U6', 44], ['U4', 6], ['U3', 9], ['U1', 3], ['P1', 9], ['K2', 25], ['S1', 3], ['K1', 0.5], ['R1', 0.7]];
+const from16: Weighted<string> = [['U6', 26], ['U4', 6], ['U3', 5], ['U1', 2], ['P1', 5], ['K2', 16], ['K3', 37], ['S1', 1], ['R5', 1], ['K1', 0.5], ['R2', 0.5]];
 const unaccompanied: Weighted<string> = [['K3', 58], ['U6', 38], ['K2', 4]];
 const unaccompaniedUnder16: Weighted<string> = [['U6', 88], ['K2', 12]];
 
@@ -46,10 +46,14 @@ function temporaryPlacements(random: Random, from: Day, to: Day, types: readonly
     const endedOn = startedOn + random.between(1, longest);
     const clear = types.every((type) => type.startedOn < startedOn - 1 || type.startedOn > endedOn + 1);
     if (startedOn > from + 1 && endedOn < to - 2 && clear) made.push({ startedOn, endedOn, placementType });
-    at = endedOn + random.between(200, 4000);
+    at = endedOn + random.between(120, 1600);
   }
   return made;
 }
+
+/** Under an interim or full care order on a day and from then on. */
+const orderedFrom = (legal: readonly LegalSpell[], on: Day): boolean =>
+  /^C[12]$/.test(legalStatusOn(legal, on)) && legal.every((spell) => spell.startedOn <= on || /^C[12]$/.test(spell.legalStatus));
 
 export interface AdoptionCourse {
   readonly placedOn: Day;
@@ -66,10 +70,9 @@ export function stays(
   adoption: AdoptionCourse | null,
 ): readonly Stay[] {
   const made: Stay[] = [];
-  const ordersOnly = legal.every((spell) => spell.legalStatus === 'C1' || spell.legalStatus === 'C2');
   const carersUntil = adoption && !adoption.byFosterCarer ? adoption.placedOn : endedOn;
   // Some children settle and some do not: without such a difference no one would move three times in a year.
-  const unsettled = random.chance(child.isUnaccompanied ? 0.03 : 0.14);
+  const unsettled = random.chance(child.isUnaccompanied ? 0.03 : 0.09);
   const turns16 = birthday(child.birthDate, 16);
   let at = startedOn;
   while (at < carersUntil) {
@@ -80,7 +83,8 @@ export function stays(
     let type = pick(random, choices);
     const status = legalStatusOn(legal, at);
     if (status === 'J1') type = pick(random, [['R5', 30], ['K1', 40], ['U6', 30]]);
-    else if (type === 'P1' && (!ordersOnly || adoption)) type = 'U6';
+    // A child can be placed with parents only under a care order.
+    else if (type === 'P1' && (adoption || !orderedFrom(legal, at))) type = 'U6';
     const toSupported = type !== 'K3' && age < 16 && endedOn > turns16 && random.chance(0.12) ? turns16 + random.below(300) : endedOn;
     const length = unsettled ? random.between(1, 260) : draw(random, made.length === 0 ? firstStayDays : laterStayDays);
     let until = Math.min(sometimesEdge(random, at + Math.max(1, length)), toSupported, carersUntil);
@@ -100,7 +104,7 @@ export function stays(
       provider: provider(random, type),
       urn: urn(random, child.laNumber, type, at),
       postcode: type === 'P1' ? child.homePostcode : inventedPostcode(random),
-      temporary: hasRespite && random.chance(0.3) ? temporaryPlacements(random, at, until, types) : [],
+      temporary: hasRespite && random.chance(0.6) ? temporaryPlacements(random, at, until, types) : [],
       reasonChanged: until < endedOn ? (adoption && until === carersUntil ? 'CARPL' : pick(random, reasons)) : null,
     });
     at = until;
