@@ -21,7 +21,6 @@ export interface CinContext {
   readonly report: ReportCin;
   /** An element that is not read: its name when it is plainly a name, else `null`. */
   readonly reportElement: (code: 'element-not-read' | 'block-not-kept', name: string | null) => void;
-  readonly countItem: (code: 'item-not-kept' | 'detail-not-kept', item: string) => void;
   readonly onChild: (number: number) => void;
 }
 
@@ -31,7 +30,7 @@ const IS_DISABLED = place('child', 'isDisabled');
 const NAMES_LEARNT = 1000;
 
 /** The part of the reader that runs for every tag of a census file. */
-export function cinEvents(context: CinContext): XmlEvents & { readonly insideChild: () => boolean; readonly abandon: () => void } {
+export function cinEvents(context: CinContext): XmlEvents & { readonly insideChild: () => boolean; readonly abandon: () => void; readonly reportNotKept: () => void } {
   const { report, writer, referenceDate } = context;
   const { states, names, nameCount, next, isLeaf } = compileCinStates();
   const known = new Map(names);
@@ -48,7 +47,13 @@ export function cinEvents(context: CinContext): XmlEvents & { readonly insideChi
   let state = DOCUMENT;
   let unread = 0;
   let pending = '';
+  // Records repeat one order of elements, so the element that last followed this one is tried before the name is
+  // looked up: comparing two short texts costs half of hashing one. `last` is a state just entered, or one just left.
+  const stateNames = states.map(({ name }) => name);
+  const followed = new Uint8Array(states.length * 2);
+  let last = DOCUMENT;
 
+  const notKept = new Int32Array(states.length);
   let children = 0;
   let childId: string | null = null;
   let hasUpn = false;
@@ -109,8 +114,8 @@ export function cinEvents(context: CinContext): XmlEvents & { readonly insideChi
           report('sex-not-known', block, at.name);
           return NULL;
         }
-        report('code-not-known', block, at.name);
-      } else report(finding === CodeFinding.outsideItsYears ? 'code-outside-its-years' : 'code-in-other-case', block, at.name);
+        report('code-unknown', block, at.name);
+      } else report(finding === CodeFinding.outsideItsYears ? 'code-not-in-use' : 'code-in-other-case', block, at.name);
     }
     return packed >> 2;
   }
@@ -143,11 +148,11 @@ export function cinEvents(context: CinContext): XmlEvents & { readonly insideChi
         return;
       case Act.disability: {
         const upper = plain.toUpperCase();
-        if ((readers[state]!.read(plain) & 3) === CodeFinding.unknown) report('code-not-known', 'child', at.name);
+        if ((readers[state]!.read(plain) & 3) === CodeFinding.unknown) report('code-unknown', 'child', at.name);
         if (upper === 'NONE') noDisability = true;
         else {
           rows.child.values[IS_DISABLED] = 1;
-          context.countItem('detail-not-kept', at.name);
+          notKept[state]!++;
         }
         return;
       }
@@ -158,7 +163,7 @@ export function cinEvents(context: CinContext): XmlEvents & { readonly insideChi
         hasUpnUnknown = true;
         break;
     }
-    context.countItem('item-not-kept', at.name);
+    notKept[state]!++;
   }
 
   function endLeaf(at: CinState): void {
@@ -198,12 +203,15 @@ export function cinEvents(context: CinContext): XmlEvents & { readonly insideChi
         unread++;
         return;
       }
-      const number = known.get(name) ?? learn(name);
-      const entered = next[state * nameCount + number]!;
-      if (entered === 0) {
-        context.reportElement('element-not-read', name);
-        unread = 1;
-        return;
+      let entered = followed[last]!;
+      if (entered === 0 || name !== stateNames[entered]) {
+        entered = next[state * nameCount + (known.get(name) ?? learn(name))]!;
+        if (entered === 0) {
+          context.reportElement('element-not-read', name);
+          unread = 1;
+          return;
+        }
+        followed[last] = entered;
       }
       const { act, block } = states[entered]!;
       if (act === Act.passOver || act === Act.blockNotKept) {
@@ -212,7 +220,7 @@ export function cinEvents(context: CinContext): XmlEvents & { readonly insideChi
         return;
       }
       stack[depth++] = state;
-      state = entered;
+      state = last = entered;
       if (act === Act.block) startBlock(block);
       else if (act === Act.factors) factorsBefore = rows.factor.count;
     },
@@ -222,12 +230,7 @@ export function cinEvents(context: CinContext): XmlEvents & { readonly insideChi
         pending = pending === '' ? text : pending + text;
         return;
       }
-      for (let i = 0; i < text.length; i++) {
-        if (text.charCodeAt(i) > 32) {
-          report('stray-text', 'child', null);
-          return;
-        }
-      }
+      if (text.trim() !== '') report('stray-text', 'child', null);
     },
     close() {
       if (unread > 0) {
@@ -240,11 +243,17 @@ export function cinEvents(context: CinContext): XmlEvents & { readonly insideChi
         if (at.block === CHILD) endChild();
         else if (at.block === ASSESSMENT) endAssessment();
       } else if (at.act === Act.factors && rows.factor.count === factorsBefore) report('factors-empty', 'assessment', 'FactorsIdentifiedAtAssessment');
+      last = state + states.length;
       state = stack[--depth]!;
     },
     // Document, Message, Children: inside a child the stack is deeper than two.
     insideChild: () => depth > 2,
     abandon: () => writer.write(null, rows),
+    reportNotKept() {
+      for (const [at, { act, name }] of states.entries()) {
+        if (notKept[at]! > 0) report(act === Act.disability ? 'detail-not-kept' : 'item-not-kept', 'child', name, notKept[at]!);
+      }
+    },
   };
 }
 

@@ -25,6 +25,7 @@ export const cinIssues = {
   // what was left out
   'child-without-id': issue('error', 'A Child has no LAchildID; it was left out with everything under it.'),
   'referral-without-date': issue('error', 'A CINdetails has no valid CINreferralDate; it was left out with everything under it.'),
+  'child-cut-off': issue('error', 'The Child at the break in the file is incomplete; it was left out with everything under it.', 'Copy or export the file again.'),
   // what is not kept
   'block-not-kept': issue('information', 'This block is not part of the record model and was not kept.', 'Nothing need be done.'),
   'item-not-kept': issue('information', 'This item is not part of the record model and was not kept.', 'Nothing need be done.'),
@@ -37,9 +38,9 @@ export const cinIssues = {
   'date-after-reference-date': issue('warning', 'The date is later than the ReferenceDate of the file; kept as it is.'),
   'boolean-not-valid': issue('warning', 'Neither true, false, 1 nor 0; left empty.'),
   'number-not-valid': issue('warning', 'Not a whole number; left empty.'),
-  'code-not-known': issue('warning', 'The code is not in the list for this item; kept as it is.'),
+  'code-unknown': issue('warning', 'The code is not in the list for this item; kept as it is.'),
   'sex-not-known': issue('warning', 'The code for sex is not in the list; left empty.'),
-  'code-outside-its-years': issue('warning', 'The code was not in use in the collection year; kept as it is.'),
+  'code-not-in-use': issue('warning', 'The code was not in use in the collection year; kept as it is.'),
   'code-in-other-case': issue('information', 'The code is written in small letters; read in capitals.', 'Nothing need be done.'),
   'item-repeated': issue('warning', 'The item stands more than once in one record; the last one was kept.'),
   'start-date-missing': issue('warning', 'The record has no valid start date; kept, but no count by date can include it.'),

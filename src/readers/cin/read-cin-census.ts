@@ -103,7 +103,6 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
   const reportCin: ReportCin = (code, block, item, times) => report(code, cinBlocks[block].table, item, times);
   const writer = cinWriter(builder, laCode, reportCin);
   const namesReported = new Set<string>();
-  const notKept = new Map<string, number>();
   const events = cinEvents({
     builder,
     writer,
@@ -116,21 +115,17 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
       if (isPlain) namesReported.add(local);
       report(code, null, isPlain ? local : null);
     },
-    countItem(code, item) {
-      const key = `${code} ${item}`;
-      notKept.set(key, (notKept.get(key) ?? 0) + 1);
-    },
     onChild: (number) => void (child = number),
   });
   const outcome = await readXml(file, () => events);
-  if (outcome.refusal && events.insideChild()) events.abandon();
+  if (outcome.refusal && events.insideChild()) {
+    events.abandon();
+    report('child-cut-off', 'children', null);
+  }
   refuse(outcome);
 
   child = 0;
-  for (const [key, times] of notKept) {
-    const [code, item] = key.split(' ') as ['item-not-kept' | 'detail-not-kept', string];
-    report(code, 'children', item, times);
-  }
+  events.reportNotKept();
   if (outcome.encodingDiffers) report('encoding-not-as-declared', null, null);
   if (outcome.bytesReplaced) report('bytes-not-valid', null, null);
   if (reference.day !== null && !outcome.refusal) {
