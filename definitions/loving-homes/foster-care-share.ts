@@ -1,0 +1,87 @@
+import { isAmong, periodEnd, proportion, rows } from '../../src/language/index.js';
+import { ageOnLastDay, isLookedAfterOn, placementTypeOn, sex } from '../shared/children-looked-after.js';
+import { cite } from '../shared/cite.js';
+import { placementContext } from '../shared/family-network.js';
+import { anyDay, claDisclosure, endedOnTheDay, firstVersion, inTemporaryPlacement, noLegalStatus, onTheDaySources, sinceLinkedReturns, temporarySource, wholePercent } from '../shared/looked-after-notes.js';
+import { fosterPlacements } from '../shared/placement-lists.js';
+
+/** Of the children looked after on the last day, those in foster care. */
+export const fosterCareShare = /* @__PURE__ */ proportion({
+  id: 'foster-care-share',
+  version: 1,
+  status: 'active',
+  editions: sinceLinkedReturns,
+  title: 'Children looked after who live in foster care',
+  summary: 'Of the children looked after on the last day of the period, the share who live with foster carers, relatives and friends who foster included.',
+  rationale: 'Most children who cannot live with their family are to live in one; foster care is the commonest way.',
+  framework: 'loving-homes',
+  level: 'output',
+  countingUnit: 'Child: once for each authority.',
+  unit: 'percent',
+
+  cohort: rows('children', () => isLookedAfterOn(periodEnd)),
+  numerator: () => isAmong(placementTypeOn(periodEnd), fosterPlacements),
+  breakdowns: [ageOnLastDay, sex],
+
+  direction: {
+    kind: 'contextual',
+    because: 'Foster care is right for many children and not for all; the right placement for each child is the aim.',
+    high: 'Enough foster carers near home, a young population in care, or few homes for children who need another kind',
+    low: 'Too few foster carers, more teenagers and unaccompanied young people, or more children placed with parents or for adoption',
+    not: 'That other placements are bad, or that foster placements are good ones',
+    published: [{ publisher: 'DfE LAIT', polarity: 'High (396)' }],
+  },
+  context: placementContext,
+  questions: ['How many of the foster carers are relatives or friends?', 'How old are the children who live elsewhere?', 'How many children wait for a foster home?', 'How far from home are the foster homes?'],
+  interpretations: [
+    {
+      question: 'Do foster placements with relatives and friends count?',
+      chosen: 'Yes: every foster placement (U1 to U6).',
+      others: ['Only carers who were strangers (U4 to U6)'],
+      why: 'The published share counts them all; kinship foster care has an id of its own, cla-in-family-networks-kinship-foster.',
+      verification: 'proposed',
+    },
+    inTemporaryPlacement,
+    endedOnTheDay,
+    noLegalStatus,
+  ],
+  caveats: [
+    'Supported accommodation had to register from 2023 and some placements changed type: do not read the shares of 2023 to 2025 as one series.',
+    'Placement for adoption, also with the current foster carers, is not foster care here.',
+  ],
+  unintendedConsequences: ['Placing a child in a foster home that cannot meet the child’s needs, to raise the share.'],
+  notFor: 'Judging residential care, or ranking authorities.',
+  period: 'last-day',
+  frequency: anyDay,
+  history: [{ collection: 'ssda903', monthsBefore: 2, why: 'A temporary placement lasts weeks; the placement before it is in the return.' }],
+  precision: { decimalPlaces: 0 },
+  disclosure: claDisclosure,
+  sources: [
+    ...onTheDaySources,
+    cite('The share is of all children looked after on the day', 'lait', 'relayed', 'measure 396'),
+    cite('Foster care is placement types U1 to U6', 'ssda903Validator', 'proposed', 'code list of placement types'),
+    temporarySource,
+    wholePercent,
+  ],
+  influence: { kind: 'shared', note: 'The authority recruits, places and plans; which carers exist nearby is for the market and families too.', agencies: ['fostering agencies', 'family courts'] },
+  collectability: 'derivable',
+  publishedAs: [
+    {
+      publication: 'Children looked after in England including adoptions',
+      where: 'la_cla_on_31_march_by_characteristics.csv, foster placements',
+      agreement: 'The published share is reproduced from the published counts; the grouping of types was worked out, not read.',
+    },
+  ],
+  listedIn: ['draft-2023', 'dashboard', 'safeguarding-pressures', 'lait', 'annex-a'],
+  related: [
+    { id: 'cla-in-family-networks-kinship-foster', relation: 'companion', note: 'The part of foster care with relatives and friends.' },
+    { id: 'placements-3plus', relation: 'companion', note: 'Whether the children stay where they are.' },
+  ],
+  examples: {
+    counted: 'each kind of foster placement counts',
+    notCounted: 'children in other kinds of placement are in the denominator only',
+    onTheEdge: 'a child in a temporary placement counts where the child lived before',
+  },
+  changes: firstVersion,
+  addresses: ['S24', 'S28', 'S60', 'S70', 'S71'],
+});
