@@ -12,7 +12,7 @@ export async function definitionsInFolders(): Promise<readonly Definition[]> {
   const found: Definition[] = [];
   for (const home of homes.filter((name) => existsSync(`${folder}${name}`))) {
     for (const file of readdirSync(`${folder}${home}`).filter((name) => name.endsWith('.ts')).sort()) {
-      const module: Readonly<Record<string, unknown>> = await import(`../../definitions/${home}/${file}`);
+      const module: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ `${folder}${home}/${file}`);
       found.push(...Object.values(module).filter(isDefinition));
     }
   }

@@ -1,0 +1,55 @@
+import { deriveTable } from '../../../src/engine/chain.js';
+import { someRows } from '../../../src/engine/frame.js';
+import { membership, partsOfCalculation, prepare, scopeOf } from '../../../src/engine/index.js';
+import { strataOf } from '../../../src/engine/strata.js';
+import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, derivedTables, EXCLUDED, OUTSIDE, type Chain, type Definition } from '../../../src/language/index.js';
+import { childOf, plainValue, recordsFrom, type PlainRecords } from '../../../src/records/index.js';
+import { NULL, period as periodOf } from '../../../src/time/index.js';
+import { naiveUnits } from '../../naive/units.js';
+import { worldOf } from '../../naive/world.js';
+
+type Measured = Pick<Definition, 'calculation' | 'breakdowns'>;
+type Days = { readonly start: string; readonly end: string };
+
+const names: Readonly<Record<number, string>> = { [OUTSIDE]: 'outside', [COHORT_UNKNOWN]: 'unknown', [DENOMINATOR_ONLY]: 'denominator', [COUNTED]: 'counted', [DENOMINATOR_UNKNOWN]: 'undecided' };
+
+const line = (who: { readonly laCode: string; readonly childId: string }, outcome: string, value: number | null, strata: readonly string[]): string => `${who.laCode}/${who.childId} ${outcome} ${value} ${strata.join()}`;
+
+/** One line a row, in the table's order: whose it is, its outcome, value and strata, by the engine. */
+export function byEngine(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
+  const records = recordsFrom(plain);
+  const period = periodOf(days.start, days.end);
+  // Only the calculation and the breakdowns are read, and a random definition has nothing else.
+  const { table, status, values } = membership(records, definition as Definition, period);
+  const { exclusions } = partsOfCalculation(definition.calculation);
+  const scope = scopeOf(prepare(records), period);
+  const everyRow = Int32Array.from(status, (_, row) => row);
+  const strata = definition.breakdowns.map((breakdown) => ({ breakdown, at: strataOf(breakdown, someRows(table, everyRow), scope) }));
+  return [...status].map((code, row) => {
+    const outcome = code >= EXCLUDED ? `excluded:${exclusions[code - EXCLUDED]!.id}` : names[code]!;
+    const isSplit = code === COUNTED || code === DENOMINATOR_ONLY || code === DENOMINATOR_UNKNOWN;
+    const value = values && code === COUNTED ? values[row]! : null;
+    return line(childOf(records, table, row), outcome, value, isSplit ? strata.map(({ breakdown, at }) => breakdown.strata[at[row]!]?.value ?? 'unknown') : []);
+  });
+}
+
+/** The same lines by the naive interpreter. */
+export function byNaive(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
+  const world = worldOf(plain.tables, plain.coverage ?? [], derivedTables);
+  return naiveUnits(world, definition, days).map(({ row, outcome, value, strata }) => line(row, outcome, value, Object.values(strata)));
+}
+
+/** A derived table's rows, a line each, by the engine and naively. */
+export function chainByEngine(plain: PlainRecords, chain: Chain): readonly string[] {
+  const records = recordsFrom(plain);
+  const table = deriveTable(prepare(records), chain);
+  return Array.from({ length: table.rowCount }, (_, row) => {
+    const { laCode, childId } = childOf(records, table, row);
+    return JSON.stringify([laCode, childId, ...Object.values(table.columns).map((column) => (column.values[row] === NULL ? null : plainValue(column, row)))]);
+  });
+}
+
+export function chainByNaive(plain: PlainRecords, chain: Chain): readonly string[] {
+  const world = worldOf(plain.tables, plain.coverage ?? [], { chain });
+  return world.tables.get(chain.name)!.map((row) => JSON.stringify([row.laCode, row.childId, ...row.values.values()]));
+}

@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { derivedTables, type Definition, type Expression } from '../../../src/language/index.js';
+import { parts } from '../../../src/engine/references.js';
+import { recordTables, type RecordTableName } from '../../../src/records/index.js';
+import { partsOf } from '../../naive/units.js';
+import { definitionsInFolders } from '../../support/definitions.js';
+import { byEngine, byNaive, chainByEngine, chainByNaive } from './compare.js';
+import { buildChain, buildDefinition, tablesInUse, tapeOf } from './expressions.js';
+import { periods, recordsArbitrary } from './records.js';
+
+const seed = 20250331;
+const definitions = await definitionsInFolders();
+let cases = 0;
+let rows = 0;
+const outcomes = new Map<string, number>();
+
+function same(engine: readonly string[], naive: readonly string[]): void {
+  cases++;
+  rows += naive.length;
+  for (const line of naive) {
+    const outcome = line.split(' ')[1]!.split(':')[0]!;
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  }
+  expect(engine).toEqual(naive);
+}
+
+/** Every stored table a definition reads, the sources of derived tables included. */
+function tablesOf(definition: Definition): readonly RecordTableName[] {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    if (Object.hasOwn(recordTables, name)) found.add(name);
+    else add(derivedTables[name as keyof typeof derivedTables].from);
+  };
+  const visit = (expression: Expression): void => {
+    if (expression.kind === 'related') add(expression.table);
+    parts(expression).forEach(visit);
+  };
+  const { rows: cohort, exclusions, numerator, value } = partsOf(definition.calculation);
+  add(cohort.table);
+  for (const each of [cohort.where, numerator, value, ...exclusions.map(({ when }) => when), ...definition.breakdowns.map(({ of }) => of)]) if (each) visit(each);
+  return [...found] as RecordTableName[];
+}
+
+describe('the engine gives every row what the naive interpreter gives it', () => {
+  it.each(definitions.map((definition) => [definition.id, definition] as const))('over random records, in %s', (_, definition) => {
+    fc.assert(
+      fc.property(recordsArbitrary(tablesOf(definition)), periods, (plain, days) => same(byEngine(plain, definition, days), byNaive(plain, definition, days))),
+      { seed, numRuns: 250 },
+    );
+  });
+
+  const storedTables = tablesInUse.filter((name): name is Extract<typeof name, RecordTableName> => Object.hasOwn(recordTables, name));
+  const tape = fc.array(fc.nat(65535), { minLength: 10, maxLength: 120, size: 'max' });
+
+  it.each([1, 2, 3, 4, 5, 6])('for random expressions %i levels deep', (depth) => {
+    fc.assert(
+      fc.property(tape, recordsArbitrary(storedTables), periods, (numbers, plain, days) => {
+        const definition = buildDefinition(tapeOf(numbers), depth);
+        same(byEngine(plain, definition, days), byNaive(plain, definition, days));
+      }),
+      { seed, numRuns: 900 },
+    );
+  });
+
+  it('for derived tables with random rules', () => {
+    fc.assert(
+      fc.property(tape, recordsArbitrary(['careEpisodes', 'cinEpisodes']), (numbers, plain) => {
+        const chain = buildChain(tapeOf(numbers), 3);
+        expect(chainByEngine(plain, chain)).toEqual(chainByNaive(plain, chain));
+        cases++;
+      }),
+      { seed, numRuns: 1500 },
+    );
+  });
+});
+
+afterAll(() => {
+  const spread = [...outcomes].sort().map(([outcome, count]) => `${count} ${outcome}`);
+  console.log(`engine = naive interpreter: ${cases} generated cases, ${rows} rows: ${spread.join(', ')}`);
+});

@@ -1,0 +1,218 @@
+import { derivedTables, type Calculation, type Chain, type Definition, type Expression, type ValueType } from '../../../src/language/index.js';
+import { knownTable } from '../../../src/language/tables.js';
+import { recordTables, type KeyName } from '../../../src/records/index.js';
+import { codeSets } from '../../../src/records/code-sets/index.js';
+
+/**
+ * Well-typed expressions built backwards from the type wanted. Choices come from a tape of numbers: fast-check shrinks the
+ * tape, and a tape that runs out gives the simplest choice, so building always ends.
+ */
+export interface Tape {
+  next(choices: number): number;
+}
+
+export function tapeOf(numbers: readonly number[]): Tape {
+  let at = 0;
+  return { next: (choices) => (at < numbers.length ? numbers[at++]! % choices : 0) };
+}
+
+const pick = <T>(tape: Tape, from: readonly T[]): T => from[tape.next(from.length)]!;
+
+/** Tables that expressions range over: enough to cover every kind of key and column, few enough that rows meet. */
+export const tablesInUse = ['careEpisodes', 'cinEpisodes', 'assessments', 'childProtectionPlans', 'children', 'section47Enquiries', 'oc2', 'unaccompanied', 'assessmentFactors', 'carePeriods', 'placements'] as const;
+
+/** The tables in scope by level; `previous` adds the row before; the rules of a derived table look at no other table. */
+interface Scope {
+  readonly tables: readonly string[];
+  readonly previous: boolean;
+  readonly alone: boolean;
+}
+
+const literal = (type: ValueType, value: string | number | boolean | null): Expression => ({ kind: 'literal', type, value });
+
+/** The columns of a type in scope; births are far from other dates, so working days leave them out. */
+function columnsOf(scope: Scope, type: ValueType, births = true): Expression[] {
+  const levels = scope.tables.map((table, level) => ({ table, level })).reverse();
+  if (scope.previous) levels.push({ table: scope.tables[0]!, level: -1 });
+  return levels.flatMap(({ table, level }) =>
+    Object.entries(knownTable(table)!.columns)
+      .filter(([name, column]) => column.type === type && (births || !/birth|death/i.test(name)))
+      .map(([name]): Expression => ({ kind: 'column', level, table, name })),
+  );
+}
+
+function codesOf(column: Expression): readonly string[] {
+  if (column.kind !== 'column') return ['S', 'C2', 'U1', 'nonesuch'];
+  const set = knownTable(column.table)!.columns[column.name]!.codes;
+  return [...(codeSets[set ?? '']?.codes.slice(0, 6).map((entry) => entry.code) ?? ['1']), 'nonesuch'];
+}
+
+const dateLiterals = ['2024-02-29', '2025-03-31', '2024-04-01', '2010-01-01', '2023-02-28'];
+
+export function build(type: ValueType, scope: Scope, tape: Tape, depth: number): Expression {
+  if (depth > 0 && tape.next(9) === 8) {
+    const when = Array.from({ length: 1 + tape.next(2) }, () => ({ if: build('boolean', scope, tape, depth - 1), then: build(type, scope, tape, depth - 1) }));
+    return { kind: 'case', when, otherwise: tape.next(3) === 0 ? literal(type, null) : build(type, scope, tape, depth - 1) };
+  }
+  if (type === 'boolean') return truth(scope, tape, depth);
+  if (type === 'date') return date(scope, tape, depth);
+  if (type === 'integer') return integer(scope, tape, depth);
+  return code(scope, tape, depth);
+}
+
+const deeper = (type: ValueType, scope: Scope, tape: Tape, depth: number): Expression => build(type, scope, tape, depth - 1);
+
+function truth(scope: Scope, tape: Tape, depth: number): Expression {
+  const operators = ['<', '<=', '=', '<>', '>=', '>'] as const;
+  const compared = (type: ValueType): Expression => ({ kind: 'compare', operator: pick(tape, operators), left: deeper(type, scope, tape, depth), right: deeper(type, scope, tape, depth) });
+  const several = (): Expression[] => Array.from({ length: 2 + tape.next(2) }, () => deeper('boolean', scope, tape, depth));
+  switch (depth <= 0 ? tape.next(4) : tape.next(14)) {
+    case 0: {
+      const columns = columnsOf(scope, 'date');
+      if (columns.length === 0) return literal('boolean', true);
+      return { kind: 'compare', operator: pick(tape, operators), left: pick(tape, columns), right: pick(tape, [{ kind: 'parameter', name: 'periodEnd' }, literal('date', pick(tape, dateLiterals)), ...columns]) };
+    }
+    case 1: {
+      const columns = columnsOf(scope, 'code');
+      if (columns.length === 0) return literal('boolean', false);
+      const operand = pick(tape, columns);
+      const codes = codesOf(operand).filter(() => tape.next(2) === 0);
+      return { kind: 'in', operand, list: { name: 'list', title: 'codes', codes: codes.length > 0 ? codes : ['nonesuch'], source: 'test' } };
+    }
+    case 2: {
+      const left = code(scope, tape, depth - 1);
+      return { kind: 'compare', operator: pick(tape, ['=', '<>'] as const), left, right: tape.next(3) === 0 ? code(scope, tape, depth - 1) : literal('code', pick(tape, codesOf(left))) };
+    }
+    case 3: {
+      const columns = columnsOf(scope, 'boolean');
+      if (columns.length === 0) return literal('boolean', tape.next(2) === 0);
+      const column = pick(tape, columns);
+      return tape.next(2) === 0 ? column : { kind: 'compare', operator: pick(tape, ['=', '<>'] as const), left: column, right: literal('boolean', tape.next(2) === 0) };
+    }
+    case 4:
+    case 5:
+      return { kind: 'and', operands: several() };
+    case 6:
+      return { kind: 'or', operands: several() };
+    case 7:
+      return { kind: 'not', operand: deeper('boolean', scope, tape, depth) };
+    case 8:
+      return { kind: 'isNull', operand: deeper(pick(tape, ['date', 'code', 'integer', 'boolean'] as const), scope, tape, depth) };
+    case 9:
+    case 10:
+      return compared('date');
+    case 11:
+      return compared('integer');
+    default:
+      return related('exists', null, scope, tape, depth) ?? compared('date');
+  }
+}
+
+function date(scope: Scope, tape: Tape, depth: number): Expression {
+  const columns = columnsOf(scope, 'date');
+  switch (depth <= 0 ? tape.next(3) : tape.next(9)) {
+    case 0:
+      return columns.length > 0 ? pick(tape, columns) : { kind: 'parameter', name: 'periodEnd' };
+    case 1:
+      return { kind: 'parameter', name: pick(tape, ['periodStart', 'periodEnd'] as const) };
+    case 2:
+      return tape.next(2) === 0 ? { kind: 'parameter', name: 'dataEnd', collection: pick(tape, ['cin', 'ssda903'] as const) } : literal('date', pick(tape, dateLiterals));
+    case 3:
+    case 4:
+      return { kind: 'shift', unit: 'months', date: deeper('date', scope, tape, depth), by: pick(tape, [-12, -1, 1, 6, 12, 24, -24]) };
+    case 5:
+      return { kind: 'shift', unit: 'days', date: deeper('date', scope, tape, depth), by: pick(tape, [-1, 1, -365, 28]) };
+    default:
+      return related(pick(tape, ['min', 'max', 'latest'] as const), 'date', scope, tape, depth) ?? literal('date', pick(tape, dateLiterals));
+  }
+}
+
+function integer(scope: Scope, tape: Tape, depth: number): Expression {
+  const columns = columnsOf(scope, 'integer');
+  const days = columnsOf(scope, 'date', false);
+  switch (depth <= 0 ? tape.next(4) : tape.next(11)) {
+    case 0:
+      return literal('integer', pick(tape, [0, 1, 2, 14, 17, 45, -1, 365]));
+    case 1:
+      return columns.length > 0 ? pick(tape, columns) : literal('integer', 3);
+    case 2: {
+      if (days.length === 0) return literal('integer', 5);
+      const to = pick(tape, [{ kind: 'parameter', name: 'periodEnd' } as const, ...days]);
+      return { kind: 'elapsed', unit: 'workingDays', from: pick(tape, days), to: tape.next(3) === 2 ? { kind: 'shift', unit: 'months', date: to, by: -6 } : to };
+    }
+    case 3:
+      return columnsOf(scope, 'date').length === 0 ? literal('integer', 7) : { kind: 'elapsed', unit: pick(tape, ['days', 'completedYears'] as const), from: pick(tape, columnsOf(scope, 'date')), to: { kind: 'parameter', name: 'periodEnd' } };
+    case 4:
+    case 5:
+      return { kind: 'elapsed', unit: pick(tape, ['days', 'completedYears'] as const), from: deeper('date', scope, tape, depth), to: deeper('date', scope, tape, depth) };
+    case 6:
+      return { kind: 'arithmetic', operator: pick(tape, ['+', '-'] as const), left: deeper('integer', scope, tape, depth), right: deeper('integer', scope, tape, depth) };
+    case 7:
+      return { kind: 'arithmetic', operator: '*', left: deeper('integer', scope, tape, depth), right: literal('integer', pick(tape, [0, 2, -3])) };
+    case 8:
+      return related('count', null, scope, tape, depth) ?? literal('integer', 4);
+    case 9:
+      return related('countDistinct', pick(tape, ['code', 'date', 'integer', 'boolean', 'id'] as const), scope, tape, depth) ?? literal('integer', 4);
+    default:
+      return related(pick(tape, ['sum', 'min', 'max', 'latest'] as const), 'integer', scope, tape, depth) ?? literal('integer', 4);
+  }
+}
+
+function code(scope: Scope, tape: Tape, depth: number): Expression {
+  const columns = columnsOf(scope, 'code');
+  if (depth > 0 && tape.next(4) === 3) return related('latest', 'code', scope, tape, depth) ?? literal('code', 'S');
+  return columns.length > 0 ? pick(tape, columns) : literal('code', 'S');
+}
+
+type Aggregate = Extract<Expression, { kind: 'related' }>['aggregate'];
+
+function related(aggregate: Aggregate, of: ValueType | null, scope: Scope, tape: Tape, depth: number): Expression | null {
+  if (depth <= 0 || scope.alone || scope.tables.length > 3) return null;
+  const enclosing = knownTable(scope.tables.at(-1)!)!;
+  const table = pick(tape, tablesInUse);
+  const keys = knownTable(table)!.keys.filter((key): key is KeyName => enclosing.keys.includes(key));
+  const inner: Scope = { ...scope, tables: [...scope.tables, table] };
+  const value = of === null ? null : of === 'id' ? (columnsOf({ ...inner, tables: [table] }, 'id').length > 0 ? columnsOf(inner, 'id')[0]! : deeper('date', inner, tape, depth)) : deeper(of, inner, tape, depth);
+  return { kind: 'related', aggregate, table, key: pick(tape, keys), level: scope.tables.length, where: tape.next(4) === 0 ? null : deeper('boolean', inner, tape, depth), of: value };
+}
+
+type Measured = Pick<Definition, 'calculation' | 'breakdowns'>;
+
+/** A whole calculation with exclusions and a breakdown over one table. */
+export function buildDefinition(tape: Tape, depth: number): Measured {
+  const table = pick(tape, tablesInUse);
+  const scope: Scope = { tables: [table], previous: false, alone: false };
+  const condition = (): Expression => build('boolean', scope, tape, depth);
+  const rows = { table, where: tape.next(5) === 0 ? null : condition() };
+  const exclusions = Array.from({ length: tape.next(3) }, (_, at) => ({ id: `exclusion-${at}`, because: 'A test.', when: condition(), source: 'test' }));
+  const shape = tape.next(3);
+  const calculation: Calculation =
+    shape === 0
+      ? { shape: 'proportion', rows, exclusions, numerator: condition(), per: 100 }
+      : shape === 1
+        ? { shape: 'distribution', rows, exclusions, value: build('integer', scope, tape, depth), headline: 'mean', bands: [] }
+        : { shape: 'count', rows, exclusions };
+  const strata = ['S', 'C2', 'U1', 'N1', '1', 'V2'].map((value) => ({ value, label: value }));
+  return { calculation, breakdowns: [{ id: 'split', title: 'Split', of: build('code', scope, tape, depth), strata, unknownLabel: 'Unknown' }] };
+}
+
+/** A derived table is the same in every period, so its rules name none. */
+function withoutPeriod(expression: Expression): Expression {
+  const day = JSON.stringify(literal('date', '2024-03-31'));
+  return JSON.parse(JSON.stringify(expression).replaceAll(/\{"kind":"parameter","name":"period(Start|End)"\}/g, day));
+}
+
+/** A derived table with rules of its own. */
+export function buildChain(tape: Tape, depth: number): Chain {
+  const { placements } = derivedTables;
+  const from = pick(tape, ['careEpisodes', 'cinEpisodes'] as const);
+  const [first, second] = Object.keys(recordTables[from].columns) as [string, string];
+  return {
+    ...placements,
+    from,
+    orderBy: 'begins',
+    where: tape.next(2) === 0 ? null : withoutPeriod(build('boolean', { tables: [from], previous: false, alone: true }, tape, depth)),
+    joins: withoutPeriod(build('boolean', { tables: [from], previous: true, alone: true }, tape, depth)),
+    columns: { begins: { take: 'first', of: recordTables[from].orderBy! }, first: { take: 'first', of: first }, last: { take: 'last', of: second }, joined: { take: 'count' } },
+  };
+}
