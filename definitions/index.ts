@@ -8,12 +8,21 @@ import { longTermStability } from './loving-homes/long-term-stability.js';
 import { placements3Plus } from './loving-homes/placements-3plus.js';
 import { sdqAverageScore } from './loving-homes/sdq-average-score.js';
 import { sdqCompletion } from './loving-homes/sdq-completion.js';
+import { cppOver2YearsStock } from './safe/cpp-over-2-years-stock.js';
+import { cppOver729DaysStock } from './safe/cpp-over-729-days-stock.js';
 import { deescalatedNotRepresented2y } from './safe/deescalated-not-represented-2y.js';
 import { repeatCppEver } from './safe/repeat-cpp-ever.js';
 import { s47Rate } from './safe/s47-rate.js';
+import { assessmentDurationWorkingDays } from './together/assessment-duration-working-days.js';
+import { assessmentsWithin45Days } from './together/assessments-within-45-days.js';
 import { childrenInCareRateExcludingUasc } from './together/children-in-care-rate-excluding-uasc.js';
 import { childrenInCareRateUascOnly } from './together/children-in-care-rate-uasc-only.js';
 import { childrenInCareRate } from './together/children-in-care-rate.js';
+import { cinPlanRate } from './together/cin-plan-rate.js';
+import { cinRateDfeInclusive } from './together/cin-rate-dfe-inclusive.js';
+import { cinRateExcludingLookedAfter } from './together/cin-rate-excluding-looked-after.js';
+import { cinRatePracticeExclusive } from './together/cin-rate-practice-exclusive.js';
+import { cinoRate } from './together/cino-rate.js';
 import { newEntrantsToCareRateExcludingUasc } from './together/new-entrants-to-care-rate-excluding-uasc.js';
 import { newEntrantsToCareRateIncludingShortBreakMoves } from './together/new-entrants-to-care-rate-including-short-break-moves.js';
 import { newEntrantsToCareRateUascOnly } from './together/new-entrants-to-care-rate-uasc-only.js';
@@ -22,13 +31,22 @@ import { reReferrals12m } from './together/re-referrals-12m.js';
 
 /** Every definition, sorted by id. */
 export const definitions: readonly Definition[] = [
+  assessmentDurationWorkingDays,
+  assessmentsWithin45Days,
   careOrdersAtHome,
   careOrdersAtHomeShareOfChildrenInCare,
   childrenInCareRate,
   childrenInCareRateExcludingUasc,
   childrenInCareRateUascOnly,
+  cinPlanRate,
+  cinRateDfeInclusive,
+  cinRateExcludingLookedAfter,
+  cinRatePracticeExclusive,
+  cinoRate,
   claInFamilyNetworksKinshipFoster,
   claInFamilyNetworksWithParents,
+  cppOver2YearsStock,
+  cppOver729DaysStock,
   deescalatedNotRepresented2y,
   fosterCareShare,
   longTermStability,
@@ -45,13 +63,22 @@ export const definitions: readonly Definition[] = [
 ];
 
 export {
+  assessmentDurationWorkingDays,
+  assessmentsWithin45Days,
   careOrdersAtHome,
   careOrdersAtHomeShareOfChildrenInCare,
   childrenInCareRate,
   childrenInCareRateExcludingUasc,
   childrenInCareRateUascOnly,
+  cinPlanRate,
+  cinRateDfeInclusive,
+  cinRateExcludingLookedAfter,
+  cinRatePracticeExclusive,
+  cinoRate,
   claInFamilyNetworksKinshipFoster,
   claInFamilyNetworksWithParents,
+  cppOver2YearsStock,
+  cppOver729DaysStock,
   deescalatedNotRepresented2y,
   fosterCareShare,
   longTermStability,
