@@ -50,27 +50,48 @@ function childColumn({ aggregate, table, key, where, of, level }: RelatedExpress
   return atom(`${scope.unit}.child_${snakeCase(of.name)}`);
 }
 
+/**
+ * Whether a value is made of the related row's own columns. SQL takes an aggregate that names an outer row for an
+ * aggregate of the outer query, and some engines refuse subqueries inside one; such a value is taken a step before.
+ */
+function ownColumnsOnly(of: Expression, level: number): boolean {
+  switch (of.kind) {
+    case 'literal':
+      return true;
+    case 'column':
+      return of.level === level;
+    case 'shift':
+      return ownColumnsOnly(of.date, level);
+    default:
+      return false;
+  }
+}
+
 /** A count or a value taken from related rows. Null values are passed over by SQL's aggregates, and null stands for no rows. */
 export function lowerRelated(expression: RelatedExpression, scope: Scope, lower: InnerLowering): Sql {
   const ofChild = childColumn(expression, scope);
   if (ofChild) return ofChild;
   const { aggregate, table, of } = expression;
   const { inner, alias, from, where } = correlate(expression, scope, lower);
-  const select = (text: string): Sql => atom(bracketed(`SELECT ${text}\nFROM ${from}\nWHERE ${where}`));
-  if (aggregate === 'count') return select('COUNT(*)');
+  const subquery = `FROM ${from}\nWHERE ${where}`;
+  if (aggregate === 'count') return atom(bracketed(`SELECT COUNT(*)\n${subquery}`));
   if (!of) throw new IndicatorError('invalid-expression', `The ${aggregate} of related rows needs a value to take.`);
   const value = lower.value(of, inner);
+  const own = ownColumnsOnly(of, expression.level);
+  const taken: Sql = own ? value : atom('taken.value');
+  const rows = own ? subquery : `FROM (\n${indent(`SELECT ${value.text} AS value\n${subquery}`)}\n) AS taken`;
+  const select = (text: string): Sql => atom(bracketed(`SELECT ${text}\n${rows}`));
   switch (aggregate) {
     case 'exists':
       throw new IndicatorError('invalid-expression', 'Whether a related row exists is a condition, not a value.');
     case 'countDistinct':
-      return select(`COUNT(DISTINCT ${value.text})`);
+      return select(`COUNT(DISTINCT ${taken.text})`);
     case 'min':
-      return select(`MIN(${value.text})`);
+      return select(`MIN(${taken.text})`);
     case 'max':
-      return select(`MAX(${value.text})`);
+      return select(`MAX(${taken.text})`);
     case 'sum':
-      return select(scope.dialect.sum(value).text);
+      return select(scope.dialect.sum(taken).text);
     case 'latest': {
       const { orderBy } = sqlTable(table);
       const order = orderBy ? [`${alias}.${scope.dialect.identifier(snakeCase(orderBy))}`] : [];

@@ -78,7 +78,7 @@ export async function database(records: Records, periods: readonly Period[]): Pr
   }
   coverageAppender.closeSync();
   const calendarAppender = await connection.createAppender('calendar');
-  for (const { day: value, workingDayNumber } of calendarRows(day('1990-01-01'), day('2035-12-31'))) {
+  for (const { day: value, workingDayNumber } of calendarRows(day('1970-01-01'), day('2060-12-31'))) {
     appendDate(calendarAppender, value);
     calendarAppender.appendInteger(workingDayNumber);
     calendarAppender.endRow();

@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { duckdb, toSql } from '../../../src/sql/index.js';
+import { recordTables, type RecordTableName } from '../../../src/records/index.js';
+import { buildDefinition, tablesInUse, tapeOf } from '../engine/expressions.js';
+import { recordsArbitrary } from '../engine/records.js';
+import { definitionsInFolders } from '../../support/definitions.js';
+import { equivalence, type Comparison, type Equivalence } from './compare.js';
+
+const seed = 20250331;
+const definitions = await definitionsInFolders();
+const storedTables = Object.keys(recordTables) as RecordTableName[];
+const periods = [
+  { start: '2024-04-01', end: '2025-03-31' },
+  { start: '2023-04-01', end: '2024-03-31' },
+  { start: '2023-03-01', end: '2024-02-29' },
+];
+
+let cases = 0;
+let rows = 0;
+const outcomes: Record<string, number> = {};
+
+function held(comparison: Comparison): void {
+  cases += comparison.cases;
+  rows += comparison.rows;
+  for (const [outcome, count] of Object.entries(comparison.outcomes)) outcomes[outcome] = (outcomes[outcome] ?? 0) + count;
+}
+
+describe('DuckDB gives every row what the naive interpreter gives it', () => {
+  let sets: Equivalence;
+  beforeAll(async () => {
+    sets = await equivalence(fc.sample(recordsArbitrary(storedTables), { seed, numRuns: 300 }), periods);
+  });
+  afterAll(() => sets.db.close());
+
+  test.each(definitions.map((definition) => [definition.id, definition] as const))('over 300 random record sets and three periods, in %s', async (id, definition) => {
+    const comparison = await sets.compare(definition, id);
+    held(comparison);
+    expect(comparison.differences).toEqual([]);
+  });
+});
+
+describe('DuckDB gives every row of a random definition what the naive interpreter gives it', () => {
+  const used = tablesInUse.filter((name): name is Extract<typeof name, RecordTableName> => Object.hasOwn(recordTables, name));
+  const tape = fc.array(fc.nat(65535), { minLength: 10, maxLength: 120, size: 'max' });
+  let sets: Equivalence;
+  beforeAll(async () => {
+    sets = await equivalence(fc.sample(recordsArbitrary(used), { seed: seed + 1, numRuns: 12 }), periods.slice(0, 2));
+  });
+  afterAll(() => sets.db.close());
+
+  test.each([1, 2, 3, 4])('of expressions %i levels deep', async (depth) => {
+    for (const numbers of fc.sample(tape, { seed: seed + depth, numRuns: 60 })) {
+      const definition = buildDefinition(tapeOf(numbers), depth);
+      const comparison = await sets.compare(definition, 'random');
+      held(comparison);
+      expect(comparison.differences, toSql({ ...definition, id: 'random', title: 'Random' }, duckdb).statements[0]!.sql).toEqual([]);
+    }
+  });
+});
+
+afterAll(() => {
+  const spread = Object.entries(outcomes).sort().map(([outcome, count]) => `${count} ${outcome}`);
+  console.log(`DuckDB = naive interpreter: ${cases} generated cases, ${rows} rows: ${spread.join(', ')}`);
+});
