@@ -1,9 +1,7 @@
 import type { Breakdown, Definition, Expression } from '../language/index.js';
 import { paragraph, tableBlock, type Block } from './blocks.js';
 import { conditionWords, valueWords } from './calculation.js';
-import { codeInWords } from './codes.js';
 import { capitalised, onOneLine } from './passage.js';
-import { codeSetOf } from './say-value.js';
 import { sumsOf } from './walk.js';
 
 /** How the figure may be split, and what puts a row in each part. */
@@ -34,7 +32,7 @@ function inOrder(breakdown: Breakdown): Breakdown['strata'] {
 
 function stratumWords(written: Expression, value: string, table: string): string {
   const of = unwrapped(written);
-  if (of.kind !== 'case') return `${valueWords(of, table)} is ${codeInWords(codeSetOf(of), value)}`;
+  if (of.kind !== 'case') return onOneLine(conditionWords({ kind: 'compare', operator: '=', left: written, right: { kind: 'literal', type: 'code', value } }, table));
   const said = of.when.flatMap((entry, index) =>
     gives(entry.then, value) ? [`${index > 0 ? 'none of the above, and ' : ''}${onOneLine(conditionWords(entry.if, table))}`] : [],
   );

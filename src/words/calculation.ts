@@ -37,7 +37,7 @@ export function whoIsCounted(definition: Definition): readonly Block[] {
 /** Who is left out, by name. */
 export function whoIsLeftOut(definition: Definition, sourceWords: (id: string) => string): readonly Block[] {
   const entries = sumsOf(definition.calculation).flatMap((sum) => sum.exclusions.map((exclusion) => ({ exclusion, table: sum.rows.table })));
-  if (entries.length === 0) return [paragraph('Nobody: everyone above is counted.')];
+  if (entries.length === 0) return [paragraph('No one is left out by name.')];
   return [
     ...entries.flatMap(({ exclusion, table }) => [
       passageBlock(when(`${exclusionName(exclusion)} — left out when`, conditionWords(exclusion.when, table))),

@@ -1,3 +1,4 @@
+import { tableNoun } from './nouns.js';
 import { inOneSentence, plain, type Passage } from './passage.js';
 import { namedRow, type Scope } from './scope.js';
 
@@ -34,7 +35,17 @@ export function subjectWords(subject: Subject, scope: Scope): string {
   if (subject.kind === 'other') return subject.noun;
   const row = namedRow(subject.level, scope);
   if (subject.kind === 'row') return row.own ? `the ${subject.noun}` : row.name;
-  return row.own ? `the ${subject.noun}` : `${row.name}’s ${subject.noun}`;
+  if (row.own) return `the ${subject.noun}`;
+  const inside = withRowNamed(subject, row.name, scope);
+  return inside === null ? `${row.name}’s ${subject.noun}` : `the ${inside}`;
+}
+
+/** "reason the episode ceased" with its row named inside: "reason that episode of care ceased". Null when it does not name its row. */
+function withRowNamed(subject: Subject & { readonly level: number }, name: string, scope: Scope): string | null {
+  const { singular } = tableNoun(scope.tables[Math.max(subject.level, 0)] ?? '');
+  const words = [singular, ...singular.split(' ').filter((word) => word !== 'of' && word !== 'care')];
+  const found = words.find((word) => new RegExp(`\\bthe ${word}\\b`).test(subject.noun));
+  return found === undefined ? null : subject.noun.replace(new RegExp(`\\bthe ${found}\\b`), name);
 }
 
 const LEADS = { all: 'all of these are true:', any: 'any of these is true:' } as const;
@@ -60,8 +71,11 @@ export function asRelative(clause: Clause, level: number, scope: Scope): Passage
     const isChild = scope.tables[level] === 'children';
     if (subject.kind === 'row' && subject.level === level) return prefixed(isChild ? 'who ' : 'that ', predicate);
     if (isChild && subject.kind === 'other' && subject.noun === 'the child') return prefixed('who ', predicate);
-    if (subject.kind === 'attribute' && subject.level === level) return prefixed(`whose ${subject.noun} `, predicate);
-    return prefixed('for which ', asStatement(clause, scope));
+    if (subject.kind === 'attribute' && subject.level === level) {
+      const itself = withRowNamed(subject, 'it', scope);
+      return prefixed(itself === null ? `whose ${subject.noun} ` : `for which the ${itself} `, predicate);
+    }
+    return prefixed(isChild ? 'for whom ' : 'for which ', asStatement(clause, scope));
   }
   if (clause.kind === 'any') {
     const [first] = clause.clauses;

@@ -27,13 +27,23 @@ export function negatedVerb(verb: string): string | null {
   return infinitive ? ['did not', infinitive, ...rest].join(' ') : null;
 }
 
+/** "was received" → "have been received"; "led to …" → "have led to …"; null for a verb that is not known. */
+export function perfectOf(verb: string): string | null {
+  const [first = '', ...rest] = verb.split(' ');
+  if (first === 'was' || first === 'is') return ['have been', ...rest].join(' ');
+  return Object.hasOwn(infinitives, first) ? `have ${verb}` : null;
+}
+
+/** The verb of yearly records, whose date is the end of the year they are for. */
+export const YEAR_VERB = 'is for a year that ended';
+
 /**
  * Reads a date column's title as an event: "date the episode commenced" is "the episode" that "commenced". Titles of
  * another form ("date of birth") are nouns only.
  */
 export function eventOf(title: string): EventWords | null {
   if (title.startsWith('31 March that ends the year')) {
-    return { noun: 'record', verb: 'is for a year that ended', negative: 'is not for a year that ended', dateName: null };
+    return { noun: 'record', verb: YEAR_VERB, negative: 'is not for a year that ended', dateName: null };
   }
   const match = /^date the (.+?) ((?:was|were|is) .+|commenced|started|ended|ceased)$/.exec(title);
   if (!match) return null;

@@ -33,8 +33,8 @@ const derivedTitles = {
   placements: {
     startedOn: 'date the placement started',
     endedOn: 'date the placement ended',
-    firstPlacementType: 'type of the placement when it started',
-    placementType: 'type of the placement',
+    firstPlacementType: 'first placement type',
+    placementType: 'placement type',
     episodes: 'number of episodes in the placement',
   },
 } satisfies DerivedTitles;

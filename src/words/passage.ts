@@ -12,6 +12,9 @@ const LONGEST_SENTENCE = 170;
 /** Joins short pieces into one sentence, or returns null when a list reads better. */
 export function inOneSentence(pieces: readonly Passage[], word: 'and' | 'or', most: number): string | null {
   if (pieces.length > most || pieces.some((piece) => piece.items.length > 0)) return null;
+  // "a, or b, and c" can be read two ways; a list cannot.
+  const other = word === 'and' ? /, or (?!neither)/ : /, and /;
+  if (pieces.length > 1 && pieces.some((piece) => other.test(piece.text))) return null;
   const text = pieces.map((piece) => piece.text).join(`, ${word} `);
   return text.length > LONGEST_SENTENCE ? null : text;
 }

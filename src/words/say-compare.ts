@@ -3,7 +3,7 @@ import { about, statement, type Clause, type Subject } from './clause.js';
 import { columnNoun } from './nouns.js';
 import { hasRows, ownerNoun, type Quantity } from './say-related.js';
 import { codeSetOf, eventSubject, grouped, isBirthDate, sayMoment, sayValue } from './say-value.js';
-import { sayTruth, subjectOf } from './say-condition.js';
+import { sayTruth, saying, subjectOf } from './say-condition.js';
 import { innermost, type Scope } from './scope.js';
 import { changedOver } from './simplify.js';
 
@@ -17,9 +17,9 @@ export function sayComparison(written: Comparison, scope: Scope): Clause {
     return sayTruth(left, right.value === (operator === '='));
   if (isDate(left) || isDate(right)) return sayDates(comparison, scope);
   if (right.kind === 'literal' && typeof right.value === 'number') return sayNumber(left, operator, right.value, scope);
-  if (isNumber(left) || isNumber(right)) return statement(subjectOf(left, scope), `${numberWords[operator]} ${sayValue(right, scope)}`);
+  if (isNumber(left) || isNumber(right)) return saying(left, `${numberWords[operator]} ${sayValue(right, scope)}`, scope);
   const isSame = operator === '=' ? 'is' : 'is not';
-  if (right.kind === 'literal') return statement(subjectOf(left, scope), `${isSame} ${sayValue(right, scope, codeSetOf(left))}`);
+  if (right.kind === 'literal') return saying(left, `${isSame} ${sayValue(right, scope, codeSetOf(left))}`, scope);
   return statement(subjectOf(left, scope), `${isSame} the same as ${sayValue(right, scope)}`);
 }
 
@@ -29,7 +29,8 @@ function turned(comparison: Comparison, scope: Scope): Comparison {
   const here = innermost(scope);
   const rightIsHere = right.kind === 'column' && right.level === here && !(left.kind === 'column' && left.level === here);
   const leftIsFixed = (left.kind === 'literal' || left.kind === 'parameter') && right.kind !== 'literal' && right.kind !== 'parameter';
-  return rightIsHere && !scope.inChain || leftIsFixed ? { ...comparison, left: right, right: left, operator: changedOver[operator] } : comparison;
+  const isPreviousFirst = left.kind === 'column' && left.level < 0 && right.kind === 'column' && right.level === 0 && !isDate(left);
+  return (rightIsHere && !scope.inChain) || leftIsFixed || isPreviousFirst ? { ...comparison, left: right, right: left, operator: changedOver[operator] } : comparison;
 }
 
 const numberWords: Readonly<Record<ComparisonOperator, string>> = {
@@ -52,7 +53,7 @@ function sayNumber(left: Expression, operator: ComparisonOperator, number: numbe
   if (left.kind === 'related' && left.aggregate === 'count') return about(ownerNoun(left), hasRows(left, quantity(operator, number), scope));
   const flag = left.kind === 'column' ? /^1 when (.+)$/.exec(columnNoun(left.table, left.name).title) : null;
   if (flag && left.kind === 'column' && operator === '=' && number < 2) return sayFlag(left.level, flag[1]!, number === 1);
-  return statement(subjectOf(left, scope), `${numberWords[operator]} ${grouped(number)}`);
+  return saying(left, `${numberWords[operator]} ${grouped(number)}`, scope);
 }
 
 /** A column that holds 1 for yes: "the record says that …". */

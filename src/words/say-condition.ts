@@ -1,13 +1,13 @@
-import type { Expression } from '../language/index.js';
+import type { Expression, RelatedExpression } from '../language/index.js';
 import { about, asStatement, grouped, statement, subjectWords, type Clause, type Subject } from './clause.js';
-import { negatedVerb } from './events.js';
+import { negatedVerb, perfectOf } from './events.js';
 import { columnNoun } from './nouns.js';
-import { onOneLine, withArticle } from './passage.js';
+import { onOneLine, withArticle, type Passage } from './passage.js';
 import { sayComparison } from './say-compare.js';
 import { idiomClause } from './say-idiom.js';
-import { hasRows, ownerNoun, ownerOf } from './say-related.js';
+import { hasRows, ofLatest, ownerNoun, ownerOf } from './say-related.js';
 import { columnSubject, eventSubject, sayList, sayValue } from './say-value.js';
-import type { Scope } from './scope.js';
+import { inside, type Scope } from './scope.js';
 import { isSame, simplify } from './simplify.js';
 
 /** A condition on its way to English. Double negatives are removed first. */
@@ -28,8 +28,9 @@ function say(expression: Expression, scope: Scope): Clause {
     case 'isNull':
       return sayMissing(expression.operand, true, scope);
     case 'in':
-      return statement(subjectOf(expression.operand, scope), `is ${sayList(expression.list)}`);
+      return saying(expression.operand, `is ${sayList(expression.list)}`, scope);
     case 'related':
+      if (isOwnRow(expression)) return ofOwnRow(expression.where, inside(scope, expression.table, expression.level));
       if (expression.aggregate === 'exists') return about(ownerNoun(expression), hasRows(expression, 'some', scope));
       return about(sayValue(expression, scope), 'is true');
     case 'idiom':
@@ -54,8 +55,9 @@ function sayNegated(operand: Expression, scope: Scope): Clause {
     case 'isNull':
       return sayMissing(operand.operand, false, scope);
     case 'in':
-      return statement(subjectOf(operand.operand, scope), `is not ${sayList(operand.list)}`);
+      return saying(operand.operand, `is not ${sayList(operand.list)}`, scope);
     case 'related':
+      if (isOwnRow(operand)) return about('it is not known that', onOneLine(inWords(operand.where, inside(scope, operand.table, operand.level))));
       if (operand.aggregate === 'exists') return about(ownerNoun(operand), hasRows(operand, 'none', scope));
       return about(sayValue(operand, scope), 'is not true');
     case 'idiom':
@@ -72,7 +74,7 @@ function sayNegated(operand: Expression, scope: Scope): Clause {
     case 'and':
     case 'or':
     case 'not':
-      return about('it is not true that', onOneLine(asStatement(sayCondition(operand, scope), scope)));
+      return about('it is not true that', onOneLine(inWords(operand, scope)));
   }
 }
 
@@ -85,13 +87,31 @@ export function subjectOf(expression: Expression, scope: Scope): Subject {
   return expression.kind === 'column' ? columnSubject(expression) : { kind: 'other', noun: sayValue(expression, scope) };
 }
 
+/** Something said of a value. */
+export function saying(value: Expression, predicate: string, scope: Scope): Clause {
+  return ofLatest(value, predicate, scope) ?? statement(subjectOf(value, scope), predicate);
+}
+
+const inWords = (condition: Expression, scope: Scope): Passage => asStatement(sayCondition(condition, scope), scope);
+
+/** A child has one row of its own, so "the child has a child whose …" is said of the child. */
+function isOwnRow(related: RelatedExpression): related is RelatedExpression & { readonly where: Expression } {
+  return related.aggregate === 'exists' && related.table === 'children' && related.where !== null;
+}
+
+/** Said with the child's row in scope, so that the words no longer depend on it. */
+function ofOwnRow(where: Expression, within: Scope): Clause {
+  const clause = sayCondition(where, within);
+  return clause.kind === 'statement' ? about(subjectWords(clause.subject, within), clause.predicate) : about('', asStatement(clause, within));
+}
+
 function sayMissing(operand: Expression, isMissing: boolean, scope: Scope): Clause {
   const event = operand.kind === 'column' ? eventSubject(operand) : null;
   if (event?.dateName) return statement(event.subject, isMissing ? `has no ${event.dateName}` : `has ${withArticle(event.dateName)}`);
   const truth = operand.kind === 'column' ? sayTruth(operand, true) : null;
   if (truth?.kind === 'statement' && truth.predicate.text !== 'is true')
     return about(`whether ${subjectWords(truth.subject, scope)} ${truth.predicate.text}`, isMissing ? 'is not known' : 'is known');
-  return statement(subjectOf(operand, scope), isMissing ? 'is not recorded' : 'is recorded');
+  return saying(operand, isMissing ? 'is not recorded' : 'is recorded', scope);
 }
 
 /** A true-or-false column: "whether the referral led to …" makes the sentence it asks about. */
@@ -118,13 +138,15 @@ function sameOrNeither(operands: readonly Expression[], scope: Scope): Clause | 
   return statement(subjectOf(first.left, scope), `is the same as ${sayValue(first.right, scope)}, or neither is recorded`);
 }
 
-/** A true-or-false column, or it is not known: "led to further action, or that is not known". */
+/** A true-or-false column that is false or missing: "is not known to have led to no further action". */
 function truthOrUnknown(operands: readonly Expression[]): Clause | null {
   const [first, second] = operands;
   if (operands.length !== 2 || second?.kind !== 'isNull' || second.operand.kind !== 'column' || first?.kind !== 'compare') return null;
   if (first.right.kind !== 'literal' || typeof first.right.value !== 'boolean' || !isSame(first.left, second.operand)) return null;
-  const truth = sayTruth(second.operand, first.right.value === (first.operator === '='));
-  return truth.kind === 'statement' ? statement(truth.subject, `${truth.predicate.text}, or that is not known`) : null;
+  if (first.right.value === (first.operator === '=')) return null;
+  const truth = sayTruth(second.operand, true);
+  const perfect = truth.kind === 'statement' ? perfectOf(truth.predicate.text) : null;
+  return truth.kind === 'statement' && perfect ? statement(truth.subject, `is not known to ${perfect}`) : null;
 }
 
 /** "is V3 or V4, and is recorded": being recorded is said once. */

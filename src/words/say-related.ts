@@ -1,5 +1,5 @@
 import type { Expression, RelatedExpression } from '../language/index.js';
-import { asRelative } from './clause.js';
+import { about, asRelative, type Clause } from './clause.js';
 import { columnNoun, keyNoun, tableNoun } from './nouns.js';
 import { onOneLine, plain, withArticle, type Passage } from './passage.js';
 import { sayCondition } from './say-condition.js';
@@ -17,6 +17,19 @@ export function rowsInWords(noun: string, where: Expression | null, level: numbe
   return { text: relative.text === ':' ? `${noun}:` : `${noun} ${relative.text}`, items: relative.items };
 }
 
+/** The same after a plural noun: "placements that are open". */
+function manyRowsInWords(noun: string, where: Expression | null, level: number, scope: Scope): Passage {
+  const { text, items } = rowsInWords(noun, where, level, scope);
+  return { text: agreeing(text, noun), items: items.map((item) => ({ ...item, text: agreeing(item.text, '') })) };
+}
+
+/** Verbs right after the plural noun, and those joined to them, agree with it. */
+function agreeing(text: string, noun: string): string {
+  const rest = text.slice(noun.length);
+  const verbs: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
+  return noun + rest.replace(/(^ ?|, and )(that|who) (is|was|has) /g, (_, lead: string, word: string, verb: string) => `${lead}${word} ${verbs[verb]} `);
+}
+
 const isTrue = (expression: Expression): boolean => expression.kind === 'literal' && expression.value === true;
 
 /** "has a placement that …", "has no placement that …", "has at least 3 placements that …" */
@@ -24,7 +37,8 @@ export function hasRows(related: RelatedExpression, quantity: Quantity, scope: S
   const { singular, plural } = tableNoun(related.table);
   const within = inside(scope, related.table, related.level);
   const noun = quantity === 'some' ? withArticle(singular) : quantity === 'none' ? `no ${singular}` : quantityNoun(quantity, singular, plural);
-  const rows = rowsInWords(noun, related.where && simplify(related.where), related.level, within);
+  const inWords = typeof quantity === 'string' ? rowsInWords : manyRowsInWords;
+  const rows = inWords(noun, related.where && simplify(related.where), related.level, within);
   return { text: `has ${rows.text}`, items: rows.items };
 }
 
@@ -44,7 +58,8 @@ export function relatedNoun(related: RelatedExpression, scope: Scope): string {
   const { singular, plural } = tableNoun(related.table);
   const within = inside(scope, related.table, related.level);
   const owner = ownerNoun(related);
-  const rows = (noun: string): string => onOneLine(rowsInWords(noun, related.where && simplify(related.where), related.level, within));
+  const inWords = related.aggregate === 'latest' ? rowsInWords : manyRowsInWords;
+  const rows = (noun: string): string => onOneLine(inWords(noun, related.where && simplify(related.where), related.level, within));
   // One row a child: "the child's date of birth" needs no word about which row.
   if (related.table === 'children' && related.where === null && related.of) return sayValue(related.of, within);
   const value = related.of ? valueTitle(related.of, within, related.level) : '';
@@ -64,6 +79,17 @@ export function relatedNoun(related: RelatedExpression, scope: Scope): string {
     case 'latest':
       return `the ${value} of ${owner}’s latest ${rows(singular)}`;
   }
+}
+
+/**
+ * What is said of the latest row's value, the row last: "the legal status is C1 in the child's latest episode of care
+ * that …". A list of conditions in the middle of a sentence could not be read.
+ */
+export function ofLatest(value: Expression, predicate: string, scope: Scope): Clause | null {
+  if (value.kind !== 'related' || value.aggregate !== 'latest' || value.of === null || value.where === null) return null;
+  const within = inside(scope, value.table, value.level);
+  const rows = rowsInWords(`${ownerNoun(value)}’s latest ${tableNoun(value.table).singular}`, simplify(value.where), value.level, within);
+  return about(`the ${valueTitle(value.of, within, value.level)}`, { text: `${predicate} in ${rows.text}`, items: rows.items });
 }
 
 /** A value without its owner, who follows in the phrase. */

@@ -2,7 +2,7 @@ import type { Expression } from '../language/index.js';
 import { day, longDate } from '../time/index.js';
 import { asStatement, subjectWords, type Subject } from './clause.js';
 import { codeInWords } from './codes.js';
-import { eventOf } from './events.js';
+import { eventOf, YEAR_VERB } from './events.js';
 import { columnNoun } from './nouns.js';
 import { onOneLine, listed } from './passage.js';
 import { sayCondition } from './say-condition.js';
@@ -23,8 +23,9 @@ export function sayValue(expression: Expression, scope: Scope, codeSet: string |
       if (expression.name === 'dataEnd') return `the last day covered by the ${collections[expression.collection]} return`;
       return expression.name === 'periodStart' ? 'the first day of the period' : 'the last day of the period';
     case 'column':
-      return subjectWords(columnSubject(expression), scope);
+      return sayColumn(expression, scope);
     case 'arithmetic': {
+      if (isBothDays(expression)) return `${sayValue(expression.left, scope)}, both included`;
       const words = { '+': 'plus', '-': 'less', '*': 'times' } as const;
       return `${sayValue(expression.left, scope)} ${words[expression.operator]} ${sayValue(expression.right, scope)}`;
     }
@@ -52,6 +53,19 @@ export function sayValue(expression: Expression, scope: Scope, codeSet: string |
 
 const inWords = (condition: Expression, scope: Scope): string => onOneLine(asStatement(sayCondition(condition, scope), scope));
 
+/** A column as a noun: an event's date names its row, "the date this plan ended". */
+function sayColumn(column: Of<'column'>, scope: Scope): string {
+  const event = eventSubject(column);
+  if (!event) return subjectWords(columnSubject(column), scope);
+  const subject = subjectWords(event.subject, scope);
+  return event.verb === YEAR_VERB ? `the end of the year ${subject} is for` : `the date ${subject} ${event.verb}`;
+}
+
+/** Days between two dates and one more: both days are counted. */
+function isBothDays({ operator, left, right }: Of<'arithmetic'>): boolean {
+  return operator === '+' && left.kind === 'elapsed' && left.unit === 'days' && right.kind === 'literal' && right.value === 1;
+}
+
 /** The subject a column makes: something of its row. */
 export function columnSubject(column: Of<'column'>): Subject {
   return { kind: 'attribute', level: column.level, noun: columnNoun(column.table, column.name).title };
@@ -62,6 +76,7 @@ export function codeSetOf(expression: Expression): string | null {
   if (expression.kind === 'column') return columnNoun(expression.table, expression.name).codes;
   if (expression.kind === 'related' && expression.of) return codeSetOf(expression.of);
   if (expression.kind === 'idiom') return codeSetOf(expression.expansion);
+  if (expression.kind === 'case') return [...expression.when.map((entry) => entry.then), expression.otherwise].map(codeSetOf).find((set) => set !== null) ?? null;
   return null;
 }
 
@@ -89,6 +104,10 @@ export function months(count: number): string {
 function sayShift(shift: Of<'shift'>, scope: Scope): string {
   const by = Math.abs(shift.by);
   if (by === 0) return sayValue(shift.date, scope);
+  if (shift.unit === 'days' && by === 1 && shift.date.kind === 'parameter' && shift.date.name !== 'dataEnd') {
+    if (shift.date.name === 'periodEnd' && shift.by > 0) return 'the day after the period';
+    if (shift.date.name === 'periodStart' && shift.by < 0) return 'the day before the period';
+  }
   const length = shift.unit === 'months' ? `the day ${months(by)}` : by === 1 ? 'the day' : `the day ${grouped(by)} days`;
   return `${length} ${shift.by < 0 ? 'before' : 'after'} ${sayMoment(shift.date, scope)}`;
 }

@@ -3,7 +3,7 @@ import { paragraph, passageBlock, tableBlock, type Block } from './blocks.js';
 import { asStatement } from './clause.js';
 import { codeLabel } from './codes.js';
 import { columnNoun, tableNoun } from './nouns.js';
-import { asSentence, capitalised, plain } from './passage.js';
+import { asSentence, capitalised, onOneLine, plain, type Passage } from './passage.js';
 import { sayCondition } from './say-condition.js';
 import { rowsInWords } from './say-related.js';
 import { codeSetOf, sayValue } from './say-value.js';
@@ -58,10 +58,17 @@ function idioms(parts: readonly { readonly part: Expression; readonly table: str
     const scope = scopeFor(part, table);
     const isValue = !isCondition(part.expansion);
     const said = isValue ? plain(sayValue(part, scope)) : asStatement(sayCondition(part, scope), scope);
-    const meaning = isValue ? plain(sayValue(part.expansion, scope)) : asStatement(sayCondition(part.expansion, scope), scope);
+    const meaning = isValue ? valuePassage(part.expansion, scope) : asStatement(sayCondition(part.expansion, scope), scope);
     seen.set(part.name, passageBlock(asSentence({ text: `“${capitalised(said.text)}” means: ${meaning.text}`, items: meaning.items })));
   }
   return [...seen.values()];
+}
+
+/** A value whose cases are a list. */
+function valuePassage(value: Expression, scope: Scope): Passage {
+  if (value.kind !== 'case') return plain(sayValue(value, scope));
+  const cases = value.when.map((entry) => plain(`when ${onOneLine(asStatement(sayCondition(entry.if, scope), scope))}: ${sayValue(entry.then, scope)}`));
+  return { text: 'the first of these that applies:', items: [...cases, plain(`otherwise: ${sayValue(value.otherwise, scope)}`)] };
 }
 
 /** The tables of the rows an expression speaks of, so that an idiom can be explained outside the `related` it was used in. */
