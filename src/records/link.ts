@@ -91,8 +91,8 @@ export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilde
       for (let at = 0; at < childCount; at++) {
         for (let i = offsets[at]!; i < offsets[at + 1]!; i++) {
           const row = rows[i]!;
-          // Two events whose date is not known cannot be said to be one.
-          if (dates && dates[row] === NULL) continue;
+          // Two events told apart by a date that is not known cannot be said to be one.
+          if (dates && dates[row] === NULL && spec.identity.includes(spec.orderBy!)) continue;
           for (let j = i + 1; j < offsets[at + 1]!; j++) {
             const later = rows[j]!;
             if (dates && dates[later] !== dates[row] && spec.identity.includes(spec.orderBy!)) break;

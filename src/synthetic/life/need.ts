@@ -121,7 +121,8 @@ function caseOf(random: Random, own: Random, child: ChildFacts, referredOn: Day,
       plannedUntil = protect(heldOn);
       end = Math.max(end, plannedUntil);
       if (random.chance(0.62)) end = support(end + 1, draw(random, stepDownDays));
-      if (random.chance(0.07) && end < lastDay - 200) {
+      // A conference is returned with the case or with an enquiry, never both, so a case that moved in has no second one.
+      if (made.transferInConferenceOn === null && random.chance(0.07) && end < lastDay - 200) {
         const again = enquire(end + random.between(5, 60), true);
         if (again !== null) {
           end = protect(again);

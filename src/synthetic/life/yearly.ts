@@ -1,6 +1,6 @@
 import { ageOn, type Day } from '../../time/index.js';
 import { birthday, collectionYear, collectionYearOf } from '../dates.js';
-import { draw, pick, type Quantiles, type Random } from '../random.js';
+import { draw, pick, type Quantiles, type Random, type Weighted } from '../random.js';
 import type { ChildFacts } from './child.js';
 import type { LeaverContact, PeriodOfCare, YearlyHealth } from './life.js';
 
@@ -44,6 +44,17 @@ function daysInCare(periods: readonly PeriodOfCare[], from: Day, to: Day): numbe
   return days;
 }
 
+const activities: Weighted<string> = [
+  ['F1', 6], ['P1', 0.5], ['F2', 24], ['P2', 2], ['F4', 3], ['P4', 0.5], ['F5', 16], ['P5', 6], ['G4', 13], ['G5', 22], ['G6', 7],
+];
+const accommodations: Weighted<string> = [
+  ['B1', 12], ['D1', 18], ['E1', 4], ['K1', 3], ['U1', 34], ['U2', 2], ['Z1', 11], ['T1', 3], ['X2', 3], ['S2', 1], ['V2', 1], ['Y1', 5], ['C1', 3],
+];
+
+/** Apprenticeship (4) and training or employment (5) were one code (3) until collection year 2021. */
+const activityOf = (code: string, collectionYear: number): string =>
+  collectionYear < 2022 ? code.replace(/^([FP])[45]$/, '$13') : code;
+
 /**
  * Yearly records of a care leaver aged 17 to 21 at the birthday in the year: 13 weeks in care from the 14th birthday, a
  * day of it from the 16th, not adopted, and no longer in care on the birthday.
@@ -63,8 +74,8 @@ export function leaverContacts(random: Random, child: ChildFacts, periods: reado
     made.push({
       yearEndedOn: collectionYear(collectionYearOf(on)).end,
       inTouch,
-      activity: isKnown ? pick(random, [['F1', 6], ['P1', 0.5], ['F2', 24], ['P2', 2], ['F4', 3], ['P4', 0.5], ['F5', 16], ['P5', 6], ['G4', 13], ['G5', 22], ['G6', 7]]) : '0',
-      accommodation: isKnown ? pick(random, [['B1', 12], ['D1', 18], ['E1', 4], ['K1', 3], ['U1', 34], ['U2', 2], ['Z1', 11], ['T1', 3], ['X2', 3], ['S2', 1], ['V2', 1], ['Y1', 5], ['C1', 3]]) : '0',
+      activity: isKnown ? activityOf(pick(random, activities), collectionYearOf(on)) : '0',
+      accommodation: isKnown ? pick(random, accommodations) : '0',
     });
   }
   return made;
