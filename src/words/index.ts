@@ -5,3 +5,4 @@ export type { Passage } from './passage.js';
 export { sayExpression, sayLogic } from './say.js';
 export type { SourceText } from './source-text.js';
 export { renderText, TEXT_WIDTH } from './text.js';
+export { frameworkTitle } from './labels.js';

@@ -123,3 +123,8 @@ export const changeLabels: Labels<Metadata['changes'][number]['kind']> = {
   meaning: 'Meaning',
   wording: 'Wording only',
 };
+
+/** The outcome or enabler a definition belongs to, as a heading. */
+export function frameworkTitle(framework: Metadata['framework']): string {
+  return frameworkLabels[framework];
+}

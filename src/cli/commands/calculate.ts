@@ -1,0 +1,86 @@
+import process from 'node:process';
+import type { Command } from 'commander';
+import { IndicatorError } from '../../errors.js';
+import type { Definition } from '../../language/index.js';
+import type { Issue } from '../../readers/index.js';
+import { calculate, type Result } from '../../results/index.js';
+import { DATA_ERRORS, DONE } from '../exit.js';
+import { definitionsNamed, periodsOf, readInputs, withInputs, withPeriods, type InputOptions } from '../inputs.js';
+import { issueTable } from '../issue-table.js';
+import { withProgress } from '../progress.js';
+import { resultTable } from '../result-table.js';
+import { csvLine, jsonText, writeWhole } from '../write.js';
+import { longDate } from '../../time/index.js';
+
+interface Options extends InputOptions {
+  readonly yearEnding: string;
+  readonly periods: string;
+  readonly indicator?: readonly string[];
+  readonly by?: string;
+  readonly members?: boolean;
+  readonly format: string;
+  readonly out?: string;
+  readonly issues?: boolean;
+}
+
+const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
+
+const columns = ['indicator', 'version', 'period_start', 'period_end', 'la_code', 'breakdown', 'stratum', 'unit', 'numerator', 'denominator', 'value', 'no_value'] as const;
+
+/** Results as one tidy CSV line each. */
+export function* resultsCsv(results: readonly Result[]): Generator<string> {
+  yield csvLine(columns);
+  for (const result of results) {
+    const { indicator, version, period, geography, breakdown, unit, numerator, denominator, value, noValue } = result;
+    yield csvLine([indicator, version, period.start, period.end, geography.laCode, breakdown?.id ?? '', breakdown ? (breakdown.stratum ?? 'unknown') : '', unit, numerator, denominator, value === null ? null : Number(value), noValue]);
+  }
+}
+
+function tables(definitions: readonly Definition[], results: readonly Result[]): string {
+  const authorities = [...new Set(results.map((result) => result.geography.laCode))];
+  const end = results[0] ? longDate(periodEnd(results)) : '';
+  return authorities
+    .map((laCode) => resultTable(`Authority ${laCode}, years ending to ${end}`, definitions, results.filter((result) => result.geography.laCode === laCode)))
+    .join('\n');
+}
+
+function periodEnd(results: readonly Result[]): number {
+  return Math.max(...results.map((result) => periodsOf({ yearEnding: result.period.end })[0]!.end));
+}
+
+/** 0 unless a file could not be read, or errors in the data stopped every result. */
+export function exitCode(issues: readonly Issue[], results: readonly Result[]): number {
+  const hasErrors = issues.some((issue) => issue.severity === 'error');
+  return hasErrors && !results.some((result) => result.numerator !== null) ? DATA_ERRORS : DONE;
+}
+
+async function run(options: Options): Promise<void> {
+  if (!['table', 'json', 'csv'].includes(options.format)) throw new IndicatorError('invalid-argument', '--format takes table, json or csv.');
+  const definitions = definitionsNamed(options.indicator);
+  const periods = periodsOf(options);
+  const { records, issues } = await readInputs(options);
+  const results = await withProgress('Calculating', () =>
+    calculate(records, definitions, { periods, members: options.members ?? false, ...(options.by === undefined ? {} : { by: options.by }) }),
+  );
+  if (options.out !== undefined) {
+    const name = options.format === 'csv' ? 'results.csv' : 'results.json';
+    writeWhole(options.out, name, options.format === 'csv' ? resultsCsv(results) : [jsonText(results)]);
+    writeWhole(options.out, 'issues.json', [jsonText(issues)]);
+  }
+  if (options.format === 'json') process.stdout.write(jsonText(results));
+  else if (options.format === 'csv') for (const line of resultsCsv(results)) process.stdout.write(line);
+  else process.stdout.write(`${tables(definitions, results)}\n`);
+  process.stderr.write(issueTable(issues, definitions, options.issues ?? false));
+  process.exitCode = exitCode(issues, results);
+}
+
+export function addCalculate(program: Command): void {
+  withPeriods(withInputs(program.command('calculate').description('calculate indicators from returns')))
+    .option('--indicator <ID>', 'only this indicator; repeat for several', append)
+    .option('--by <BREAKDOWN>', 'also each stratum of a breakdown')
+    .option('--members', 'add the ids counted (these are records: keep them safe)')
+    .option('--format <FORMAT>', 'table, json or csv', 'table')
+    .option('--out <DIR>', 'also write results and issues to files there')
+    .option('--issues', 'list every issue the readers found')
+    .action(run);
+}

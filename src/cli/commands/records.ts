@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { mkdirSync, renameSync } from 'node:fs';
+import type { Command } from 'commander';
+import { IndicatorError } from '../../errors.js';
+import { exportValues, recordTables, type RecordTableName, type Records } from '../../records/index.js';
+import { definitions } from '../../../definitions/index.js';
+import { readInputs, withInputs, type InputOptions } from '../inputs.js';
+import { issueTable } from '../issue-table.js';
+import { csvLine, writeWhole } from '../write.js';
+
+interface Options extends InputOptions {
+  readonly format: string;
+  readonly out: string;
+}
+
+function* tableCsv(records: Records, name: RecordTableName): Generator<string> {
+  const { rowCount, columns } = exportValues(records, name);
+  yield csvLine(columns.map((column) => column.name));
+  let text = '';
+  for (let row = 0; row < rowCount; row++) {
+    text += csvLine(columns.map((column) => column.at(row)));
+    if (text.length > 1 << 16) {
+      yield text;
+      text = '';
+    }
+  }
+  yield text;
+}
+
+async function writeParquet(records: Records, name: RecordTableName, out: string): Promise<string> {
+  const { parquetWriteFile } = await import('hyparquet-writer');
+  const { name: fileName, rowCount, columns } = exportValues(records, name);
+  mkdirSync(out, { recursive: true });
+  const path = join(out, `${fileName}.parquet`);
+  const type = (kind: string): 'STRING' | 'INT32' | 'BOOLEAN' => (kind === 'integer' ? 'INT32' : kind === 'boolean' ? 'BOOLEAN' : 'STRING');
+  await parquetWriteFile({
+    filename: `${path}.part`,
+    columnData: columns.map((column) => ({ name: column.name, type: type(column.kind), nullable: true, data: Array.from({ length: rowCount }, (_, row) => column.at(row)) })),
+  });
+  renameSync(`${path}.part`, path);
+  return path;
+}
+
+async function run(options: Options): Promise<void> {
+  if (options.format !== 'csv' && options.format !== 'parquet') throw new IndicatorError('invalid-argument', '--format takes csv or parquet.');
+  const { records, issues } = await readInputs(options);
+  for (const name of Object.keys(recordTables) as RecordTableName[]) {
+    const { rowCount, name: fileName } = exportValues(records, name);
+    const path = options.format === 'csv' ? writeWhole(options.out, `${fileName}.csv`, tableCsv(records, name)) : await writeParquet(records, name, options.out);
+    process.stdout.write(`${path}  ${rowCount} rows\n`);
+  }
+  process.stderr.write(issueTable(issues, definitions, false));
+}
+
+export function addRecords(program: Command): void {
+  withInputs(program.command('records').description('the record model’s tables, as files (these are records: keep them safe)'))
+    .requiredOption('--format <FORMAT>', 'csv or parquet')
+    .requiredOption('--out <DIR>', 'where to write')
+    .action(run);
+}

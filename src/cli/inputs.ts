@@ -1,0 +1,78 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { definitions } from '../../definitions/index.js';
+import { IndicatorError } from '../errors.js';
+import type { Definition } from '../language/index.js';
+import { fileSource, ssda903Input } from '../readers/node/index.js';
+import { readReturns, type ReadReturns } from '../readers/index.js';
+import { yearsEnding, type Period } from '../time/index.js';
+import { existsSync } from 'node:fs';
+import { withProgress } from './progress.js';
+
+export interface InputOptions {
+  readonly ssda903?: readonly string[];
+  readonly cin?: readonly string[];
+  readonly population?: string;
+  readonly la?: string;
+}
+
+const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
+
+/** The inputs that every command on records takes. */
+export function withInputs(command: Command): Command {
+  return command
+    .option('--ssda903 <DIR@YEAR>', 'a year’s SSDA903 files: a directory, a file, or DIR/PATTERN*, with the year its 31 March falls in; repeat for linked years', append)
+    .option('--cin <FILE>', 'a CIN census file; repeat for linked years', append)
+    .option('--population <FILE>', 'children aged 0 to 17 by authority and year, in the open-data layout')
+    .option('--la <CODE>', 'the authority of SSDA903 files, which do not name it (three-digit code)');
+}
+
+/** The period options that calculations take. */
+export function withPeriods(command: Command): Command {
+  return command
+    .requiredOption('--year-ending <DATE>', 'the last day of the year, such as 2025-03-31')
+    .option('--periods <N>', 'how many years, ending with that one', '1');
+}
+
+/** Reads what the options name. */
+export async function readInputs(options: InputOptions): Promise<ReadReturns> {
+  const sets = (options.ssda903 ?? []).map(ssda903Input).map((set) => (options.la === undefined ? set : { ...set, laCode: options.la }));
+  const files = (options.cin ?? []).map((path) => existing(path, 'a CIN census file'));
+  if (sets.length === 0 && files.length === 0) {
+    throw new IndicatorError('invalid-argument', 'Name at least one input: --ssda903 DIR@YEAR or --cin FILE.');
+  }
+  const population = options.population === undefined ? undefined : existing(options.population, 'a population file');
+  return withProgress('Reading', () =>
+    readReturns({
+      ssda903: sets,
+      cin: files.map((path) => fileSource(path)),
+      ...(population === undefined ? {} : { population: fileSource(population), populationName: basename(population) }),
+      ...(options.la === undefined ? {} : { defaultLaCode: options.la }),
+    }),
+  );
+}
+
+function existing(path: string, what: string): string {
+  if (!existsSync(path)) throw new IndicatorError('invalid-argument', `There is no file ${path} to read as ${what}.`);
+  return path;
+}
+
+export function periodsOf(options: { readonly yearEnding: string; readonly periods?: string }): readonly Period[] {
+  const count = Number(options.periods ?? '1');
+  if (!Number.isInteger(count) || count < 1 || count > 60) throw new IndicatorError('invalid-argument', '--periods takes a whole number from 1 to 60.');
+  return yearsEnding(options.yearEnding, count);
+}
+
+/** The definition an id (or id@version) names. */
+export function definitionNamed(text: string): Definition {
+  const [id, version] = text.split('@');
+  const found = definitions.find((definition) => definition.id === id && (version === undefined || String(definition.version) === version));
+  if (found) return found;
+  const near = definitions.map((definition) => definition.id).filter((known) => known.includes(id!.slice(0, 4)));
+  const hint = near.length > 0 ? ` Near it: ${near.join(', ')}.` : ' `list` shows every id.';
+  throw new IndicatorError('unknown-indicator', `There is no indicator "${text}".${hint}`);
+}
+
+export function definitionsNamed(ids: readonly string[] | undefined): readonly Definition[] {
+  return ids === undefined ? definitions : ids.map(definitionNamed);
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { Command, CommanderError } from 'commander';
+import { IndicatorError } from '../errors.js';
+import { addCalculate } from './commands/calculate.js';
+import { addDemo } from './commands/demo.js';
+import { addExplain } from './commands/explain.js';
+import { addExport } from './commands/export.js';
+import { addList } from './commands/list.js';
+import { addRecords } from './commands/records.js';
+import { addShow } from './commands/show.js';
+import { addSql } from './commands/sql.js';
+import { DONE, WRONG_COMMAND } from './exit.js';
+
+/** The package's version, from the package.json above this file in a checkout or an installation. */
+function packageVersion(): string {
+  for (const up of ['../../package.json', '../../../package.json']) {
+    try {
+      return (JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8')) as { readonly version: string }).version;
+    } catch {
+      continue;
+    }
+  }
+  return 'unknown';
+}
+
+const program = new Command()
+  .name('csc-indicators')
+  .description('Children’s social care indicators for England, counted the same everywhere')
+  .version(packageVersion())
+  .exitOverride()
+  .showHelpAfterError('(--help shows what the command takes)');
+
+for (const add of [addDemo, addList, addShow, addCalculate, addExplain, addRecords, addSql, addExport]) add(program);
+for (const command of program.commands) command.exitOverride().showHelpAfterError(`(csc-indicators ${command.name()} --help shows what it takes)`);
+
+// A reader that stops early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(DONE);
+  throw error;
+});
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? DONE : WRONG_COMMAND;
+  else if (error instanceof IndicatorError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = WRONG_COMMAND;
+  } else throw error;
+}

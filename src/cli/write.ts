@@ -1,0 +1,39 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Writes a new file beside its place and moves it there when it is whole, so that nobody reads half a file and a failure
+ * leaves the old one. Readable by the owner alone: what is written may be about children.
+ */
+export function writeWhole(directory: string, name: string, chunks: Iterable<string | Uint8Array>): string {
+  mkdirSync(directory, { recursive: true });
+  const path = join(directory, name);
+  const partial = `${path}.${process.pid}.part`;
+  const file = openSync(partial, 'wx', 0o600);
+  try {
+    for (const chunk of chunks) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    }
+    closeSync(file);
+  } catch (error) {
+    closeSync(file);
+    rmSync(partial, { force: true });
+    throw error;
+  }
+  renameSync(partial, path);
+  return path;
+}
+
+/** JSON as people can read it, ending in a new line. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+// A text cell that begins like this is a formula to a spreadsheet; numbers are written from numbers and pass.
+const isFormula = (text: string): boolean => /^[=+\-@\t\r\0]/.test(text);
+
+/** One line of CSV; text that a spreadsheet would run gets an apostrophe in front. */
+export function csvLine(cells: readonly (string | number | boolean | null)[]): string {
+  return `${cells.map((cell) => (cell === null ? '' : typeof cell === 'string' ? quoted(isFormula(cell) ? `'${cell}` : cell) : String(cell))).join(',')}\n`;
+}
