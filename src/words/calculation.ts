@@ -1,11 +1,11 @@
 import type { Band, Calculation, Definition, Exclusion, Expression, Rows, Sum } from '../language/index.js';
-import { paragraph, passageBlock, tableBlock, type Block } from './blocks.js';
+import { bullets, paragraph, passageBlock, tableBlock, type Block } from './blocks.js';
 import { asStatement } from './clause.js';
 import { tableNoun } from './nouns.js';
 import { asSentence, capitalised, withArticle, type Passage } from './passage.js';
 import { sayCondition } from './say-condition.js';
 import { rowsInWords } from './say-related.js';
-import { grouped, sayValue } from './say-value.js';
+import { grouped, sayValue, valuePassage } from './say-value.js';
 import { scopeOf } from './scope.js';
 import { simplify } from './simplify.js';
 import { sumsOf } from './walk.js';
@@ -16,17 +16,18 @@ export function conditionWords(condition: Expression, table: string): Passage {
   return asStatement(sayCondition(condition, scope), scope);
 }
 
-/** A value of a row of a table, as a noun phrase. */
+/** A value of a row of a table, as a noun phrase on one line, or as a passage. */
 export const valueWords = (value: Expression, table: string): string => sayValue(value, scopeOf(table));
+export const valueOf = (value: Expression, table: string): Passage => valuePassage(value, scopeOf(table));
 
 /** "Every referral that was received in the period" */
 export function cohortWords(rows: Rows): Passage {
   return rowsInWords(`every ${tableNoun(rows.table).singular}`, rows.where && simplify(rows.where), 0, scopeOf(rows.table));
 }
 
-/** Adds words after a condition: at its end when it is one sentence, before the list otherwise. */
-function when(lead: string, condition: Passage): Passage {
-  return asSentence({ text: `${lead} ${condition.text}`, items: condition.items });
+/** A sentence that begins with some words and goes on with a passage. */
+function lead(words: string, passage: Passage): Passage {
+  return asSentence({ text: `${words} ${passage.text}`, items: passage.items });
 }
 
 /** Who is looked at. */
@@ -40,7 +41,7 @@ export function whoIsLeftOut(definition: Definition, sourceWords: (id: string) =
   if (entries.length === 0) return [paragraph('No one is left out by name.')];
   return [
     ...entries.flatMap(({ exclusion, table }) => [
-      passageBlock(when(`${exclusionName(exclusion)} — left out when`, conditionWords(exclusion.when, table))),
+      passageBlock(lead(`${exclusionName(exclusion)} — left out when`, conditionWords(exclusion.when, table))),
       paragraph(`Why: ${exclusion.because} Source: ${sourceWords(exclusion.source)}.`),
     ]),
   ];
@@ -57,7 +58,7 @@ export function whatIsCounted(calculation: Calculation): readonly Block[] {
     case 'proportion': {
       const { singular } = tableNoun(calculation.rows.table);
       return [
-        passageBlock(when(`Numerator: ${withArticle(singular)} is counted when`, conditionWords(calculation.numerator, calculation.rows.table))),
+        passageBlock(lead(`Numerator: ${withArticle(singular)} is counted when`, conditionWords(calculation.numerator, calculation.rows.table))),
         paragraph(`Denominator: the ${remaining(calculation.rows, calculation.exclusions)}, whether or not they are in the numerator.`),
         paragraph(`The figure is the numerator divided by the denominator, times ${grouped(calculation.per)}.`),
       ];
@@ -70,15 +71,21 @@ export function whatIsCounted(calculation: Calculation): readonly Block[] {
       ];
     case 'distribution':
       return [
-        paragraph(`For each of the ${remaining(calculation.rows, calculation.exclusions)}: ${valueWords(calculation.value, calculation.rows.table)}.`),
+        passageBlock(lead(`For each of the ${remaining(calculation.rows, calculation.exclusions)}:`, valueOf(calculation.value, calculation.rows.table))),
         paragraph(`The figure is the ${calculation.headline} of these values; the number in each band is shown beside it.`),
-        tableBlock('Bands, both ends included', ['Band', 'Values'], calculation.bands.map((band) => [band.label, bandWords(band)])),
+        bandBlock(calculation.bands),
       ];
   }
 }
 
 const POPULATION =
   'number of children aged 0 to 17 in the authority, by the estimate for the middle of the year before the reporting year (for the year ending 31 March 2025, the mid-2024 estimate); the result names the series and its vintage';
+
+/** Labels that state their own limits are enough. */
+function bandBlock(bands: readonly Band[]): Block {
+  if (bands.every((band) => band.label.includes(bandWords(band)))) return bullets(bands.map((band) => band.label));
+  return tableBlock('Bands, both ends included', ['Band', 'Values'], bands.map((band) => [band.label, bandWords(band)]));
+}
 
 function bandWords({ from, to }: Band): string {
   if (from === null) return to === null ? 'any' : `${grouped(to)} or less`;
@@ -137,6 +144,8 @@ function lastStep(calculation: Calculation): readonly Step[] {
       return [[`In the numerator? ${question}`, 'In the numerator and the denominator', 'In the denominator only', 'In the denominator only; reported as unknown']];
     }
     case 'distribution':
-      return [[`Is there a value? It is ${valueWords(calculation.value, calculation.rows.table)}.`, 'Counted, with its value', 'No value; reported as unknown', 'No value; reported as unknown']];
+      return [[`Is there a value? ${valueQuestion(valueOf(calculation.value, calculation.rows.table))}`, 'Counted, with its value', 'No value; reported as unknown', 'No value; reported as unknown']];
   }
 }
+
+const valueQuestion = (value: Passage): string => (value.items.length === 0 ? `It is ${value.text}.` : 'It is described under “What is counted, over what”.');

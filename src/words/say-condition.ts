@@ -5,6 +5,7 @@ import { columnNoun } from './nouns.js';
 import { onOneLine, withArticle, type Passage } from './passage.js';
 import { sayComparison } from './say-compare.js';
 import { idiomClause } from './say-idiom.js';
+import { sayRange } from './say-range.js';
 import { hasRows, ofLatest, ownerNoun, ownerOf } from './say-related.js';
 import { columnSubject, eventSubject, sayList, sayValue } from './say-value.js';
 import { inside, type Scope } from './scope.js';
@@ -79,7 +80,14 @@ function sayNegated(operand: Expression, scope: Scope): Clause {
 }
 
 function group(kind: 'all' | 'any', operands: readonly Expression[], scope: Scope): Clause {
-  return grouped(kind, operands.map((operand) => say(operand, scope)));
+  const clauses: Clause[] = [];
+  for (let at = 0; at < operands.length; at++) {
+    const next = operands[at + 1];
+    const range = kind === 'all' && next ? sayRange(operands[at]!, next, scope) : null;
+    clauses.push(range ?? say(operands[at]!, scope));
+    if (range) at++;
+  }
+  return grouped(kind, clauses);
 }
 
 /** What a value is the subject of. */

@@ -53,31 +53,40 @@ function quantityNoun(quantity: Exclude<Quantity, string>, singular: string, plu
 /** Who has the rows: "the child", "the referral". */
 export const ownerNoun = (related: RelatedExpression): string => `the ${keyNoun(related.key)}`;
 
-/** A related value as a noun phrase. */
-export function relatedNoun(related: RelatedExpression, scope: Scope): string {
+/** A related value as a noun phrase on one line. */
+export const relatedNoun = (related: RelatedExpression, scope: Scope): string => onOneLine(relatedPassage(related, scope));
+
+/** A related value as a noun phrase, with a list when its conditions are long. */
+export function relatedPassage(related: RelatedExpression, scope: Scope): Passage {
   const { singular, plural } = tableNoun(related.table);
   const within = inside(scope, related.table, related.level);
-  const owner = ownerNoun(related);
-  const inWords = related.aggregate === 'latest' ? rowsInWords : manyRowsInWords;
-  const rows = (noun: string): string => onOneLine(inWords(noun, related.where && simplify(related.where), related.level, within));
   // One row a child: "the child's date of birth" needs no word about which row.
-  if (related.table === 'children' && related.where === null && related.of) return sayValue(related.of, within);
+  if (related.table === 'children' && related.where === null && related.of) return plain(sayValue(related.of, within));
   const value = related.of ? valueTitle(related.of, within, related.level) : '';
+  const where = related.where && simplify(related.where);
+  const ofRows = (lead: string): Passage => {
+    const isLatest = related.aggregate === 'latest';
+    const rows = (isLatest ? rowsInWords : manyRowsInWords)(isLatest ? singular : plural, where, related.level, within);
+    return { text: `${lead} ${rows.text}`, items: rows.items };
+  };
+  const owner = ownerNoun(related);
   switch (related.aggregate) {
-    case 'exists':
-      return `whether ${owner} ${onOneLine(hasRows(related, 'some', scope))}`;
+    case 'exists': {
+      const has = hasRows(related, 'some', scope);
+      return { text: `whether ${owner} ${has.text}`, items: has.items };
+    }
     case 'count':
-      return `the number of ${owner}’s ${rows(plural)}`;
+      return ofRows(`the number of ${owner}’s`);
     case 'countDistinct':
-      return `the number of different values of the ${value} among ${owner}’s ${rows(plural)}`;
+      return ofRows(`the number of different values of the ${value} among ${owner}’s`);
     case 'min':
-      return `the ${isDate(related.of) ? 'earliest' : 'lowest'} ${value} among ${owner}’s ${rows(plural)}`;
+      return ofRows(`the ${isDate(related.of) ? 'earliest' : 'lowest'} ${value} among ${owner}’s`);
     case 'max':
-      return `the ${isDate(related.of) ? 'latest' : 'highest'} ${value} among ${owner}’s ${rows(plural)}`;
+      return ofRows(`the ${isDate(related.of) ? 'latest' : 'highest'} ${value} among ${owner}’s`);
     case 'sum':
-      return `the sum of the ${value} over ${owner}’s ${rows(plural)}`;
+      return ofRows(`the sum of the ${value} over ${owner}’s`);
     case 'latest':
-      return `the ${value} of ${owner}’s latest ${rows(singular)}`;
+      return ofRows(`the ${value} of ${owner}’s latest`);
   }
 }
 

@@ -4,9 +4,9 @@ import { asStatement, subjectWords, type Subject } from './clause.js';
 import { codeInWords } from './codes.js';
 import { eventOf, YEAR_VERB } from './events.js';
 import { columnNoun } from './nouns.js';
-import { onOneLine, listed } from './passage.js';
+import { listed, onOneLine, plain, type Passage } from './passage.js';
 import { sayCondition } from './say-condition.js';
-import { ownerOf, relatedNoun } from './say-related.js';
+import { ownerOf, relatedNoun, relatedPassage } from './say-related.js';
 import { template } from './say-idiom.js';
 import type { Scope } from './scope.js';
 
@@ -49,6 +49,14 @@ export function sayValue(expression: Expression, scope: Scope, codeSet: string |
     case 'in':
       return `whether ${inWords(expression, scope)}`;
   }
+}
+
+/** A value as a noun phrase, with a list when it has cases or long conditions. */
+export function valuePassage(value: Expression, scope: Scope): Passage {
+  if (value.kind === 'related') return relatedPassage(value, scope);
+  if (value.kind !== 'case') return plain(sayValue(value, scope));
+  const cases = value.when.map((entry) => plain(`when ${inWords(entry.if, scope)}: ${sayValue(entry.then, scope)}`));
+  return { text: 'the first of these that applies:', items: [...cases, plain(`otherwise: ${sayValue(value.otherwise, scope)}`)] };
 }
 
 const inWords = (condition: Expression, scope: Scope): string => onOneLine(asStatement(sayCondition(condition, scope), scope));

@@ -3,10 +3,10 @@ import { paragraph, passageBlock, tableBlock, type Block } from './blocks.js';
 import { asStatement } from './clause.js';
 import { codeLabel } from './codes.js';
 import { columnNoun, tableNoun } from './nouns.js';
-import { asSentence, capitalised, onOneLine, plain, type Passage } from './passage.js';
+import { asSentence, capitalised, plain } from './passage.js';
 import { sayCondition } from './say-condition.js';
 import { rowsInWords } from './say-related.js';
-import { codeSetOf, sayValue } from './say-value.js';
+import { codeSetOf, sayValue, valuePassage } from './say-value.js';
 import { chainScopeOf, scopeOf, type Scope } from './scope.js';
 import { simplify } from './simplify.js';
 import { everyPart, expressionsOf, sumsOf } from './walk.js';
@@ -62,13 +62,6 @@ function idioms(parts: readonly { readonly part: Expression; readonly table: str
     seen.set(part.name, passageBlock(asSentence({ text: `“${capitalised(said.text)}” means: ${meaning.text}`, items: meaning.items })));
   }
   return [...seen.values()];
-}
-
-/** A value whose cases are a list. */
-function valuePassage(value: Expression, scope: Scope): Passage {
-  if (value.kind !== 'case') return plain(sayValue(value, scope));
-  const cases = value.when.map((entry) => plain(`when ${onOneLine(asStatement(sayCondition(entry.if, scope), scope))}: ${sayValue(entry.then, scope)}`));
-  return { text: 'the first of these that applies:', items: [...cases, plain(`otherwise: ${sayValue(value.otherwise, scope)}`)] };
 }
 
 /** The tables of the rows an expression speaks of, so that an idiom can be explained outside the `related` it was used in. */
