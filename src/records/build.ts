@@ -89,7 +89,9 @@ export function recordBuilder(): RecordBuilder {
   const tables = Object.fromEntries(
     (Object.keys(recordTables) as RecordTableName[]).map((name) => [name, tableBuilder(name, () => source)]),
   ) as Record<RecordTableName, TableBuilder>;
-  const childNumbers = new Map<string, Map<string, number>>();
+  // Children of one id are chained across authorities, so that each id is kept as text once.
+  const firstWithId = int32List();
+  const nextWithId = int32List();
   const coverage: Coverage[] = [];
   let population: PopulationSeries | null = null;
   const { children } = tables;
@@ -100,14 +102,15 @@ export function recordBuilder(): RecordBuilder {
     tables,
     startSource: () => ++source,
     child(laCode, childId) {
-      let ofAuthority = childNumbers.get(laCode);
-      if (!ofAuthority) childNumbers.set(laCode, (ofAuthority = new Map()));
-      const known = ofAuthority.get(childId);
-      if (known !== undefined) return known;
+      const la = laColumn.dictionary!.intern(laCode);
+      const id = idColumn.dictionary!.intern(childId);
+      while (firstWithId.length <= id) firstWithId.push(-1);
+      for (let row = firstWithId.get(id); row !== -1; row = nextWithId.get(row)) if (laColumn.list.get(row) === la) return row;
       const row = children.add(children.rowCount);
-      ofAuthority.set(childId, row);
-      laColumn.list.set(row, laColumn.dictionary!.intern(laCode));
-      idColumn.list.set(row, idColumn.dictionary!.intern(childId));
+      nextWithId.push(firstWithId.get(id));
+      firstWithId.set(id, row);
+      laColumn.list.set(row, la);
+      idColumn.list.set(row, id);
       return row;
     },
     cover: (window) => void coverage.push(window),

@@ -5,7 +5,14 @@ const invisible = /[\u200B-\u200D\u2060]/g;
 
 /** A cell as text, without blanks around it. For the first time a value is met and for what the fast way could not read. */
 export function cellText(bytes: Uint8Array, start: number, end: number): string {
-  return decoder.decode(bytes.subarray(start, end)).replace(invisible, '').trim();
+  const cell = bytes.subarray(start, end);
+  if (cell.length <= 32) {
+    const units: number[] = [];
+    // ASCII that is not blank is what nearly every cell is made of.
+    for (const byte of cell) if (byte > 32 && byte < 127) units.push(byte);
+    if (units.length === cell.length) return String.fromCharCode.apply(null, units);
+  }
+  return decoder.decode(cell).replace(invisible, '').trim();
 }
 
 /** A whole number from 0 to 99,999 written in digits, or −1. `1.0` is the whole number 1: table tools write it so. */

@@ -87,10 +87,8 @@ export async function readTable(peeked: Peeked, reading: TableReading): Promise<
           const size = text.table.size;
           const entry = text.table.intern(bytes, start, end);
           if (entry === size) text.learn(bytes, start, end);
-          value = text.numbers.get(entry);
-          const seen = text.counts.get(entry);
-          if (seen === 0) text.firstLines.set(entry, row.line);
-          text.counts.set(entry, seen + 1);
+          value = text.numbers[entry]!;
+          if (text.codes !== null && text.counts[entry]!++ === 0) text.firstLines[entry] = row.line;
         } else if (column.kind === DATE) {
           value = dateFromBytes(bytes, start, end);
           if (value === NULL) value = slowDate(column, row, start, end);

@@ -6,8 +6,8 @@ import { codeProblem } from './text-values.js';
 export function reportCodes(columns: readonly ColumnReader[], year: number, issues: FileIssues): void {
   for (const { text, item } of columns) {
     if (!text?.codes) continue;
-    const counts = text.counts.view();
-    for (let entry = 0; entry < counts.length; entry++) {
+    const { counts } = text;
+    for (let entry = 0; entry < text.texts.length; entry++) {
       if (counts[entry] === 0 || text.texts[entry] === '') continue;
       const problem = codeProblem(text.codes, text.texts[entry]!, year);
       if (!problem) continue;
@@ -16,7 +16,7 @@ export function reportCodes(columns: readonly ColumnReader[], year: number, issu
           ? `${item} holds a code that is not in the code set; the row is kept with the code as written.`
           : `${item} holds a code that is not in use in the year ending 31 March ${year}; the row is kept with the code as written.`;
       issues.other(
-        { code: problem, severity: 'warning', column: item, row: text.firstLines.get(entry), message, hint: `Use a code of the ${year} code set.` },
+        { code: problem, severity: 'warning', column: item, row: text.firstLines[entry]!, message, hint: `Use a code of the ${year} code set.` },
         counts[entry]!,
       );
     }

@@ -1,5 +1,5 @@
 import { codeSets, isInUse, normaliseSex, type CodeSet } from '../../records/code-sets/index.js';
-import { int32List, type ColumnSpec, type Dictionary, type Int32List } from '../../records/index.js';
+import type { ColumnSpec, Dictionary } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
 import { byteTable, type ByteTable } from '../csv/byte-table.js';
 import { cellText } from '../csv/cells.js';
@@ -11,13 +11,13 @@ import { cellText } from '../csv/cells.js';
 export interface TextValues {
   readonly codes: CodeSet | null;
   readonly table: ByteTable;
-  /** For each distinct cell: its number in the column's dictionary, or `NULL` for a blank. */
-  readonly numbers: Int32List;
+  /** For each distinct cell: its number in the column's dictionary, or `NULL` for a blank. Replaced as it grows. */
+  numbers: Int32Array;
+  /** For each distinct cell: the rows of the file being read that held it, and the line of the first. */
+  counts: Int32Array;
+  firstLines: Int32Array;
   /** For each distinct cell: its code as written, in capitals. */
   readonly texts: readonly string[];
-  /** Rows of the file being read that held each cell. */
-  readonly counts: Int32List;
-  readonly firstLines: Int32List;
   /** Takes a cell not met before. */
   learn(bytes: Uint8Array, start: number, end: number): void;
   startFile(): void;
@@ -26,28 +26,35 @@ export interface TextValues {
 export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues {
   const isCode = spec.kind === 'code';
   const texts: string[] = [];
-  const numbers = int32List(16);
-  const counts = int32List(16);
-  const firstLines = int32List(16);
-  return {
+  const larger = (values: Int32Array): Int32Array => {
+    const grown = new Int32Array(values.length * 2);
+    grown.set(values);
+    return grown;
+  };
+  const values: TextValues = {
     codes: (spec.codes !== undefined && codeSets[spec.codes]) || null,
     table: byteTable(),
-    numbers,
+    numbers: new Int32Array(32),
+    counts: new Int32Array(32),
+    firstLines: new Int32Array(32),
     texts,
-    counts,
-    firstLines,
     learn(bytes, start, end) {
+      const entry = texts.length;
+      if (entry === values.numbers.length) {
+        values.numbers = larger(values.numbers);
+        values.counts = larger(values.counts);
+        values.firstLines = larger(values.firstLines);
+      }
       const cell = cellText(bytes, start, end);
       const text = isCode ? cell.toUpperCase() : cell;
       texts.push(text);
-      numbers.push(text === '' ? NULL : dictionary.intern(spec.codes === 'sex' ? normaliseSex(text) : text));
-      counts.push(0);
-      firstLines.push(0);
+      values.numbers[entry] = text === '' ? NULL : dictionary.intern(spec.codes === 'sex' ? normaliseSex(text) : text);
     },
     startFile() {
-      counts.view().fill(0);
+      values.counts.fill(0);
     },
   };
+  return values;
 }
 
 /** Why a code is not right for a year, or null when it is. */
