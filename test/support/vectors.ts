@@ -5,7 +5,7 @@ import { unknownAuthority, type PlainCoverage, type PlainTables, type Population
 import type { Observer } from '../naive/evaluate.js';
 import { isCounted, isInDenominator, naiveBands, naiveBreakdown, naiveResult } from '../naive/result.js';
 import { naiveUnits, partsOf, unitKeys } from '../naive/units.js';
-import { worldOf, type Chains } from '../naive/world.js';
+import { worldOf, type Chains, type World } from '../naive/world.js';
 
 interface Days {
   readonly start: string;
@@ -90,9 +90,10 @@ export function differences({ expect }: VectorCase, found: Found): readonly stri
   return lines;
 }
 
+export const worldOfCase = (vector: VectorCase, chains: Chains = derivedTables, observe: Observer | null = null): World => worldOf(vector.tables, vector.coverage, chains, observe);
+
 /** What the naive interpreter makes of a case. With several authorities the counts are of all, and there is no value. */
-export function naively(vector: VectorCase, definition: Definition, chains: Chains = derivedTables, observe: Observer | null = null): Found {
-  const world = worldOf(vector.tables, vector.coverage, chains, observe);
+export function naively(vector: VectorCase, definition: Definition, world: World = worldOfCase(vector), observe: Observer | null = null): Found {
   const units = naiveUnits(world, definition, vector.period, observe);
   const keys = unitKeys(partsOf(definition.calculation).rows.table, units.map((unit) => unit.row));
   const authorities = authoritiesOf(vector);

@@ -1,0 +1,69 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { derivedTables, type Chain, type Definition } from '../../src/language/index.js';
+import { definitionsInFolders } from '../support/definitions.js';
+import { differences, naively, vectorFiles, worldOfCase, type VectorCase } from '../support/vectors.js';
+import type { World } from '../naive/world.js';
+import { equivalentMutants } from './exceptions.js';
+import { mutantsOf } from './mutants.js';
+import { chainsUsedBy, copyOf, type Mutable } from './tree.js';
+
+const definitions = await definitionsInFolders();
+const casesOf = new Map(vectorFiles().map((file) => [file.indicator, file.cases]));
+const withVectors = definitions.filter((definition) => casesOf.has(definition.id));
+let made = 0;
+let killed = 0;
+let equivalent = 0;
+
+interface Trial {
+  readonly vector: VectorCase;
+  readonly definition: Definition;
+  readonly world: World | null;
+}
+
+/** True when some case no longer gives what it expects. A mutant that cannot be evaluated gives nothing. */
+function someCaseFails(trials: readonly Trial[], chains: Readonly<Record<string, Chain>>): boolean {
+  return trials.some(({ vector, definition, world }) => {
+    try {
+      return differences(vector, naively(vector, definition, world ?? worldOfCase(vector, chains))).length > 0;
+    } catch {
+      return true;
+    }
+  });
+}
+
+function survivors(of: string, part: Mutable<Definition> | Mutable<Chain>, trials: readonly Trial[], chains: Readonly<Record<string, Chain>>): readonly string[] {
+  expect(someCaseFails(trials, chains), 'unchanged, every case passes').toBe(false);
+  const alive: string[] = [];
+  const unused = new Set(equivalentMutants.filter((each) => each.of === of));
+  for (const mutant of mutantsOf(part)) {
+    made++;
+    mutant.apply();
+    const fails = someCaseFails(trials, chains);
+    mutant.revert();
+    const known = equivalentMutants.find((each) => each.of === of && each.path === mutant.path && each.what === mutant.what);
+    if (fails) killed++;
+    else if (known) equivalent++;
+    else alive.push(`${mutant.path}: ${mutant.what}`);
+    if (known && !fails) unused.delete(known);
+  }
+  for (const each of unused) alive.push(`${each.path}: ${each.what} is listed as equivalent, but it is killed or does not exist`);
+  return alive;
+}
+
+describe('every small change of meaning makes some vector fail', () => {
+  it.each(withVectors.map((definition) => [definition.id, definition] as const))('%s', (id, definition) => {
+    const copy = copyOf(definition);
+    const trials = casesOf.get(id)!.map((vector) => ({ vector, definition: copy, world: worldOfCase(vector) }));
+    expect(survivors(id, copy, trials, derivedTables)).toEqual([]);
+  });
+
+  it.each(Object.keys(derivedTables) as (keyof typeof derivedTables)[])('the derived table %s', (name) => {
+    const chains = copyOf<Readonly<Record<string, Chain>>>(derivedTables);
+    const users = withVectors.filter((definition) => chainsUsedBy(definition).includes(name));
+    const trials = users.flatMap((definition) => casesOf.get(definition.id)!.map((vector) => ({ vector, definition, world: null })));
+    expect(trials.length, 'some definition with vectors uses it').toBeGreaterThan(0);
+    expect(survivors(name, chains[name]!, trials, chains)).toEqual([]);
+  });
+});
+
+afterAll(() => console.log(`mutation: ${made} mutants, ${killed} killed, ${equivalent} listed as equivalent, ${made - killed - equivalent} alive`));
