@@ -1,8 +1,8 @@
 import { normaliseSex } from '../../records/code-sets/sex.js';
 import type { RecordBuilder } from '../../records/index.js';
-import { NULL } from '../../time/index.js';
+import { dayFromParts, FIRST_DAY, NULL } from '../../time/index.js';
 import { localName, type XmlEvents } from '../xml/sax.js';
-import { booleanFromXml, countFromXml, dayFromXml, detached, hasTime, NOT_VALID } from '../xml/xml-values.js';
+import { booleanFromXml, countFromXml, dayFromXml, detached, hasTime, isPlaceholderDate, NOT_VALID } from '../xml/xml-values.js';
 import { childRows, place, startRow, valueOf, type BlockRows } from './child-rows.js';
 import { checkCinChild, type ReportCin } from './cin-checks.js';
 import { CodeFinding, codeReader, type CodeReader } from './cin-codes.js';
@@ -123,9 +123,12 @@ export function cinEvents(context: CinContext): XmlEvents & { readonly insideChi
   function date(at: CinState, text: string): number {
     const value = dayFromXml(text);
     if (value === NULL) return NULL;
-    if (value === NOT_VALID) {
-      report('date-not-valid', cinBlockNames[at.block]!, at.name);
-      return NULL;
+    if (value === NOT_VALID || value <= FIRST_DAY || value >= PLACEHOLDERS_FROM) {
+      const isPlaceholder = isPlaceholderDate(text);
+      if (isPlaceholder || value === NOT_VALID) {
+        report(isPlaceholder ? 'date-is-placeholder' : 'date-not-valid', cinBlockNames[at.block]!, at.name);
+        return NULL;
+      }
     }
     if (text.length > 10 && hasTime(text)) report('date-with-time', cinBlockNames[at.block]!, at.name);
     if (value > referenceDate && at.act === Act.date && referenceDate !== NULL) report('date-after-reference-date', cinBlockNames[at.block]!, at.name);
@@ -257,6 +260,7 @@ export function cinEvents(context: CinContext): XmlEvents & { readonly insideChi
   };
 }
 
+const PLACEHOLDERS_FROM = dayFromParts(2099, 12, 31);
 const BIRTH = place('child', 'birthDate');
 const EXPECTED_BIRTH = place('child', 'expectedBirthDate');
 

@@ -34,6 +34,7 @@ export const cinIssues = {
   'stray-text': issue('warning', 'Text stands between elements, where none should be; it was not read.', 'Check the export: a value may stand outside its element.'),
   // values
   'date-not-valid': issue('warning', 'Not a date between 1900 and 2199 written YYYY-MM-DD; left empty.'),
+  'date-is-placeholder': issue('warning', 'The date is a placeholder for one that is not known; left empty.', 'Leave a date that is not known out.'),
   'date-with-time': issue('information', 'A time or zone follows the date; the date was kept as written.', 'Nothing need be done.'),
   'date-after-reference-date': issue('warning', 'The date is later than the ReferenceDate of the file; kept as it is.'),
   'boolean-not-valid': issue('warning', 'Neither true, false, 1 nor 0; left empty.'),

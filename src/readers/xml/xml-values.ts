@@ -40,6 +40,12 @@ export function dayFromXml(text: string): number {
   return hasTime(trimmed) ? dayAt(trimmed, 0) : NOT_VALID;
 }
 
+/** Dates that systems write for "not known" or "still open": no record of a child living today holds them. */
+const placeholders: ReadonlySet<string> = new Set(['1900-01-01', '1753-01-01', '2099-12-31', '9999-12-31']);
+
+/** True for a text that stands for no date. */
+export const isPlaceholderDate = (text: string): boolean => placeholders.has(text.trim().slice(0, 10));
+
 /** True when something that looks like a time or a zone follows the ten characters of a date. */
 export function hasTime(text: string): boolean {
   const trimmed = text.trim();
