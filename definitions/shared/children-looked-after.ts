@@ -16,6 +16,7 @@ import {
   onOrBefore,
   openOn,
   periodEnd,
+  periodStart,
   shortBreakLegalStatuses,
   during,
   temporaryPlacements,
@@ -36,15 +37,22 @@ const isOpenCareOn = (episode: Row<'careEpisodes'>, day: Expr<'date'>): Expr<'bo
 /** The child has an episode open on the day, short breaks left out. An episode that ended on the day is not open. */
 export const isLookedAfterOn = (day: Expr<'date'>): Expr<'boolean'> => exists('careEpisodes', (episode) => isOpenCareOn(episode, day));
 
-const startsCareInPeriod = (episode: Row<'careEpisodes'>): Expr<'boolean'> =>
-  and(equals(episode.reasonStarted, 'S'), isNotShortBreak(episode), during(episode.startedOn));
+const startsCare = (episode: Row<'careEpisodes'>): Expr<'boolean'> => and(equals(episode.reasonStarted, 'S'), isNotShortBreak(episode));
 
 /** The child started to be looked after in the period: an episode with reason S, short breaks left out. */
-export const startedInPeriod = (): Expr<'boolean'> => exists('careEpisodes', startsCareInPeriod);
+export const startedInPeriod = (): Expr<'boolean'> => exists('careEpisodes', (episode) => and(startsCare(episode), during(episode.startedOn)));
 
-/** DfE counts the first start of the year, so what is said of the child is said of that day. */
+/**
+ * DfE counts the first start of the year, so what is said of the child is said of that day. Asked only of children who
+ * started in the period, so the first start from its first day on is in it.
+ */
 export const firstStartInPeriod = (): Expr<'date'> =>
-  idiom('firstStartInPeriod', 'the first start of care in the period', [], earliestDateOf('careEpisodes', { where: startsCareInPeriod, of: (episode) => episode.startedOn }));
+  idiom(
+    'firstStartInPeriod',
+    'the first start of care in the period',
+    [],
+    earliestDateOf('careEpisodes', { where: (episode) => and(startsCare(episode), onOrAfter(episode.startedOn, periodStart)), of: (episode) => episode.startedOn }),
+  );
 
 /** The legal status on a day of a child looked after that day. */
 export const legalStatusOn = (day: Expr<'date'>): Expr<'code'> =>

@@ -1,4 +1,4 @@
-import { and, before, during, equals, exists, isAmong, or, rate, rows, shortBreakLegalStatuses } from '../../src/language/index.js';
+import { and, during, equals, exists, isAmong, or, rate, rows, shortBreakLegalStatuses } from '../../src/language/index.js';
 import { sex } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
 import { careRateContext, careRateInfluence, claDisclosure, firstVersion, noLegalStatus, oneAuthorityOnly, returnIsRestated, sinceLinkedReturns, wholeYearOnly } from '../shared/looked-after-notes.js';
@@ -26,11 +26,7 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = /* @__PURE__ */ rat
         or(
           equals(period.reasonStarted, 'S'),
           exists('careEpisodes', (shortBreak) =>
-            and(
-              isAmong(shortBreak.legalStatus, shortBreakLegalStatuses),
-              before(shortBreak.startedOn, period.startedOn),
-              equals(shortBreak.endedOn, period.startedOn),
-            ),
+            and(isAmong(shortBreak.legalStatus, shortBreakLegalStatuses), equals(shortBreak.endedOn, period.startedOn)),
           ),
         ),
       ),
