@@ -1,6 +1,6 @@
 import type { Calculation, Definition } from '../language/index.js';
 import { derivedTables } from '../language/index.js';
-import type { Issue } from '../readers/index.js';
+import { ssda903Tables, type Issue } from '../readers/index.js';
 import { recordTables } from '../records/index.js';
 
 const used = new WeakMap<Definition, ReadonlySet<string>>();
@@ -41,7 +41,9 @@ function modelColumn(table: string, item: string): string | null {
 /** The ids of the definitions that a problem in data can touch. */
 export function indicatorsAffected(issue: Issue, definitions: readonly Definition[]): readonly string[] {
   if (issue.table === null || issue.severity === 'information') return [];
-  const column = issue.column === null ? null : modelColumn(issue.table, issue.column);
-  const isAffected = (items: ReadonlySet<string>): boolean => (column === null ? items.has(issue.table!) : items.has(`${issue.table}.${column}`));
+  // SSDA903 issues speak of the return's tables, CIN census issues of the record model's.
+  const table = ssda903Tables.find(({ name }) => name === issue.table)?.table ?? issue.table;
+  const column = issue.column === null ? null : modelColumn(table, issue.column);
+  const isAffected = (items: ReadonlySet<string>): boolean => (column === null ? items.has(table) : items.has(`${table}.${column}`));
   return definitions.filter((definition) => isAffected(itemsRead(definition))).map(({ id }) => id);
 }

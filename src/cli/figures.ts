@@ -8,12 +8,6 @@ export const noValueWords: Readonly<Record<string, string>> = {
   'no-values': 'no values',
 };
 
-/** A value with its unit, as in a sentence. */
-export function valueText(result: Result): string {
-  if (result.value === null) return '–';
-  return result.unit === 'percent' ? `${result.value}%` : result.value;
-}
-
 export function thousands(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
@@ -25,7 +19,7 @@ export function countsText(result: Result): string {
     const { values, lowerQuartile, median, upperQuartile } = result.spread;
     return values === 0 ? 'no values' : `${thousands(values)} values; quartiles ${lowerQuartile}, ${median}, ${upperQuartile}`;
   }
-  if (result.denominator === null) return `${thousands(result.numerator)} counted${result.noValue ? `; ${noValueWords[result.noValue]}` : ''}`;
+  if (result.denominator === null) return `${thousands(result.numerator)} counted`;
   return `${thousands(result.numerator)} of ${thousands(result.denominator)}`;
 }
 

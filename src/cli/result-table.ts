@@ -1,7 +1,7 @@
 import type { Definition } from '../language/index.js';
 import type { Result } from '../results/index.js';
 import { frameworkTitle } from '../words/index.js';
-import { countsText, noValueWords, unitWords, valueText } from './figures.js';
+import { countsText, noValueWords, thousands, unitWords } from './figures.js';
 
 const TITLE_WIDTH = 58;
 
@@ -33,7 +33,9 @@ function lineOf(title: string, results: readonly Result[], ends: readonly string
   const cells = ends.map((end) => {
     const result = byEnd.get(end);
     if (!result) return '';
-    return result.value === null ? `– ${note(result)}` : valueText(result);
+    if (result.value !== null) return result.value;
+    // A count without a population is still worth reading; in brackets it cannot be taken for a rate.
+    return result.noValue === 'no-population' ? `(${thousands(result.numerator ?? 0)})` : `– ${note(result)}`;
   });
   const latest = byEnd.get(ends.at(-1)!);
   return { title, unit: unitWords[results[0]!.unit] ?? results[0]!.unit, cells, counts: latest ? countsText(latest) : '' };
@@ -72,8 +74,9 @@ export function resultTable(heading: string, definitions: readonly Definition[],
   }
   const all = [...groups.values()].flat();
   const unitWidth = Math.max(4, ...all.map((line) => line.unit.length));
-  const cellWidth = Math.max(10, ...all.flatMap((line) => line.cells.map((cell) => [...cell].length)));
-  const head = `${padded('', TITLE_WIDTH)}  ${padded('', unitWidth)}${ends.map((end) => `  ${right(end, cellWidth)}`).join('')}  counts behind the latest`;
+  const shown = ends.map((end) => (ends.every((other) => other.slice(4) === end.slice(4)) ? end.slice(0, 4) : end));
+  const cellWidth = Math.max(6, ...shown.map((text) => text.length), ...all.flatMap((line) => line.cells.map((cell) => [...cell].length)));
+  const head = `${padded('', TITLE_WIDTH)}  ${padded('', unitWidth)}${shown.map((end) => `  ${right(end, cellWidth)}`).join('')}  counts behind the latest`;
   const out = [heading, '', head];
   for (const [title, lines] of groups) {
     out.push('', title);
@@ -84,6 +87,7 @@ export function resultTable(heading: string, definitions: readonly Definition[],
       for (const text of more) out.push(`${indent}  ${text}`);
     }
   }
+  if (results.some(({ noValue }) => noValue === 'no-population')) out.push('', '(…)  a count, not a rate: no population was given (--population FILE)');
   if (reasons.length > 0) out.push('', ...reasons.map((reason, at) => `– ${'abcdefgh'[at]}  no value: ${reason}`));
   return `${out.join('\n')}\n`;
 }

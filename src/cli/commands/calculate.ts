@@ -10,7 +10,7 @@ import { issueTable } from '../issue-table.js';
 import { withProgress } from '../progress.js';
 import { resultTable } from '../result-table.js';
 import { csvLine, jsonText, writeWhole } from '../write.js';
-import { longDate } from '../../time/index.js';
+import { day, longDate } from '../../time/index.js';
 
 interface Options extends InputOptions {
   readonly yearEnding: string;
@@ -38,14 +38,17 @@ export function* resultsCsv(results: readonly Result[]): Generator<string> {
 
 function tables(definitions: readonly Definition[], results: readonly Result[]): string {
   const authorities = [...new Set(results.map((result) => result.geography.laCode))];
-  const end = results[0] ? longDate(periodEnd(results)) : '';
+  const end = results[0] ? headingDate(results) : '';
   return authorities
-    .map((laCode) => resultTable(`Authority ${laCode}, years ending to ${end}`, definitions, results.filter((result) => result.geography.laCode === laCode)))
+    .map((laCode) => resultTable(`Authority ${laCode}, years ending ${end}`, definitions, results.filter((result) => result.geography.laCode === laCode)))
     .join('\n');
 }
 
-function periodEnd(results: readonly Result[]): number {
-  return Math.max(...results.map((result) => periodsOf({ yearEnding: result.period.end })[0]!.end));
+/** "31 March" when every period ends on it, otherwise the last period's end. */
+function headingDate(results: readonly Result[]): string {
+  const ends = [...new Set(results.map((result) => result.period.end))].sort();
+  const last = longDate(day(ends.at(-1)!));
+  return ends.every((end) => end.slice(4) === ends[0]!.slice(4)) ? last.replace(/ \d{4}$/, '') : `up to ${last}`;
 }
 
 /** 0 unless a file could not be read, or errors in the data stopped every result. */
