@@ -30,6 +30,8 @@ export interface Dialect {
   condition(value: Sql): Sql;
   /** A condition as a value that can be stored: true, false, or null when the condition is unknown. */
   stored(condition: Sql): Sql;
+  /** That two values of rows differ; unknown when either is. */
+  differ(left: Sql, right: Sql): Sql;
   addDays(date: Sql, days: number): Sql;
   /** The same day of the month, clamped to the month's last day. */
   addMonths(date: Sql, months: number): Sql;

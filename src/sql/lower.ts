@@ -109,6 +109,7 @@ export function lowerValue(expression: Expression, scope: Scope): Sql {
 }
 
 function compare({ operator, left, right }: Of<'compare'>, scope: Scope): Sql {
+  if (operator === '<>' && left.kind !== 'literal' && right.kind !== 'literal') return scope.dialect.differ(lowerValue(left, scope), lowerValue(right, scope));
   return { text: `${within(lowerValue(left, scope), SUM)} ${operator} ${within(lowerValue(right, scope), SUM)}`, binds: COMPARISON };
 }
 
@@ -147,6 +148,8 @@ function among({ operand, list }: Of<'in'>, scope: Scope, negated: boolean): Sql
 function negation({ operand }: Of<'not'>, scope: Scope): Sql {
   if (operand.kind === 'isNull') return nullTest(operand, scope, true);
   if (operand.kind === 'in') return among(operand, scope, true);
+  if (operand.kind === 'compare' && operand.operator === '=') return compare({ ...operand, operator: '<>' }, scope);
+  if (operand.kind === 'compare' && operand.operator === '<>') return compare({ ...operand, operator: '=' }, scope);
   const inner = lowerCondition(operand, scope);
   return { text: `NOT ${operand.kind === 'related' && operand.aggregate === 'exists' ? inner.text : bracketed(inner.text)}`, binds: NOT };
 }

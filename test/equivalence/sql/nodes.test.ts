@@ -190,6 +190,18 @@ describe('related rows in SQL', () => {
     expect(await truths(given, 'children', () => not(exists('oc2', (row) => atLeast(row.sdqScore, 10))))).toEqual([false, true, true]);
   });
 
+  test('a row without a date differs from nothing that is known', async () => {
+    const dated = {
+      tables: {
+        children: [{ childId: 'A', birthDate: null }, { childId: 'B', birthDate: '2010-01-01' }, { childId: 'C', birthDate: '2011-01-01' }],
+        careEpisodes: ['A', 'B', 'C'].map((childId) => ({ childId, startedOn: '2010-01-01' })),
+      },
+    };
+    expect(await truths(dated, 'children', (child) => exists('careEpisodes', (row) => notEquals(child.birthDate, row.startedOn)))).toEqual([false, false, true]);
+    expect(await truths(dated, 'children', (child) => exists('careEpisodes', (row) => not(equals(child.birthDate, row.startedOn))))).toEqual([false, false, true]);
+    expect(await truths(dated, 'children', (child) => not(notEquals(child.birthDate, dateOf('2010-01-01'))))).toEqual([null, true, false]);
+  });
+
   test('no date comes before every date, and of rows on one day the last returned is the latest', async () => {
     const twins = {
       tables: {
