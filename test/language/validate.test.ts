@@ -1,0 +1,116 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sources } from '../../definitions/sources.js';
+import { derivedTables, type Calculation, type Definition, type Expression } from '../../src/language/index.js';
+import { typeOf } from '../../src/language/expression-type.js';
+import type { DefinitionProblem } from '../../src/language/problems.js';
+import { validateDefinition } from '../../src/language/validate.js';
+import { codeSets } from '../../src/records/code-sets/index.js';
+import { build, tapeOf } from '../equivalence/engine/expressions.js';
+import { definitionsInFolders } from '../support/definitions.js';
+
+const definitions = await definitionsInFolders();
+const references = { sources, codeSets, definitions: definitions.map((definition) => definition.id) };
+const [some] = definitions;
+
+describe('every definition is valid', () => {
+  it.each(definitions.map((definition) => [definition.id, definition] as const))('%s', (_, definition) => {
+    expect(validateDefinition(definition, references)).toEqual([]);
+  });
+
+  it.each(Object.values(derivedTables).map((table) => [table.name, table] as const))('and so are the rules of %s', (_, table) => {
+    const problems: DefinitionProblem[] = [];
+    const codesOf = (name: string): ReadonlySet<string> | null => new Set(codeSets[name]?.codes.map((entry) => entry.code));
+    const scope = { tables: [table.from], previous: table.from, codesOf, report: (problem: DefinitionProblem) => void problems.push(problem) };
+    expect(table.where === null ? 'boolean' : typeOf(table.where, 'where', scope)).toBe('boolean');
+    expect(typeOf(table.joins, 'joins', scope)).toBe('boolean');
+    expect(problems).toEqual([]);
+  });
+});
+
+const column = (table: string, name: string, level = 0): Expression => ({ kind: 'column', level, table, name });
+const literal = (type: 'date' | 'integer' | 'code' | 'boolean', value: string | number | boolean): Expression => ({ kind: 'literal', type, value });
+const counting = (where: Expression): Calculation => ({ shape: 'count', rows: { table: 'careEpisodes', where }, exclusions: [] });
+const with_ = (change: Partial<Definition>): Definition => ({ ...some!, breakdowns: [], ...change });
+const codesFound = (definition: Definition): readonly string[] => validateDefinition(definition, references).map((problem) => `${problem.code} ${problem.path}`);
+const ofWhere = (where: Expression): readonly string[] => codesFound(with_({ calculation: counting(where) }));
+const started = column('careEpisodes', 'startedOn');
+const exists = (table: string, key: 'child' | 'cinEpisode', where: Expression | null, level = 1): Expression => ({ kind: 'related', aggregate: 'exists', table, key, level, where, of: null });
+
+describe('each mistake has a name and a place', () => {
+  it.each<readonly [string, Expression, string]>([
+    ['a date compared with a code', { kind: 'compare', operator: '=', left: started, right: column('careEpisodes', 'legalStatus') }, 'wrong-type calculation.rows.where'],
+    ['codes put in order', { kind: 'compare', operator: '<', left: column('careEpisodes', 'legalStatus'), right: literal('code', 'C2') }, 'wrong-type calculation.rows.where'],
+    ['a date where a condition belongs', started, 'wrong-type calculation.rows.where'],
+    ['a number in an and', { kind: 'and', operands: [literal('boolean', true), literal('integer', 1)] }, 'wrong-type calculation.rows.where.operands.1'],
+    ['a column there is not', { kind: 'isNull', operand: column('careEpisodes', 'shoeSize') }, 'unknown-column calculation.rows.where.operand'],
+    ['a column named like a part of every object', { kind: 'isNull', operand: column('careEpisodes', 'constructor') }, 'unknown-column calculation.rows.where.operand'],
+    ['a column of another table', { kind: 'isNull', operand: column('oc2', 'sdqScore') }, 'wrong-level calculation.rows.where.operand'],
+    ['a row that is not in scope', { kind: 'isNull', operand: column('careEpisodes', 'startedOn', 1) }, 'wrong-level calculation.rows.where.operand'],
+    ['a previous row outside a chain', { kind: 'isNull', operand: column('careEpisodes', 'startedOn', -1) }, 'wrong-level calculation.rows.where.operand'],
+    ['a related table there is not', exists('horoscopes', 'child', null), 'unknown-table calculation.rows.where'],
+    ['a key the related rows lack', exists('oc2', 'cinEpisode', null), 'unknown-key calculation.rows.where'],
+    ['a related row at the wrong level', exists('oc2', 'child', null, 2), 'wrong-level calculation.rows.where'],
+    ['a code the column cannot hold', { kind: 'compare', operator: '=', left: column('careEpisodes', 'legalStatus'), right: literal('code', 'C9') }, 'unknown-code calculation.rows.where.right'],
+    ['a listed code the column cannot hold', { kind: 'in', operand: column('careEpisodes', 'placementType'), list: { name: 'l', title: 't', codes: ['U1', 'U9'], source: 's' } }, 'unknown-code calculation.rows.where.list'],
+    ['a date that does not exist', { kind: 'compare', operator: '<', left: started, right: literal('date', '2025-02-29') }, 'wrong-literal calculation.rows.where.right'],
+    ['days elapsed since a code', { kind: 'compare', operator: '<', left: { kind: 'elapsed', unit: 'days', from: column('careEpisodes', 'legalStatus'), to: started }, right: literal('integer', 1) }, 'wrong-type calculation.rows.where.left.from'],
+  ])('%s', (_, where, problem) => {
+    expect(ofWhere(where)).toContain(problem);
+  });
+
+  it('an aggregate that says no value, or should not', () => {
+    const latest: Expression = { kind: 'related', aggregate: 'latest', table: 'oc2', key: 'child', level: 1, where: null, of: null };
+    expect(ofWhere({ kind: 'isNull', operand: latest })).toEqual(['malformed calculation.rows.where.operand.of']);
+    expect(ofWhere({ kind: 'related', aggregate: 'exists', table: 'oc2', key: 'child', level: 1, where: null, of: column('oc2', 'sdqScore', 1) })).toEqual(['malformed calculation.rows.where.of']);
+  });
+
+  it('exclusions, strata or breakdowns of one name, and sources there are not', () => {
+    const exclusion = { id: 'twice', because: 'A reason.', when: literal('boolean', true), source: 'hearsay' };
+    const calculation: Calculation = { shape: 'count', rows: { table: 'careEpisodes', where: null }, exclusions: [exclusion, exclusion] };
+    const strata = [{ value: 'V2', label: 'one' }, { value: 'V2', label: 'two' }, { value: 'unknown', label: 'three' }];
+    const breakdown = { id: 'split', title: 'Split', of: column('careEpisodes', 'legalStatus'), strata, unknownLabel: 'Unknown' };
+    expect(codesFound(with_({ calculation, breakdowns: [breakdown, breakdown] }))).toEqual([
+      'not-unique calculation.exclusions.1',
+      'unknown-source calculation.exclusions.0.source',
+      'unknown-source calculation.exclusions.1.source',
+      'not-unique breakdowns.1',
+      'not-unique breakdowns.0.strata.1',
+      'not-unique breakdowns.0.strata.2',
+      'not-unique breakdowns.1.strata.1',
+      'not-unique breakdowns.1.strata.2',
+    ]);
+  });
+
+  it('a stratum no case gives, and a case that is no stratum', () => {
+    const of: Expression = { kind: 'case', when: [{ if: literal('boolean', true), then: literal('code', 'same') }], otherwise: literal('code', 'other') };
+    const breakdown = { id: 'split', title: 'Split', of, strata: [{ value: 'same', label: 'Same' }, { value: 'different', label: 'Different' }], unknownLabel: 'Unknown' };
+    expect(codesFound(with_({ calculation: counting(literal('boolean', true)), breakdowns: [breakdown] }))).toEqual(['unreachable-stratum breakdowns.0.strata.1', 'unreachable-stratum breakdowns.0.of']);
+  });
+
+  it('bands that overlap', () => {
+    const bands = [{ id: 'low', label: 'Low', from: null, to: 13 }, { id: 'high', label: 'High', from: 13, to: null }];
+    const calculation: Calculation = { shape: 'distribution', rows: { table: 'oc2', where: null }, exclusions: [], value: column('oc2', 'sdqScore'), headline: 'mean', bands };
+    expect(codesFound(with_({ calculation }))).toEqual(['overlapping-bands calculation.bands.1']);
+  });
+
+  it('a field that is missing or malformed', () => {
+    expect(codesFound({ ...some!, id: 'Not An Id' })).toEqual(['malformed id']);
+    const { summary: _, ...rest } = some!;
+    expect(codesFound(rest as Definition)).toEqual(['malformed summary']);
+  });
+});
+
+it('finds nothing wrong with any expression built to be well typed', () => {
+  const tape = fc.array(fc.nat(65535), { minLength: 20, maxLength: 100, size: 'max' });
+  fc.assert(
+    fc.property(tape, fc.constantFrom('boolean' as const, 'date' as const, 'integer' as const, 'code' as const), (numbers, type) => {
+      const problems: DefinitionProblem[] = [];
+      const scope = { tables: ['careEpisodes'], previous: null, codesOf: () => null, report: (problem: DefinitionProblem) => void problems.push(problem) };
+      const found = typeOf(build(type, { tables: ['careEpisodes'], previous: false, alone: false }, tapeOf(numbers), 4), 'root', scope);
+      expect(problems).toEqual([]);
+      expect([type, null]).toContain(found);
+    }),
+    { seed: 1, numRuns: 500 },
+  );
+});
