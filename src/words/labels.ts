@@ -76,11 +76,11 @@ export const periodLabels: Labels<Metadata['period']> = {
 };
 
 export const quarterlyLabels: Labels<Metadata['frequency']['quarterly']> = {
-  safe: 'Calculated once a year. A quarter may be calculated too.',
-  unsafe: 'Calculated once a year. Do not calculate it for a quarter.',
+  safe: 'A quarter may be calculated too.',
+  unsafe: 'Do not calculate it for a quarter.',
 };
 
-export const usualFrequencyLabels: Labels<Metadata['frequency']['usual']> = { annual: 'Annual' };
+export const usualFrequencyLabels: Labels<Metadata['frequency']['usual']> = { annual: 'Calculated once a year.' };
 
 export const collectionLabels: Labels<CollectionName> = { ssda903: 'SSDA903', cin: 'CIN census' };
 

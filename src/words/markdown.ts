@@ -46,7 +46,7 @@ function itemLines(passage: Passage, mark: string, indent: string): readonly str
 }
 
 /** Text in which markdown sees no mark of its own. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\n/g, ' ');
 }
 

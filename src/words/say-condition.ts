@@ -143,7 +143,9 @@ function sameOrNeither(operands: readonly Expression[], scope: Scope): Clause | 
   const [left, right] = second.operands;
   const isPair = left?.kind === 'isNull' && right?.kind === 'isNull' && isSame(left.operand, first.left) && isSame(right.operand, first.right);
   if (!isPair || second.operands.length !== 2) return null;
-  return statement(subjectOf(first.left, scope), `is the same as ${sayValue(first.right, scope)}, or neither is recorded`);
+  const isPreviousFirst = first.left.kind === 'column' && first.left.level < 0;
+  const [one, other] = isPreviousFirst ? [first.right, first.left] : [first.left, first.right];
+  return statement(subjectOf(one, scope), `is the same as ${sayValue(other, scope)}, or neither is recorded`);
 }
 
 /** A true-or-false column that is false or missing: "is not known to have led to no further action". */

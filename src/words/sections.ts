@@ -23,7 +23,7 @@ export const notFor: Part = ({ direction: { not }, notFor: use }) => [bullets([n
 
 export const timing: Part = ({ period, frequency }) => [
   paragraph(periodLabels[period]),
-  paragraph(`${usualFrequencyLabels[frequency.usual]}. ${quarterlyLabels[frequency.quarterly]} ${frequency.why}`),
+  paragraph(`${usualFrequencyLabels[frequency.usual]} ${quarterlyLabels[frequency.quarterly]} ${frequency.why}`),
 ];
 
 export const history: Part = ({ history: needed, period }) => [

@@ -21,6 +21,11 @@ export function renderText(page: DefinitionText): string {
   return `${[...head, ...sections].join('\n')}\n`;
 }
 
+/** Writes blocks without a page around them, for reviewing wording. */
+export function renderBlocks(blocks: readonly Block[]): string {
+  return `${blocks.map((block) => blockLines(block).join('\n')).join('\n\n')}\n`;
+}
+
 function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
     case 'passage':

@@ -1,0 +1,23 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { definitions } from '../definitions/index.js';
+import { sources } from '../definitions/sources.js';
+import { describe, renderIndex, renderMarkdown } from '../src/words/index.js';
+
+/** Writes docs/definitions: one page for each definition and an index. A page whose definition is gone is removed. */
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'definitions');
+const titles = new Map(definitions.map((definition) => [definition.id, definition.title]));
+const pages = new Map(
+  definitions.map((definition) => [`${definition.id}.md`, renderMarkdown(describe(definition, { sources, titleOf: (id) => titles.get(id) }))]),
+);
+pages.set('README.md', renderIndex(definitions));
+
+mkdirSync(folder, { recursive: true });
+for (const file of readdirSync(folder)) if (file.endsWith('.md') && !pages.has(file)) rmSync(join(folder, file));
+for (const [file, text] of pages) {
+  const target = join(folder, file);
+  writeFileSync(`${target}.new`, text);
+  renameSync(`${target}.new`, target);
+}
+console.log(`${pages.size} pages in docs/definitions`);

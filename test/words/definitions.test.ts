@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe as group, expect, it } from 'vitest';
+import { definitions } from '../../definitions/index.js';
+import { sources } from '../../definitions/sources.js';
+import { describe, renderBlocks, renderIndex, renderMarkdown, renderText, sayLogic, TEXT_WIDTH } from '../../src/words/index.js';
+
+const titles = new Map(definitions.map((definition) => [definition.id, definition.title]));
+const pageOf = (definition: (typeof definitions)[number]) => describe(definition, { sources, titleOf: (id) => titles.get(id) });
+const folder = new URL('../../docs/definitions/', import.meta.url);
+
+/** Marks of words that went wrong: unfilled places, code names, doubled words, a plural with a singular verb. */
+const faults: readonly RegExp[] = [
+  /undefined|\[object|NaN|\{\d\}/,
+  /\brow of \w/,
+  /\b(the|a|an|is|that|who|of|on) \1\b/,
+  /\bthe (whether|this|that|the)\b/,
+  /\b(?:a [aeio]\w|an [bcdfgjklpqtvwyz]\w)/,
+  /[^.]\.\.(?!\.)|\s,|\(\s|\s\)/,
+  /\b(placements|children|referrals|plans|assessments|enquiries|episodes of care|periods of care) (that|who) (is|was|has)\b/,
+  /not in the list of sources/,
+  /No label known/,
+];
+
+group.each(definitions.map((definition) => ({ id: definition.id, definition })))('$id', ({ id, definition }) => {
+  it('says its logic as it was reviewed', async () => {
+    await expect(renderBlocks(sayLogic(definition))).toMatchFileSnapshot(`logic/${id}.txt`);
+  });
+  it('has no words that went wrong', () => {
+    const words = renderText(pageOf(definition)).replace(/\s+/g, ' ');
+    for (const fault of faults) expect(words.match(fault)?.[0]).toBeUndefined();
+  });
+  it('fits a terminal, addresses apart', () => {
+    for (const line of renderText(pageOf(definition)).split('\n')) if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(TEXT_WIDTH);
+  });
+  it('has a page in docs/definitions that is up to date (npm run docs:pages writes it)', () => {
+    expect(readFileSync(new URL(`${id}.md`, folder), 'utf8')).toBe(renderMarkdown(pageOf(definition)));
+  });
+});
+
+group('the pages in docs/definitions', () => {
+  it('are those of the definitions and an index', () => {
+    expect(existsSync(folder)).toBe(true);
+    const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
+    expect([...files].sort()).toEqual(['README.md', ...definitions.map((definition) => `${definition.id}.md`)].sort());
+    expect(readFileSync(new URL('README.md', folder), 'utf8')).toBe(renderIndex(definitions));
+  });
+});

@@ -1,0 +1,122 @@
+import { describe as group, expect, it } from 'vitest';
+import type { Expression } from '../../src/language/index.js';
+import { metadata } from '../../src/language/schema/index.js';
+import { describe, renderBlocks, renderMarkdown, renderText, sayLogic, TEXT_WIDTH } from '../../src/words/index.js';
+import { everyPart, expressionsOf } from '../../src/words/walk.js';
+import { everyKind, everySource } from './every-kind.js';
+
+const page = describe(everyKind, { sources: everySource, titleOf: (id) => (id === 'marker-related' ? 'marker-related-title' : undefined) });
+const text = renderText(page);
+const markdown = renderMarkdown(page);
+const joined = text.replace(/\s+/g, ' ');
+
+/** The words that stand for what is not written out as it is: names of a choice, dates and numbers. */
+const shownAs: Readonly<Record<string, readonly string[]>> = {
+  id: ['every-kind'],
+  version: ['version 7'],
+  status: ['Active, but whether it should be used is disputed'],
+  editions: ['For periods from 1 April 2019 to 31 March 2024: marker-edition', 'A break: not comparable with the years before.'],
+  framework: ['Outcome: children in care and care leavers have stable, loving homes'],
+  level: ['Outcome: what changes for children'],
+  unit: ['Unit: per cent.'],
+  direction: ['It depends: a higher or a lower figure may be good or bad. marker-because', 'A high figure may mean: marker-high.', 'marker-publisher: marker-polarity'],
+  context: ['Port of entry: marker-context'],
+  interpretations: ['Here: marker-chosen.', 'Elsewhere: marker-other.', 'How sure: worked out from published figures.'],
+  period: ['The state on the last day of the period.'],
+  frequency: ['Calculated once a year. Do not calculate it for a quarter. marker-frequency'],
+  history: ['SSDA903: 2 years and 6 months before the last day of the period. marker-history'],
+  precision: ['to 2 decimal places, halves up'],
+  sources: ['Official text, relayed by another body', 'marker-book (marker-house, marker-date): marker-where', 'https://example.org/marker'],
+  influence: ['Mainly others than the local authority. marker-influence'],
+  collectability: ['Needs returns linked with other data.'],
+  listedIn: ['Local authority interactive tool (LAIT)'],
+  related: ['marker-related-title (marker-related) — another reading of the same idea. marker-related-note'],
+  changes: ['Version 6, 29 February 2024', 'Wording only'],
+  addresses: ['It answers remarks S42 of the ADCS response'],
+};
+
+/** Every string an author wrote. */
+function writings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.startsWith('marker-') ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(writings);
+}
+
+group('the page of a definition', () => {
+  it.each(Object.keys(metadata.shape))('shows the field %s', (field) => {
+    const value = Object.entries(everyKind).find(([name]) => name === field)?.[1];
+    const expected = [...writings(value), ...(shownAs[field] ?? [])];
+    expect(expected.length, 'the field has words to look for').toBeGreaterThan(0);
+    for (const words of expected) {
+      expect(joined).toContain(words);
+    }
+  });
+
+  it('shows every word an author wrote about exclusions and breakdowns', () => {
+    for (const words of ['Marker exclusion', 'marker-exclusion-because', 'marker-breakdown-title', 'marker-stratum', 'marker-unknown']) expect(joined).toContain(words);
+  });
+
+  it('the markdown page has the same words', () => {
+    for (const words of writings(everyKind)) if (words !== 'marker-exclusion') expect(markdown.replace(/\\/g, '')).toContain(words);
+    expect(markdown).toContain('# marker-title');
+    expect(markdown).toContain('## Who is left out');
+  });
+
+  it('says who is counted, who is left out and what is counted', () => {
+    expect(joined).toContain('Every episode of care: - that is open on the last day of the period');
+    expect(joined).toContain('Marker exclusion — left out when the day 6 months after the episode commenced is on or after the last day covered by the SSDA903 return.');
+    expect(joined).toContain('Source: marker-book (marker-house, marker-date).');
+    expect(joined).toContain('Denominator: the episodes of care under “Who is counted” less those under “Who is left out”, whether or not they are in the numerator.');
+  });
+
+  it('explains derived tables, code lists and idioms', () => {
+    expect(joined).toContain('Placement: A continuous stay with one carer');
+    expect(joined).toContain('In order of date, each episode of care continues the placement of the one before it when all of these are true:');
+    expect(joined).toContain('- V4: Accommodated under an agreed series of short breaks, returned as one agreement');
+    expect(joined).toContain('“The episode commenced in the period” means: the episode commenced on or after the first day of the period and on or before the last day of the period.');
+  });
+
+  it('names the items of the returns', () => {
+    expect(joined).toContain('Date the episode commenced Name in the return: SSDA903 Episodes.DECOM'.replace('Date', 'Item: Date'));
+  });
+
+  it('leads every answer of every step somewhere', () => {
+    const table = page.sections.find((section) => section.id === 'step-by-step')?.blocks[0];
+    expect(table?.kind).toBe('table');
+    if (table?.kind !== 'table') return;
+    expect(table.columns).toEqual(['Step', 'Yes', 'No', 'Cannot be decided']);
+    expect(table.rows.map((row) => row.slice(1))).toEqual([
+      ['Go on', 'Not in scope', 'Not in scope; reported as unknown'],
+      ['Left out, and counted under this name', 'Go on', 'Go on; reported as unknown'],
+      ['In the numerator and the denominator', 'In the denominator only', 'In the denominator only; reported as unknown'],
+    ]);
+  });
+
+  it('names a source that is not in the list instead of hiding it', () => {
+    expect(renderText(describe(everyKind, { sources: {} }))).toContain('book (not in the list of sources)');
+  });
+
+  it('fits a terminal', () => {
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(TEXT_WIDTH);
+  });
+
+  it('escapes what markdown would take for its own marks', () => {
+    const starred = renderMarkdown(describe({ ...everyKind, summary: 'a*b_c|d <e> [f]' }, { sources: everySource }));
+    expect(starred).toContain('a\\*b\\_c\\|d \\<e\\> \\[f\\]');
+  });
+});
+
+group('the logic of a definition that uses every kind of node', () => {
+  it('does use every kind', () => {
+    // Written as a record so that a new kind of node fails to compile here until the definition uses it.
+    const kinds: Readonly<Record<Expression['kind'], true>> = {
+      literal: true, parameter: true, column: true, compare: true, and: true, or: true, not: true, isNull: true, in: true,
+      arithmetic: true, case: true, shift: true, elapsed: true, related: true, idiom: true,
+    };
+    const used = new Set(expressionsOf(everyKind).flatMap(({ expression }) => everyPart(expression).map((part) => part.kind)));
+    expect([...used].sort()).toEqual(Object.keys(kinds).sort());
+  });
+  it('reads as it was reviewed', async () => {
+    await expect(renderBlocks(sayLogic(everyKind))).toMatchFileSnapshot('logic/every-kind.txt');
+  });
+});
