@@ -22,6 +22,15 @@ function expectedBirthDate(life: Life, window: Period): number | null {
   return life.birthDate > end ? life.expectedBirthDate : null;
 }
 
+/** Whether the child had been born when a census last returned the child. */
+function wasBorn(life: Life, window: Period): boolean {
+  if (life.birthDate <= window.start) return true;
+  return life.episodesOfNeed.some((episode) => {
+    if (!needReturned(episode, window)) return false;
+    return life.birthDate <= collectionYear(collectionYearOf(Math.min(episode.closedOn, window.end))).end;
+  });
+}
+
 /**
  * The records that reading every year's files would give, made without files: for benchmarks and for tests of
  * calculators. Rows, coverage and populations are those of the readers; postcodes and pupil numbers, which readers do
@@ -46,7 +55,7 @@ export function recordsOf(authorities: Iterable<SyntheticAuthority>): Records {
       const inCare = inCareReturn(life, window);
       if (!inNeed && !inCare) continue;
       const child = builder.child(laCode, life.childId);
-      const isBorn = life.birthDate <= window.end;
+      const isBorn = inCare || wasBorn(life, window);
       sex(child, isBorn ? life.sex : 'U');
       if (isBorn) birthDate(child, life.birthDate);
       ethnicity(child, life.ethnicity);

@@ -133,6 +133,7 @@ function caseOf(random: Random, own: Random, child: ChildFacts, referredOn: Day,
   }
   if (path !== 'care' && random.chance(0.2) && end - referredOn > 250) assess(referredOn + random.between(150, end - referredOn - 60));
   if (random.chance(0.05) && end - referredOn > 200) enquire(referredOn + random.between(100, end - referredOn - 30), false);
+  for (const enquiry of made.enquiries) end = Math.max(end, enquiry.initialConferenceOn ?? enquiry.startedOn);
   made.closedOn = Math.min(end + random.between(0, 12), lastDay + 1);
   if (own.chance(0.015)) made.closureReason = 'RC5';
   else if (own.chance(0.0008)) made.closureReason = 'RC2';

@@ -89,11 +89,15 @@ export function stays(
     const length = unsettled ? random.between(1, 260) : draw(random, made.length === 0 ? firstStayDays : laterStayDays);
     let until = Math.min(sometimesEdge(random, at + Math.max(1, length)), toSupported, carersUntil);
     if (until <= at || carersUntil - until < 3) until = carersUntil;
+    if (adoption?.byFosterCarer && until >= adoption.placedOn) {
+      until = endedOn;
+      if (!isFoster(type)) type = 'U5';
+    }
     const types: PlacementTypeSpell[] = [{ startedOn: at, placementType: type }];
     if ((type === 'U6' || type === 'U3') && until - at > 600 && !adoption && random.chance(0.4)) {
       types.push({ startedOn: at + random.between(200, 540), placementType: type === 'U6' ? 'U4' : 'U1' });
     }
-    if (adoption?.byFosterCarer && adoption.placedOn > at && adoption.placedOn < until && until === endedOn && isFoster(type)) {
+    if (adoption?.byFosterCarer && until === endedOn) {
       types.push({ startedOn: adoption.placedOn, placementType: 'A5' });
     }
     const hasRespite = (isFoster(type) || type === 'K2') && until - at > 120;

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readReturns, sourceFromText, type ReadReturns } from '../../src/readers/index.js';
+import { plainValue, recordTables, type RecordTableName, type Records } from '../../src/records/index.js';
+import { cinCensusFile, generateAuthority, populationFile, recordsOf, ssda903Files, type ReturnFile } from '../../src/synthetic/index.js';
+
+const authority = generateAuthority({ laCode: '997', seed: 3, children: 15_000, firstYearEnding: 2021, years: 5 });
+const years = [2021, 2022, 2023, 2024, 2025];
+const source = (file: ReturnFile) => sourceFromText(file.name, [...file.chunks].join(''));
+
+/** A table's rows as text, with the ids and dates that its keys point at, in an order of their own. */
+function rows(records: Records, name: RecordTableName): readonly string[] {
+  const table = records.tables[name]!;
+  const children = records.tables['children']!;
+  const pointed = { cinEpisode: ['cinEpisodes', 'referredOn'], assessment: ['assessments', 'startedOn'], childProtectionPlan: ['childProtectionPlans', 'startedOn'] } as const;
+  return Array.from({ length: table.rowCount }, (_, row) => {
+    const values: unknown[] = [plainValue(children.columns['childId']!, table.keys.child![row]!)];
+    for (const [key, [owner, column]] of Object.entries(pointed)) {
+      const at = table.keys[key as keyof typeof pointed]?.[row];
+      if (at !== undefined) values.push(plainValue(records.tables[owner]!.columns[column]!, at));
+    }
+    for (const column of Object.values(table.columns)) values.push(plainValue(column, row));
+    return JSON.stringify(values);
+  }).sort();
+}
+
+describe('records made without files', () => {
+  let read: ReadReturns;
+  let made: Records;
+  beforeAll(async () => {
+    read = await readReturns({
+      ssda903: years.map((yearEnding) => ({ files: [...ssda903Files(authority, yearEnding)].map(source), yearEnding, laCode: authority.laCode })),
+      cin: years.map((year) => source(cinCensusFile(authority, year))),
+      population: source(populationFile([authority])),
+    });
+    made = recordsOf([authority]);
+  });
+
+  it.each((Object.keys(recordTables) as RecordTableName[]).filter((name) => name !== 'deprivationsOfLiberty'))(
+    'hold in %s the rows that reading the five linked years gives',
+    (name) => {
+      const expected = rows(read.records, name);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(rows(made, name)).toEqual(expected);
+    },
+  );
+
+  it('cover the same days and hold the same populations', () => {
+    const inOrder = (records: Records) => [...records.coverage].map((window) => JSON.stringify([window.laCode, window.collection, window.from, window.to])).sort();
+    expect(inOrder(made)).toEqual(inOrder(read.records));
+    expect(made.coverage).toHaveLength(10);
+    expect(made.population!.estimates).toEqual(read.records.population!.estimates);
+    expect(made.population!.estimates).toHaveLength(12);
+  });
+
+  it('come from files in which the readers find nothing wrong', () => {
+    expect(read.issues.filter((issue) => issue.severity !== 'information')).toEqual([]);
+  });
+});
