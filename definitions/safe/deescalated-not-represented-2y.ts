@@ -1,9 +1,9 @@
-import { and, choose, equals, isAmong, latestOf, not, onOrBefore, proportion, rows, withinMonthsAfter } from '../../src/language/index.js';
+import { and, choose, equals, isAmong, latestOf, not, onOrBefore, proportion, rows } from '../../src/language/index.js';
 import { partnersInProtection, protectionContext } from '../shared/child-protection-plans.js';
 import { cinDisclosure, hasOpenEpisodeOfNeed, initialCategory, missingReturns, needsNotNamed, oneAuthorityOnly, wasAccepted } from '../shared/children-in-need.js';
 import { linkedCaveat } from '../shared/children-in-need-populations.js';
 import { cite } from '../shared/cite.js';
-import { cannotBeFollowed, endedTwoYearsBefore, enquiredAgain, notDeescalated, protectedAgain, referredAgain, takenIntoCare } from '../shared/step-down.js';
+import { cannotBeFollowed, endedTwoYearsBefore, enquiredAgain, followedUntil, notDeescalated, protectedAgain, referredAgain, takenIntoCare } from '../shared/step-down.js';
 
 /** Plans that ended with the child at home, and what was heard of the child in the two years after. */
 export const deescalatedNotRepresented2y = /* @__PURE__ */ proportion({
@@ -53,9 +53,10 @@ export const deescalatedNotRepresented2y = /* @__PURE__ */ proportion({
       title: 'Primary need of the latest accepted referral of the two years, compared with that of the plan',
       of: (plan) => {
         const needOfPlan = latestOf('cinEpisodes', { of: (episode) => episode.primaryNeed, where: (episode) => onOrBefore(episode.referredOn, plan.startedOn) });
+        // Asked only when an accepted referral is in the two years, and then the latest up to their end is in them too.
         const laterNeed = latestOf('cinEpisodes', {
           of: (referral) => referral.primaryNeed,
-          where: (referral) => and(withinMonthsAfter(referral.referredOn, plan.endedOn, 24), wasAccepted(referral)),
+          where: (referral) => and(onOrBefore(referral.referredOn, followedUntil(plan)), wasAccepted(referral)),
         });
         return choose(
           [

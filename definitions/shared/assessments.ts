@@ -1,10 +1,13 @@
-import { before, workingDaysBetween, type Expr, type ExclusionOf, type Metadata, type Row } from '../../src/language/index.js';
+import { and, before, during, isKnown, rows, workingDaysBetween, type Expr, type ExclusionOf, type Metadata, type Row } from '../../src/language/index.js';
 import { cinDisclosure, missingReturns, oneAuthorityOnly } from './children-in-need.js';
 import { childPopulation, localCommentary, noFurtherActionShare, partnershipThresholds, referralRate } from './context.js';
 import { cite } from './cite.js';
 
 /** Working days an assessment took: the day it started is day 0. */
 export const workingDaysTaken = (assessment: Row<'assessments'>): Expr<'integer'> => workingDaysBetween(assessment.startedOn, assessment.authorisedOn);
+
+/** Assessments authorised in the period. One still open has no date: it is outside, not unknown. */
+export const assessmentsAuthorised = /* @__PURE__ */ rows('assessments', (assessment) => and(isKnown(assessment.authorisedOn), during(assessment.authorisedOn)));
 
 /** An assessment cannot end before it began; its negative length would count as very fast. */
 export const authorisedBeforeStart = {

@@ -9,6 +9,7 @@ import {
   dataEnd,
   equals,
   exists,
+  isKnown,
   isNotAmong,
   ofChild,
   onOrAfter,
@@ -28,11 +29,11 @@ import { isLookedAfter, wasAccepted } from './children-in-need.js';
 type Plan = Row<'childProtectionPlans'>;
 
 /** The follow-up of a plan ends on the same day of the month two years after the plan. */
-const followedUntil = (plan: Plan): Expr<'date'> => addMonths(plan.endedOn, 24);
+export const followedUntil = (plan: Plan): Expr<'date'> => addMonths(plan.endedOn, 24);
 
-/** Plans ended in the period moved back two years. Both limits move forward of month ends, so that no plan falls between two periods. */
+/** Plans that ended in the period, moved back two years; the last limit is taken from the day after the period, so that 29 February falls in one. */
 export const endedTwoYearsBefore = (plan: Plan): Expr<'boolean'> =>
-  and(onOrAfter(plan.endedOn, addMonths(periodStart, -24)), before(plan.endedOn, addMonths(addDays(periodEnd, 1), -24)));
+  and(isKnown(plan.endedOn), onOrAfter(plan.endedOn, addMonths(periodStart, -24)), before(plan.endedOn, addMonths(addDays(periodEnd, 1), -24)));
 
 const closedAs = (plan: Plan, reason: string): Expr<'boolean'> =>
   exists('cinEpisodes', (episode) =>

@@ -1,5 +1,5 @@
-import { distribution, during, rows } from '../../src/language/index.js';
-import { authorisedBeforeStart, lengthOfAssessments, lengthSources, workingDaysTaken } from '../shared/assessments.js';
+import { distribution } from '../../src/language/index.js';
+import { assessmentsAuthorised, authorisedBeforeStart, lengthOfAssessments, lengthSources, workingDaysTaken } from '../shared/assessments.js';
 import { cite } from '../shared/cite.js';
 
 /** How long assessments take: the median, and DfE's bands. */
@@ -11,7 +11,7 @@ export const assessmentDurationWorkingDays = /* @__PURE__ */ distribution({
   rationale: 'One limit hides how long families wait on either side of it; the spread shows it.',
   unit: 'working-days',
 
-  cohort: rows('assessments', (assessment) => during(assessment.authorisedOn)),
+  cohort: assessmentsAuthorised,
   exclusions: [authorisedBeforeStart],
   value: workingDaysTaken,
   headline: 'median',

@@ -1,5 +1,5 @@
-import { atMost, during, proportion, rows } from '../../src/language/index.js';
-import { authorisedBeforeStart, lengthOfAssessments, lengthSources, workingDaysTaken } from '../shared/assessments.js';
+import { atMost, proportion } from '../../src/language/index.js';
+import { assessmentsAuthorised, authorisedBeforeStart, lengthOfAssessments, lengthSources, workingDaysTaken } from '../shared/assessments.js';
 import { cite } from '../shared/cite.js';
 
 /** The statutory limit for assessments. A measure of time, not of quality. */
@@ -11,7 +11,7 @@ export const assessmentsWithin45Days = /* @__PURE__ */ proportion({
   rationale: 'Families should not wait long to learn what help they will get; 45 working days is the statutory limit.',
   unit: 'percent',
 
-  cohort: rows('assessments', (assessment) => during(assessment.authorisedOn)),
+  cohort: assessmentsAuthorised,
   exclusions: [authorisedBeforeStart],
   numerator: (assessment) => atMost(workingDaysTaken(assessment), 45),
 

@@ -1,4 +1,4 @@
-import { and, choose, during, equals, exists, isAmong, isKnown, latestOf, not, proportion, rows, withinMonthsBefore } from '../../src/language/index.js';
+import { and, before, choose, during, equals, exists, isAmong, isKnown, latestOf, not, proportion, rows, withinMonthsBefore } from '../../src/language/index.js';
 import { cinDisclosure, missingReturns, needsNotNamed, oneAuthorityOnly } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
 import { childPopulation, deprivation, localCommentary, noFurtherActionShare, partnershipThresholds, referralRate } from '../shared/context.js';
@@ -26,10 +26,8 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
       id: 'reason',
       title: 'Primary need compared with the latest earlier referral in the twelve months',
       of: (referral) => {
-        const earlierNeed = latestOf('cinEpisodes', {
-          of: (earlier) => earlier.primaryNeed,
-          where: (earlier) => withinMonthsBefore(earlier.referredOn, referral.referredOn, 12),
-        });
+        // Asked only when an earlier referral is in the window, and then the latest earlier one of all is in it too.
+        const earlierNeed = latestOf('cinEpisodes', { of: (earlier) => earlier.primaryNeed, where: (earlier) => before(earlier.referredOn, referral.referredOn) });
         return choose(
           [
             { if: not(exists('cinEpisodes', (earlier) => withinMonthsBefore(earlier.referredOn, referral.referredOn, 12))), then: 'none' },
