@@ -53,4 +53,9 @@ export const xmlRefusals = {
     message: 'The XML is not well formed; what stands before the break was read.',
     hint: 'Open the file at the line given, mend the tag or character there, and read it again.',
   },
+  ampersand: {
+    code: 'xml-not-well-formed',
+    message: 'An ampersand (&) is not written as &amp;, so the XML cannot be read further; what stands before it was read.',
+    hint: 'Write &amp; for the ampersand at or before the line given, and read the file again.',
+  },
 } as const satisfies Readonly<Record<string, XmlRefusal>>;

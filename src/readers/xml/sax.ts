@@ -49,6 +49,16 @@ class Ending extends Error {
   }
 }
 
+/**
+ * True when the parser is inside a reference such as `&amp;`. After a bare ampersand it looks for the semicolon to the
+ * end of the file, so this tells a bare ampersand from a cut. The field is the parser's own: should it ever be renamed,
+ * only the wording of that refusal is lost.
+ */
+function isInReference(parser: SaxesParser): boolean {
+  const { entity } = parser as unknown as { readonly entity?: string };
+  return entity !== undefined && entity !== '';
+}
+
 /** Characters that may pass without a tag before the text is too long. */
 const LONGEST_SILENCE = 1_048_576;
 
@@ -135,6 +145,7 @@ export async function readXml(
   } catch (error) {
     if (!(error instanceof Ending)) throw error;
     refusal = error.refusal;
+    if ((refusal === xmlRefusals.truncated || refusal === xmlRefusals.longText) && isInReference(parser)) refusal = xmlRefusals.ampersand;
   }
   return { refusal, line: parser.line, encodingDiffers, bytesReplaced };
 }

@@ -17,7 +17,9 @@ export interface CinReading {
 }
 
 /** A census with the header of a year and what stands between the Children tags. */
-export function census(children: string, { year = 2024, lea = '201', referenceDate = `${year}-03-31` } = {}): string {
+export function census(children: string, header: { readonly year?: number; readonly lea?: string; readonly referenceDate?: string } = {}): string {
+  const { year = 2024, lea = '201' } = header;
+  const referenceDate = header.referenceDate ?? `${year}-03-31`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <Message>
   <Header>
