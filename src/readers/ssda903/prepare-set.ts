@@ -8,7 +8,7 @@ import { inferYear, otherYear } from './year.js';
 
 /** A set whose files have been recognised and whose year is known: what can be read, in the order to read it. */
 export interface PreparedSsda903Set {
-  /** Null when no year could be found; then nothing is read. */
+  /** Null when the CSV files show no year, and are left out; an XML file is then asked for its own. */
   readonly year: number | null;
   readonly laCode: string;
   readonly csv: readonly Peeked[];
@@ -31,8 +31,8 @@ export async function prepareSsda903Set(set: Ssda903Set, log: IssueLog): Promise
   const xml = set.files.filter(isXml);
   const single = leaveOutSecondFiles(usable, log);
   for (const peeked of single) reportHeader(peeked, log);
-  const year = set.yearEnding ?? inferredYear(single, xml, log);
-  if (year === null) return { year, laCode, csv: [], xml: [] };
+  const year = set.yearEnding ?? inferredYear(single, log);
+  if (year === null) return { year, laCode, csv: [], xml };
   const csv = single.filter((peeked) => isForYear(peeked, year, log));
   if (csv.length > 0) reportAbsent(csv, year, log);
   // The Header first, so that the other tables can be checked against it.
@@ -85,10 +85,10 @@ function reportHeader({ file, found, hasRows }: Peeked, log: IssueLog): void {
   }
 }
 
-function inferredYear(files: readonly Peeked[], xml: readonly SourceFile[], log: IssueLog): number | null {
-  if (files.length === 0 && xml.length === 0) return null;
+function inferredYear(files: readonly Peeked[], log: IssueLog): number | null {
+  if (files.length === 0) return null;
   const year = inferYear(files.map((peeked) => peeked.evidence));
-  const file = files.find((peeked) => peeked.found!.table.name === 'Episodes')?.file.name ?? files[0]?.file.name ?? xml[0]!.name;
+  const file = files.find((peeked) => peeked.found!.table.name === 'Episodes')?.file.name ?? files[0]!.file.name;
   if (year === null) {
     log.report({ code: 'year-unknown', severity: 'error', file, table: null, column: null, message: 'The dates do not show which year the set is for, so it was left out.', hint: 'Say which: DIR@2025 is the set for the year ending 31 March 2025.' });
   } else {

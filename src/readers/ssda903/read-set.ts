@@ -2,6 +2,7 @@ import type { RecordBuilder } from '../../records/index.js';
 import type { ReadCounts, TableCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
+import { readSsda903Xml } from '../xml/ssda903-xml.js';
 import { checkEpisodes, episodeRows, orderEpisodes } from './check-episodes.js';
 import { childIds, type ChildIds } from './children.js';
 import { columnReaders, type KnownTexts } from './columns.js';
@@ -45,18 +46,17 @@ export async function readSsda903Set(builder: RecordBuilder, set: Ssda903Set, lo
 /** Reads a set whose files have been looked at already. */
 export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda903Set, log: IssueLog, linked: LinkedYears): Promise<ReadCounts> {
   const { year, laCode } = set;
-  if (year === null) return { tables: [] };
-  const source = builder.startSource();
   const counts: TableCounts[] = [];
-  const hasHeader = set.csv.some((peeked) => peeked.found!.table.name === 'Header');
-  for (const peeked of set.csv) counts.push(await readCsvTable(builder, peeked, { source, year, laCode, hasHeader }, log, linked));
-  for (const file of set.xml) {
-    const { readSsda903Xml } = await import('../xml/ssda903-xml.js');
-    const read = await readSsda903Xml(builder, file, { yearEnding: year, laCode }, log);
-    counts.push(...read.tables);
+  if (year !== null && set.csv.length > 0) {
+    const source = builder.startSource();
+    const hasHeader = set.csv.some((peeked) => peeked.found!.table.name === 'Header');
+    for (const peeked of set.csv) counts.push(await readCsvTable(builder, peeked, { source, year, laCode, hasHeader }, log, linked));
+    // Without Episodes the rest of a set does not say who was looked after, so nothing is covered.
+    if (counts.some((count) => count.table === 'Episodes')) builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
   }
-  if (counts.some((count) => count.table === 'Episodes' || count.table === 'EPISODE' || count.table === 'careEpisodes')) {
-    builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
+  for (const file of set.xml) {
+    const read = await readSsda903Xml(builder, file, { ...(year === null ? {} : { yearEnding: year }), laCode, linked }, log);
+    counts.push(...read.tables);
   }
   return { tables: counts };
 }

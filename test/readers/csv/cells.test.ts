@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { byteTable } from '../../../src/readers/csv/byte-table.js';
+import { smallIntegerFromBytes } from '../../../src/readers/csv/cells.js';
+import { dateFromBytes, dateFromText } from '../../../src/readers/csv/dates.js';
+import { day, isoDate, NULL } from '../../../src/time/index.js';
+
+const bytes = (value: string): Uint8Array => new TextEncoder().encode(value);
+const fast = (value: string): number => dateFromBytes(bytes(value), 0, value.length);
+
+describe('dates of a CSV file', () => {
+  it('reads DD/MM/YYYY from bytes, to the day', () => {
+    expect(fast('31/03/2018')).toBe(day('2018-03-31'));
+    expect(fast('29/02/2024')).toBe(day('2024-02-29'));
+    expect(fast('01/01/1999')).toBe(day('1999-01-01'));
+  });
+
+  it('reads every day of two centuries as it is written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: day('1901-01-01'), max: day('2098-12-31') }), (value) => {
+        const [year, month, dayOfMonth] = isoDate(value).split('-');
+        expect(fast(`${dayOfMonth}/${month}/${year}`)).toBe(value);
+      }),
+    );
+  });
+
+  it('does not read days that do not exist', () => {
+    for (const value of ['29/02/2023', '31/04/2024', '00/01/2024', '32/01/2024', '01/13/2024', '01/00/2024', '00/00/0000']) {
+      expect(fast(value), value).toBe(NULL);
+      expect(dateFromText(value), value).toBe('date-does-not-exist');
+    }
+  });
+
+  it('does not take other bytes for digits', () => {
+    for (const value of ['0:/01/2024', '01/0;/2024', '01/01/20?4', 'aa/bb/cccc', '01-01-2024']) expect(fast(value), value).toBe(NULL);
+  });
+
+  it('also reads D/M/YYYY and ISO dates', () => {
+    expect(dateFromText('1/4/2017')).toBe(day('2017-04-01'));
+    expect(dateFromText('2017-04-01')).toBe(day('2017-04-01'));
+    expect(dateFromText(' 01/04/2017 ')).toBe(day('2017-04-01'));
+  });
+
+  it('says why a cell is not a date', () => {
+    expect(dateFromText('01/04/17')).toBe('date-with-two-digit-year');
+    expect(dateFromText('45382')).toBe('date-is-a-number');
+    expect(dateFromText('2024-03-31T00:30:00+01:00')).toBe('date-with-time');
+    expect(dateFromText('31/03/2024 00:00')).toBe('date-with-time');
+    expect(dateFromText('NULL')).toBe('date-is-placeholder');
+    expect(dateFromText('N/A')).toBe('date-is-placeholder');
+    expect(dateFromText('01/01/1900')).toBe('date-is-placeholder');
+    expect(dateFromText('31/12/9999')).toBe('date-is-placeholder');
+    expect(dateFromText('25/03')).toBe('date-not-valid');
+    expect(dateFromText('x'.repeat(10000))).toBe('date-not-valid');
+  });
+});
+
+describe('whole numbers of a CSV file', () => {
+  const number = (value: string): number => smallIntegerFromBytes(bytes(value), 0, bytes(value).length);
+
+  it('reads digits, and the .0 that table tools add', () => {
+    expect(number('0')).toBe(0);
+    expect(number(' 38 ')).toBe(38);
+    expect(number('12.0')).toBe(12);
+  });
+
+  it('reads nothing else', () => {
+    for (const value of ['1,234', '£5', '-1', '1.5', 'x', '1e3', '1234567']) expect(number(value), value).toBe(-1);
+  });
+});
+
+describe('the byte table', () => {
+  it('numbers strings as a map of strings does, whatever their length', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 0, maxLength: 12 }).map((value) => value.replaceAll('\0', '')), { maxLength: 200 }), (values) => {
+        const table = byteTable();
+        const map = new Map<string, number>();
+        for (const value of values) {
+          if (!map.has(value)) map.set(value, map.size);
+          const encoded = bytes(value);
+          expect(table.intern(encoded, 0, encoded.length)).toBe(map.get(value));
+        }
+        expect(table.size).toBe(map.size);
+      }),
+    );
+  });
+
+  it('tells apart what differs only by a leading zero or in length', () => {
+    const table = byteTable();
+    const numbers = ['7', '07', '007', '0000007', '00000007', '000000007', '12345678', '123456789', ''].map((value) => table.intern(bytes(value), 0, value.length));
+    expect(numbers).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it('keeps its numbers as it grows', () => {
+    const table = byteTable();
+    const ids = Array.from({ length: 20000 }, (_, at) => bytes(at % 3 === 0 ? `CHILD-NUMBER-${at}` : String(at)));
+    for (const [at, id] of ids.entries()) expect(table.intern(id, 0, id.length)).toBe(at);
+    for (const [at, id] of ids.entries()) expect(table.intern(id, 0, id.length)).toBe(at);
+  });
+});
