@@ -1,5 +1,5 @@
 import { IndicatorError } from '../errors.js';
-import type { DerivedTable, Expression } from '../language/index.js';
+import type { Chain, Expression } from '../language/index.js';
 import { snakeCase } from '../records/index.js';
 import type { Dialect } from './dialect.js';
 import { lowerCondition } from './lower.js';
@@ -31,7 +31,7 @@ function columnsRead(expression: Expression, level: number, into: Set<string>): 
  * A derived table in four steps: the rows considered with what is needed of the row before, a number for each run of
  * joined rows, the first and last row of each run, and the table itself.
  */
-export function chainSteps(chain: DerivedTable, dialect: Dialect, needs: Needs): readonly Step[] {
+export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readonly Step[] {
   const source = sqlTable(chain.from);
   if (source.derived) throw new IndicatorError('invalid-expression', 'A derived table is made from a stored one.');
   const table = snakeCase(chain.name);
@@ -65,6 +65,9 @@ export function chainSteps(chain: DerivedTable, dialect: Dialect, needs: Needs):
 
   const runs = `SELECT la_code, child_id, run, MIN(row_id) AS first_row_id, MAX(row_id) AS last_row_id, COUNT(*) AS joined_rows\nFROM ${table}_numbered\nGROUP BY la_code, child_id, run`;
 
+  for (const taking of Object.values(chain.columns)) {
+    if (taking.take !== 'count' && !source.hasColumn(taking.of)) throw new IndicatorError('unknown-column', `Table ${chain.from} has no column "${taking.of}".`);
+  }
   const taken = Object.entries(chain.columns).map(([name, taking]) => ({
     text: `${taking.take === 'count' ? 'runs.joined_rows' : `${taking.take}_row.${column(taking.of)}`} AS ${column(name)}`,
   }));

@@ -29,7 +29,11 @@ function literal({ type, value }: Of<'literal'>, { dialect }: Scope): Sql {
 }
 
 function parameter(expression: Of<'parameter'>, scope: Scope): Sql {
-  if (scope.unit === null) throw new IndicatorError('invalid-expression', 'A derived table is the same in every period, so its rules cannot name one.');
+  if (scope.unit === null) {
+    if (expression.name !== 'dataEnd') throw new IndicatorError('invalid-expression', 'A derived table is the same in every period, so its rules cannot name one.');
+    const collection = scope.dialect.text(expression.collection).text;
+    return atom(`(SELECT MAX(coverage.covered_to) FROM coverage WHERE coverage.la_code = ${rowAt(scope, 0).alias}.la_code AND coverage.collection = ${collection})`);
+  }
   if (expression.name === 'dataEnd') {
     scope.needs.dataEnd.add(expression.collection);
     return atom(`${scope.unit}.${expression.collection}_data_end`);

@@ -18,13 +18,20 @@ export function outcomeOf(definition: Measured, status: number): string {
 /** The authority code an authority of one record set has among many: sets stay apart because authorities do. */
 const among = (set: number, laCode: RowValue | undefined): string => `${set}/${laCode ?? 'none'}`;
 
-function together(sets: readonly PlainRecords[]): PlainRecords {
+/** Record sets as one, each with authorities of its own. */
+export function together(sets: readonly PlainRecords[]): PlainRecords {
   const tables: Partial<Record<RecordTableName, Readonly<Record<string, RowValue>>[]>> = {};
   const coverage: PlainCoverage[] = [];
   for (const name of Object.keys(recordTables) as RecordTableName[]) {
     tables[name] = sets.flatMap((set, at) => (set.tables[name] ?? []).map((row) => ({ ...row, laCode: among(at, row['laCode']) })));
   }
-  for (const [at, set] of sets.entries()) coverage.push(...(set.coverage ?? []).map((window) => ({ ...window, laCode: among(at, window.laCode) })));
+  for (const [at, set] of sets.entries()) {
+    const authorities = new Set(Object.values(set.tables).flatMap((rows) => (rows ?? []).map((row) => row['laCode'])));
+    for (const window of set.coverage ?? []) {
+      // A window that names no authority is of every one in its set.
+      for (const laCode of window.laCode ? [window.laCode] : authorities) coverage.push({ ...window, laCode: among(at, laCode) });
+    }
+  }
   return { tables: tables as PlainTables, coverage };
 }
 
@@ -40,6 +47,7 @@ export interface Comparison {
 /** Many small record sets in one database, each held against the naive interpreter on its own. */
 export interface Equivalence {
   readonly db: Database;
+  readonly worlds: readonly World[];
   compare(definition: Measured, id: string): Promise<Comparison>;
 }
 
@@ -48,6 +56,7 @@ export async function equivalence(sets: readonly PlainRecords[], periods: readon
   const worlds: readonly World[] = sets.map((set) => worldOf(set.tables, set.coverage ?? [], derivedTables));
   return {
     db,
+    worlds,
     async compare(definition, id) {
       const found = await db.membership({ ...definition, id, title: id });
       const outcomes: Record<string, number> = {};
