@@ -2,12 +2,12 @@ import type { Clause, Explanation, Truth } from '../engine/index.js';
 import type { Definition } from '../language/index.js';
 import { partsOfCalculation } from '../engine/index.js';
 import { periodText, type Period } from '../time/index.js';
-import { sayExpression } from '../words/index.js';
+import { sayInOneLine } from '../words/index.js';
 
 const mark = (truth: Truth): string => (truth === null ? '?' : truth ? '✓' : '✗');
 
 function said(clause: Clause, table: string): string {
-  return sayExpression(clause.expression, table).text;
+  return sayInOneLine(clause.expression, table);
 }
 
 /** The conditions worth a line: an idiom is told whole, and a nested "and" or "or" by its parts. */

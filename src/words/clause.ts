@@ -91,7 +91,7 @@ export function asRelative(clause: Clause, level: number, scope: Scope): Passage
 }
 
 /** A group of clauses; statements in it that share a subject and a verb become one: "was received on or after … and before …". */
-export function grouped(kind: 'all' | 'any', clauses: readonly Clause[]): Clause {
+export function groupOf(kind: 'all' | 'any', clauses: readonly Clause[]): Clause {
   const merged: Clause[] = [];
   for (const clause of clauses) {
     const last = merged[merged.length - 1];

@@ -3,7 +3,7 @@ export { describe, type DefinitionText, type DescribeOptions } from './describe.
 export { renderIndex } from './index-page.js';
 export { renderMarkdown } from './markdown.js';
 export type { Passage } from './passage.js';
-export { sayExpression, sayLogic } from './say.js';
+export { sayExpression, sayInOneLine, sayLogic } from './say.js';
 export type { SourceText } from './source-text.js';
 export { renderBlocks, renderText, TEXT_WIDTH } from './text.js';
 export { frameworkTitle } from './labels.js';

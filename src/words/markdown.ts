@@ -3,7 +3,8 @@ import type { DefinitionText } from './describe.js';
 import type { Passage } from './passage.js';
 
 /**
- * Writes a page in markdown: headings, lists and captioned tables, nothing that needs a plug-in.
+ * Writes a page in markdown: headings, lists and captioned tables, nothing that needs a plug-in. Related definitions are
+ * linked to as `<id>.md` in the same folder.
  *
  * @example
  * ```ts
@@ -42,7 +43,8 @@ function passageLines(passage: Passage): readonly string[] {
 }
 
 function itemLines(passage: Passage, mark: string, indent: string): readonly string[] {
-  return [`${indent}${mark}${linked(passage.text)}`, ...passage.items.flatMap((item) => itemLines(item, '- ', indent + ' '.repeat(mark.length)))];
+  const text = passage.definition === undefined ? linked(passage.text) : `[${escaped(passage.text)}](${passage.definition}.md)`;
+  return [`${indent}${mark}${text}`, ...passage.items.flatMap((item) => itemLines(item, '- ', indent + ' '.repeat(mark.length)))];
 }
 
 /** Text in which markdown sees no mark of its own. */

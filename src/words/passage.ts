@@ -2,6 +2,8 @@
 export interface Passage {
   readonly text: string;
   readonly items: readonly Passage[];
+  /** The id of the definition that the text names, for outputs that can link to its page. */
+  readonly definition?: string;
 }
 
 export const plain = (text: string): Passage => ({ text, items: [] });
@@ -42,8 +44,9 @@ export function asSentence(passage: Passage): Passage {
 }
 
 /** The passage and its items each with a full stop, unless a mark ends them. */
-export function stopped({ text, items }: Passage): Passage {
-  return { text: /[.:?!]$/.test(text) ? text : `${text}.`, items: items.map(stopped) };
+export function stopped(passage: Passage): Passage {
+  const { text, items } = passage;
+  return { ...passage, text: passage.definition !== undefined || /[.:?!]$/.test(text) ? text : `${text}.`, items: items.map(stopped) };
 }
 
 /** "a, b and c" */

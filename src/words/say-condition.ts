@@ -1,5 +1,5 @@
 import type { Expression, RelatedExpression } from '../language/index.js';
-import { about, asStatement, grouped, statement, subjectWords, type Clause, type Subject } from './clause.js';
+import { about, asStatement, groupOf, statement, subjectWords, type Clause, type Subject } from './clause.js';
 import { negatedVerb, perfectOf } from './events.js';
 import { columnNoun } from './nouns.js';
 import { onOneLine, withArticle, type Passage } from './passage.js';
@@ -87,12 +87,14 @@ function group(kind: 'all' | 'any', operands: readonly Expression[], scope: Scop
     clauses.push(range ?? say(operands[at]!, scope));
     if (range) at++;
   }
-  return grouped(kind, clauses);
+  return groupOf(kind, clauses);
 }
 
 /** What a value is the subject of. */
 export function subjectOf(expression: Expression, scope: Scope): Subject {
-  return expression.kind === 'column' ? columnSubject(expression) : { kind: 'other', noun: sayValue(expression, scope) };
+  if (expression.kind === 'column') return columnSubject(expression);
+  // Cases need brackets, or the last of them runs on into the predicate.
+  return { kind: 'other', noun: expression.kind === 'case' ? `the value (${sayValue(expression, scope)})` : sayValue(expression, scope) };
 }
 
 /** Something said of a value. */

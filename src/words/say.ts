@@ -1,8 +1,12 @@
 import type { Definition, Expression } from '../language/index.js';
 import type { Block } from './blocks.js';
 import { breakdownBlocks } from './breakdowns.js';
-import { conditionWords, decisionTable, valueWords, whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
-import { plain, type Passage } from './passage.js';
+import { decisionTable, whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
+import { asStatement } from './clause.js';
+import { onOneLine, plain, type Passage } from './passage.js';
+import { sayCondition } from './say-condition.js';
+import { sayValue } from './say-value.js';
+import { scopeFor } from './scope.js';
 import { isCondition, termsUsed } from './terms.js';
 
 /**
@@ -17,7 +21,13 @@ import { isCondition, termsUsed } from './terms.js';
  * ```
  */
 export function sayExpression(expression: Expression, table: string): Passage {
-  return isCondition(expression) ? conditionWords(expression, table) : plain(valueWords(expression, table));
+  const scope = scopeFor(expression, table);
+  return isCondition(expression) ? asStatement(sayCondition(expression, scope), scope) : plain(sayValue(expression, scope));
+}
+
+/** The same on one line: a list becomes "(a) …; (b) …". */
+export function sayInOneLine(expression: Expression, table: string): string {
+  return onOneLine(sayExpression(expression, table));
 }
 
 /** The parts of a page that are made from the calculation and not written by an author: what a review of wording reads. */

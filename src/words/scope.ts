@@ -1,4 +1,6 @@
+import type { Expression } from '../language/index.js';
 import { tableNoun } from './nouns.js';
+import { everyPart } from './walk.js';
 
 /** Which rows can be spoken of: the table of the row being decided, then of each `related` inward. */
 export interface Scope {
@@ -25,4 +27,13 @@ export function namedRow(level: number, scope: Scope): { readonly name: string; 
   if (level === 0) return scope.tables.length === 1 ? { name: `the ${singular}`, own: true } : { name: `this ${singular}`, own: false };
   const isNameTaken = scope.tables.some((other, at) => at > 0 && at !== level && other === table);
   return { name: isNameTaken && level < innermost(scope) ? `that first ${singular}` : `that ${singular}`, own: false };
+}
+
+/** The tables of the rows an expression speaks of, so that a part of it can be said outside the `related` it belongs to. */
+export function scopeFor(expression: Expression, table: string): Scope {
+  const columns = everyPart(expression).flatMap((part) => (part.kind === 'column' && part.level > 0 ? [part] : []));
+  const tables = [table];
+  for (const column of columns) tables[column.level] = column.table;
+  for (let level = 0; level < tables.length; level++) tables[level] ??= table;
+  return { ...scopeOf(table), tables };
 }

@@ -71,7 +71,12 @@ export const examples: Part = ({ examples: { counted, notCounted, onTheEdge } })
 
 export const related = (definition: Definition, titleOf: (id: string) => string | undefined): readonly Block[] => [
   bulletsOr(
-    definition.related.map(({ id, relation, note }) => `${titleOf(id) ? `${titleOf(id)} (${id})` : id} — ${relationLabels[relation]}. ${note}`),
+    definition.related.map(({ id, relation, note }) => {
+      const title = titleOf(id);
+      const items = [plain(`${capitalised(relationLabels[relation])}. ${note}`)];
+      // Only a definition that is known has a page to link to.
+      return title === undefined ? { text: id, items } : { text: `${title} (${id})`, items, definition: id };
+    }),
     'None.',
   ),
 ];

@@ -18,7 +18,10 @@ export function simplify(expression: Expression, negated = false): Expression {
       const kind = negated ? (expression.kind === 'and' ? 'or' : 'and') : expression.kind;
       const operands = expression.operands.map((operand) => simplify(operand, negated));
       const flat = operands.flatMap((operand) => (operand.kind === kind ? operand.operands : [operand]));
-      return flat.length === 1 ? flat[0]! : { kind, operands: flat };
+      // "and always" and "or never" change nothing.
+      const telling = flat.filter((operand) => operand.kind !== 'literal' || operand.value !== (kind === 'and'));
+      if (telling.length === 0) return { kind: 'literal', type: 'boolean', value: kind === 'and' };
+      return telling.length === 1 ? telling[0]! : { kind, operands: telling };
     }
     case 'compare':
       return negated ? { ...expression, operator: opposite[expression.operator] } : expression;

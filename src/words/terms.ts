@@ -7,7 +7,7 @@ import { asSentence, capitalised, plain } from './passage.js';
 import { sayCondition } from './say-condition.js';
 import { rowsInWords } from './say-related.js';
 import { codeSetOf, sayValue, valuePassage } from './say-value.js';
-import { chainScopeOf, scopeOf, type Scope } from './scope.js';
+import { chainScopeOf, scopeFor, scopeOf } from './scope.js';
 import { simplify } from './simplify.js';
 import { everyPart, expressionsOf, sumsOf } from './walk.js';
 
@@ -62,15 +62,6 @@ function idioms(parts: readonly { readonly part: Expression; readonly table: str
     seen.set(part.name, passageBlock(asSentence({ text: `“${capitalised(said.text)}” means: ${meaning.text}`, items: meaning.items })));
   }
   return [...seen.values()];
-}
-
-/** The tables of the rows an expression speaks of, so that an idiom can be explained outside the `related` it was used in. */
-function scopeFor(expression: Expression, table: string): Scope {
-  const columns = everyPart(expression).flatMap((part) => (part.kind === 'column' && part.level > 0 ? [part] : []));
-  const tables = [table];
-  for (const column of columns) tables[column.level] = column.table;
-  for (let level = 0; level < tables.length; level++) tables[level] ??= table;
-  return { ...scopeOf(table), tables };
 }
 
 /** True for an expression that is true or false, not a value. */

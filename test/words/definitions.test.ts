@@ -21,6 +21,15 @@ const faults: readonly RegExp[] = [
   /No label known/,
 ];
 
+/** One example of each fault, in order, so that the search itself is known to find. */
+const faulty: readonly string[] = [
+  'starts on {0}', 'the row of abc', 'the referral that that', 'the whether it led', 'an plan', 'the end..', 'placements that is open', 'x (not in the list of sources)', 'X: No label known',
+];
+
+it('the search for faults finds each kind', () => {
+  expect(faulty.map((words, index) => faults[index]?.test(words))).toEqual(faults.map(() => true));
+});
+
 group.each(definitions.map((definition) => ({ id: definition.id, definition })))('$id', ({ id, definition }) => {
   it('says its logic as it was reviewed', async () => {
     await expect(renderBlocks(sayLogic(definition))).toMatchFileSnapshot(`logic/${id}.txt`);

@@ -30,7 +30,7 @@ const shownAs: Readonly<Record<string, readonly string[]>> = {
   influence: ['Mainly others than the local authority. marker-influence'],
   collectability: ['Needs returns linked with other data.'],
   listedIn: ['Local authority interactive tool (LAIT)'],
-  related: ['marker-related-title (marker-related) — another reading of the same idea. marker-related-note'],
+  related: ['marker-related-title (marker-related) - Another reading of the same idea. marker-related-note'],
   changes: ['Version 6, 29 February 2024', 'Wording only'],
   addresses: ['It answers remarks S42 of the ADCS response'],
 };
@@ -77,7 +77,7 @@ group('the page of a definition', () => {
   });
 
   it('names the items of the returns', () => {
-    expect(joined).toContain('Date the episode commenced Name in the return: SSDA903 Episodes.DECOM'.replace('Date', 'Item: Date'));
+    expect(joined).toContain('Item: Date the episode commenced Name in the return: SSDA903 Episodes.DECOM');
   });
 
   it('leads every answer of every step somewhere', () => {
@@ -90,6 +90,11 @@ group('the page of a definition', () => {
       ['Left out, and counted under this name', 'Go on', 'Go on; reported as unknown'],
       ['In the numerator and the denominator', 'In the denominator only', 'In the denominator only; reported as unknown'],
     ]);
+  });
+
+  it('links to the pages of related definitions that it knows', () => {
+    expect(markdown).toContain('[marker-related-title (marker-related)](marker-related.md)');
+    expect(renderMarkdown(describe(everyKind, { sources: everySource }))).not.toContain('](marker-related.md)');
   });
 
   it('names a source that is not in the list instead of hiding it', () => {

@@ -5,7 +5,7 @@ import {
   notEquals, ofChild, onOrAfter, onOrBefore, openOn, or, periodEnd, periodStart, plus, rowOf, shortBreakLegalStatuses, sumOf, withinMonthsAfter,
   withinMonthsBefore, workingDaysBetween, type Expression,
 } from '../../src/language/index.js';
-import { sayExpression, type Passage } from '../../src/words/index.js';
+import { sayExpression, sayInOneLine, type Passage } from '../../src/words/index.js';
 
 const referral = rowOf('cinEpisodes', 0);
 const episode = rowOf('careEpisodes', 0);
@@ -55,7 +55,9 @@ describe('values are noun phrases', () => {
   });
   it('adds, and names cases', () => {
     expect(said(plus(plan.previousPlans, 1), 'childProtectionPlans')).toBe('the number of earlier child protection plans in this authority plus 1');
-    expect(said(choose([{ if: isNull(referral.closedOn), then: 'open' }], 'closed'))).toBe('open when the case has no closure date; otherwise closed');
+    const state = choose([{ if: isNull(referral.closedOn), then: 'open' }], 'closed');
+    expect(said(state)).toBe('open when the case has no closure date; otherwise closed');
+    expect(said(equals(state, 'open'))).toBe('the value (open when the case has no closure date; otherwise closed) is open');
   });
   it('names what is taken from related rows', () => {
     expect(said(countOf('placements'), 'carePeriods')).toBe('the number of the child’s placements');
@@ -177,6 +179,8 @@ describe('and, or, not', () => {
   it('says what is always so', () => {
     expect(said(always)).toBe('always');
     expect(said(not(always))).toBe('never');
+    expect(said(and(always, isNull(referral.closedOn)))).toBe('the case has no closure date');
+    expect(said(or(not(always), isNull(referral.closedOn)))).toBe('the case has no closure date');
   });
 });
 
@@ -209,6 +213,15 @@ describe('related rows', () => {
         '- that is open on the last day of the period',
         '- whose legal status is not V3 or V4 (legal statuses for an agreed series of short breaks), or is not recorded',
       ].join('\n'),
+    );
+  });
+  it('a part can be said apart from the rows around it', () => {
+    const whole = exists('careEpisodes', (row) => onOrBefore(row.startedOn, periodEnd));
+    if (whole.kind !== 'related' || whole.where === null) throw new Error('exists makes a related node');
+    expect(said(whole.where, 'children')).toBe('that episode of care commenced on or before the last day of the period');
+    const both = exists('careEpisodes', (row) => and(isNull(row.endedOn), or(equals(row.legalStatus, 'C1'), isNull(row.placementType))));
+    expect(sayInOneLine(both, 'children')).toBe(
+      'the child has an episode of care: (a) that has no end date; (b) for which any of these is true: (i) that episode of care’s legal status is C1 (interim care order); (ii) that episode of care’s placement type is not recorded',
     );
   });
   it('the latest row comes last, so that its conditions do not split the sentence', () => {
