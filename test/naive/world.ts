@@ -22,11 +22,11 @@ export type Chains = Readonly<Record<string, Chain>>;
 const tableNames = Object.keys(recordTables) as RecordTableName[];
 const ownTable: Partial<Record<RecordTableName, KeyName>> = { cinEpisodes: 'cinEpisode', assessments: 'assessment', childProtectionPlans: 'childProtectionPlan' };
 
-/** Later rows of the same event stand for earlier ones; rows with no order date are never the same event. */
+/** Later rows of the same event stand for earlier ones; rows told apart by a date they do not have are never the same event. */
 function keepLastOfEachEvent(spec: TableSpec, rows: readonly NaiveRow[], standIns: Map<NaiveRow, NaiveRow>): NaiveRow[] {
   const sameEvent = (a: NaiveRow, b: NaiveRow): boolean =>
     a.owners.get('child') === b.owners.get('child') &&
-    (spec.orderBy === null || (a.values.get(spec.orderBy) !== null && b.values.get(spec.orderBy) !== null)) &&
+    (spec.orderBy === null || !spec.identity.includes(spec.orderBy) || (a.values.get(spec.orderBy) !== null && b.values.get(spec.orderBy) !== null)) &&
     spec.identity.every((part) => (part in spec.columns ? a.values.get(part) === b.values.get(part) : a.owners.get(part as KeyName) === b.owners.get(part as KeyName)));
   const kept: NaiveRow[] = [];
   for (const [at, row] of rows.entries()) {
