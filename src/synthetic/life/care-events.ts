@@ -39,8 +39,7 @@ export function missingIncidents(random: Random, child: ChildFacts, startedOn: D
 export function socialWorkerSpells(random: Random, child: ChildFacts, startedOn: Day, endedOn: Day): readonly SocialWorkerSpell[] {
   const spells: SocialWorkerSpell[] = [];
   if (endedOn < socialWorkersFrom) return spells;
-  const pool = 40;
-  const worker = (): string => `SW${String(child.laNumber % 1000).padStart(3, '0')}${String(1000 + random.below(pool * 20))}`;
+  const worker = (): string => `SW${String(child.laNumber).padStart(3, '0')}${random.between(1000, 1799)}`;
   let at = Math.max(startedOn, socialWorkersFrom - random.between(1, 300));
   let previous = '';
   while (at < endedOn && at <= child.window.end) {
@@ -60,10 +59,8 @@ export function previousPermanence(random: Random, startedOn: Day, age: number):
   const month = String(random.between(1, 12)).padStart(2, '0');
   return {
     arrangement: pick(random, [['P1', 25], ['P2', 50], ['P3', 5], ['P4', 20]]),
-    arrangedBy: String(child3(random)),
+    // An authority number in the invented range.
+    arrangedBy: String(random.between(901, 999)),
     orderText: random.chance(0.5) ? `zz/${month}/${year}` : `${String(random.between(1, 28)).padStart(2, '0')}/${month}/${year}`,
   };
 }
-
-/** An authority number in the invented range. */
-const child3 = (random: Random): number => random.between(901, 999);

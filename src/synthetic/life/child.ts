@@ -1,4 +1,4 @@
-import type { Day } from '../../time/index.js';
+import type { Day, Period } from '../../time/index.js';
 import { birthday } from '../dates.js';
 import { ethnicities } from '../rates.js';
 import { pick, type Random } from '../random.js';
@@ -12,8 +12,8 @@ export interface ChildFacts {
   readonly ethnicity: string;
   readonly isUnaccompanied: boolean;
   readonly homePostcode: string;
-  /** The first year returned: facts kept only for returns (health, social workers) are not made for years before it. */
-  readonly window: { readonly start: Day; readonly end: Day };
+  /** The days returned: facts that only returns of those days hold (reviews, health, social workers) are not made for others. */
+  readonly window: Period;
 }
 
 /** An obviously invented postcode: no area of the United Kingdom begins with ZZ. */
