@@ -16,4 +16,11 @@ export interface EquivalentMutant {
   readonly because: string;
 }
 
-export const equivalentMutants: readonly EquivalentMutant[] = [];
+export const equivalentMutants: readonly EquivalentMutant[] = [
+  {
+    of: 'assessment-duration-working-days',
+    path: 'band same-day',
+    what: 'from moves by -1',
+    because: 'An assessment that ends before it starts is excluded, so no duration is below 0.',
+  },
+];

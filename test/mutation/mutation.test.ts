@@ -20,25 +20,26 @@ interface Trial {
   readonly world: World | null;
 }
 
-/** True when some case no longer gives what it expects. A mutant that cannot be evaluated gives nothing. */
-function someCaseFails(trials: readonly Trial[], chains: Readonly<Record<string, Chain>>): boolean {
-  return trials.some(({ vector, definition, world }) => {
+/** The first case that no longer gives what it expects, or null. A mutant that cannot be evaluated gives nothing. */
+function failingCase(trials: readonly Trial[], chains: Readonly<Record<string, Chain>>): string | null {
+  const failing = trials.find(({ vector, definition, world }) => {
     try {
       return differences(vector, naively(vector, definition, world ?? worldOfCase(vector, chains))).length > 0;
     } catch {
       return true;
     }
   });
+  return failing ? `${failing.definition.id}: ${failing.vector.name}` : null;
 }
 
 function survivors(of: string, part: Mutable<Definition> | Mutable<Chain>, trials: readonly Trial[], chains: Readonly<Record<string, Chain>>): readonly string[] {
-  expect(someCaseFails(trials, chains), 'unchanged, every case passes').toBe(false);
+  expect(failingCase(trials, chains), 'unchanged, every case passes').toBeNull();
   const alive: string[] = [];
   const unused = new Set(equivalentMutants.filter((each) => each.of === of));
   for (const mutant of mutantsOf(part)) {
     made++;
     mutant.apply();
-    const fails = someCaseFails(trials, chains);
+    const fails = failingCase(trials, chains) !== null;
     mutant.revert();
     const known = equivalentMutants.find((each) => each.of === of && each.path === mutant.path && each.what === mutant.what);
     if (fails) killed++;
