@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { membership, prepare, scopeOf } from '../../../src/engine/index.js';
+import { someRows } from '../../../src/engine/frame.js';
+import { strataOf } from '../../../src/engine/strata.js';
+import { COUNTED, OUTSIDE, type Definition } from '../../../src/language/index.js';
+import { fileSource, ssda903Input } from '../../../src/readers/node/index.js';
+import { readReturns } from '../../../src/readers/index.js';
+import { childOf, type Records } from '../../../src/records/index.js';
+import { demoAuthority, recordsOf } from '../../../src/synthetic/index.js';
+import { NULL, yearsEnding, type Period } from '../../../src/time/index.js';
+import { definitionsInFolders } from '../../support/definitions.js';
+import { database, type Database } from './duckdb.js';
+
+const definitions = await definitionsInFolders();
+
+/** A line for each row that is not outside: whose it is, its status, value and strata. Rows outside say nothing more. */
+function byEngine(records: Records, definition: Definition, period: Period): readonly string[] {
+  const { table, status, values } = membership(records, definition, period);
+  const scope = scopeOf(prepare(records), period);
+  const every = Int32Array.from(status, (_, row) => row);
+  const splits = definition.breakdowns.map((breakdown) => ({ breakdown, at: strataOf(breakdown, someRows(table, every), scope) }));
+  const lines: string[] = [];
+  for (const row of every) {
+    if (status[row] === OUTSIDE) continue;
+    const { laCode, childId } = childOf(records, table, row);
+    const value = values && status[row] === COUNTED && values[row] !== NULL ? values[row] : null;
+    lines.push(`${row} ${laCode}/${childId} ${status[row]} ${value} ${splits.map(({ breakdown, at }) => breakdown.strata[at[row]!]?.value ?? null).join()}`);
+  }
+  return lines;
+}
+
+async function bySql(db: Database, definition: Definition): Promise<readonly (readonly string[])[]> {
+  const byPeriod = await db.membership(definition);
+  return byPeriod.map((rows) =>
+    rows
+      .filter(({ status }) => status !== OUTSIDE)
+      .map(({ row, laCode, childId, status, value, strata }) => `${row} ${laCode}/${childId} ${status} ${status === COUNTED ? value : null} ${definition.breakdowns.map(({ id }) => strata[id]).join()}`),
+  );
+}
+
+const synthetic = (): Promise<Records> => Promise.resolve(recordsOf([demoAuthority()]));
+
+const samples = fileURLToPath(new URL('../../../../shared/data/samples/', import.meta.url));
+const hasSamples = existsSync(samples);
+if (!hasSamples) console.log('The sample returns (../shared/data/samples) are not here, so SQL and engine are compared on the synthetic authority only.');
+
+const readSamples = async (): Promise<Records> => {
+  const { records } = await readReturns({
+    ssda903: [2017, 2018, 2019, 2020, 2021].map((year) => ssda903Input(`${samples}cs-demand-model/${year}-*@${year + 1}`)),
+    cin: ['csc-validator-be-cin/CIN_Census_2021.xml', 'csc-validator-be-cin/fake_CIN_data.xml', 'liia-tools/cin-2022.xml'].map((path) => fileSource(`${samples}${path}`)),
+  });
+  return records;
+};
+
+describe.each([
+  { name: 'the synthetic authority', periods: yearsEnding('2025-03-31', 5), read: synthetic, skip: false },
+  { name: 'the sample returns', periods: yearsEnding('2022-03-31', 5), read: readSamples, skip: !hasSamples },
+].filter(({ skip }) => !skip))('on $name, five years in one statement, DuckDB gives every row what the engine gives it', ({ periods, read }) => {
+  let records: Records;
+  let db: Database;
+  let counted = 0;
+  beforeAll(async () => {
+    records = await read();
+    db = await database(records, periods);
+  });
+  afterAll(() => {
+    db.close();
+    expect(counted).toBeGreaterThan(0);
+  });
+
+  test.each(definitions.map((definition) => [definition.id, definition] as const))('%s', async (_, definition) => {
+    const found = await bySql(db, definition);
+    for (const [at, period] of periods.entries()) {
+      const expected = byEngine(records, definition, period);
+      counted += expected.length;
+      expect(found[at]).toEqual(expected);
+    }
+  });
+});
