@@ -87,8 +87,10 @@ function reportHeader({ file, found, hasRows }: Peeked, log: IssueLog): void {
 
 function inferredYear(files: readonly Peeked[], log: IssueLog): number | null {
   if (files.length === 0) return null;
-  const year = inferYear(files.map((peeked) => peeked.evidence));
-  const file = files.find((peeked) => peeked.found!.table.name === 'Episodes')?.file.name ?? files[0]!.file.name;
+  // Every year's return has Episodes and their ends lie in the year; other tables are asked only when there are none.
+  const episodes = files.find((peeked) => peeked.found!.table.name === 'Episodes');
+  const year = inferYear((episodes ? [episodes] : files).map((peeked) => peeked.evidence));
+  const file = (episodes ?? files[0]!).file.name;
   if (year === null) {
     log.report({ code: 'year-unknown', severity: 'error', file, table: null, column: null, message: 'The dates do not show which year the set is for, so it was left out.', hint: 'Say which: DIR@2025 is the set for the year ending 31 March 2025.' });
   } else {

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { ssda903Repairs, type Ssda903Set } from '../../../src/readers/index.js';
+import { childIdsOf, episodes, file, issuesOf, read, readSets, values } from './support.js';
+
+const episode = (child: string, decom: string, dec = '', rec = '', rne = 'S', place = 'U4', status = 'C2'): string =>
+  `${child},${decom},${rne},${status},N1,${place},PR1,${dec},${rec},,,,`;
+const year = (yearEnding: number, ...rows: readonly string[]): Ssda903Set => ({ yearEnding, files: [episodes(`${yearEnding}.csv`, ...rows)] });
+
+describe('several years of one authority', () => {
+  it('keep one row of an episode in several years, the later return’s, whatever the order given', async () => {
+    const result = await readSets(
+      year(2024, episode('1', '01/05/2022', '01/06/2023', 'E4A')),
+      year(2023, episode('1', '01/05/2022'), episode('2', '01/06/2022', '01/07/2022', 'E4A')),
+    );
+    expect(childIdsOf(result.records, 'careEpisodes')).toEqual(['1', '2']);
+    expect(values(result.records, 'careEpisodes', 'endedOn')).toEqual(['2023-06-01', '2022-07-01']);
+    expect(issuesOf(result, 'row-superseded').map((issue) => [issue.table, issue.severity, issue.count])).toEqual([['careEpisodes', 'information', 1]]);
+    expect(issuesOf(result, 'open-episode-vanished')).toEqual([]);
+  });
+
+  it('report an episode open at one year’s end and not in the next year’s set, and leave it open', async () => {
+    const rows = [episode('1', '01/05/2022'), episode('2', '01/06/2022'), episode('3', '01/07/2022', '31/03/2023', 'E4A'), episode('4', '01/07/2022', '01/04/2023', 'E4A')];
+    const result = await readSets(year(2023, ...rows), year(2024, episode('2', '01/06/2022')));
+    // Child 4 ends the day after the year's end, so was open on it; child 3 ends on it, so was not.
+    expect(issuesOf(result, 'open-episode-vanished').map((issue) => [issue.file, issue.count, issue.rows])).toEqual([['2023.csv', 2, [2, 5]]]);
+    expect(values(result.records, 'careEpisodes', 'endedOn')).toEqual([null, null, '2023-03-31', '2023-04-01']);
+  });
+
+  it('are not compared across a missing year, which is reported', async () => {
+    const result = await readSets(year(2022, episode('1', '01/05/2021')), year(2024, episode('2', '01/06/2023')));
+    expect(issuesOf(result, 'year-missing')).toHaveLength(1);
+    expect(issuesOf(result, 'open-episode-vanished')).toEqual([]);
+  });
+
+  it('of different authorities stay apart though child ids are the same', async () => {
+    const result = await readSets({ ...year(2023, episode('1', '01/05/2022')), laCode: '201' }, { ...year(2024, episode('1', '01/05/2022')), laCode: '202' });
+    expect(result.records.tables['careEpisodes']!.rowCount).toBe(2);
+    expect(values(result.records, 'children', 'laCode')).toEqual(['201', '202']);
+    expect(issuesOf(result, 'row-superseded')).toEqual([]);
+  });
+
+  it('report a date of birth that changed; the later stands', async () => {
+    const header = (name: string, dob: string) => file(name, 'CHILD,SEX,DOB,ETHNIC', `1,1,${dob},WBRI`);
+    const result = await readSets(
+      { yearEnding: 2023, files: [header('h23.csv', '01/02/2010'), episodes('e23.csv', episode('1', '01/05/2022'))] },
+      { yearEnding: 2024, files: [header('h24.csv', '02/01/2010'), episodes('e24.csv', episode('1', '01/05/2022'))] },
+    );
+    expect(issuesOf(result, 'birth-date-changed').map((issue) => [issue.file, issue.rows])).toEqual([['h24.csv', [2]]]);
+    expect(values(result.records, 'children', 'birthDate')).toEqual(['2010-01-02']);
+  });
+
+  it('cover each year from 1 April to 31 March', async () => {
+    const { records } = await readSets(year(2023, episode('1', '01/05/2022')), year(2024, episode('1', '01/05/2022')));
+    // 1 April 2022 is day 19083, 31 March 2023 day 19447, 1 April 2023 day 19448, 31 March 2024 day 19813.
+    expect(records.coverage).toEqual([
+      { laCode: '201', collection: 'ssda903', from: 19083, to: 19447 },
+      { laCode: '201', collection: 'ssda903', from: 19448, to: 19813 },
+    ]);
+  });
+
+  it('make one repair, which is listed', () => {
+    expect(ssda903Repairs.map((repair) => repair.id)).toEqual(['later-return-stands']);
+  });
+});
+
+describe('the year of a set', () => {
+  it('is found from the dates when nearly all fall by one 31 March and most ends lie in the year', async () => {
+    const { yearEnding: _, ...set } = year(2023, episode('1', '01/05/2022', '31/03/2023', 'E4A'), episode('2', '01/05/2015', '01/04/2022', 'E4A'), episode('3', '01/05/2022'));
+    const result = await readSets(set);
+    expect(issuesOf(result, 'year-inferred')[0]!.message).toBe('By its dates the set is for the year ending 31 March 2023.');
+    expect(result.records.coverage).toHaveLength(1);
+  });
+
+  it('is an error when the dates do not settle it, and nothing is read', async () => {
+    const { yearEnding: _, ...set } = year(2023, episode('1', '01/05/2022'));
+    const result = await readSets(set);
+    expect(issuesOf(result, 'year-unknown').map((issue) => issue.severity)).toEqual(['error']);
+    expect(result.records.tables['careEpisodes']!.rowCount).toBe(0);
+  });
+});
+
+describe('defects of episodes', () => {
+  const codes = async (...rows: readonly string[]): Promise<readonly (readonly [string, readonly number[]])[]> => {
+    const result = await read(2024, episodes('e.csv', ...rows));
+    expect(result.summary.tables[0]!.kept).toBe(rows.length);
+    return result.issues.filter((issue) => issue.severity === 'warning' && issue.table === 'Episodes').map((issue) => [issue.code, issue.rows] as const);
+  };
+
+  it('are not seen where there are none', async () => {
+    expect(await codes(episode('1', '01/05/2023', '01/06/2023', 'X1'), episode('1', '01/06/2023', '', '', 'P'), episode('2', '01/05/2020', '', '', 'P'))).toEqual([]);
+  });
+
+  it('an open episode with a reason for ceasing', async () => {
+    expect(await codes(episode('1', '01/05/2023', '', 'X1'))).toEqual([['open-episode-with-reason', [2]]]);
+  });
+
+  it('an ended episode without a reason', async () => {
+    expect(await codes(episode('1', '01/05/2023', '01/06/2023'))).toEqual([['ended-episode-without-reason', [2]]]);
+  });
+
+  it('an end before the start', async () => {
+    expect(await codes(episode('1', '02/05/2023', '01/05/2023', 'E4A'))).toEqual([['episode-ends-before-it-starts', [2]]]);
+  });
+
+  it('overlapping episodes, also when the file is not in order', async () => {
+    expect(await codes(episode('1', '01/06/2023', '', '', 'P'), episode('1', '01/05/2023', '02/06/2023', 'X1'))).toEqual([
+      ['episodes-overlap', [3]],
+      ['gap-after-x1', [3]],
+    ]);
+  });
+
+  it('a gap of one day after X1', async () => {
+    expect(await codes(episode('1', '01/05/2023', '01/06/2023', 'X1'), episode('1', '02/06/2023'))).toEqual([['gap-after-x1', [2]]]);
+  });
+
+  it('a period of care that starts in the year without S', async () => {
+    expect(await codes(episode('1', '01/05/2023', '', '', 'P'))).toEqual([['care-starts-without-s', [2]]]);
+  });
+
+  it('a temporary placement at the start or end of care', async () => {
+    expect(await codes(episode('1', '01/05/2023', '01/06/2023', 'E4A', 'S', 'T3'))).toEqual([
+      ['care-ends-in-temporary-placement', [2]],
+      ['care-starts-in-temporary-placement', [2]],
+    ]);
+  });
+
+  it('V3 and V4 for one child in one year', async () => {
+    expect(await codes(episode('1', '01/05/2023', '02/05/2023', 'E4A', 'S', 'U4', 'V3'), episode('1', '03/05/2023', '', '', 'S', 'U4', 'V4'))).toEqual([
+      ['both-kinds-of-short-break', [3]],
+    ]);
+  });
+
+  it('the same row twice, and two rows of one day that differ', async () => {
+    const twice = await read(2024, episodes('e.csv', episode('1', '01/05/2023'), episode('1', '01/05/2023')));
+    expect(issuesOf(twice, 'episode-row-repeated').map((issue) => issue.rows)).toEqual([[3]]);
+    expect(issuesOf(twice, 'row-repeated').map((issue) => issue.count)).toEqual([1]);
+    const twins = await read(2024, episodes('e.csv', episode('1', '01/05/2023'), episode('1', '01/05/2023', '', '', 'S', 'K2')));
+    expect(issuesOf(twins, 'episode-twin').map((issue) => issue.rows)).toEqual([[3]]);
+    expect(values(twins.records, 'careEpisodes', 'placementType')).toEqual(['K2']);
+  });
+
+  it('a date after the year’s end', async () => {
+    const rows = [episode('1', '01/05/2023', '01/04/2024', 'E4A'), episode('2', '01/05/2023', '31/03/2024', 'E4A')];
+    expect(await codes(...rows)).toEqual([['date-after-year', [2]]]);
+  });
+});
