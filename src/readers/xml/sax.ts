@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import type { SourceFile } from '../source.js';
 import { headOf, pieceDecoder, sniffXml, xmlPieces } from './decode.js';
+import { Ending, markupReader } from './markup-reader.js';
 import { checkProlog } from './prolog.js';
 import { xmlRefusals, type XmlRefusal } from './refusal.js';
 
@@ -43,25 +43,6 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-class Ending extends Error {
-  constructor(readonly refusal: XmlRefusal | null) {
-    super(refusal?.message ?? 'stopped');
-  }
-}
-
-/**
- * True when the parser is inside a reference such as `&amp;`. After a bare ampersand it looks for the semicolon to the
- * end of the file, so this tells a bare ampersand from a cut. The field is the parser's own: should it ever be renamed,
- * only the wording of that refusal is lost.
- */
-function isInReference(parser: SaxesParser): boolean {
-  const { entity } = parser as unknown as { readonly entity?: string };
-  return entity !== undefined && entity !== '';
-}
-
-/** Characters that may pass without a tag before the text is too long. */
-const LONGEST_SILENCE = 1_048_576;
-
 /**
  * Reads XML as a stream through a conforming parser, with what an untrusted file could abuse shut off: no document
  * type, no entities but the five built in and numeric ones, nothing external, bounded depth, elements and text.
@@ -71,7 +52,7 @@ export async function readXml(
   events: (control: XmlControl) => XmlEvents,
   limits: XmlLimits = defaultXmlLimits,
 ): Promise<XmlOutcome> {
-  const { open, text, close } = events({
+  const given = events({
     stop: () => {
       throw new Ending(null);
     },
@@ -79,34 +60,12 @@ export async function readXml(
       throw new Ending(refusal);
     },
   });
-  const parser = new SaxesParser({ position: false });
-  let depth = 0;
-  let elements = 0;
-  parser.on('opentag', (tag) => {
-    if (++depth > limits.depth) throw new Ending(xmlRefusals.deep);
-    if (++elements > limits.elements) throw new Ending(xmlRefusals.many);
-    open(tag.name);
-  });
-  parser.on('closetag', () => {
-    depth--;
-    close();
-  });
-  parser.on('text', text);
-  parser.on('cdata', text);
-  parser.on('doctype', () => {
-    throw new Ending(xmlRefusals.doctype);
-  });
-  // The parser's own messages may quote the file, so they go no further.
-  let ended = false;
-  parser.on('error', () => {
-    throw new Ending(ended ? xmlRefusals.truncated : xmlRefusals.malformed);
-  });
+  const markup = markupReader(given, limits);
 
   let decoder: ReturnType<typeof pieceDecoder> | null = null;
   let prolog: string | null = '';
   let encodingDiffers = false;
   let bytesReplaced = false;
-  let silent = 0;
   const write = (decoded: string): void => {
     if (decoded.includes('\uFFFD')) bytesReplaced = true;
     let piece = decoded;
@@ -118,10 +77,7 @@ export async function readXml(
       piece = prolog;
       prolog = null;
     }
-    const before = elements + depth;
-    parser.write(piece);
-    silent = elements + depth === before ? silent + piece.length : 0;
-    if (silent > LONGEST_SILENCE) throw new Ending(xmlRefusals.longText);
+    markup.write(piece);
   };
 
   let refusal: XmlRefusal | null = null;
@@ -139,13 +95,12 @@ export async function readXml(
     }
     if (!decoder) throw new Ending(xmlRefusals.empty);
     write(decoder.end());
-    ended = true;
-    if (prolog !== null) parser.write(prolog);
-    parser.close();
+    if (prolog !== null) markup.write(prolog);
+    markup.end();
   } catch (error) {
     if (!(error instanceof Ending)) throw error;
     refusal = error.refusal;
-    if ((refusal === xmlRefusals.truncated || refusal === xmlRefusals.longText) && isInReference(parser)) refusal = xmlRefusals.ampersand;
+    if ((refusal === xmlRefusals.truncated || refusal === xmlRefusals.longText) && markup.isInReference()) refusal = xmlRefusals.ampersand;
   }
-  return { refusal, line: parser.line, encodingDiffers, bytesReplaced };
+  return { refusal, line: markup.line(), encodingDiffers, bytesReplaced };
 }
