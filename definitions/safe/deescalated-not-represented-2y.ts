@@ -1,7 +1,7 @@
 import { and, choose, equals, isAmong, latestOf, not, onOrBefore, proportion, rows } from '../../src/language/index.js';
 import { partnersInProtection, protectionContext } from '../shared/child-protection-plans.js';
 import { cinDisclosure, hasOpenEpisodeOfNeed, initialCategory, missingReturns, needsNotNamed, oneAuthorityOnly, wasAccepted } from '../shared/children-in-need.js';
-import { linkedCaveat } from '../shared/children-in-need-populations.js';
+import { linkedCaveat, shortBreakSource } from '../shared/children-in-need-populations.js';
 import { cite } from '../shared/cite.js';
 import { cannotBeFollowed, endedTwoYearsBefore, enquiredAgain, followedUntil, notDeescalated, protectedAgain, referredAgain, takenIntoCare } from '../shared/step-down.js';
 
@@ -166,9 +166,8 @@ export const deescalatedNotRepresented2y = /* @__PURE__ */ proportion({
   disclosure: cinDisclosure,
   sources: [
     cite('A measure of de-escalated plans without a new presentation in two years was proposed in 2023', 'adcsResponse', 'relayed', 'outcome 3'),
-    cite('Its rationale is unclear, and different needs should be told apart', 'adcsResponse', 'relayed', 'outcome 3'),
     cite('Who is followed, who is left out, what counts as a return and for how long', 'proposal', 'proposed'),
-    cite('Short breaks under V3 or V4 are left out of counts of children looked after', 'claMethodology', 'official'),
+    shortBreakSource,
   ],
   influence: partnersInProtection,
   collectability: 'linkage-needed',

@@ -1,6 +1,7 @@
 import { and, before, choose, during, exists, onOrAfter, periodStart, rate, rows } from '../../src/language/index.js';
 import { cinDisclosure, missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
+import { rateSources } from '../shared/children-in-need-populations.js';
 import { childPopulation, deprivation, localCommentary, partnershipThresholds, referralRate } from '../shared/context.js';
 
 /** Enquiries into whether a child is suffering significant harm. A gateway to a response, not an outcome. */
@@ -78,9 +79,8 @@ export const s47Rate = /* @__PURE__ */ rate({
   disclosure: cinDisclosure,
   sources: [
     cite('Each occasion counts; the children are published beside it: 201,000 enquiries are 167.2 for every 10,000 in 2020', 'cinDataSets', 'official', 'A2'),
-    cite('Rates are for every 10,000 children aged 0 to 17, by the mid-year estimate of the year before', 'cinDataGuidance', 'official'),
+    ...rateSources,
     cite('The start date places an enquiry in the year', 'lgInform', 'proposed', 'metric 3217 uses the date for lengths; that it also places the enquiry is from memory'),
-    cite('An enquiry is a gateway to practice, not an outcome, and goes with deprivation', 'adcsResponse', 'relayed', 'outcome 3'),
   ],
   influence: { kind: 'shared', note: 'Enquiries are decided with police and health, on what partners report.', agencies: ['police', 'health', 'schools'] },
   collectability: 'statutory-item',

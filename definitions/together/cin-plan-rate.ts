@@ -1,7 +1,7 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, disability, hasOpenChildInNeedPlan, oneAuthorityOnly } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { notAScore, populationOfNeed } from '../shared/children-in-need-populations.js';
+import { notAScore, populationOfNeed, rateSources } from '../shared/children-in-need-populations.js';
 
 /** Children whose help is written down in a child in need plan. */
 export const cinPlanRate = /* @__PURE__ */ rate({
@@ -50,7 +50,7 @@ export const cinPlanRate = /* @__PURE__ */ rate({
     cite('Plan dates are collected from 2022', 'cinMethodology', 'official'),
     cite('A child in need plan may not overlap a protection plan', 'cinValidator', 'proposed', 'rules 4001 and 4016'),
     cite('A plan is open on the day when it started on or before it and has not ended, or ended after it', 'proposal', 'proposed'),
-    cite('Rates are for every 10,000 children aged 0 to 17, by the mid-year estimate of the year before', 'cinDataGuidance', 'official'),
+    ...rateSources,
   ],
   collectability: 'statutory-item',
   publishedAs: [],

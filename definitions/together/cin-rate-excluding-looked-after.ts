@@ -1,7 +1,7 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, disability, hasOpenEpisodeOfNeed, lookedAfter } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { closedOnTheDay, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, unflaggedReferral, wholeSeries } from '../shared/children-in-need-populations.js';
+import { closedOnTheDay, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, shortBreakSource, unflaggedReferral, wholeSeries } from '../shared/children-in-need-populations.js';
 
 /** Children in need who live outside care: those on protection plans and care leavers stay in. */
 export const cinRateExcludingLookedAfter = /* @__PURE__ */ rate({
@@ -15,7 +15,7 @@ export const cinRateExcludingLookedAfter = /* @__PURE__ */ rate({
   rationale: 'It counts the children the service helps while they live with their families, without those it has taken into care.',
 
   cohort: rows('children', () => hasOpenEpisodeOfNeed(periodEnd)),
-  exclusions: [lookedAfter],
+  exclusions: [{ ...lookedAfter, source: 'proposal' }],
   breakdowns: [ageOnLastDay, disability],
 
   direction: notAScore,
@@ -38,7 +38,7 @@ export const cinRateExcludingLookedAfter = /* @__PURE__ */ rate({
   ],
   sources: [
     cite('Children looked after are left out: a reading used by authorities, of which no official definition was found', 'proposal', 'proposed'),
-    cite('Short breaks under V3 or V4 do not make a child looked after', 'claMethodology', 'official'),
+    shortBreakSource,
     ...episodeSources,
   ],
   collectability: 'derivable',

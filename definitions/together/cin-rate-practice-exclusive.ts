@@ -1,7 +1,7 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, careLeaver, disability, hasOpenEpisodeOfNeed, lookedAfter, onChildProtectionPlan } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { closedOnTheDay, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, unflaggedReferral, wholeSeries } from '../shared/children-in-need-populations.js';
+import { closedOnTheDay, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, shortBreakSource, unflaggedReferral, wholeSeries } from '../shared/children-in-need-populations.js';
 
 /** What most authorities mean by children in need when they run the service. */
 export const cinRatePracticeExclusive = /* @__PURE__ */ rate({
@@ -15,7 +15,7 @@ export const cinRatePracticeExclusive = /* @__PURE__ */ rate({
   rationale: 'Authorities watch this group as children in need in their own work; the national figure mixes it with three other groups.',
 
   cohort: rows('children', () => hasOpenEpisodeOfNeed(periodEnd)),
-  exclusions: [lookedAfter, onChildProtectionPlan, careLeaver],
+  exclusions: [{ ...lookedAfter, source: 'safeguardingPressures' }, { ...onChildProtectionPlan, source: 'safeguardingPressures' }, careLeaver],
   breakdowns: [ageOnLastDay, disability],
 
   direction: notAScore,
@@ -42,9 +42,9 @@ export const cinRatePracticeExclusive = /* @__PURE__ */ rate({
   ],
   sources: [
     cite('Children in need without child protection, looked after children and care leavers are collected beside the inclusive count', 'safeguardingPressures', 'relayed'),
-    cite('Authorities use a narrower meaning of children in need than DfE, without children in care', 'adcsResponse', 'relayed', 'section 3'),
+    cite('Authorities use a narrower meaning of children in need than DfE, without children in care', 'adcsResponse', 'proposed', 'section 3 says that they do, not how'),
     cite('Who is looked after, on a plan or a care leaver is decided on the last day, in that order', 'proposal', 'proposed'),
-    cite('Short breaks under V3 or V4 do not make a child looked after', 'claMethodology', 'official'),
+    shortBreakSource,
     ...episodeSources,
   ],
   collectability: 'derivable',

@@ -140,8 +140,7 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
     cite('In a chain of referrals every later one is a re-referral', 'cinMethodology', 'official', 'also its focus on sexual abuse and exploitation'),
     cite('Referrals that led to no further action are in', 'cinDataSets', 'official', 'E1'),
     cite('The earlier referral may fall from the same day twelve months before to the day before', 'standardSafeguardingDataset', 'proposed', 'its look-back for section 47 enquiries uses these limits'),
-    cite('Reasons are compared by primary need', 'proposal', 'proposed'),
-    cite('It is worth knowing whether the reason is the same, and how much risk partners will bear', 'adcsResponse', 'relayed', 'outcome 1'),
+    cite('Reasons are compared by primary need', 'proposal', 'proposed', 'that the reason should be known was asked for in 2023 (S55)'),
   ],
   influence: {
     kind: 'shared',
