@@ -5,7 +5,7 @@ import { definitionsInFolders } from '../support/definitions.js';
 import { naively, vectorFiles, worldOfCase } from '../support/vectors.js';
 import { clauseExceptions } from './exceptions.js';
 import { formula } from './formula.js';
-import { chainsUsedBy, copyOf, slotsOf } from './tree.js';
+import { chainsUsedBy, copyOf, definitionCopy, slotsOf } from './tree.js';
 
 const definitions = await definitionsInFolders();
 const casesOf = new Map(vectorFiles().map((file) => [file.indicator, file.cases]));
@@ -39,7 +39,7 @@ function unseen(of: string, part: Parameters<typeof slotsOf>[0], seen: Seen): re
 
 describe('every clause is seen true and false by some vector', () => {
   it.each(withVectors.map((definition) => [definition.id, definition] as const))('%s', (id, definition) => {
-    const copy = copyOf(definition);
+    const copy = definitionCopy(definition);
     const seen: Seen = new Map();
     for (const vector of casesOf.get(id)!) naively(vector, copy, worldOfCase(vector), observer(seen));
     expect(unseen(id, copy, seen)).toEqual([]);

@@ -5,7 +5,7 @@ import { differences, naively, vectorFiles, worldOfCase, type VectorCase } from 
 import type { World } from '../naive/world.js';
 import { equivalentMutants } from './exceptions.js';
 import { mutantsOf } from './mutants.js';
-import { chainsUsedBy, copyOf, type Mutable } from './tree.js';
+import { chainsUsedBy, copyOf, definitionCopy, type Mutable } from './tree.js';
 
 const definitions = await definitionsInFolders();
 const casesOf = new Map(vectorFiles().map((file) => [file.indicator, file.cases]));
@@ -53,7 +53,7 @@ function survivors(of: string, part: Mutable<Definition> | Mutable<Chain>, trial
 
 describe('every small change of meaning makes some vector fail', () => {
   it.each(withVectors.map((definition) => [definition.id, definition] as const))('%s', (id, definition) => {
-    const copy = copyOf(definition);
+    const copy = definitionCopy(definition);
     const trials = casesOf.get(id)!.map((vector) => ({ vector, definition: copy, world: worldOfCase(vector) }));
     expect(survivors(id, copy, trials, derivedTables)).toEqual([]);
   });
