@@ -35,8 +35,9 @@ export function subjectWords(subject: Subject, scope: Scope): string {
   if (subject.kind === 'other') return subject.noun;
   const row = namedRow(subject.level, scope);
   if (subject.kind === 'row') return row.own ? `the ${subject.noun}` : row.name;
-  if (row.own) return `the ${subject.noun}`;
-  const inside = withRowNamed(subject, row.name, scope);
+  const inside = row.own ? subject.noun : withRowNamed(subject, row.name, scope);
+  // "whether the referral led to …" is a noun without an article.
+  if (subject.noun.startsWith('whether ')) return inside ?? `${subject.noun} (${row.name})`;
   return inside === null ? `${row.name}’s ${subject.noun}` : `the ${inside}`;
 }
 

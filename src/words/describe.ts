@@ -1,7 +1,8 @@
 import type { Definition } from '../language/index.js';
 import type { Section } from './blocks.js';
 import { breakdownBlocks } from './breakdowns.js';
-import { decisionTable, whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
+import { whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
+import { decisionTable } from './decision-table.js';
 import { caveats, changes, context, direction, examples, history, influence, notFor, output, plainWords, published, questions, readings, related, sourcesByRule, timing } from './sections.js';
 import { sourceWords, type SourceText } from './source-text.js';
 import { frameworkLabels, levelLabels, statusLabels } from './labels.js';

@@ -1,7 +1,8 @@
 import type { Expression } from '../language/index.js';
 import { about, type Clause } from './clause.js';
 import { saying } from './say-condition.js';
-import { grouped, isBirthDate, sayValue } from './say-value.js';
+import { grouped } from './quantities.js';
+import { isBirthDate, sayValue } from './say-value.js';
 import type { Scope } from './scope.js';
 import { isSame } from './simplify.js';
 

@@ -63,6 +63,7 @@ export function relatedPassage(related: RelatedExpression, scope: Scope): Passag
   // One row a child: "the child's date of birth" needs no word about which row.
   if (related.table === 'children' && related.where === null && related.of) return plain(sayValue(related.of, within));
   const value = related.of ? valueTitle(related.of, within, related.level) : '';
+  const theValue = value.startsWith('whether ') ? value : `the ${value}`;
   const where = related.where && simplify(related.where);
   const ofRows = (lead: string): Passage => {
     const isLatest = related.aggregate === 'latest';
@@ -78,15 +79,15 @@ export function relatedPassage(related: RelatedExpression, scope: Scope): Passag
     case 'count':
       return ofRows(`the number of ${owner}’s`);
     case 'countDistinct':
-      return ofRows(`the number of different values of the ${value} among ${owner}’s`);
+      return ofRows(`the number of different values of ${theValue} among ${owner}’s`);
     case 'min':
       return ofRows(`the ${isDate(related.of) ? 'earliest' : 'lowest'} ${value} among ${owner}’s`);
     case 'max':
       return ofRows(`the ${isDate(related.of) ? 'latest' : 'highest'} ${value} among ${owner}’s`);
     case 'sum':
-      return ofRows(`the sum of the ${value} over ${owner}’s`);
+      return ofRows(`the sum of ${theValue} over ${owner}’s`);
     case 'latest':
-      return ofRows(`the ${value} of ${owner}’s latest`);
+      return ofRows(`${theValue} of ${owner}’s latest`);
   }
 }
 
@@ -98,7 +99,8 @@ export function ofLatest(value: Expression, predicate: string, scope: Scope): Cl
   if (value.kind !== 'related' || value.aggregate !== 'latest' || value.of === null || value.where === null) return null;
   const within = inside(scope, value.table, value.level);
   const rows = rowsInWords(`${ownerNoun(value)}’s latest ${tableNoun(value.table).singular}`, simplify(value.where), value.level, within);
-  return about(`the ${valueTitle(value.of, within, value.level)}`, { text: `${predicate} in ${rows.text}`, items: rows.items });
+  const title = valueTitle(value.of, within, value.level);
+  return about(title.startsWith('whether ') ? title : `the ${title}`, { text: `${predicate} in ${rows.text}`, items: rows.items });
 }
 
 /** A value without its owner, who follows in the phrase. */

@@ -4,7 +4,8 @@ import { asStatement, subjectWords, type Subject } from './clause.js';
 import { codeInWords } from './codes.js';
 import { eventOf, YEAR_VERB } from './events.js';
 import { columnNoun } from './nouns.js';
-import { listed, onOneLine, plain, type Passage } from './passage.js';
+import { onOneLine, plain, type Passage } from './passage.js';
+import { grouped, months } from './quantities.js';
 import { sayCondition } from './say-condition.js';
 import { ownerOf, relatedNoun, relatedPassage } from './say-related.js';
 import { template } from './say-idiom.js';
@@ -96,19 +97,6 @@ function sayLiteral(literal: Of<'literal'>, codeSet: string | null): string {
   return literal.type === 'code' ? codeInWords(codeSet, literal.value) : `“${literal.value}”`;
 }
 
-/** A number with a comma between thousands; not the runtime's locale, so pages are the same everywhere. */
-export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-/** "12 months", "2 years", "2 years and 6 months"; a year is said as 12 months because windows are stated in months. */
-export function months(count: number): string {
-  if (count < 24) return count === 1 ? '1 month' : `${count} months`;
-  const years = `${Math.floor(count / 12)} years`;
-  const rest = count % 12;
-  return rest === 0 ? years : `${years} and ${months(rest)}`;
-}
-
 function sayShift(shift: Of<'shift'>, scope: Scope): string {
   const by = Math.abs(shift.by);
   if (by === 0) return sayValue(shift.date, scope);
@@ -149,12 +137,3 @@ export function isBirthDate(expression: Expression): boolean {
   if (expression.kind === 'related') return expression.of !== null && isBirthDate(expression.of);
   return expression.kind === 'column' && expression.table === 'children' && expression.name === 'birthDate';
 }
-
-/** The codes of a list and what they have in common: "V3 or V4 (legal statuses for …)". */
-export function sayList(list: Of<'in'>['list']): string {
-  if (list.codes.length > LONGEST_CODE_LIST) return `one of the ${list.codes.length} ${list.title}`;
-  return `${listed(list.codes, 'or')} (${list.title})`;
-}
-
-/** A longer list is named in the sentence and spelled out among the terms. */
-const LONGEST_CODE_LIST = 8;

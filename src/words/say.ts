@@ -1,7 +1,8 @@
 import type { Definition, Expression } from '../language/index.js';
 import type { Block } from './blocks.js';
 import { breakdownBlocks } from './breakdowns.js';
-import { decisionTable, whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
+import { whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
+import { decisionTable } from './decision-table.js';
 import { asStatement } from './clause.js';
 import { onOneLine, plain, type Passage } from './passage.js';
 import { sayCondition } from './say-condition.js';

@@ -6,7 +6,7 @@ import {
   listLabels, periodLabels, quarterlyLabels, relationLabels, unitLabels, usualFrequencyLabels, verificationLabels,
 } from './labels.js';
 import { capitalised, listed, plain } from './passage.js';
-import { months } from './say-value.js';
+import { months } from './quantities.js';
 import { sourceWords, type SourceText } from './source-text.js';
 
 type Part = (definition: Definition) => readonly Block[];
