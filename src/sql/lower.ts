@@ -58,9 +58,12 @@ function arithmetic({ operator, left, right }: Of<'arithmetic'>, scope: Scope): 
   return { text: `${within(lowerValue(left, scope), binds)} ${operator} ${within(lowerValue(right, scope), binds + 1)}`, binds };
 }
 
+/** A condition after a word: further lines of a list hang below it. */
+const hanging = ({ text, binds }: Sql): string => (binds <= AND ? indent(text).trimStart() : text);
+
 function cases({ when, otherwise }: Of<'case'>, scope: Scope): Sql {
   if (when.length === 0) return lowerValue(otherwise, scope);
-  const branches = when.map((branch) => `WHEN ${lowerCondition(branch.if, scope).text}\n  THEN ${lowerValue(branch.then, scope).text}`);
+  const branches = when.map((branch) => `WHEN ${hanging(lowerCondition(branch.if, scope))}\n  THEN ${indent(lowerValue(branch.then, scope).text).trimStart()}`);
   return atom(`CASE\n${indent([...branches, `ELSE ${lowerValue(otherwise, scope).text}`].join('\n'))}\nEND`);
 }
 

@@ -153,7 +153,7 @@ export function membershipSteps(decided: Decided, dialect: Dialect, keepOutside:
   for (const { id, because, when } of decided.exclusions) {
     columns.push({ text: named(stored(when), `excluded_${columnId(id)}`), remark: remark(`${id}: ${because}`) });
   }
-  if (decided.numerator) columns.push({ text: named(stored(decided.numerator), 'in_numerator') });
+  if (decided.numerator) columns.push({ text: named(stored(decided.numerator), 'in_numerator'), remark: remark('Whether a row of the denominator counts.') });
   if (decided.value) columns.push({ text: named(within(lowerValue(decided.value, scope), ATOM), 'value') });
   for (const breakdown of decided.breakdowns) {
     columns.push({ text: named(within(lowerValue(breakdown.of, scope), ATOM), `split_${columnId(breakdown.id)}`), remark: remark(breakdown.title) });

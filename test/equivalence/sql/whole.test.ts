@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { membership, prepare, scopeOf } from '../../../src/engine/index.js';
+import { membership, partsOfCalculation, prepare, scopeOf } from '../../../src/engine/index.js';
 import { someRows } from '../../../src/engine/frame.js';
 import { strataOf } from '../../../src/engine/strata.js';
-import { COUNTED, OUTSIDE, type Definition } from '../../../src/language/index.js';
+import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE, type Definition } from '../../../src/language/index.js';
 import { fileSource, ssda903Input } from '../../../src/readers/node/index.js';
 import { readReturns } from '../../../src/readers/index.js';
 import { childOf, type Records } from '../../../src/records/index.js';
 import { demoAuthority, recordsOf } from '../../../src/synthetic/index.js';
 import { NULL, yearsEnding, type Period } from '../../../src/time/index.js';
 import { definitionsInFolders } from '../../support/definitions.js';
-import { database, type Database } from './duckdb.js';
+import { database, type Database, type SqlRow, type SummaryRow } from './duckdb.js';
 
 const definitions = await definitionsInFolders();
 
@@ -31,8 +31,7 @@ function byEngine(records: Records, definition: Definition, period: Period): rea
   return lines;
 }
 
-async function bySql(db: Database, definition: Definition): Promise<readonly (readonly string[])[]> {
-  const byPeriod = await db.membership(definition);
+function bySql(byPeriod: readonly (readonly SqlRow[])[], definition: Definition): readonly (readonly string[])[] {
   return byPeriod.map((rows) =>
     rows
       .filter(({ status }) => status !== OUTSIDE)
@@ -54,6 +53,37 @@ const readSamples = async (): Promise<Records> => {
   return records;
 };
 
+/** The waterfall added up from the rows, to hold the summary statement to: period, authority, breakdown, stratum → counts. */
+function addedUp(rows: readonly (readonly SqlRow[])[], definition: Definition): Readonly<Record<string, readonly number[]>> {
+  const exclusions = partsOfCalculation(definition.calculation).exclusions.length;
+  const sums: Record<string, number[]> = {};
+  for (const [at, ofPeriod] of rows.entries()) {
+    for (const { laCode, status, value, strata } of ofPeriod) {
+      if (status === OUTSIDE) continue;
+      const places = ['all all', ...definition.breakdowns.map(({ id }) => `${id} ${strata[id] ?? 'unknown'}`)];
+      for (const place of places) {
+        const cell = (sums[`${at} ${laCode} ${place}`] ??= new Array<number>(5 + exclusions + 1).fill(0));
+        if (status === COHORT_UNKNOWN) cell[1]!++;
+        else cell[0]!++;
+        if (status >= EXCLUDED) cell[5 + status - EXCLUDED]!++;
+        else if (status !== COHORT_UNKNOWN) cell[2]!++;
+        if (status === COUNTED) cell[3]!++;
+        if (status === DENOMINATOR_UNKNOWN) cell[4]!++;
+        if (status === COUNTED) cell[5 + exclusions]! += value ?? 0;
+      }
+    }
+  }
+  return sums;
+}
+
+function summed(summary: readonly SummaryRow[], definition: Definition): Readonly<Record<string, readonly number[]>> {
+  const exclusions = partsOfCalculation(definition.calculation).exclusions.map(({ id }) => `excluded_${id.replaceAll('-', '_')}`);
+  const columns = ['cohort', 'cohort_unknown', 'denominator', 'numerator', 'undecided', ...exclusions, 'value_sum'];
+  return Object.fromEntries(
+    summary.map((row) => [`${row['period_index']} ${row['la_code']} ${row['breakdown']} ${row['stratum']}`, columns.map((column) => Number(row[column] ?? 0))]),
+  );
+}
+
 describe.each([
   { name: 'the synthetic authority', periods: yearsEnding('2025-03-31', 5), read: synthetic, skip: false },
   { name: 'the sample returns', periods: yearsEnding('2022-03-31', 5), read: readSamples, skip: !hasSamples },
@@ -71,7 +101,9 @@ describe.each([
   });
 
   test.each(definitions.map((definition) => [definition.id, definition] as const))('%s', async (_, definition) => {
-    const found = await bySql(db, definition);
+    const rows = await db.membership(definition);
+    const found = bySql(rows, definition);
+    expect(summed(await db.summary(definition), definition)).toEqual(addedUp(rows, definition));
     for (const [at, period] of periods.entries()) {
       const expected = byEngine(records, definition, period);
       counted += expected.length;
