@@ -21,13 +21,15 @@ export function byteTable(): ByteTable {
 
   function grow(): void {
     const old = slots;
-    mask = mask * 2 + 1;
+    mask = mask * 4 + 3;
     slots = new Int32Array(4 * (mask + 1));
     for (let from = 0; from < old.length; from += 4) {
       if (old[from + 2] === 0) continue;
       let slot = hashOf(old[from]!, old[from + 1]!) & mask;
       while (slots[slot * 4 + 2] !== 0) slot = (slot + 1) & mask;
-      slots.set(old.subarray(from, from + 3), slot * 4);
+      slots[slot * 4] = old[from]!;
+      slots[slot * 4 + 1] = old[from + 1]!;
+      slots[slot * 4 + 2] = old[from + 2]!;
     }
   }
 

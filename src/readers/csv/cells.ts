@@ -3,16 +3,24 @@ const decoder = /* @__PURE__ */ new TextDecoder('utf-8');
 /** Blanks that trimming does not know of: zero-width space and joiners, word joiner. A no-break space is trimmed by `trim`. */
 const invisible = /[\u200B-\u200D\u2060]/g;
 
+const SHORT = 32;
+/** Room for the characters of a short cell, reused so that making its text allocates nothing else. */
+const unitsOfLength: readonly number[][] = /* @__PURE__ */ Array.from({ length: SHORT + 1 }, (_, length) => new Array<number>(length).fill(0));
+
 /** A cell as text, without blanks around it. For the first time a value is met and for what the fast way could not read. */
 export function cellText(bytes: Uint8Array, start: number, end: number): string {
-  const cell = bytes.subarray(start, end);
-  if (cell.length <= 32) {
-    const units: number[] = [];
+  const length = end - start;
+  if (length <= SHORT) {
+    const units = unitsOfLength[length]!;
+    let at = 0;
     // ASCII that is not blank is what nearly every cell is made of.
-    for (const byte of cell) if (byte > 32 && byte < 127) units.push(byte);
-    if (units.length === cell.length) return String.fromCharCode.apply(null, units);
+    while (at < length && bytes[start + at]! > 32 && bytes[start + at]! < 127) {
+      units[at] = bytes[start + at]!;
+      at++;
+    }
+    if (at === length) return String.fromCharCode.apply(null, units);
   }
-  return decoder.decode(cell).replace(invisible, '').trim();
+  return decoder.decode(bytes.subarray(start, end)).replace(invisible, '').trim();
 }
 
 /** A whole number from 0 to 99,999 written in digits, or −1. `1.0` is the whole number 1: table tools write it so. */
