@@ -4,7 +4,7 @@ import { careEpisodes } from './life/care-episodes.js';
 import type { Life, PeriodOfCare } from './life/life.js';
 import { numberColumn, textColumn } from './records-writer.js';
 import {
-  careReturned, collectedFrom, isAdoption, isIn, knownBy, lastStarted, overlaps, placementCode, socialWorkersCollectedFrom, unaccompaniedReturned,
+  careReturned, collectedFrom, isAdoption, isIn, knownBy, lastStarted, overlaps, placementCode, reasonEndedCode, socialWorkersCollectedFrom, unaccompaniedReturned,
 } from './returns/in-period.js';
 
 /** Writes the tables of the SSDA903 return for one life. */
@@ -67,7 +67,7 @@ export function careWriter(builder: RecordBuilder): (child: number, life: Life, 
       placementUrn(row, episode.urn);
       if (episode.endedOn > window.end) continue;
       endedOn(row, episode.endedOn);
-      reasonEnded(row, episode.reasonEnded);
+      reasonEnded(row, reasonEndedCode(episode.reasonEnded, episode.endedOn));
       reasonPlacementChanged(row, episode.reasonPlacementChanged);
     }
     for (const review of care.reviews) {

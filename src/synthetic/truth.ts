@@ -55,7 +55,8 @@ function typeOn(stay: Stay, on: Day): string {
 }
 
 const isFoster = (type: string): boolean => /^U[1-6]$/.test(type);
-const isAdoptive = (type: string): boolean => /^A[3-6]$/.test(type);
+/** With adopters who were not the foster carers: a foster home that becomes the adoptive home is one stay already. */
+const isNewAdoptiveHome = (stay: Stay): boolean => /^A[46]$/.test(stay.types[0]!.placementType);
 
 /** Stays of the child that were open on some day of the year and lasted a night or more. */
 function placementsIn(life: Life, start: Day, end: Day): number {
@@ -72,7 +73,7 @@ function isStable(care: PeriodOfCare, at: number, end: Day): boolean {
   const twoYearsAgo = addMonths(end, -24);
   const stay = care.stays[at]!;
   if (stay.startedOn <= twoYearsAgo) return true;
-  return isAdoptive(typeOn(stay, end)) && at > 0 && care.stays[at - 1]!.startedOn <= twoYearsAgo;
+  return isNewAdoptiveHome(stay) && at > 0 && care.stays[at - 1]!.startedOn <= twoYearsAgo;
 }
 
 /**

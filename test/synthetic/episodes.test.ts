@@ -82,6 +82,15 @@ describe('the Episodes file of each year', () => {
     expect(rowsOf(ssda903Files(of, 2025), 'episodes.csv')[0]).toContain(',K3,');
   });
 
+  it('writes special guardianship as E43 and E44 until 2018 and as E45 to E48 from 2019', () => {
+    const ended = (endedOn: string, reasonEnded: string): string => {
+      const of = authorityOf([lifeOf('L999-4', { periodsOfCare: [careOf('2017-05-01', endedOn, { reasonEnded, stays: [stayOf('2017-05-01', endedOn, 'U6')] })] })], 2018, 2);
+      return rowsOf(ssda903Files(of, endedOn < '2018-04-01' ? 2018 : 2019), 'episodes.csv')[0]!.split(',')[8]!;
+    };
+    expect(['E45', 'E46', 'E47', 'E48'].map((reason) => ended('2018-03-31', reason))).toEqual(['E43', 'E43', 'E44', 'E44']);
+    expect(['E45', 'E46', 'E47', 'E48'].map((reason) => ended('2018-04-01', reason))).toEqual(['E45', 'E46', 'E47', 'E48']);
+  });
+
   it('writes sex as 1 and 2 until 2024 and as M and F from 2025', () => {
     const of = authorityOf([lifeOf('L999-3', { periodsOfCare: [careOf('2023-10-30', '2025-03-31')] })], 2024, 2);
     expect(rowsOf(ssda903Files(of, 2024), 'header.csv')).toEqual(['L999-3,2,29/02/2012,WBRI,UN5,,']);

@@ -23,6 +23,23 @@ function rows(records: Records, name: RecordTableName): readonly string[] {
   }).sort();
 }
 
+/** Early years return no child in need plans (before 2022) and no social-worker spells (before 2024), and older codes. */
+describe('records of early years made without files', () => {
+  it('hold the rows that reading the files gives, and the readers find nothing wrong', async () => {
+    const early = generateAuthority({ laCode: '995', seed: 103, children: 8_000, firstYearEnding: 2017, years: 3 });
+    const read = await readReturns({
+      ssda903: [2017, 2018, 2019].map((yearEnding) => ({ files: [...ssda903Files(early, yearEnding)].map(source), yearEnding, laCode: early.laCode })),
+      cin: [2017, 2018, 2019].map((year) => source(cinCensusFile(early, year))),
+    });
+    expect(read.issues.filter((issue) => issue.severity !== 'information')).toEqual([]);
+    const made = recordsOf([early]);
+    for (const name of Object.keys(recordTables) as RecordTableName[]) expect(rows(made, name)).toEqual(rows(read.records, name));
+    expect(made.tables['cinPlans']!.rowCount).toBe(0);
+    expect(made.tables['socialWorkerEpisodes']!.rowCount).toBe(0);
+    expect(made.tables['careEpisodes']!.rowCount).toBeGreaterThan(100);
+  });
+});
+
 describe('records made without files', () => {
   let read: ReadReturns;
   let made: Records;

@@ -67,6 +67,13 @@ describe('the truth about children looked after', () => {
     expect([of.longTerm, of.longTermStable]).toEqual([1, 1]);
   });
 
+  it('does not add the stay before a foster home that became the adoptive home', () => {
+    const types = [{ startedOn: day('2023-11-01'), placementType: 'U5' }, { startedOn: day('2024-11-01'), placementType: 'A5' }];
+    const stays = [stayOf('2022-01-01', '2023-11-01', 'U6'), stayOf('2023-11-01', '2025-06-01', 'U5', { types })];
+    const of = truth([lifeOf('A', { periodsOfCare: [careOf('2022-01-01', '2025-06-01', { stays })] })]);
+    expect([of.longTerm, of.longTermStable]).toEqual([1, 0]);
+  });
+
   it('counts a child away for a night where the child comes back to', () => {
     const stays = [stayOf('2024-06-01', '2025-06-01', 'U3', { temporary: [{ startedOn: day('2025-03-31'), endedOn: day('2025-04-01'), placementType: 'T4' }] })];
     const of = truth([lifeOf('A', { periodsOfCare: [careOf('2024-06-01', '2025-06-01', { stays })] })]);

@@ -13,9 +13,9 @@ export const socialWorkersCollectedFrom = 2024;
 /** `K3` replaced `H5` in the year ending 31 March 2025, for placements already open too. */
 const supportedAccommodationFrom = 2025;
 
-/** Open on any day of the period, its end on the first day included: that end must be returned. */
+/** Open on any day of the period, its end on the first day included: that end must be returned. An empty period has no days. */
 export const overlaps = (startedOn: Day, endedOn: Day, period: Period): boolean =>
-  startedOn <= period.end && endedOn >= period.start;
+  startedOn <= period.end && endedOn >= period.start && period.start <= period.end;
 
 export const isIn = (value: Day | null, period: Period): boolean =>
   value !== null && value >= period.start && value <= period.end;
@@ -47,6 +47,12 @@ export const careReturned = (care: PeriodOfCare, period: Period): boolean => ove
 /** The code of the last year in which the placement was returned. */
 export const placementCode = (placementType: string, endedOn: Day, period: Period): string =>
   placementType === 'K3' && collectionYearOf(Math.min(endedOn, period.end)) < supportedAccommodationFrom ? 'H5' : placementType;
+
+/** Special guardianship was E43 (to a former foster carer) and E44 (to another carer) until the year ending 31 March 2018. */
+export function reasonEndedCode(reasonEnded: string, endedOn: Day): string {
+  if (!/^E4[5-8]$/.test(reasonEnded) || collectionYearOf(endedOn) >= 2019) return reasonEnded;
+  return reasonEnded === 'E45' || reasonEnded === 'E46' ? 'E43' : 'E44';
+}
 
 /** In care as an unaccompanied child at some time in the period. */
 export const unaccompaniedReturned = (life: Life, period: Period): boolean =>

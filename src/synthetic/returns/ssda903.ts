@@ -5,7 +5,7 @@ import { careEpisodes } from '../life/care-episodes.js';
 import type { Life } from '../life/life.js';
 import { csvText, returnDate, type Cell, type ReturnFile } from './csv.js';
 import {
-  careReturned, collectedFrom, inCareReturn, isAdoption, isIn, knownBy, lastStarted, overlaps, placementCode, socialWorkersCollectedFrom, unaccompaniedReturned,
+  careReturned, collectedFrom, inCareReturn, isAdoption, isIn, knownBy, lastStarted, overlaps, placementCode, reasonEndedCode, socialWorkersCollectedFrom, unaccompaniedReturned,
 } from './in-period.js';
 
 type Rows = (life: Life, period: Period, year: number) => Generator<readonly Cell[], void, undefined>;
@@ -42,7 +42,7 @@ const tables: readonly ReturnTable[] = [
           yield [
             life.childId, returnDate(episode.startedOn), episode.reasonStarted, episode.legalStatus, care.categoryOfNeed,
             placementCode(episode.placementType, episode.endedOn, period), episode.provider,
-            ended(episode.endedOn, period), isClosed ? episode.reasonEnded : null, isClosed ? episode.reasonPlacementChanged : null,
+            ended(episode.endedOn, period), isClosed ? reasonEndedCode(episode.reasonEnded, episode.endedOn) : null, isClosed ? episode.reasonPlacementChanged : null,
             life.homePostcode, episode.postcode, episode.urn,
           ];
         }
