@@ -3,7 +3,7 @@ import { NULL } from '../time/index.js';
 import type { Column, Table } from '../records/index.js';
 import { TRUE } from './column-test.js';
 import type { Data, Scope } from './data.js';
-import { narrow, wholeTable, type Frame } from './frame.js';
+import { everyRow, gather, narrow, wholeTable, type Frame } from './frame.js';
 import { select } from './select.js';
 import { truths } from './truths.js';
 
@@ -14,7 +14,7 @@ export function deriveTable(data: Data, chain: Chain): Table {
   const scope: Scope = { data, period: { start: NULL + 1, end: NULL + 1 }, remembered: new Map() };
   const whole = wholeTable(source, 0);
   const kept = chain.where ? narrow(whole, select(chain.where, whole, scope).yes) : whole;
-  const rows = kept.rows ?? Int32Array.from({ length: kept.count }, (_, at) => at);
+  const rows = kept.rows ?? everyRow(kept.count);
   const child = source.keys.child!;
 
   const followers = new Int32Array(rows.length);
@@ -42,11 +42,6 @@ export function deriveTable(data: Data, chain: Chain): Table {
     last[chains - 1] = row;
     size[chains - 1]!++;
   }
-  const gather = (values: Int32Array, rows: Int32Array): Int32Array => {
-    const out = new Int32Array(chains);
-    for (let at = 0; at < chains; at++) out[at] = values[rows[at]!]!;
-    return out;
-  };
   const columns: Record<string, Column> = {};
   for (const [name, column] of Object.entries(chain.columns)) {
     if (column.take === 'count') {
@@ -54,7 +49,7 @@ export function deriveTable(data: Data, chain: Chain): Table {
       continue;
     }
     const taken = source.columns[column.of]!;
-    columns[name] = { ...taken, values: gather(taken.values, column.take === 'first' ? first : last) };
+    columns[name] = { ...taken, values: gather(taken.values, (column.take === 'first' ? first : last).subarray(0, chains)) };
   }
-  return { name: chain.name, rowCount: chains, keys: { child: gather(child, first) }, columns };
+  return { name: chain.name, rowCount: chains, keys: { child: gather(child, first.subarray(0, chains)) }, columns };
 }

@@ -25,20 +25,28 @@ export function someRows(table: Table, rows: Int32Array): Frame {
   return { table, level: 0, rows, count: rows.length, parent: null, positions: null, previous: null };
 }
 
-const pick = (values: Int32Array, at: Int32Array): Int32Array => {
+/** The values at some places, in their order. */
+export function gather(values: Int32Array, at: Int32Array): Int32Array {
   const out = new Int32Array(at.length);
   for (let i = 0; i < at.length; i++) out[i] = values[at[i]!]!;
   return out;
-};
+}
+
+/** 0, 1, 2 … */
+export function everyRow(count: number): Int32Array {
+  const rows = new Int32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
+}
 
 /** The rows at some positions of a frame. */
 export function narrow(frame: Frame, at: Int32Array): Frame {
   return {
     ...frame,
-    rows: frame.rows ? pick(frame.rows, at) : at,
+    rows: frame.rows ? gather(frame.rows, at) : at,
     count: at.length,
-    positions: frame.positions ? pick(frame.positions, at) : null,
-    previous: frame.previous ? pick(frame.previous, at) : null,
+    positions: frame.positions ? gather(frame.positions, at) : null,
+    previous: frame.previous ? gather(frame.previous, at) : null,
   };
 }
 
@@ -49,9 +57,9 @@ export function rowsAt(frame: Frame, level: number): { readonly table: Table; re
   let positions: Int32Array | null = null;
   while (at.level !== level && at.parent) {
     const up: Int32Array = at.positions!;
-    positions = positions ? pick(up, positions) : up;
+    positions = positions ? gather(up, positions) : up;
     at = at.parent;
   }
   if (!positions) return { table: at.table, rows: at.rows };
-  return { table: at.table, rows: at.rows ? pick(at.rows, positions) : positions };
+  return { table: at.table, rows: at.rows ? gather(at.rows, positions) : positions };
 }

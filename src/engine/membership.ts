@@ -29,13 +29,6 @@ export function prepare(records: Records): Data {
   return dataOf(records, deriveTable);
 }
 
-function rowsOfFrame(frame: Frame): Int32Array {
-  if (frame.rows) return frame.rows;
-  const rows = new Int32Array(frame.count);
-  for (let at = 0; at < frame.count; at++) rows[at] = at;
-  return rows;
-}
-
 interface Parts {
   readonly rows: Rows;
   readonly exclusions: readonly Exclusion[];
@@ -74,7 +67,7 @@ export function decide(parts: Parts, scope: Scope): Cohort {
       gone[at] = 1;
       outcomes[remaining ? remaining[at]! : at] = EXCLUDED + position;
     }
-    maybeExcluded.push(narrow(frame, left.unknown).rows ?? rowsOfFrame(frame));
+    maybeExcluded.push(narrow(frame, left.unknown).rows!);
     const stay = new Int32Array(frame.count - left.yes.length);
     let length = 0;
     for (let at = 0; at < frame.count; at++) if (gone[at] === 0) stay[length++] = remaining ? remaining[at]! : at;
@@ -96,7 +89,7 @@ export function decide(parts: Parts, scope: Scope): Cohort {
       if (value[at] === NULL) outcomes[place(at)] = DENOMINATOR_UNKNOWN;
     }
   }
-  return { table, rows: rowsOfFrame(cohort), outcomes, undecided: narrow(whole, unknown).rows ?? rowsOfFrame(whole), maybeExcluded, values: found };
+  return { table, rows: cohort.rows!, outcomes, undecided: unknown, maybeExcluded, values: found };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Expression, RelatedExpression } from '../language/nodes.js';
 import { int32List } from '../records/index.js';
 import { NULL } from '../time/index.js';
 import { orderColumn, ownerColumn, type Scope } from './data.js';
-import { narrow, wholeTable, type Frame } from './frame.js';
+import { everyRow, gather, narrow, wholeTable, type Frame } from './frame.js';
 import { conjuncts, references, textOf } from './references.js';
 import { select, selectAll } from './select.js';
 import { values, type Vector } from './values.js';
@@ -10,13 +10,13 @@ import { values, type Vector } from './values.js';
 const MAX = 2147483647;
 
 /** Gathers one answer for each owner from the rows that count, which come in the order of the table. */
-function aggregate(expression: RelatedExpression, owners: (at: number) => number, matched: Frame, ownerCount: number, scope: Scope): Vector {
+function aggregate(expression: RelatedExpression, owners: Int32Array, matched: Frame, ownerCount: number, scope: Scope): Vector {
   const { count } = matched;
   const kind = expression.aggregate;
   if (kind === 'exists' || kind === 'count') {
     const out = new Int32Array(ownerCount);
     for (let at = 0; at < count; at++) {
-      const owner = owners(at);
+      const owner = owners[at]!;
       if (kind === 'exists') out[owner] = 1;
       else out[owner]!++;
     }
@@ -27,7 +27,7 @@ function aggregate(expression: RelatedExpression, owners: (at: number) => number
     const seen = new Map<number, Set<number>>();
     for (let at = 0; at < count; at++) {
       if (of[at] === NULL) continue;
-      const owner = owners(at);
+      const owner = owners[at]!;
       let set = seen.get(owner);
       if (!set) seen.set(owner, (set = new Set()));
       set.add(of[at]!);
@@ -39,7 +39,7 @@ function aggregate(expression: RelatedExpression, owners: (at: number) => number
   const out = new Int32Array(ownerCount).fill(NULL);
   for (let at = 0; at < count; at++) {
     const value = of[at]!;
-    const owner = owners(at);
+    const owner = owners[at]!;
     const before = out[owner]!;
     if (kind === 'latest') out[owner] = value;
     else if (value === NULL) continue;
@@ -61,8 +61,8 @@ function forEveryOwner(expression: RelatedExpression, scope: Scope): Vector {
   const column = ownerColumn(table, expression.key);
   const frame = wholeTable(table, expression.level);
   const matched = expression.where ? narrow(frame, select(expression.where, frame, scope).yes) : frame;
-  const row = (at: number): number => (matched.rows ? matched.rows[at]! : at);
-  const found = aggregate(expression, column ? (at) => column[row(at)]! : row, matched, data.ownerCount(expression.key), scope);
+  const rows = matched.rows ?? everyRow(table.rowCount);
+  const found = aggregate(expression, column ? gather(column, rows) : rows, matched, data.ownerCount(expression.key), scope);
   store.set(name, found);
   return found;
 }
@@ -207,9 +207,10 @@ function pairs(expression: RelatedExpression, frame: Frame, bounds: Bounds, scop
 /** Whether each enclosing row has a related row within the bounds, when nothing else is asked of it. */
 function existsWithin(expression: RelatedExpression, frame: Frame, bounds: Bounds, scope: Scope): Vector {
   const table = scope.data.table(expression.table);
+  const dates = table.columns[orderColumn(expression.table)!]!.values;
+  if (table === frame.table && expression.key === 'child') return existsBeside(frame, dates, bounds);
   const { offsets, rows: permutation } = scope.data.index(table, expression.key);
   const owners = ownerColumn(frame.table, expression.key);
-  const dates = table.columns[orderColumn(expression.table)!]!.values;
   const out = new Int32Array(frame.count);
   const { low, high } = bounds;
   for (let at = 0; at < frame.count; at++) {
@@ -226,6 +227,31 @@ function existsWithin(expression: RelatedExpression, frame: Frame, bounds: Bound
         break;
       }
     }
+  }
+  return { values: out, dictionary: null };
+}
+
+/** The same among the rows of one table: the child's other rows lie before and after the row, in the order of their date. */
+function existsBeside(frame: Frame, dates: Int32Array, { low, high }: Bounds): Vector {
+  const child = frame.table.keys.child!;
+  const { rowCount } = frame.table;
+  const out = new Int32Array(frame.count);
+  for (let at = 0; at < frame.count; at++) {
+    const row = frame.rows ? frame.rows[at]! : at;
+    const owner = child[row]!;
+    const least = low ? low[at]! : NULL + 1;
+    const most = high ? high[at]! : MAX;
+    let found = 0;
+    for (let i = row - 1; i >= 0 && child[i] === owner && dates[i]! >= least; i--) {
+      if (dates[i]! <= most) {
+        found = 1;
+        break;
+      }
+    }
+    for (let i = row; found === 0 && i < rowCount && child[i] === owner && dates[i]! <= most; i++) {
+      if (dates[i]! >= least) found = 1;
+    }
+    out[at] = found;
   }
   return { values: out, dictionary: null };
 }
@@ -253,7 +279,6 @@ export function related(expression: RelatedExpression, frame: Frame, scope: Scop
   }
   const candidates = pairs(expression, frame, bounds, scope);
   const matched = bounds.rest.length ? narrow(candidates, selectAll(bounds.rest, candidates, scope).yes) : candidates;
-  const positions = matched.positions!;
-  return aggregate(expression, (at) => positions[at]!, matched, frame.count, scope);
+  return aggregate(expression, matched.positions!, matched, frame.count, scope);
 }
 

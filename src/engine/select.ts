@@ -2,7 +2,7 @@ import type { Expression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
 import { columnTest, FALSE, merge, testValue, TRUE, UNKNOWN, type ColumnTest } from './column-test.js';
 import type { Scope } from './data.js';
-import { narrow, type Frame } from './frame.js';
+import { everyRow, narrow, type Frame } from './frame.js';
 import { conjuncts } from './references.js';
 import { ownersWith } from './related.js';
 import { truths } from './truths.js';
@@ -14,12 +14,6 @@ export interface Selection {
 }
 
 const none = new Int32Array(0);
-
-function everything(count: number): Int32Array {
-  const all = new Int32Array(count);
-  for (let at = 0; at < count; at++) all[at] = at;
-  return all;
-}
 
 /**
  * Keeps the positions a test does not make false, marking the unknown. `from` null = every position. One loop for each
@@ -117,7 +111,7 @@ export function selectAll(conditions: readonly Expression[], frame: Frame, scope
     }
     alive = kept.subarray(0, length);
   }
-  const settled = alive ?? everything(frame.count);
+  const settled = alive ?? everyRow(frame.count);
   const unsure: Set<number> | null = doubtful;
   if (unsure === null) return { yes: settled, unknown: none };
   return {
