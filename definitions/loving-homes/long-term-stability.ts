@@ -1,10 +1,10 @@
-import { ageOn, and, exists, isAmong, lessThan, onOrBefore, openOn, or, periodEnd, proportion, rows } from '../../src/language/index.js';
-import { ageBandOn, agesUnder16, placementTypeOn, sex } from '../shared/children-looked-after.js';
+import { after, ageOn, and, exists, isAmong, isNull, lessThan, onOrBefore, or, periodEnd, proportion, rows } from '../../src/language/index.js';
+import { agesUnder16, ageBandWithin, sex } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket } from '../shared/context.js';
 import { anyDay, claDisclosure, endedOnTheDay, firstVersion, oneAuthorityOnly, shortBreakSources, sinceLinkedReturns, wholePercent } from '../shared/looked-after-notes.js';
-import { placedForAdoption } from '../shared/placement-lists.js';
-import { careHadBegunBy, currentPlacementStartedOn, placementHadBegunBy, previousPlacementStartedOn } from '../shared/placement-stability.js';
+import { placedForAdoptionWithOthers } from '../shared/placement-lists.js';
+import { careHadBegunBy, currentPlacementBeganAs, currentPlacementStartedOn, placementHadBegunBy, previousPlacementStartedOn } from '../shared/placement-stability.js';
 
 /** Of the children under 16 in care for two and a half years, those who lived with the same carer for the last two. */
 export const longTermStability = /* @__PURE__ */ proportion({
@@ -24,15 +24,15 @@ export const longTermStability = /* @__PURE__ */ proportion({
   cohort: rows('children', (child) =>
     and(
       lessThan(ageOn(child.birthDate, periodEnd), 16),
-      exists('carePeriods', (period) => and(openOn(period.startedOn, period.endedOn, periodEnd), onOrBefore(period.startedOn, careHadBegunBy))),
+      exists('carePeriods', (period) => and(onOrBefore(period.startedOn, careHadBegunBy), or(isNull(period.endedOn), after(period.endedOn, periodEnd)))),
     ),
   ),
   numerator: () =>
     or(
       onOrBefore(currentPlacementStartedOn(), placementHadBegunBy),
-      and(isAmong(placementTypeOn(periodEnd), placedForAdoption), onOrBefore(previousPlacementStartedOn(), placementHadBegunBy)),
+      and(isAmong(currentPlacementBeganAs(), placedForAdoptionWithOthers), onOrBefore(previousPlacementStartedOn(), placementHadBegunBy)),
     ),
-  breakdowns: [ageBandOn('Age on the last day of the period', () => periodEnd, agesUnder16), sex],
+  breakdowns: [ageBandWithin(agesUnder16), sex],
 
   direction: {
     kind: 'higher',
@@ -51,6 +51,13 @@ export const longTermStability = /* @__PURE__ */ proportion({
       others: ['The same placement, so that a change of place with the carer ends it'],
       why: 'DfE now says carer; older texts say placement.',
       verification: 'official',
+    },
+    {
+      question: 'Which placements for adoption take the placement before them along?',
+      chosen: 'Those with adopters who were not the foster carers (A4, A6). With the current foster carers (A3, A5) the placement simply goes on.',
+      others: ['All four: then a foster home turned adoptive home would bring along the placement before the foster home too'],
+      why: 'The rule joins the adoptive placement and the one before it; for foster carers who adopt, that one is the foster placement with them.',
+      verification: 'proposed',
     },
     {
       question: 'Does a temporary placement (T0 to T4) end a placement?',
@@ -87,7 +94,7 @@ export const longTermStability = /* @__PURE__ */ proportion({
     cite('Children under 16 looked after for at least two and a half years; in the same placement for two years, or placed for adoption and together with the placement before it two years', 'lait', 'relayed', 'measure 393; formerly national indicator 63'),
     cite('The same carer, not the same placement', 'stabilityMethodology', 'official', 'la_cla_placement_stability.csv'),
     cite('The share for England in 2024, 19,750 of 29,000, is published as 68', 'stabilityMethodology', 'computed'),
-    cite('Placement for adoption is placement types A3 to A6', 'ssda903Validator', 'proposed', 'code list of placement types'),
+    cite('Adoption with the current foster carers is placement types A3 and A5, with others A4 and A6', 'ssda903Validator', 'proposed', 'code list of placement types'),
     cite('Months are counted back by the calendar; temporary placements do not break a placement; care is one period while each episode follows on from the one before', 'proposal', 'proposed'),
     ...shortBreakSources,
     wholePercent,

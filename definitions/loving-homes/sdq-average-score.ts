@@ -1,5 +1,5 @@
-import { distribution, latestOf, periodEnd } from '../../src/language/index.js';
-import { agesOfSdq, ageBandOn, sex } from '../shared/children-looked-after.js';
+import { distribution, latestOf } from '../../src/language/index.js';
+import { ageBandWithin, agesOfSdq, sex } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
 import { claDisclosure, firstVersion, sinceLinkedReturns } from '../shared/looked-after-notes.js';
 import { childrenDueAScore, isYearsScore, sdqHistory, sdqInfluence, sdqInterpretations, sdqScoreContext, sdqSources, sdqYearly, shortBreakInTheYear } from '../shared/sdq.js';
@@ -28,7 +28,7 @@ export const sdqAverageScore = /* @__PURE__ */ distribution({
     { id: 'borderline', label: 'Borderline: 14 to 16', from: 14, to: 16 },
     { id: 'concern', label: 'Cause for concern: 17 to 40', from: 17, to: 40 },
   ],
-  breakdowns: [ageBandOn('Age on the last day of the year', () => periodEnd, agesOfSdq), sex],
+  breakdowns: [ageBandWithin(agesOfSdq), sex],
 
   direction: {
     kind: 'lower',

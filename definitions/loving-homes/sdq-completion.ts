@@ -1,5 +1,5 @@
-import { exists, periodEnd, proportion } from '../../src/language/index.js';
-import { agesOfSdq, ageBandOn, sex } from '../shared/children-looked-after.js';
+import { exists, proportion } from '../../src/language/index.js';
+import { ageBandWithin, agesOfSdq, sex } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
 import { claDisclosure, firstVersion, sinceLinkedReturns, wholePercent } from '../shared/looked-after-notes.js';
 import { childrenDueAScore, isYearsScore, sdqContext, sdqHistory, sdqInfluence, sdqInterpretations, sdqSources, sdqYearly, shortBreakInTheYear } from '../shared/sdq.js';
@@ -21,7 +21,7 @@ export const sdqCompletion = /* @__PURE__ */ proportion({
   cohort: childrenDueAScore,
   exclusions: [shortBreakInTheYear],
   numerator: () => exists('oc2', isYearsScore),
-  breakdowns: [ageBandOn('Age on the last day of the year', () => periodEnd, agesOfSdq), sex],
+  breakdowns: [ageBandWithin(agesOfSdq), sex],
 
   direction: {
     kind: 'higher',

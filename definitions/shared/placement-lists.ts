@@ -31,10 +31,10 @@ export const withParents = /* @__PURE__ */ codeList({
   source: ssda903,
 });
 
-export const placedForAdoption = /* @__PURE__ */ codeList({
-  name: 'placedForAdoption',
-  title: 'placements for adoption',
-  codes: ['A3', 'A4', 'A5', 'A6'],
+export const placedForAdoptionWithOthers = /* @__PURE__ */ codeList({
+  name: 'placedForAdoptionWithOthers',
+  title: 'placements for adoption with others than the current foster carers',
+  codes: ['A4', 'A6'],
   source: ssda903,
 });
 

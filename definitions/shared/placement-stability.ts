@@ -1,4 +1,4 @@
-import { addMonths, before, idiom, latestDateOf, onOrBefore, periodEnd, type Expr } from '../../src/language/index.js';
+import { addMonths, before, idiom, latestDateOf, latestOf, onOrBefore, periodEnd, type Expr } from '../../src/language/index.js';
 
 /** NI 63 and its successors: two and a half years in care, two years in one placement. */
 export const careHadBegunBy = /* @__PURE__ */ addMonths(periodEnd, -30);
@@ -13,6 +13,15 @@ const startOfLatestPlacement = (): Expr<'date'> =>
  */
 export const currentPlacementStartedOn = (): Expr<'date'> =>
   idiom('currentPlacementStartedOn', 'the start of the placement of the last day', [], startOfLatestPlacement());
+
+/** The placement type with which it began. With the current foster carers adoption goes on with the placement, so it did not begin as adoption. */
+export const currentPlacementBeganAs = (): Expr<'code'> =>
+  idiom(
+    'currentPlacementBeganAs',
+    'the type with which the placement of the last day began',
+    [],
+    latestOf('placements', { where: (placement) => onOrBefore(placement.startedOn, periodEnd), of: (placement) => placement.firstPlacementType }),
+  );
 
 /** The day the placement before the current one began. */
 export const previousPlacementStartedOn = (): Expr<'date'> =>

@@ -9,7 +9,6 @@ import {
   isAmong,
   isNull,
   onOrBefore,
-  openOn,
   or,
   periodEnd,
   periodStart,
@@ -26,7 +25,7 @@ import { shortBreakSources } from './looked-after-notes.js';
 
 /** A period of care open on the last day that began on or before the first: starting on the first day makes it the whole year. */
 const inCareAllYear = (): Expr<'boolean'> =>
-  exists('carePeriods', (period) => and(onOrBefore(period.startedOn, periodStart), openOn(period.startedOn, period.endedOn, periodEnd)));
+  exists('carePeriods', (period) => and(onOrBefore(period.startedOn, periodStart), or(isNull(period.endedOn), after(period.endedOn, periodEnd))));
 
 /** Children looked after for the whole year and aged 5 to 16 on its last day: those whose scores are published. */
 export const childrenDueAScore = rows('children', (child) =>

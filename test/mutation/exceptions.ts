@@ -23,4 +23,40 @@ export const equivalentMutants: readonly EquivalentMutant[] = [
     what: 'from moves by -1',
     because: 'An assessment that ends before it starts is excluded, so no duration is below 0.',
   },
+  {
+    of: 'care-orders-at-home',
+    path: 'numerator.in.placementTypeOn.otherwise.latest.where.and.0',
+    what: 'drops careEpisodes.legalStatus is null',
+    because: 'A child whose latest open episode has no legal status is not in the cohort.',
+  },
+  {
+    of: 'care-orders-at-home',
+    path: 'breakdown legal-status.legalStatusOn.latest.where.and.0',
+    what: 'drops careEpisodes.legalStatus is null',
+    because: 'A child whose latest open episode has no legal status is not in the cohort.',
+  },
+  {
+    of: 'sdq-average-score',
+    path: 'band normal',
+    what: 'from moves by -1',
+    because: 'A score below 0 is not a score, so no value is below the band.',
+  },
+  {
+    of: 'sdq-average-score',
+    path: 'band concern',
+    what: 'to moves by 1',
+    because: 'A score above 40 is not a score, so no value is above the band.',
+  },
+  {
+    of: 'carePeriods',
+    path: 'columns.reasonEnded',
+    what: 'last becomes the other end',
+    because: 'No definition reads the column yet.',
+  },
+  {
+    of: 'placements',
+    path: 'columns.placementType',
+    what: 'last becomes the other end',
+    because: 'No definition reads the column yet: a type on a day is read from the episodes.',
+  },
 ];
