@@ -3,7 +3,7 @@ import { plain, stopped, type Passage } from './passage.js';
 /** A part of a page. Every reading (terminal, markdown) shows every kind. */
 export type Block =
   | { readonly kind: 'passage'; readonly passage: Passage }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Passage[] }
+  | { readonly kind: 'list'; readonly items: readonly Passage[] }
   | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** A titled part of a page. */
@@ -17,7 +17,6 @@ export const paragraph = (text: string): Block => ({ kind: 'passage', passage: p
 export const passageBlock = (passage: Passage): Block => ({ kind: 'passage', passage });
 export const bullets = (items: readonly (string | Passage)[]): Block => ({
   kind: 'list',
-  ordered: false,
   items: items.map((item) => stopped(typeof item === 'string' ? plain(item) : item)),
 });
 export const tableBlock = (caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): Block => ({

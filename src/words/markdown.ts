@@ -23,7 +23,7 @@ function blockLines(block: Block): readonly string[] {
     case 'passage':
       return passageLines(block.passage);
     case 'list':
-      return block.items.flatMap((item, index) => itemLines(item, block.ordered ? `${index + 1}. ` : '- ', ''));
+      return block.items.flatMap((item) => itemLines(item, ''));
     case 'table':
       return [
         `**${escaped(block.caption)}**`,
@@ -39,12 +39,12 @@ const rowLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 function passageLines(passage: Passage): readonly string[] {
   if (passage.items.length === 0) return [linked(passage.text)];
-  return [linked(passage.text), '', ...passage.items.flatMap((item) => itemLines(item, '- ', ''))];
+  return [linked(passage.text), '', ...passage.items.flatMap((item) => itemLines(item, ''))];
 }
 
-function itemLines(passage: Passage, mark: string, indent: string): readonly string[] {
+function itemLines(passage: Passage, indent: string): readonly string[] {
   const text = passage.definition === undefined ? linked(passage.text) : `[${escaped(passage.text)}](${passage.definition}.md)`;
-  return [`${indent}${mark}${text}`, ...passage.items.flatMap((item) => itemLines(item, '- ', indent + ' '.repeat(mark.length)))];
+  return [`${indent}- ${text}`, ...passage.items.flatMap((item) => itemLines(item, `${indent}  `))];
 }
 
 /** Text in which markdown sees no mark of its own. */

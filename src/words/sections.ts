@@ -104,7 +104,7 @@ export function sourcesByRule({ sources: rules }: Definition, sources: Readonly<
       ['Rule', 'How sure', 'Source'],
       rules.map(({ rule, verification, source, where }) => [rule, capitalised(verificationLabels[verification]), sourceWords(source, sources) + (where ? `: ${where}` : '')]),
     ),
-    ...(links.length === 0 ? [] : [{ kind: 'list', ordered: false, items: links.map(plain) } as const]),
+    ...(links.length === 0 ? [] : [{ kind: 'list', items: links.map(plain) } as const]),
   ];
 }
 

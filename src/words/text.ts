@@ -31,10 +31,7 @@ function blockLines(block: Block): readonly string[] {
     case 'passage':
       return passageLines(block.passage, '', '');
     case 'list':
-      return block.items.flatMap((item, index) => {
-        const mark = block.ordered ? `${index + 1}. ` : '- ';
-        return passageLines(item, mark, ' '.repeat(mark.length));
-      });
+      return block.items.flatMap((item) => passageLines(item, '- ', '  '));
     case 'table':
       return [...wrap(`${block.caption}:`, '', ''), ...block.rows.flatMap((row) => rowLines(block.columns, row))];
   }
