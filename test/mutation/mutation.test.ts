@@ -55,7 +55,7 @@ describe('every small change of meaning makes some vector fail', () => {
   it.each(withVectors.map((definition) => [definition.id, definition] as const))('%s', (id, definition) => {
     const copy = definitionCopy(definition);
     const trials = casesOf.get(id)!.map((vector) => ({ vector, definition: copy, world: worldOfCase(vector) }));
-    expect(survivors(id, copy, trials, derivedTables)).toEqual([]);
+    expect(survivors(id, copy, trials, derivedTables).join('\n')).toBe('');
   });
 
   it.each(Object.keys(derivedTables) as (keyof typeof derivedTables)[])('the derived table %s', (name) => {
@@ -63,7 +63,7 @@ describe('every small change of meaning makes some vector fail', () => {
     const users = withVectors.filter((definition) => chainsUsedBy(definition).includes(name));
     const trials = users.flatMap((definition) => casesOf.get(definition.id)!.map((vector) => ({ vector, definition, world: null })));
     expect(trials.length, 'some definition with vectors uses it').toBeGreaterThan(0);
-    expect(survivors(name, chains[name]!, trials, chains)).toEqual([]);
+    expect(survivors(name, chains[name]!, trials, chains).join('\n')).toBe('');
   });
 });
 
