@@ -67,9 +67,9 @@ export const lengthOfAssessments = {
 } as const satisfies Partial<Metadata>;
 
 export const lengthSources: Metadata['sources'] = [
-  cite('Assessments that ended (were authorised) in the year are counted, not children', 'lait', 'relayed', 'measure 304'),
-  cite('Length runs from the assessment’s start to its authorisation', 'proposal', 'proposed', 'statute counts from the referral (relayed by LAIT)'),
-  cite('The start day is day 0: the published bands keep the same day apart from 1 to 10 days', 'cinDataSets', 'computed', 'C2'),
-  cite('Working days leave out weekends and bank holidays in England and Wales', 'cinValidator', 'proposed', 'its own clock starts at day 1 and is not followed'),
-  cite('Assessments authorised before they started are left out by name', 'proposal', 'proposed'),
+  /* @__PURE__ */ cite('Assessments that ended (were authorised) in the year are counted, not children', 'lait', 'relayed', 'measure 304'),
+  /* @__PURE__ */ cite('Length runs from the assessment’s start to its authorisation', 'proposal', 'proposed', 'statute counts from the referral (relayed by LAIT)'),
+  /* @__PURE__ */ cite('The start day is day 0: the published bands keep the same day apart from 1 to 10 days', 'cinDataSets', 'computed', 'C2'),
+  /* @__PURE__ */ cite('Working days leave out weekends and bank holidays in England and Wales', 'cinValidator', 'proposed', 'its own clock starts at day 1 and is not followed'),
+  /* @__PURE__ */ cite('Assessments authorised before they started are left out by name', 'proposal', 'proposed'),
 ];

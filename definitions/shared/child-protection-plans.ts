@@ -58,7 +58,7 @@ export const longPlans = {
 } as const;
 
 export const longPlanSources: Metadata['sources'] = [
-  cite('The share is of plans open on 31 March, by how long they have been open', 'dashboard', 'relayed', 'data set D5'),
-  cite('A plan ended on the last day is not open on it', 'proposal', 'proposed'),
-  cite('A child has one open plan at most', 'cinValidator', 'proposed', 'rules 8935 and 8940'),
+  /* @__PURE__ */ cite('The share is of plans open on 31 March, by how long they have been open', 'dashboard', 'relayed', 'data set D5'),
+  /* @__PURE__ */ cite('A plan ended on the last day is not open on it', 'proposal', 'proposed'),
+  /* @__PURE__ */ cite('A child has one open plan at most', 'cinValidator', 'proposed', 'rules 8935 and 8940'),
 ];

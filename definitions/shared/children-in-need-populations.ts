@@ -54,20 +54,20 @@ export const populationCaveats = [
 export const linkedCaveat = 'Children are matched between the two returns by the authority’s own child id; an authority that uses different ids in them matches nobody, and leaves nobody out.';
 
 export const rateSources: Metadata['sources'] = [
-  cite('Rates are for every 10,000 children under 18', 'cinDataGuidance', 'official'),
-  cite('The population is the mid-year estimate of the year before the reporting year', 'dashboard', 'relayed', 'population footnotes of the children in need pages'),
+  /* @__PURE__ */ cite('Rates are for every 10,000 children under 18', 'cinDataGuidance', 'official'),
+  /* @__PURE__ */ cite('The population is the mid-year estimate of the year before the reporting year', 'dashboard', 'relayed', 'population footnotes of the children in need pages'),
 ];
 
-export const shortBreakSource = cite('An agreed series of short breaks does not make a child looked after', 'claMethodology', 'official', 'that its codes are V3 and V4 is read from the sector’s data models');
+export const shortBreakSource = /* @__PURE__ */ cite('An agreed series of short breaks does not make a child looked after', 'claMethodology', 'official', 'that its codes are V3 and V4 is read from the sector’s data models');
 
 /** Rules every rate over an open episode of need stands on. */
 export const episodeSources: Metadata['sources'] = [
-  cite('An episode of need begins on the day of the referral and ends on the day of closure', 'cinDataGuidance', 'official'),
-  cite('An episode closed on the last day is not open on it', 'proposal', 'proposed'),
-  cite('Referrals that led to no further action are left out', 'lait', 'relayed', 'measure 171'),
-  cite('A case under assessment counts, though it may later be closed as not in need (RC8, RC9)', 'dashboard', 'relayed', 'children in need pages'),
+  /* @__PURE__ */ cite('An episode of need begins on the day of the referral and ends on the day of closure', 'cinDataGuidance', 'official'),
+  /* @__PURE__ */ cite('An episode closed on the last day is not open on it', 'proposal', 'proposed'),
+  /* @__PURE__ */ cite('Referrals that led to no further action are left out', 'lait', 'relayed', 'measure 171'),
+  /* @__PURE__ */ cite('A case under assessment counts, though it may later be closed as not in need (RC8, RC9)', 'dashboard', 'relayed', 'children in need pages'),
   ...rateSources,
-  cite('A referral whose no-further-action flag was not returned counts as accepted', 'proposal', 'proposed'),
+  /* @__PURE__ */ cite('A referral whose no-further-action flag was not returned counts as accepted', 'proposal', 'proposed'),
 ];
 
 export const unflaggedReferral: Metadata['interpretations'][number] = {

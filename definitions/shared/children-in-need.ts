@@ -113,7 +113,7 @@ export const disability = {
 } as const satisfies BreakdownOf<'children'>;
 
 /** A primary need that names no need cannot be the same as another, or different from it. */
-export const needsNotNamed = codeList({
+export const needsNotNamed = /* @__PURE__ */ codeList({
   name: 'needsNotNamed',
   title: 'primary needs that name no need',
   codes: ['N9', 'N0'],
