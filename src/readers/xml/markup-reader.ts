@@ -57,6 +57,7 @@ export function markupReader(given: XmlEvents, limits: XmlLimits): MarkupReader 
   let changes = 0;
   let isSettled = false;
   let carried = '';
+  let heldReturn = false;
   let silent = 0;
 
   /** A parser standing inside the elements that are open. */
@@ -103,36 +104,51 @@ export function markupReader(given: XmlEvents, limits: XmlLimits): MarkupReader 
     return end;
   }
 
+  /** Reads a text from a place on; what does not end a tag yet is carried to the next. */
+  function read(text: string, from: number): void {
+    let at = from;
+    while (at < text.length) {
+      if (parser) at = parse(parser, text, at);
+      else {
+        const before = tags;
+        at = scanner.scan(text, at);
+        if (scanner.metOther) parser = startParser();
+        else {
+          listen(0, before);
+          carried = text.slice(at);
+          if (carried.length > LONGEST_SILENCE) throw new Ending(xmlRefusals.longText);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Line ends are one character before anything else looks at them, as XML requires. */
+  function withLineFeeds(piece: string): string {
+    if (!heldReturn && !piece.includes('\r')) return piece;
+    const whole = heldReturn ? `\r${piece}` : piece;
+    heldReturn = whole.endsWith('\r');
+    return (heldReturn ? whole.slice(0, -1) : whole).replace(/\r\n?/g, '\n');
+  }
+
   return {
     write(piece) {
-      let text = carried + piece;
+      const text = withLineFeeds(piece);
+      if (carried === '') return read(text, 0);
+      // Only the tag cut in two is joined: reading a joined text costs more for every character than a whole one.
+      const end = text.indexOf('>') + 1 || text.length;
+      const joined = carried + text.slice(0, end);
       carried = '';
-      // Line ends are one character before anything else looks at them, as XML requires.
-      if (text.includes('\r')) {
-        const cut = text.endsWith('\r') ? 1 : 0;
-        const whole = text.slice(0, text.length - cut).replace(/\r\n?/g, '\n');
-        carried = cut === 1 ? '\r' : '';
-        text = whole;
-      }
-      let at = 0;
-      while (at < text.length) {
-        if (parser) at = parse(parser, text, at);
-        else {
-          const before = tags;
-          const stopped = scanner.scan(text, at);
-          if (scanner.metOther) parser = startParser();
-          else {
-            listen(0, before);
-            carried = text.slice(stopped) + carried;
-            if (carried.length > LONGEST_SILENCE) throw new Ending(xmlRefusals.longText);
-            return;
-          }
-          at = stopped;
-        }
+      read(joined, 0);
+      if (carried === '') read(text, end);
+      else if (end < text.length) {
+        const all = carried + text.slice(end);
+        carried = '';
+        read(all, 0);
       }
     },
     end() {
-      const rest = carried.replace(/\r/g, '\n');
+      const rest = heldReturn ? `${carried}\n` : carried;
       const last = (parser ??= startParser());
       carried = '';
       ended = true;

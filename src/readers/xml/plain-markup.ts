@@ -13,6 +13,8 @@ export interface PlainMarkup {
   readonly lines: number;
 }
 
+const LINE_FEED = 10;
+const LESS = 60;
 const GREATER = 62;
 const SLASH = 47;
 
@@ -44,25 +46,28 @@ export function plainMarkup({ open, text: emit, close }: XmlEvents, path: readon
       return lines;
     },
     scan(text, from) {
+      const { length } = text;
       let at = from;
       metOther = false;
       for (;;) {
-        const tag = text.indexOf('<', at);
-        if (tag === -1 || tag + 2 >= text.length) return at;
+        // Every place is checked before it is read: one code past the end is not a number, and would slow every read.
         let ends = 0;
-        for (let i = at; i < tag; i++) {
-          const code = text.charCodeAt(i);
-          if (code > 127 || plainText[code] === 0) {
-            metOther = true;
-            return at;
-          }
-          if (code === 10) ends++;
+        let tag = at;
+        let met = LESS;
+        while (tag < length && (met = text.charCodeAt(tag)) < 128 && plainText[met] === 1) {
+          if (met === LINE_FEED) ends++;
+          tag++;
         }
+        if (tag < length && met !== LESS) {
+          metOther = true;
+          return at;
+        }
+        if (tag + 2 >= length) return at;
         const first = text.charCodeAt(tag + 1);
         if (first === SLASH) {
           const name = path[path.length - 1]!;
           const end = tag + 2 + name.length;
-          if (end >= text.length) return at;
+          if (end >= length) return at;
           // The root's end is the parser's, which knows what may follow it.
           if (path.length === 1 || text.charCodeAt(end) !== GREATER || !text.startsWith(name, tag + 2)) {
             metOther = true;
@@ -78,11 +83,10 @@ export function plainMarkup({ open, text: emit, close }: XmlEvents, path: readon
             return at;
           }
           let code = first;
-          while (code < 128 && nameCharacters[code] === 1) code = text.charCodeAt(++end);
-          // Past the end of the text there is no code.
-          if (end >= text.length) return at;
+          while (code < 128 && nameCharacters[code] === 1 && ++end < length) code = text.charCodeAt(end);
+          if (end >= length) return at;
           const isEmpty = code === SLASH;
-          if (isEmpty && end + 1 >= text.length) return at;
+          if (isEmpty && end + 1 >= length) return at;
           if (isEmpty ? text.charCodeAt(end + 1) !== GREATER : code !== GREATER) {
             metOther = true;
             return at;
