@@ -4,7 +4,7 @@ import { snakeCase } from '../records/index.js';
 import type { Dialect } from './dialect.js';
 import { lowerCondition } from './lower.js';
 import { aliased, sqlTable, type Needs, type RowInScope, type Scope } from './scope.js';
-import { bracketed, indent, lines, remark } from './text.js';
+import { indent, lines, NOT, remark, within } from './text.js';
 
 /** One `name AS (…)` of a WITH list. */
 export interface Step {
@@ -52,7 +52,6 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
       [
         ...keys,
         ...[...current].sort().map(column),
-        `LAG(row_id) OVER (${order}) AS previous_row_id`,
         ...[...previous].sort().map((name) => `LAG(${column(name)}) OVER (${order}) AS previous_${snakeCase(name)}`),
       ].map((text) => ({ text })),
     ),
@@ -61,7 +60,8 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
   const here = aliased(dialect, source, 'this');
   const before: RowInScope = { table: source, alias: 'this', column: (name) => `this.previous_${snakeCase(name)}` };
   const joins = lowerCondition(chain.joins, scopeOf([[-1, before], [0, here]]));
-  const numbered = `SELECT\n  this.la_code,\n  this.child_id,\n  this.row_id,\n  SUM(CASE\n    WHEN this.previous_row_id IS NOT NULL\n      AND ${indent(bracketed(joins.text), '      ').trimStart()}\n    THEN 0 ELSE 1\n  END) OVER (${order} ROWS UNBOUNDED PRECEDING) AS run\nFROM ${table}_considered AS this`;
+  // Runs are numbered within a child, so it does not matter what the rule makes of a first row with none before it.
+  const numbered = `SELECT\n  this.la_code,\n  this.child_id,\n  this.row_id,\n  SUM(CASE\n    WHEN ${indent(indent(within(joins, NOT))).trimStart()}\n    THEN 0 ELSE 1\n  END) OVER (${order} ROWS UNBOUNDED PRECEDING) AS run\nFROM ${table}_considered AS this`;
 
   const runs = `SELECT la_code, child_id, run, MIN(row_id) AS first_row_id, MAX(row_id) AS last_row_id, COUNT(*) AS joined_rows\nFROM ${table}_numbered\nGROUP BY la_code, child_id, run`;
 
@@ -79,7 +79,7 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
 
   return [
     { name: `${table}_considered`, remarks: [`${chain.plural}: ${chain.description}`], body: considered },
-    { name: `${table}_numbered`, remarks: ['A run starts at a child’s first row, and at each row that does not join on to the one before.'], body: numbered },
+    { name: `${table}_numbered`, remarks: ['A new run starts at each row of a child that does not join on to the one before.'], body: numbered },
     { name: `${table}_runs`, remarks: [], body: runs },
     { name: table, remarks: [], body: result },
   ];
