@@ -27,6 +27,7 @@ import { newEntrantsToCareRateExcludingUasc } from './together/new-entrants-to-c
 import { newEntrantsToCareRateIncludingShortBreakMoves } from './together/new-entrants-to-care-rate-including-short-break-moves.js';
 import { newEntrantsToCareRateUascOnly } from './together/new-entrants-to-care-rate-uasc-only.js';
 import { newEntrantsToCareRate } from './together/new-entrants-to-care-rate.js';
+import { reReferrals12mOfClosure } from './together/re-referrals-12m-of-closure.js';
 import { reReferrals12m } from './together/re-referrals-12m.js';
 
 /** Every definition, sorted by id. */
@@ -56,6 +57,7 @@ export const definitions: readonly Definition[] = [
   newEntrantsToCareRateUascOnly,
   placements3Plus,
   reReferrals12m,
+  reReferrals12mOfClosure,
   repeatCppEver,
   s47Rate,
   sdqAverageScore,
@@ -88,6 +90,7 @@ export {
   newEntrantsToCareRateUascOnly,
   placements3Plus,
   reReferrals12m,
+  reReferrals12mOfClosure,
   repeatCppEver,
   s47Rate,
   sdqAverageScore,

@@ -1,5 +1,6 @@
 import { and, isAmong, periodEnd, proportion, rows } from '../../src/language/index.js';
-import { ageOnLastDay, isLookedAfterOn, legalStatusOn, placementTypeOn, sex } from '../shared/children-looked-after.js';
+import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
+import { isLookedAfterOn, legalStatusOn, placementTypeOn } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
 import { careOrderContext, careOrderInfluence, fullAndInterim, homeIsP1, homeOnAnOrder, homeOnAnOrderQuestions } from '../shared/family-network.js';
 import { anyDay, claDisclosure, endedOnTheDay, firstVersion, inTemporaryPlacement, onTheDaySources, sinceLinkedReturns, temporarySource } from '../shared/looked-after-notes.js';

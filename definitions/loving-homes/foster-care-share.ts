@@ -1,5 +1,6 @@
 import { isAmong, periodEnd, proportion, rows } from '../../src/language/index.js';
-import { ageOnLastDay, isLookedAfterOn, placementTypeOn, sex } from '../shared/children-looked-after.js';
+import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
+import { isLookedAfterOn, placementTypeOn } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
 import { placementContext } from '../shared/family-network.js';
 import { anyDay, claDisclosure, endedOnTheDay, firstVersion, inTemporaryPlacement, noLegalStatus, onTheDaySources, sinceLinkedReturns, temporarySource, wholePercent } from '../shared/looked-after-notes.js';

@@ -1,5 +1,5 @@
 import { after, ageOn, and, exists, isAmong, isNull, lessThan, onOrBefore, or, periodEnd, proportion, rows } from '../../src/language/index.js';
-import { agesUnder16, ageBandWithin, sex } from '../shared/children-looked-after.js';
+import { agesUnder16, ageBandWithin, sex } from '../shared/age-and-sex.js';
 import { cite } from '../shared/cite.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket } from '../shared/context.js';
 import { anyDay, claDisclosure, endedOnTheDay, firstVersion, oneAuthorityOnly, shortBreakSources, sinceLinkedReturns, wholePercent } from '../shared/looked-after-notes.js';

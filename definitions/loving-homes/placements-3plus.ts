@@ -1,5 +1,6 @@
 import { after, and, atLeast, countOf, isNull, onOrBefore, or, periodEnd, periodStart, proportion, rows } from '../../src/language/index.js';
-import { ageOnLastDay, isLookedAfterOn, sex } from '../shared/children-looked-after.js';
+import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
+import { isLookedAfterOn } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
 import { localCommentary, placementMarket, timeInCare, uascShare } from '../shared/context.js';
 import { claDisclosure, endedOnTheDay, firstVersion, noLegalStatus, oneAuthorityOnly, onTheDaySources, sinceLinkedReturns, wholePercent } from '../shared/looked-after-notes.js';
@@ -92,7 +93,7 @@ export const placements3Plus = /* @__PURE__ */ proportion({
   precision: { decimalPlaces: 0 },
   disclosure: claDisclosure,
   sources: [
-    cite('The share is of children looked after on 31 March with three or more placements in the year', 'stabilityMethodology', 'official', 'la_cla_placement_stability.csv'),
+    cite('The share is of all children looked after on 31 March, however long', 'lait', 'relayed', 'measure 372'),
     cite('Placements open on the first and on the last day count, each of at least 24 hours', 'lait', 'relayed', 'measure 372'),
     cite('Adoption by the current foster carers is no new placement', 'lait', 'relayed', 'measure 372'),
     cite('Reasons L, T and U for a new episode keep the carer; A3 and A5 are adoption by the current foster carers', 'ssda903Validator', 'proposed', 'code lists'),

@@ -1,5 +1,5 @@
 import { distribution, latestOf } from '../../src/language/index.js';
-import { ageBandWithin, agesOfSdq, sex } from '../shared/children-looked-after.js';
+import { ageBandWithin, agesOfSdq, sex } from '../shared/age-and-sex.js';
 import { cite } from '../shared/cite.js';
 import { claDisclosure, firstVersion, sinceLinkedReturns } from '../shared/looked-after-notes.js';
 import { childrenDueAScore, isYearsScore, sdqHistory, sdqInfluence, sdqInterpretations, sdqScoreContext, sdqSources, sdqYearly, shortBreakInTheYear } from '../shared/sdq.js';

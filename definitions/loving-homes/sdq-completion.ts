@@ -1,5 +1,5 @@
 import { exists, proportion } from '../../src/language/index.js';
-import { ageBandWithin, agesOfSdq, sex } from '../shared/children-looked-after.js';
+import { ageBandWithin, agesOfSdq, sex } from '../shared/age-and-sex.js';
 import { cite } from '../shared/cite.js';
 import { claDisclosure, firstVersion, sinceLinkedReturns, wholePercent } from '../shared/looked-after-notes.js';
 import { childrenDueAScore, isYearsScore, sdqContext, sdqHistory, sdqInfluence, sdqInterpretations, sdqSources, sdqYearly, shortBreakInTheYear } from '../shared/sdq.js';

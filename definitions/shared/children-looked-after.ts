@@ -1,26 +1,21 @@
 import {
-  ageOn,
   and,
   choose,
+  during,
   earliestDateOf,
   equals,
   exists,
   idiom,
   isAmong,
-  isKnown,
   isNotAmong,
   latestDateOf,
   latestOf,
-  lessThan,
   onOrAfter,
   onOrBefore,
   openOn,
-  periodEnd,
   periodStart,
   shortBreakLegalStatuses,
-  during,
   temporaryPlacements,
-  type BreakdownOf,
   type Expr,
   type Row,
 } from '../../src/language/index.js';
@@ -95,55 +90,3 @@ export const placementTypeOn = (day: Expr<'date'>): Expr<'code'> =>
       latestOf('careEpisodes', { where: (episode) => isOpenCareOn(episode, day), of: (episode) => episode.placementType }),
     ),
   );
-
-interface AgeBand {
-  readonly value: string;
-  readonly label: string;
-  /** The first age that is too old. */
-  readonly below: number;
-}
-
-const under1: AgeBand = { value: 'under-1', label: 'Under 1', below: 1 };
-const from1To4: AgeBand = { value: '1-to-4', label: '1 to 4', below: 5 };
-const from5To9: AgeBand = { value: '5-to-9', label: '5 to 9', below: 10 };
-const from10To15: AgeBand = { value: '10-to-15', label: '10 to 15', below: 16 };
-const from16: AgeBand = { value: '16-and-over', label: '16 and over', below: Infinity };
-
-/** The age bands of DfE's tables of children looked after, and those of them that a cohort with age limits can fill. */
-export const allAges = [under1, from1To4, from5To9, from10To15, from16] as const;
-export const agesUnder16 = [under1, from1To4, from5To9, from10To15] as const;
-export const agesOfSdq = [from5To9, from10To15, from16] as const;
-
-const strataOf = (bands: readonly AgeBand[]): BreakdownOf<'children'>['strata'] => bands.map(({ value, label }) => ({ value, label }));
-const casesOf = (bands: readonly AgeBand[], age: () => Expr<'integer'>) => bands.slice(0, -1).map(({ below, value }) => ({ if: lessThan(age(), below), then: value }));
-
-/** A split by age in completed years on a day. */
-export const ageBandOn = (title: string, day: () => Expr<'date'>): BreakdownOf<'children'> => ({
-  id: 'age',
-  title,
-  of: (child) => choose([...casesOf(allAges, () => ageOn(child.birthDate, day())), { if: isKnown(child.birthDate), then: from16.value }], null),
-  strata: strataOf(allAges),
-  unknownLabel: 'No date of birth',
-});
-
-/** The split for a cohort of children whose age is known because the cohort has age limits: the last band takes the rest. */
-export const ageBandWithin = (bands: readonly AgeBand[]): BreakdownOf<'children'> => ({
-  id: 'age',
-  title: 'Age on the last day of the period',
-  of: (child) => choose<'code'>(casesOf(bands, () => ageOn(child.birthDate, periodEnd)), bands.at(-1)?.value ?? null),
-  strata: strataOf(bands),
-  unknownLabel: 'No date of birth',
-});
-
-export const ageOnLastDay = ageBandOn('Age on the last day of the period', () => periodEnd);
-
-export const sex = {
-  id: 'sex',
-  title: 'Sex',
-  of: (child) => child.sex,
-  strata: [
-    { value: 'F', label: 'Female' },
-    { value: 'M', label: 'Male' },
-  ],
-  unknownLabel: 'Not recorded',
-} as const satisfies BreakdownOf<'children'>;

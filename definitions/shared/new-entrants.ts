@@ -1,5 +1,6 @@
 import { periodEnd, type Metadata } from '../../src/language/index.js';
-import { ageBandOn, firstStartInPeriod } from './children-looked-after.js';
+import { ageBandOn } from './age-and-sex.js';
+import { firstStartInPeriod } from './children-looked-after.js';
 import { cite } from './cite.js';
 import { rateSources, shortBreakSources } from './looked-after-notes.js';
 

@@ -1,5 +1,6 @@
 import { and, periodEnd, rate, rows } from '../../src/language/index.js';
-import { ageOnLastDay, isLookedAfterOn, sex } from '../shared/children-looked-after.js';
+import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
+import { isLookedAfterOn } from '../shared/children-looked-after.js';
 import { anyDay, careRateContext, claDisclosure, endedOnTheDay, firstVersion, noLegalStatus, onTheDaySources, oneAuthorityOnly, rateSources, rightChildrenInCare, sinceLinkedReturns, uascInfluence } from '../shared/looked-after-notes.js';
 import { isUnaccompaniedOn, uascOnTheDay, uascRounding, uascSources } from '../shared/uasc.js';
 

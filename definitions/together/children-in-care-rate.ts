@@ -1,5 +1,6 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
-import { ageOnLastDay, isLookedAfterOn, sex } from '../shared/children-looked-after.js';
+import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
+import { isLookedAfterOn } from '../shared/children-looked-after.js';
 import { anyDay, careRateContext, careRateInfluence, claDisclosure, endedOnTheDay, firstVersion, noLegalStatus, onTheDaySources, oneAuthorityOnly, rateSources, returnIsRestated, rightChildrenInCare, sinceLinkedReturns } from '../shared/looked-after-notes.js';
 
 /** Children looked after on the last day of the period, for every 10,000 children in the area. */

@@ -1,5 +1,5 @@
 import { and, during, equals, exists, isAmong, or, rate, rows, shortBreakLegalStatuses } from '../../src/language/index.js';
-import { sex } from '../shared/children-looked-after.js';
+import { sex } from '../shared/age-and-sex.js';
 import { cite } from '../shared/cite.js';
 import { careRateContext, careRateInfluence, claDisclosure, firstVersion, noLegalStatus, oneAuthorityOnly, returnIsRestated, sinceLinkedReturns, wholeYearOnly } from '../shared/looked-after-notes.js';
 import { ageOnLastDayOfStarters, countedOnce, startsAreNotAScore, startSources, startsUnintended } from '../shared/new-entrants.js';

@@ -1,5 +1,6 @@
 import { and, rate, rows } from '../../src/language/index.js';
-import { firstStartInPeriod, sex, startedInPeriod } from '../shared/children-looked-after.js';
+import { sex } from '../shared/age-and-sex.js';
+import { firstStartInPeriod, startedInPeriod } from '../shared/children-looked-after.js';
 import { careRateContext, claDisclosure, firstVersion, noLegalStatus, oneAuthorityOnly, sinceLinkedReturns, uascInfluence, wholeYearOnly } from '../shared/looked-after-notes.js';
 import { ageAtFirstStart, countedOnce, startsAreNotAScore, startSources } from '../shared/new-entrants.js';
 import { isUnaccompaniedOn, uascOnTheDay, uascRounding, uascSources } from '../shared/uasc.js';

@@ -1,5 +1,6 @@
 import { rate, rows } from '../../src/language/index.js';
-import { sex, startedInPeriod } from '../shared/children-looked-after.js';
+import { sex } from '../shared/age-and-sex.js';
+import { startedInPeriod } from '../shared/children-looked-after.js';
 import { careRateContext, careRateInfluence, claDisclosure, firstVersion, noLegalStatus, oneAuthorityOnly, returnIsRestated, sinceLinkedReturns, wholeYearOnly } from '../shared/looked-after-notes.js';
 import { ageAtFirstStart, countedOnce, shortBreakMoves, startsAreNotAScore, startSources, startsPublished, startsUnintended } from '../shared/new-entrants.js';
 
