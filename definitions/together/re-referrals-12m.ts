@@ -1,21 +1,16 @@
-import { and, before, choose, during, equals, exists, isAmong, isKnown, latestOf, not, proportion, rows, withinMonthsBefore } from '../../src/language/index.js';
-import { cinDisclosure, missingReturns, needsNotNamed, oneAuthorityOnly } from '../shared/children-in-need.js';
+import { and, before, choose, during, equals, exists, isAmong, latestOf, not, proportion, rows, withinMonthsBefore } from '../../src/language/index.js';
+import { missingReturns, needsNotNamed, oneAuthorityOnly } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { childPopulation, deprivation, localCommentary, noFurtherActionShare, partnershipThresholds, referralRate } from '../shared/context.js';
+import { furtherAction, referralsThatCameBack } from '../shared/re-referrals.js';
 
 /** Referrals that came back within a year. Referrals are counted, not children, and those that led to no further action stay in. */
 export const reReferrals12m = /* @__PURE__ */ proportion({
+  ...referralsThatCameBack,
   id: 're-referrals-12m',
   version: 1,
-  status: 'active',
-  editions: [{ from: '2017-04-01', note: 'From the census of 2018: the twelve months before it are in the census of 2017, the oldest that is read.', comparable: 'with-previous' }],
   title: 'Referrals within 12 months of a previous referral',
   summary: 'Of all referrals received in the period, the share that came within twelve months of an earlier referral of the same child to the same authority.',
   rationale: 'It asks whether the help given the first time lasted, and whether families had to be referred again to get it.',
-  framework: 'together',
-  level: 'process',
-  countingUnit: 'Referral: every one in the period, several of one child included; two of one child on one day count once, the later returned stands.',
-  unit: 'percent',
 
   cohort: rows('cinEpisodes', (referral) => during(referral.referredOn)),
   exclusions: [],
@@ -44,23 +39,7 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
       ],
       unknownLabel: 'Re-referral: a primary need is not known',
     },
-    {
-      id: 'no-further-action',
-      title: 'Whether the referral led to no further action',
-      of: (referral) =>
-        choose(
-          [
-            { if: equals(referral.referralNoFurtherAction, true), then: 'no-further-action' },
-            { if: isKnown(referral.referralNoFurtherAction), then: 'further-action' },
-          ],
-          null,
-        ),
-      strata: [
-        { value: 'further-action', label: 'Led to further action' },
-        { value: 'no-further-action', label: 'Led to no further action' },
-      ],
-      unknownLabel: 'Not returned',
-    },
+    furtherAction,
   ],
 
   direction: {
@@ -74,7 +53,6 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
       { publisher: 'DfE dashboard', polarity: 'prose: a reduction will result in better outcomes' },
     ],
   },
-  context: [referralRate, noFurtherActionShare, partnershipThresholds, deprivation, childPopulation, localCommentary],
   questions: [
     'Did the same need come back, or a different one?',
     'What was done the first time: nothing, an assessment, a plan?',
@@ -85,7 +63,7 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
     {
       question: 'Twelve months from what?',
       chosen: 'From the date of the earlier referral.',
-      others: ['From the closure of the earlier case, common in local reports'],
+      others: ['From the closure of the earlier case, common in local reports: re-referrals-12m-of-closure'],
       why: 'National text always speaks of a previous referral; counting from closure gives a higher figure.',
       verification: 'proposed',
     },
@@ -126,13 +104,6 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
     missingReturns,
     oneAuthorityOnly,
   ],
-  unintendedConsequences: ['Recording a return as a contact, reopening the old case instead of a new referral, or keeping cases open for a year.'],
-  notFor: 'Judging the quality of first decisions, or comparing authorities with different rules for contacts.',
-  period: 'year',
-  frequency: { usual: 'annual', quarterly: 'safe', why: 'Each referral looks back twelve months of its own, so a quarter is as sound as a year if the return before it is there; quarters may not be averaged.' },
-  history: [{ collection: 'cin', monthsBefore: 12, why: 'A referral on the first day looks back twelve months.' }],
-  precision: { decimalPlaces: 1 },
-  disclosure: cinDisclosure,
   sources: [
     cite('Referrals are counted, not children; the denominator is all referrals of the year', 'reReferralsRelease', 'official'),
     cite('139,080 of 621,880 referrals of 2024 give the published 22 per cent', 'cinDataSets', 'computed', 'C1'),
@@ -142,22 +113,16 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
     cite('The earlier referral may fall from the same day twelve months before to the day before', 'standardSafeguardingDataset', 'proposed', 'its look-back for section 47 enquiries uses these limits'),
     cite('Reasons are compared by primary need', 'proposal', 'proposed', 'that the reason should be known was asked for in 2023 (S55)'),
   ],
-  influence: {
-    kind: 'shared',
-    note: 'Partners decide when to refer; the authority decides what becomes a referral and what help follows.',
-    agencies: ['police', 'schools', 'health', 'early help providers'],
-  },
-  collectability: 'derivable',
   publishedAs: [
     { publication: 'Children in need', where: 'c1 referrals, rereferral_percent', agreement: 'Exact from the published counts; DfE’s record-level window was not available to compare with.' },
     { publication: 'Children’s social care dashboard', where: 'Repeat referrals within 12 months', agreement: 'The same figure.' },
   ],
   listedIn: ['draft-2023', 'dashboard', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
   related: [
+    { id: 're-referrals-12m-of-closure', relation: 'variant', note: 'Counts the twelve months from the closure of the earlier case.' },
     { id: 'cin-rate-dfe-inclusive', relation: 'companion', note: 'How many children stay with the service.' },
     { id: 'deescalated-not-represented-2y', relation: 'looks-like-the-complement-but-is-not', note: 'Follows ended protection plans for two years, not referrals for one.' },
   ],
   examples: { counted: 'earlier referral on the same day twelve months before', notCounted: 'earlier referral a day before the twelve months', onTheEdge: 'earlier referral on the day before' },
-  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
   addresses: ['S23', 'S26', 'S28', 'S37', 'S55', 'S56'],
 });

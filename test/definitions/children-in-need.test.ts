@@ -10,7 +10,7 @@ import { yearEnding } from '../../src/time/index.js';
 const byId = new Map(definitions.map((definition) => [definition.id, definition]));
 const definition = (id: string) => byId.get(id)!;
 const populations = ['cin-rate-dfe-inclusive', 'cin-rate-excluding-looked-after', 'cino-rate', 'cin-rate-practice-exclusive', 'cin-plan-rate'];
-const others = ['re-referrals-12m', 'assessments-within-45-days', 'assessment-duration-working-days', 's47-rate', 'repeat-cpp-ever', 'cpp-over-2-years-stock', 'cpp-over-729-days-stock', 'deescalated-not-represented-2y'];
+const others = ['re-referrals-12m', 're-referrals-12m-of-closure', 'assessments-within-45-days', 'assessment-duration-working-days', 's47-rate', 'repeat-cpp-ever', 'cpp-over-2-years-stock', 'cpp-over-729-days-stock', 'deescalated-not-represented-2y'];
 
 describe('definitions of children in need', () => {
   it('there is no bare "cin": every population says whom it leaves out', () => {
