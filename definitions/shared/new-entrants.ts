@@ -1,4 +1,4 @@
-import { periodEnd, type Metadata } from '../../src/language/index.js';
+import type { Metadata } from '../../src/language/index.js';
 import { ageBandOn } from './age-and-sex.js';
 import { firstStartInPeriod } from './children-looked-after.js';
 import { cite } from './cite.js';
@@ -6,8 +6,6 @@ import { rateSources, shortBreakSources } from './looked-after-notes.js';
 
 /** What the rates of children starting to be looked after have in common. */
 export const ageAtFirstStart = ageBandOn('Age at the first start in the period', firstStartInPeriod);
-
-export const ageOnLastDayOfStarters = ageBandOn('Age on the last day of the period', () => periodEnd);
 
 export const startsAreNotAScore: Metadata['direction'] = {
   kind: 'neither',

@@ -1,8 +1,8 @@
 import { and, during, equals, exists, isAmong, or, rate, rows, shortBreakLegalStatuses } from '../../src/language/index.js';
-import { sex } from '../shared/age-and-sex.js';
+import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { cite } from '../shared/cite.js';
 import { careRateContext, careRateInfluence, claDisclosure, firstVersion, noLegalStatus, oneAuthorityOnly, returnIsRestated, sinceLinkedReturns, wholeYearOnly } from '../shared/looked-after-notes.js';
-import { ageOnLastDayOfStarters, countedOnce, startsAreNotAScore, startSources, startsUnintended } from '../shared/new-entrants.js';
+import { countedOnce, startsAreNotAScore, startSources, startsUnintended } from '../shared/new-entrants.js';
 
 /** Children who started to be looked after, or moved from short breaks to another legal status, for every 10,000 children in the area. */
 export const newEntrantsToCareRateIncludingShortBreakMoves = /* @__PURE__ */ rate({
@@ -32,7 +32,7 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = /* @__PURE__ */ rat
       ),
     ),
   ),
-  breakdowns: [ageOnLastDayOfStarters, sex],
+  breakdowns: [ageOnLastDay, sex],
 
   direction: startsAreNotAScore,
   context: careRateContext,
