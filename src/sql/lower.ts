@@ -1,8 +1,8 @@
 import { IndicatorError } from '../errors.js';
 import type { Expression } from '../language/index.js';
-import { snakeCase } from '../records/index.js';
+import { column, literal, parameter, wholeNumber } from './leaves.js';
 import { lowerExists, lowerRelated } from './related.js';
-import { rowAt, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 import { AND, atom, bracketed, COMPARISON, indent, joined, NOT, note, OR, PRODUCT, SUM, within, type Sql } from './text.js';
 
 /** A kind of expression that SQL cannot write does not compile. */
@@ -11,46 +11,6 @@ function unhandled(expression: never): never {
 }
 
 type Of<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
-
-function wholeNumber(value: number): number {
-  if (!Number.isSafeInteger(value)) throw new IndicatorError('invalid-expression', 'A date is shifted by a whole number of days or months.');
-  return value;
-}
-
-function literal({ type, value }: Of<'literal'>, { dialect }: Scope): Sql {
-  if (value === null) return atom('NULL');
-  if (type === 'date') {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(String(value))) throw new IndicatorError('invalid-date', 'A date in a definition is written YYYY-MM-DD.');
-    return dialect.date(String(value));
-  }
-  if (type === 'integer') return value === true || value === false ? atom(String(Number(value))) : atom(String(wholeNumber(Number(value))));
-  if (type === 'boolean') return dialect.boolean(Boolean(value));
-  return dialect.text(String(value));
-}
-
-function parameter(expression: Of<'parameter'>, scope: Scope): Sql {
-  if (scope.unit === null) {
-    if (expression.name !== 'dataEnd') throw new IndicatorError('invalid-expression', 'A derived table is the same in every period, so its rules cannot name one.');
-    const collection = scope.dialect.text(expression.collection).text;
-    return atom(`(SELECT MAX(coverage.covered_to) FROM coverage WHERE coverage.la_code = ${rowAt(scope, 0).alias}.la_code AND coverage.collection = ${collection})`);
-  }
-  if (expression.name === 'dataEnd') {
-    scope.needs.dataEnd.add(expression.collection);
-    return atom(`${scope.unit}.${expression.collection}_data_end`);
-  }
-  return atom(`${scope.unit}.${snakeCase(expression.name)}`);
-}
-
-function column(expression: Of<'column'>, scope: Scope): Sql {
-  const row = rowAt(scope, expression.level);
-  if (row.table.name !== expression.table) {
-    throw new IndicatorError('invalid-expression', `A column of ${expression.table} is named where a row of ${row.table.name} stands.`);
-  }
-  if (!row.table.hasColumn(expression.name)) {
-    throw new IndicatorError('unknown-column', `Table ${expression.table} has no column "${expression.name}".`);
-  }
-  return atom(row.column(expression.name));
-}
 
 function arithmetic({ operator, left, right }: Of<'arithmetic'>, scope: Scope): Sql {
   const binds = operator === '*' ? PRODUCT : SUM;

@@ -4,7 +4,6 @@ import {
   COUNTED,
   DENOMINATOR_ONLY,
   DENOMINATOR_UNKNOWN,
-  derivedTables,
   EXCLUDED,
   OUTSIDE,
   type Breakdown,
@@ -14,12 +13,12 @@ import {
   type Expression,
   type Rows,
 } from '../language/index.js';
-import { snakeCase } from '../records/index.js';
-import { chainSteps, type Step } from './chain.js';
+import type { Step } from './chain.js';
 import type { Dialect } from './dialect.js';
 import { lowerCondition, lowerValue } from './lower.js';
-import { aliased, noNeeds, sqlTable, type Needs, type Scope } from './scope.js';
+import { aliased, noNeeds, sqlTable, type Scope } from './scope.js';
 import { ATOM, atom, bracketed, indent, lines, remark, within } from './text.js';
+import { preparation, units } from './units.js';
 
 /** What SQL is written from: a definition's calculation and its splits. */
 export type Calculable = Pick<Definition, 'id' | 'title' | 'calculation' | 'breakdowns'>;
@@ -68,53 +67,6 @@ function stratum({ id, strata }: Breakdown, dialect: Dialect): string {
   if (strata.length === 0) return `NULL AS ${name}`;
   const split = dialect.identifier(`split_${columnId(id)}`);
   return `CASE WHEN ${split} IN (${strata.map(({ value }) => dialect.text(value).text).join(', ')}) THEN ${split} END AS ${name}`;
-}
-
-/** Tables and columns beside the unit's own that the conditions turned out to need. */
-function preparation(table: string, needs: Needs, dialect: Dialect): readonly Step[] {
-  const steps: Step[] = [];
-  const chains = new Map<string, readonly Step[]>();
-  const own = sqlTable(table);
-  if (own.derived) needs.derived.add(table);
-  // A chain's rules may themselves look at another derived table, which then has to stand before it.
-  for (const name of needs.derived) chains.set(name, chainSteps(derivedTables[name as keyof typeof derivedTables], dialect, needs));
-  for (const name of [...chains.keys()].reverse()) steps.push(...chains.get(name)!);
-  const collections = [...needs.dataEnd].sort();
-  if (collections.length > 0) {
-    const ends = collections.map((collection) => ({
-      text: `MAX(CASE WHEN collection = ${dialect.text(collection).text} THEN covered_to END) AS ${collection}_data_end`,
-    }));
-    steps.push({
-      name: 'data_ends',
-      remarks: ['The last day each authority has a return for.'],
-      body: `SELECT\n${indent(lines([{ text: 'la_code' }, ...ends]))}\nFROM coverage\nGROUP BY la_code`,
-    });
-  }
-  return steps;
-}
-
-function units(table: string, needs: Needs, dialect: Dialect): Step {
-  const own = sqlTable(table);
-  const collections = [...needs.dataEnd].sort();
-  const childColumns = [...needs.childColumns].sort();
-  const columns = [
-    'row_of_unit.*',
-    'periods.period_index',
-    'periods.period_start',
-    'periods.period_end',
-    ...collections.map((collection) => `data_ends.${collection}_data_end`),
-    ...childColumns.map((name) => `child.${dialect.identifier(snakeCase(name))} AS child_${snakeCase(name)}`),
-  ];
-  const from = [`FROM ${dialect.identifier(snakeCase(table))} AS row_of_unit`, 'CROSS JOIN periods'];
-  if (collections.length > 0) from.push('LEFT JOIN data_ends ON data_ends.la_code = row_of_unit.la_code');
-  if (childColumns.length > 0) {
-    from.push('LEFT JOIN children AS child ON child.la_code = row_of_unit.la_code AND child.child_id = row_of_unit.child_id');
-  }
-  return {
-    name: 'units',
-    remarks: [`Each ${own.singular} in each period.`],
-    body: `SELECT\n${indent(lines(columns.map((text) => ({ text }))))}\n${from.join('\n')}`,
-  };
 }
 
 /** The outcome of a row, as the whole numbers of {@link OUTSIDE} and its companions. */
