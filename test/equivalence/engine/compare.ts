@@ -1,10 +1,11 @@
 import { deriveTable } from '../../../src/engine/chain.js';
 import { someRows } from '../../../src/engine/frame.js';
-import { membership, partsOfCalculation, prepare, scopeOf } from '../../../src/engine/index.js';
+import { membership, partsOfCalculation, prepare, scopeOf, tally } from '../../../src/engine/index.js';
 import { strataOf } from '../../../src/engine/strata.js';
 import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, derivedTables, EXCLUDED, OUTSIDE, type Chain, type Definition } from '../../../src/language/index.js';
 import { childOf, plainValue, recordsFrom, type PlainRecords } from '../../../src/records/index.js';
 import { NULL, period as periodOf } from '../../../src/time/index.js';
+import { isCounted, isInDenominator } from '../../naive/result.js';
 import { naiveUnits } from '../../naive/units.js';
 import { worldOf } from '../../naive/world.js';
 
@@ -37,6 +38,38 @@ export function byEngine(plain: PlainRecords, definition: Measured, days: Days):
 export function byNaive(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
   const world = worldOf(plain.tables, plain.coverage ?? [], derivedTables);
   return naiveUnits(world, definition, days).map(({ row, outcome, value, strata }) => line(row, outcome, value, Object.values(strata)));
+}
+
+/** The totals of each authority, and of each stratum when the definition is split, by the engine. */
+export function totalsByEngine(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
+  const records = recordsFrom(plain);
+  const scope = scopeOf(prepare(records), periodOf(days.start, days.end));
+  const [breakdown] = definition.breakdowns;
+  return [undefined, breakdown?.id].flatMap((id, at) =>
+    at === 1 && id === undefined
+      ? []
+      : tally(definition as Definition, scope, id === undefined ? {} : { breakdown: id }).map((each) =>
+          JSON.stringify([each.laCode, id === undefined ? 'all' : (each.stratum ?? 'unknown'), each.cohort - each.excluded.reduce((sum, count) => sum + count, 0), each.denominator, each.counted, each.undecided, [...(each.values ?? [])]]),
+        ),
+  );
+}
+
+/** The same totals, counted one row at a time. */
+export function totalsByNaive(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
+  const world = worldOf(plain.tables, plain.coverage ?? [], derivedTables);
+  const units = naiveUnits(world, definition, days).filter((unit) => isInDenominator(unit));
+  const authorities = [...new Set(world.tables.get('children')!.map((child) => child.laCode))];
+  const measures = definition.calculation.shape === 'distribution';
+  return [null, ...definition.breakdowns.slice(0, 1)].flatMap((breakdown) =>
+    authorities.flatMap((laCode) =>
+      (breakdown ? [...breakdown.strata.map((stratum) => stratum.value), 'unknown'] : ['all']).map((stratum) => {
+        const own = units.filter((unit) => unit.row.laCode === laCode && (breakdown === null || unit.strata[breakdown.id] === stratum));
+        const counted = own.filter(isCounted);
+        const values = measures ? counted.map((unit) => unit.value!).sort((a, b) => a - b) : [];
+        return JSON.stringify([laCode, stratum, own.length, own.length, counted.length, own.length - counted.length - own.filter((unit) => unit.outcome === 'denominator').length, values]);
+      }),
+    ),
+  );
 }
 
 /** A derived table's rows, a line each, by the engine and naively. */

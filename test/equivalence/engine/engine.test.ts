@@ -5,7 +5,7 @@ import { parts } from '../../../src/engine/references.js';
 import { recordTables, type RecordTableName } from '../../../src/records/index.js';
 import { partsOf } from '../../naive/units.js';
 import { definitionsInFolders } from '../../support/definitions.js';
-import { byEngine, byNaive, chainByEngine, chainByNaive } from './compare.js';
+import { byEngine, byNaive, chainByEngine, chainByNaive, totalsByEngine, totalsByNaive } from './compare.js';
 import { buildChain, buildDefinition, tablesInUse, tapeOf } from './expressions.js';
 import { periods, recordsArbitrary } from './records.js';
 
@@ -58,6 +58,7 @@ describe('the engine gives every row what the naive interpreter gives it', () =>
       fc.property(tape, recordsArbitrary(storedTables), periods, (numbers, plain, days) => {
         const definition = buildDefinition(tapeOf(numbers), depth);
         same(byEngine(plain, definition, days), byNaive(plain, definition, days));
+        expect(totalsByEngine(plain, definition, days)).toEqual(totalsByNaive(plain, definition, days));
       }),
       { seed, numRuns: 900 },
     );

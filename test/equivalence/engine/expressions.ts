@@ -1,5 +1,6 @@
 import { derivedTables, type Calculation, type Chain, type Definition, type Expression, type ValueType } from '../../../src/language/index.js';
 import { knownTable } from '../../../src/language/tables.js';
+import { orderColumn } from '../../naive/evaluate.js';
 import { recordTables, type KeyName } from '../../../src/records/index.js';
 import { codeSets } from '../../../src/records/code-sets/index.js';
 
@@ -173,7 +174,23 @@ function related(aggregate: Aggregate, of: ValueType | null, scope: Scope, tape:
   const keys = knownTable(table)!.keys.filter((key): key is KeyName => enclosing.keys.includes(key));
   const inner: Scope = { ...scope, tables: [...scope.tables, table] };
   const value = of === null ? null : of === 'id' ? (columnsOf({ ...inner, tables: [table] }, 'id').length > 0 ? columnsOf(inner, 'id')[0]! : deeper('date', inner, tape, depth)) : deeper(of, inner, tape, depth);
-  return { kind: 'related', aggregate, table, key: pick(tape, keys), level: scope.tables.length, where: tape.next(4) === 0 ? null : deeper('boolean', inner, tape, depth), of: value };
+  return { kind: 'related', aggregate, table, key: pick(tape, keys), level: scope.tables.length, where: whereOf(table, scope, inner, tape, depth), of: value };
+}
+
+/** No condition, any condition, or the window that most definitions ask for: the related row's date against the enclosing row's. */
+function whereOf(table: string, scope: Scope, inner: Scope, tape: Tape, depth: number): Expression | null {
+  const order = orderColumn(table);
+  const outside = columnsOf(scope, 'date');
+  const choice = tape.next(6);
+  if (choice === 0) return null;
+  if (choice < 3 || order === null || outside.length === 0) return deeper('boolean', inner, tape, depth);
+  const left: Expression = { kind: 'column', level: inner.tables.length - 1, table, name: order };
+  const limit = (): Expression => {
+    const date = pick(tape, outside);
+    return tape.next(2) === 0 ? date : { kind: 'shift', unit: pick(tape, ['days', 'months'] as const), date, by: pick(tape, [0, -1, 1, -12]) };
+  };
+  const bounds = Array.from({ length: 1 + tape.next(2) }, (): Expression => ({ kind: 'compare', operator: pick(tape, ['<', '<=', '=', '>=', '>'] as const), left, right: limit() }));
+  return { kind: 'and', operands: tape.next(3) === 0 ? [...bounds, deeper('boolean', inner, tape, depth)] : bounds };
 }
 
 type Measured = Pick<Definition, 'calculation' | 'breakdowns'>;

@@ -58,8 +58,8 @@ type PlainRow = Readonly<Record<string, RowValue>>;
 
 function rowsOfTable(name: RecordTableName, atMost: number): fc.Arbitrary<readonly PlainRow[]> {
   const row = fc.tuple(child, rowOfTable(recordTables[name])).map(([who, values]): PlainRow => ({ ...who, ...values }));
-  if (name === 'cinEpisodes') return fc.array(row, { maxLength: atMost }).map((rows) => rows.map((each, at) => ({ ...each, cinEpisodeId: `e${at}` })));
-  return fc.array(row, { maxLength: atMost });
+  if (name === 'cinEpisodes') return fc.array(row, { minLength: 1, maxLength: atMost }).map((rows) => rows.map((each, at) => ({ ...each, cinEpisodeId: `e${at}` })));
+  return fc.array(row, { minLength: 1, maxLength: atMost });
 }
 
 /** Ties each row of need to an episode of the same child, where there is one, and reviews and factors to their owner. */
