@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { definitions as registry } from '../definitions/index.js';
 import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE, type Definition } from '../src/language/index.js';
 import { membership, partsOfCalculation } from '../src/engine/index.js';
 import { childOf, plainValue, recordsFrom, recordTables, type Records } from '../src/records/index.js';
@@ -71,6 +72,11 @@ function byEngine(vector: VectorCase, definition: Definition): Found {
 }
 
 describe('every definition has vectors worked out by hand', () => {
+  it('and the registry lists every definition in the folders, by id', () => {
+    expect(registry.map((definition) => definition.id)).toEqual(definitions.map((definition) => definition.id));
+    for (const [at, definition] of registry.entries()) expect(definition).toBe(definitions[at]);
+  });
+
   it('and every vector file is of a definition', () => {
     expect(files.map((file) => file.indicator).filter((id) => !byId.has(id))).toEqual([]);
   });
