@@ -20,7 +20,8 @@ export function countsText(result: Result): string {
     return values === 0 ? 'no values' : `${thousands(values)} values; quartiles ${lowerQuartile}, ${median}, ${upperQuartile}`;
   }
   if (result.denominator === null) return `${thousands(result.numerator)} counted`;
-  return `${thousands(result.numerator)} of ${thousands(result.denominator)}`;
+  const part = result.partOfWhole ? `; ${result.partOfWhole.value}% of all ${thousands(result.partOfWhole.denominator)}` : '';
+  return `${thousands(result.numerator)} of ${thousands(result.denominator)}${part}`;
 }
 
 export const unitWords: Readonly<Record<string, string>> = {

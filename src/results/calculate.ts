@@ -123,7 +123,7 @@ function warningsOf(definition: Definition, counts: Tally, figure: Figure, histo
   return warnings;
 }
 
-function resultOf(records: Records, definition: Definition, hash: string, period: Period, counts: Tally, by: string | undefined): Result {
+function resultOf(records: Records, definition: Definition, hash: string, period: Period, counts: Tally, stratified?: { readonly by: string; readonly whole: Tally }): Result {
   const { calculation } = definition;
   const history = historyChecks(records, definition, counts.laCode, period);
   const isComplete = history.every((check) => check.complete);
@@ -131,7 +131,8 @@ function resultOf(records: Records, definition: Definition, hash: string, period
   const figure: Figure = isComplete
     ? figureOf(definition, counts, population?.children ?? null)
     : { numerator: null, denominator: null, value: null, noValue: 'insufficient-history' };
-  const breakdown = by === undefined ? null : definition.breakdowns.find(({ id }) => id === by)!;
+  const breakdown = stratified ? definition.breakdowns.find(({ id }) => id === stratified.by)! : null;
+  const whole = stratified?.whole.denominator ?? 0;
   const stratum = breakdown?.strata.find(({ value }) => value === counts.stratum);
   const { exclusions } = partsOfCalculation(calculation);
   return {
@@ -144,6 +145,10 @@ function resultOf(records: Records, definition: Definition, hash: string, period
     breakdown: breakdown && { id: breakdown.id, stratum: counts.stratum ?? null, label: stratum?.label ?? breakdown.unknownLabel },
     unit: definition.unit,
     ...figure,
+    partOfWhole:
+      isComplete && calculation.shape === 'proportion' && whole > 0
+        ? { denominator: whole, value: quotient(counts.counted, whole, calculation.per, definition.precision.decimalPlaces) }
+        : null,
     waterfall: isComplete ? waterfallOf(calculation, counts) : [],
     unknown: {
       cohort: counts.cohortUnknown,
@@ -191,8 +196,8 @@ export function calculate(records: Records, definitions: readonly Definition[], 
       const totals = tally(definition, scope, { members }).filter(wanted);
       const strata = offers ? tally(definition, scope, { breakdown: options.by!, members }).filter(wanted) : [];
       for (const counts of totals) {
-        into.push(resultOf(records, definition, hash, period, counts, undefined));
-        for (const part of strata.filter(({ laCode }) => laCode === counts.laCode)) into.push(resultOf(records, definition, hash, period, part, options.by));
+        into.push(resultOf(records, definition, hash, period, counts));
+        for (const part of strata.filter(({ laCode }) => laCode === counts.laCode)) into.push(resultOf(records, definition, hash, period, part, { by: options.by!, whole: counts }));
       }
     }
   }

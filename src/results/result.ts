@@ -53,6 +53,11 @@ export interface Result {
   /** The value as decimal text, rounded half up at the definition's precision. */
   readonly value: string | null;
   readonly noValue: NoValue | null;
+  /**
+   * For a stratum of a proportion: what it adds to the whole, its numerator over the denominator of all strata. "10 per
+   * cent of all referrals came back for the same reason" is such a part; the parts add up to the whole numerator.
+   */
+  readonly partOfWhole: { readonly denominator: number; readonly value: string } | null;
   readonly waterfall: readonly WaterfallStep[];
   readonly unknown: { readonly cohort: number; readonly exclusions: Readonly<Record<string, number>>; readonly numerator: number };
   readonly spread: Spread | null;
