@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
-import { addMonths as dateFnsAddMonths, differenceInCalendarDays } from 'date-fns';
+import { addMonths as dateFnsAddMonths, differenceInCalendarDays, differenceInYears } from 'date-fns';
 import { describe, expect, it } from 'vitest';
 import { addMonths, ageOn, bankHolidays, day, dayIfValid, dayOfWeek, isoDate, longDate, NULL } from '../../src/time/index.js';
 import { addDays as nextIso, addMonths as isoAddMonths, completedYears } from '../naive/calendar.js';
@@ -67,7 +67,12 @@ describe('every day from 2000 to 2040 agrees with date-fns', () => {
 
   it('as ages, for births about 29 February and any other day', () => {
     for (const born of ['2000-02-28', '2000-02-29', '2000-03-01', '1999-12-31', '2000-01-01']) {
-      for (const iso of days) if (ageOn(day(born), day(iso)) !== completedYears(born, iso)) expect.fail(`${born} ${iso}`);
+      const birth = new Date(Number(born.slice(0, 4)), Number(born.slice(5, 7)) - 1, Number(born.slice(8)));
+      for (const iso of days.filter((each) => each >= born)) {
+        const on = new Date(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8)));
+        const age = ageOn(day(born), day(iso));
+        if (age !== differenceInYears(on, birth) || age !== completedYears(born, iso)) expect.fail(`${born} ${iso}`);
+      }
     }
   });
 });

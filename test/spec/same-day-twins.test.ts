@@ -44,6 +44,13 @@ describe('two records of one kind for one child on one day count once, and the o
     expect(Object.keys(outcomes({ tables: { cinEpisodes } }, everyReferral))).toEqual(['A none', 'A none #2']);
   });
 
+  it('of a record returned once a child, the one read last stands, whatever its date', () => {
+    const every = countCalculation({ rows: rows('unaccompanied') });
+    const spell = (statusCeasedOn: string | null) => ({ childId: 'A', statusCeasedOn });
+    expect(outcomes({ tables: { unaccompanied: [spell(null), spell('2024-05-10')] } }, every)).toEqual({ 'A 2024-05-10': 'counted' });
+    expect(outcomes({ tables: { unaccompanied: [spell('2024-05-10'), spell(null)] } }, every)).toEqual({ 'A none': 'counted' });
+  });
+
   it('those that gave way are counted: within one source a defect, across sources an event returned again', () => {
     const builder = recordBuilder();
     const child = builder.child('201', 'A');
