@@ -3,16 +3,36 @@ import { Decimal } from 'decimal.js';
 /** Published figures are rounded half up, away from zero; half-even and binary floats do not reproduce them. */
 const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 
+/** An exact number: a whole number, or decimal text such as full-time equivalents of `'5753.5'`. */
+export type ExactNumber = number | string;
+
+/** Decimal text at a number of places; a negative number that rounds to nothing is plain 0. */
+function fixed(value: Decimal, decimalPlaces: number): string {
+  const rounded = value.toDecimalPlaces(decimalPlaces);
+  return (rounded.isZero() ? rounded.abs() : rounded).toFixed(decimalPlaces);
+}
+
 /**
- * `numerator ÷ denominator × per`, exactly, rounded half up to a number of decimal places.
+ * `numerator ÷ denominator × per`, exactly, rounded half up to a number of decimal places. Decimal text is taken as it
+ * is written: `'0.1'` is a tenth, not its nearest binary fraction.
  *
  * @example
  * ```ts
  * quotient(23, 80, 100, 1) // '28.8'
+ * quotient('5753.5', '36437.3', 100, 1) // '15.8', an agency rate in full-time equivalents
  * ```
  */
-export function quotient(numerator: number, denominator: number, per: number, decimalPlaces: number): string {
-  return new Exact(numerator).times(per).div(denominator).toFixed(decimalPlaces);
+export function quotient(numerator: ExactNumber, denominator: ExactNumber, per: number, decimalPlaces: number): string {
+  return fixed(new Exact(numerator).times(per).div(denominator), decimalPlaces);
+}
+
+/** Linear interpolation between neighbours of sorted values (type 7), rounded half up. */
+function interpolate(at: (index: number) => ExactNumber, length: number, part: number, whole: number, decimalPlaces: number): string {
+  const reach = (length - 1) * part;
+  const below = Math.floor(reach / whole);
+  const low = at(below);
+  const high = at(Math.min(below + 1, length - 1));
+  return fixed(new Exact(high).minus(low).times(reach - below * whole).div(whole).plus(low), decimalPlaces);
 }
 
 /**
@@ -24,9 +44,45 @@ export function quotient(numerator: number, denominator: number, per: number, de
  * ```
  */
 export function quantile(sorted: Int32Array, part: number, whole: number, decimalPlaces: number): string {
-  const reach = (sorted.length - 1) * part;
-  const below = Math.floor(reach / whole);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return new Exact(high - low).times(reach - below * whole).div(whole).plus(low).toFixed(decimalPlaces);
+  return interpolate((index) => sorted[index]!, sorted.length, part, whole, decimalPlaces);
+}
+
+/**
+ * The median of figures given as decimal text, in any order: the middle one, or the mean of the middle two, rounded half
+ * up. Null when there are none. The dashboard takes a group's median from values already rounded, the same way.
+ *
+ * @example
+ * ```ts
+ * medianOf(['21.3', '9', '21.6'], 1) // '21.3'
+ * medianOf(['1', '2'], 0) // '2': 1.5 rounds up
+ * ```
+ */
+export function medianOf(values: readonly string[], decimalPlaces: number): string | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => new Exact(a).cmp(b));
+  return interpolate((index) => sorted[index]!, sorted.length, 1, 2, decimalPlaces);
+}
+
+/**
+ * The exact sum of decimal texts, without the error that adding binary fractions brings.
+ *
+ * @example
+ * ```ts
+ * sumOfDecimals(['0.1', '0.2']) // '0.3'
+ * ```
+ */
+export function sumOfDecimals(values: readonly string[]): string {
+  return values.reduce((sum, value) => sum.plus(value), new Exact(0)).toFixed();
+}
+
+/**
+ * A whole number of small units as decimal text: full-time equivalents are held in hundredths, so that they add exactly.
+ *
+ * @example
+ * ```ts
+ * scaledDecimal(1075, 2) // '10.75'
+ * ```
+ */
+export function scaledDecimal(units: number, decimalPlaces: number): string {
+  return new Exact(units).div(new Exact(10).pow(decimalPlaces)).toFixed(decimalPlaces);
 }
