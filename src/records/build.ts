@@ -1,4 +1,5 @@
 import { NULL } from '../time/index.js';
+import { byteDictionary } from './byte-dictionary.js';
 import { dictionary, type Dictionary } from './dictionary.js';
 import { int32List, type Int32List } from './int32-list.js';
 import { recordTables, type RecordTableName } from './model.js';
@@ -35,19 +36,21 @@ export interface RecordBuilder {
   startSource(): number;
   /** The number of an authority's child, adding a row to `children` when new. */
   child(laCode: string, childId: string): number;
+  /** The same for an id given as the UTF-8 bytes of its text, of which no string is made. */
+  childOfBytes(laCode: string, bytes: Uint8Array, start: number, end: number): number;
   cover(window: Coverage): void;
   population(series: PopulationSeries): void;
   finish(): { readonly records: Records; readonly superseded: readonly Superseded[] };
 }
 
-function tableBuilder(name: RecordTableName, currentSource: () => number): TableBuilder {
+function tableBuilder(name: RecordTableName, currentSource: () => number, dictionaries: Readonly<Record<string, Dictionary>> = {}): TableBuilder {
   const spec = recordTables[name];
   const keys: Partial<Record<KeyName, Int32List>> = {};
   for (const key of spec.keys) keys[key] = int32List();
   const columns: Record<string, ColumnBuilder> = {};
   for (const [columnName, column] of Object.entries(spec.columns)) {
     const isText = column.kind === 'code' || column.kind === 'id' || column.kind === 'text';
-    columns[columnName] = { list: int32List(), dictionary: isText ? dictionary() : null };
+    columns[columnName] = { list: int32List(), dictionary: isText ? (dictionaries[columnName] ?? dictionary()) : null };
   }
   const lists = Object.values(columns).map((column) => column.list);
   const otherKeys = spec.keys.filter((key) => key !== 'child').map((key) => keys[key]!);
@@ -86,8 +89,9 @@ function tableBuilder(name: RecordTableName, currentSource: () => number): Table
 /** An empty set of records to fill. */
 export function recordBuilder(): RecordBuilder {
   let source = 0;
+  const childIds = byteDictionary();
   const tables = Object.fromEntries(
-    (Object.keys(recordTables) as RecordTableName[]).map((name) => [name, tableBuilder(name, () => source)]),
+    (Object.keys(recordTables) as RecordTableName[]).map((name) => [name, tableBuilder(name, () => source, name === 'children' ? { childId: childIds } : {})]),
   ) as Record<RecordTableName, TableBuilder>;
   // Children of one id are chained across authorities, so that each id is kept as text once.
   const firstWithId = int32List();
@@ -97,22 +101,29 @@ export function recordBuilder(): RecordBuilder {
   const { children } = tables;
   const laColumn = children.columns['laCode']!;
   const idColumn = children.columns['childId']!;
+  let lastLaCode: string | null = null;
+  let lastLa = 0;
+
+  function childWith(laCode: string, id: number): number {
+    if (laCode !== lastLaCode) {
+      lastLa = laColumn.dictionary!.intern(laCode);
+      lastLaCode = laCode;
+    }
+    while (firstWithId.length <= id) firstWithId.push(-1);
+    for (let row = firstWithId.get(id); row !== -1; row = nextWithId.get(row)) if (laColumn.list.get(row) === lastLa) return row;
+    const row = children.add(children.rowCount);
+    nextWithId.push(firstWithId.get(id));
+    firstWithId.set(id, row);
+    laColumn.list.set(row, lastLa);
+    idColumn.list.set(row, id);
+    return row;
+  }
 
   return {
     tables,
     startSource: () => ++source,
-    child(laCode, childId) {
-      const la = laColumn.dictionary!.intern(laCode);
-      const id = idColumn.dictionary!.intern(childId);
-      while (firstWithId.length <= id) firstWithId.push(-1);
-      for (let row = firstWithId.get(id); row !== -1; row = nextWithId.get(row)) if (laColumn.list.get(row) === la) return row;
-      const row = children.add(children.rowCount);
-      nextWithId.push(firstWithId.get(id));
-      firstWithId.set(id, row);
-      laColumn.list.set(row, la);
-      idColumn.list.set(row, id);
-      return row;
-    },
+    child: (laCode, childId) => childWith(laCode, childIds.intern(childId)),
+    childOfBytes: (laCode, bytes, start, end) => childWith(laCode, childIds.internBytes(bytes, start, end)),
     cover: (window) => void coverage.push(window),
     population: (series) => void (population = series),
     finish() {

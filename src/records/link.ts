@@ -1,7 +1,9 @@
 import { NULL } from '../time/index.js';
 import type { TableBuilder } from './build.js';
 import { recordTables, type RecordTableName } from './model.js';
+import { sortedRows } from './order-rows.js';
 import type { Column, Table } from './records.js';
+import { standing } from './standing.js';
 import type { KeyName } from './table.js';
 
 /** How many rows of a table gave way to a later row for the same event. */
@@ -19,6 +21,8 @@ const ownerOf: Readonly<Record<Exclude<KeyName, 'child'>, RecordTableName>> = {
   childProtectionPlan: 'childProtectionPlans',
 };
 
+const owners: ReadonlySet<RecordTableName> = new Set(Object.values(ownerOf));
+
 /** Owners before the tables that point at them, so that keys can be followed as they move. */
 const order: readonly RecordTableName[] = [
   'children',
@@ -27,32 +31,6 @@ const order: readonly RecordTableName[] = [
   'childProtectionPlans',
   ...(Object.keys(recordTables) as RecordTableName[]),
 ].filter((name, at, all): name is RecordTableName => all.indexOf(name) === at);
-
-/** A stable order by child, then date (no date first), then as added. */
-function sortedRows(child: Int32Array, dates: Int32Array | null, childCount: number): { rows: Int32Array; offsets: Int32Array } {
-  const offsets = new Int32Array(childCount + 1);
-  for (let row = 0; row < child.length; row++) offsets[child[row]! + 1]!++;
-  for (let at = 0; at < childCount; at++) offsets[at + 1]! += offsets[at]!;
-  const next = offsets.slice(0, childCount);
-  const rows = new Int32Array(child.length);
-  for (let row = 0; row < child.length; row++) rows[next[child[row]!]!++] = row;
-  if (!dates) return { rows, offsets };
-  for (let at = 0; at < childCount; at++) {
-    const from = offsets[at]!;
-    const to = offsets[at + 1]!;
-    for (let i = from + 1; i < to; i++) {
-      const row = rows[i]!;
-      const date = dates[row]!;
-      let j = i - 1;
-      while (j >= from && dates[rows[j]!]! > date) {
-        rows[j + 1] = rows[j]!;
-        j--;
-      }
-      rows[j + 1] = row;
-    }
-  }
-  return { rows, offsets };
-}
 
 /** Sorts every table by child and date, keeps the last-read row of each event, and moves keys to where rows went. */
 export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilder>>): {
@@ -70,71 +48,72 @@ export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilde
     const keys: Partial<Record<KeyName, Int32Array>> = {};
     for (const key of spec.keys) {
       const values = builder.keys[key]!.view();
-      if (key === 'child') keys[key] = values;
-      else {
-        const target = moved[ownerOf[key]]!;
-        keys[key] = values.map((row) => (row === NULL ? NULL : target[row]!));
-      }
+      keys[key] = key === 'child' ? values : followed(values, moved[ownerOf[key]]!);
     }
     const dates = spec.orderBy ? builder.columns[spec.orderBy]!.list.view() : null;
-    const { rows, offsets } = sortedRows(keys.child!, dates, childCount);
-    const newRow = new Int32Array(rows.length).fill(NULL);
-    const identity =
-      name === 'children'
-        ? null
-        : spec.identity.map((part) => keys[part as KeyName] ?? builder.columns[part]!.list.view());
-    const sources = builder.sources.view();
-    const standsFor = new Int32Array(rows.length).fill(-1);
-    let acrossSources = 0;
-    let withinSource = 0;
-    if (identity) {
-      for (let at = 0; at < childCount; at++) {
-        for (let i = offsets[at]!; i < offsets[at + 1]!; i++) {
-          const row = rows[i]!;
-          // Two events told apart by a date that is not known cannot be said to be one.
-          if (dates && dates[row] === NULL && spec.identity.includes(spec.orderBy!)) continue;
-          for (let j = i + 1; j < offsets[at + 1]!; j++) {
-            const later = rows[j]!;
-            if (dates && dates[later] !== dates[row] && spec.identity.includes(spec.orderBy!)) break;
-            if (!identity.every((values) => values[row] === values[later])) continue;
-            // Rows of one date keep the order they were read in, so of two the one further on was read later; when the
-            // identity does not hold the order date, compare what was read when.
-            const [out, stays] = later > row ? [row, later] : [later, row];
-            if (standsFor[out] !== -1) continue;
-            standsFor[out] = stays;
-            if (sources[out] === sources[stays]) withinSource++;
-            else acrossSources++;
-            if (out === row) break;
-          }
-        }
-      }
+    // Children are numbered as they are added, so they are in order and each is there once.
+    const { rows, offsets } = name === 'children' ? { rows: null, offsets: null } : sortedRows(keys.child!, dates, childCount);
+    let kept = rows;
+    if (offsets) {
+      const identity = spec.identity.map((part) => keys[part as KeyName] ?? builder.columns[part]!.list.view());
+      const stands = standing(
+        { rows, offsets, identity, dates: spec.orderBy !== null && (spec.identity as readonly string[]).includes(spec.orderBy) ? dates : null },
+        builder.sources.view(),
+      );
+      kept = stands.kept;
+      const { acrossSources, withinSource } = stands;
+      if (acrossSources + withinSource > 0) superseded.push({ table: name, acrossSources, withinSource });
+      if (owners.has(name)) moved[name] = newRows(builder.rowCount, kept, stands.standsFor);
     }
-    const kept: number[] | Int32Array = acrossSources + withinSource === 0 ? rows : rows.filter((row) => standsFor[row] === -1);
-    for (let at = 0; at < kept.length; at++) newRow[kept[at]!] = at;
-    for (let row = 0; row < newRow.length; row++) {
-      let stays = row;
-      while (standsFor[stays] !== -1) stays = standsFor[stays]!;
-      newRow[row] = newRow[stays]!;
-    }
-    moved[name] = newRow;
-    if (acrossSources + withinSource > 0) superseded.push({ table: name, acrossSources, withinSource });
-
-    const gather = (values: Int32Array): Int32Array => {
-      const out = new Int32Array(kept.length);
-      for (let at = 0; at < kept.length; at++) out[at] = values[kept[at]!]!;
-      return out;
-    };
     const columns: Record<string, Column> = {};
     for (const [columnName, column] of Object.entries(builder.columns)) {
+      const kind = spec.columns[columnName as keyof typeof spec.columns]!['kind'];
+      const values = gathered(column.list.view(), kept);
+      const { dictionary } = column;
+      // A dictionary may make its texts when they are asked for, which for ids is seldom.
       columns[columnName] = {
-        kind: spec.columns[columnName as keyof typeof spec.columns]!['kind'],
-        values: gather(column.list.view()),
-        dictionary: column.dictionary?.values ?? null,
+        kind,
+        values,
+        get dictionary() {
+          return dictionary ? dictionary.values : null;
+        },
       };
     }
     const movedKeys: Partial<Record<KeyName, Int32Array>> = {};
-    for (const key of spec.keys) movedKeys[key] = gather(keys[key]!);
-    linked[name] = { name, rowCount: kept.length, keys: movedKeys, columns };
+    for (const key of spec.keys) movedKeys[key] = gathered(keys[key]!, kept);
+    linked[name] = { name, rowCount: movedKeys.child!.length, keys: movedKeys, columns };
   }
   return { linked, superseded };
+}
+
+/** Where the rows that a key points at have gone. */
+function followed(values: Int32Array, target: Int32Array): Int32Array {
+  const out = new Int32Array(values.length);
+  for (let at = 0; at < values.length; at++) out[at] = values[at] === NULL ? NULL : target[values[at]!]!;
+  return out;
+}
+
+/** The values of the rows kept, in their order; null keeps all as they are. */
+function gathered(values: Int32Array, kept: Int32Array | null): Int32Array {
+  if (!kept) return values.slice();
+  const out = new Int32Array(kept.length);
+  for (let at = 0; at < kept.length; at++) out[at] = values[kept[at]!]!;
+  return out;
+}
+
+/** Where each row has gone; one that gave way is where the row that stands for it is. */
+function newRows(count: number, kept: Int32Array | null, standsFor: Int32Array | null): Int32Array {
+  const out = new Int32Array(count);
+  if (!kept) {
+    for (let row = 0; row < count; row++) out[row] = row;
+    return out;
+  }
+  for (let at = 0; at < kept.length; at++) out[kept[at]!] = at;
+  if (!standsFor) return out;
+  for (let row = 0; row < count; row++) {
+    let stays = row;
+    while (standsFor[stays] !== -1) stays = standsFor[stays]!;
+    out[row] = out[stays]!;
+  }
+  return out;
 }

@@ -49,7 +49,7 @@ type Ending = 'row' | 'incomplete';
  * ended by LF, CR LF or CR. Memory stays within one chunk and one row.
  */
 export function csvScanner(handler: CsvHandler): CsvScanner {
-  let bytes = new Uint8Array(1 << 16);
+  let bytes: Uint8Array = new Uint8Array(0);
   let end = 0;
   let at = 0;
   let line = 1;
@@ -254,8 +254,15 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
  * costs a closer look at the rows, never a wrong answer.
  */
 function anyHighByte(bytes: Uint8Array, length: number): boolean {
-  const words = new Int32Array(bytes.buffer, 0, (length + 3) >> 2);
+  const count = (length + 3) >> 2;
+  const words = new Int32Array(bytes.buffer, 0, count);
   let all = 0;
-  for (const word of words) all |= word;
-  return (all & 0x80808080) !== 0;
+  let other = 0;
+  let at = 0;
+  for (; at + 3 < count; at += 4) {
+    all |= words[at]! | words[at + 1]!;
+    other |= words[at + 2]! | words[at + 3]!;
+  }
+  for (; at < count; at++) all |= words[at]!;
+  return ((all | other) & 0x80808080) !== 0;
 }

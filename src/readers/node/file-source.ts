@@ -1,8 +1,11 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { SourceFile } from '../source.js';
 
 const CHUNK_BYTES = 1 << 18;
+
+/** Buffers not in use: a new one for each of a thousand small files would keep the collector of memory busy. */
+const spare: Uint8Array[] = [];
 
 /**
  * A file on disk, read in chunks and never changed. A chunk is good until the next one is asked for.
@@ -14,17 +17,16 @@ export function fileSource(path: string, name: string = basename(path)): SourceF
     name,
     *chunks() {
       const descriptor = openSync(path, 'r');
+      const chunk = spare.pop() ?? new Uint8Array(CHUNK_BYTES);
       try {
-        // One buffer for the whole pass: a new one each time would keep the collector of memory busy.
-        const size = Math.min(CHUNK_BYTES, Math.max(1, fstatSync(descriptor).size));
-        const chunk = new Uint8Array(size);
         for (;;) {
-          const length = readSync(descriptor, chunk, 0, size, null);
+          const length = readSync(descriptor, chunk, 0, CHUNK_BYTES, null);
           if (length === 0) return;
           yield chunk.subarray(0, length);
         }
       } finally {
         closeSync(descriptor);
+        spare.push(chunk);
       }
     },
   };

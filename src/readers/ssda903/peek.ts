@@ -18,6 +18,8 @@ export interface Peeked {
 
 /** Enough for every row of nearly any authority's table; a larger file is judged by its start. */
 const PEEK_BYTES = 4 << 20;
+/** Some hundreds of rows, when the year is given: a file of another year shows it in any of them. */
+const CHECK_BYTES = 1 << 16;
 const HEAD_BYTES = 1 << 16;
 const TITLE_LINES = 20;
 
@@ -28,8 +30,13 @@ export function rowText(row: CsvRow): readonly string[] {
   );
 }
 
-/** Reads the start of a file to learn what it is and which year it is for, before any row is kept. */
-export async function peek(file: SourceFile): Promise<Peeked> {
+/**
+ * Reads the start of a file to learn what it is and which year it is for, before any row is kept.
+ *
+ * @param isYearGiven - the dates need only show that the year is not another one
+ */
+export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peeked> {
+  const most = isYearGiven ? CHECK_BYTES : PEEK_BYTES;
   const head = new Uint8Array(HEAD_BYTES);
   let headLength = 0;
   let read = 0;
@@ -63,6 +70,8 @@ export async function peek(file: SourceFile): Promise<Peeked> {
       if (row.isBlank) return true;
       if (!found) return ++rowsSeen <= TITLE_LINES ? seeHeader(row) : false;
       rowsSeen++;
+      // Without a date that lies in its year, nothing more is to be learnt.
+      if (dates.length === 0) return false;
       for (const { cell, isInside, isBefore } of dates) {
         const start = row.starts[cell]!;
         const end = row.ends[cell]!;
@@ -83,16 +92,19 @@ export async function peek(file: SourceFile): Promise<Peeked> {
     },
   });
 
+  let isScanning = true;
   for await (const chunk of file.chunks()) {
     if (headLength < HEAD_BYTES) {
       const taken = chunk.subarray(0, HEAD_BYTES - headLength);
       head.set(taken, headLength);
       headLength += taken.length;
     }
+    // A chunk may be the whole file; what is past the limit is left to the reading pass.
+    if (isScanning) isScanning = scanner.push(chunk.subarray(0, most - read)) && read + chunk.length < most;
     read += chunk.length;
-    if (!scanner.push(chunk) || read >= PEEK_BYTES) break;
+    if (!isScanning && headLength === HEAD_BYTES) break;
   }
-  if (read < PEEK_BYTES) scanner.end();
+  if (isScanning) scanner.end();
 
   const bytes = head.subarray(0, headLength);
   const trap = formTrap(bytes) ?? (found ? missingColumnsTrap(found) : headerTrap(header ?? [], isTitled));

@@ -23,7 +23,7 @@ export async function prepareSsda903Set(set: Ssda903Set, log: IssueLog): Promise
   const usable: Peeked[] = [];
   for (const file of set.files) {
     if (isXml(file)) continue;
-    const peeked = await peek(file);
+    const peeked = await peek(file, set.yearEnding !== undefined);
     if (peeked.trap) {
       log.report({ ...peeked.trap, severity: 'error', file: file.name, table: peeked.found?.table.name ?? null, column: null });
     } else usable.push(peeked);

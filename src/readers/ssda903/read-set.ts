@@ -31,7 +31,7 @@ export interface LinkedYears {
   readonly headerSeen: HeaderSeen;
 }
 
-export const linkedYears = (): LinkedYears => ({ ids: new Map(), open: new Map(), texts: new Map(), headerSeen: new Map() });
+export const linkedYears = (): LinkedYears => ({ ids: new Map(), open: new Map(), texts: new Map(), headerSeen: { sources: new Int32Array(0) } });
 
 /**
  * Reads one year's set into the builder. Give the sets of an authority oldest first and the same `linked` to each, so
@@ -102,7 +102,7 @@ function reportNoHeader({ order, children, lines }: ReturnType<typeof orderEpiso
     const child = children[row]!;
     if (child === last) continue;
     last = child;
-    if (seen.get(child) === source) continue;
+    if (seen.sources[child] === source) continue;
     issues.other({ code: 'child-not-in-header', severity: 'warning', column: 'CHILD', row: lines[row]!, message: 'A child with episodes has no row in the Header of the same year.', hint: 'Add the child to the Header.' });
   }
 }

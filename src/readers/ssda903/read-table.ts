@@ -66,12 +66,8 @@ export async function readTable(peeked: Peeked, reading: TableReading): Promise<
       issues.rowLeftOut('row-wrong-number-of-cells', null, row.line);
       return false;
     }
-    const idStart = starts[childCell]!;
-    const idEnd = ends[childCell]!;
-    const known = ids.table.size;
-    const id = ids.table.intern(bytes, idStart, idEnd);
-    if (id === known && ids.learn(bytes, idStart, idEnd)) issues.cell('child-id-damaged', 'CHILD', row.line);
-    const child = ids.children.get(id);
+    const child = ids.childOf(bytes, starts[childCell]!, ends[childCell]!);
+    if (ids.wasDamaged()) issues.cell('child-id-damaged', 'CHILD', row.line);
     if (child === NO_CHILD) {
       issues.rowLeftOut('row-without-child', 'CHILD', row.line);
       return false;

@@ -6,8 +6,20 @@ import type { FileIssues } from './file-issues.js';
 import type { Batch } from './read-table.js';
 import type { Ssda903Table } from './tables.js';
 
-/** Which source last gave each child a Header row. */
-export type HeaderSeen = Map<number, number>;
+/** Which source last gave each child a Header row, by child; 0 for none. Sources are numbered from 1. */
+export interface HeaderSeen {
+  sources: Int32Array;
+}
+
+/** Makes room for every child there is. */
+function roomFor(seen: HeaderSeen, children: number): Int32Array {
+  if (seen.sources.length < children) {
+    const grown = new Int32Array(Math.max(seen.sources.length * 2, children));
+    grown.set(seen.sources);
+    seen.sources = grown;
+  }
+  return seen.sources;
+}
 
 const valuesOf = (columns: readonly ColumnReader[], item: string): Int32Array | null =>
   columns.find((column) => column.item === item)?.values ?? null;
@@ -45,20 +57,28 @@ function fillIn(builder: RecordBuilder, name: string, values: Int32Array, childr
 export function headerSink(builder: RecordBuilder, columns: readonly ColumnReader[], seen: HeaderSeen, source: number, issues: FileIssues): (batch: Batch) => void {
   const targets = columns.map((column) => ({ column, list: builder.tables.children.columns[column.column!]!.list }));
   return ({ count, children, lines }) => {
+    const sources = roomFor(seen, builder.tables.children.rowCount);
     for (let at = 0; at < count; at++) {
       const child = children[at]!;
-      if (seen.get(child) === source) {
+      if (sources[child] === source) {
         issues.other({ code: 'header-row-repeated', severity: 'warning', column: 'CHILD', row: lines[at]!, message: 'The child has more than one Header row; what the later one gives stands.', hint: 'Keep one row for each child.' });
       }
-      seen.set(child, source);
-      for (const { column, list } of targets) {
-        const value = column.values[at]!;
+      sources[child] = source;
+    }
+    for (const { column, list } of targets) {
+      const given = column.values;
+      // No row is added here, so the view stays good.
+      const stored = list.view();
+      const isBirthDate = column.item === 'DOB';
+      for (let at = 0; at < count; at++) {
+        const value = given[at]!;
         if (value === NULL) continue;
-        const held = list.get(child);
-        if (held !== NULL && held !== value && column.item === 'DOB') {
+        const child = children[at]!;
+        const held = stored[child]!;
+        if (isBirthDate && held !== NULL && held !== value) {
           issues.other({ code: 'birth-date-changed', severity: 'warning', column: 'DOB', row: lines[at]!, message: 'The child’s date of birth is not the one given before; the later one stands.', hint: 'Check that the child id still means the same child, and correct the date.' });
         }
-        list.set(child, value);
+        stored[child] = value;
       }
     }
   };
