@@ -5,6 +5,7 @@ import type { Records } from '../records/index.js';
 import { isoDate, type Period } from '../time/index.js';
 import { historyChecks, type HistoryCheck } from './coverage.js';
 import { quantile, quotient } from './exact.js';
+import { withInterval, type Confidence } from './intervals/index.js';
 import { populationOf } from './population.js';
 import type { NoValue, Result, Spread, Warning, WaterfallStep } from './result.js';
 
@@ -16,6 +17,8 @@ export interface CalculateOptions {
   readonly members?: boolean;
   /** Only these authorities. */
   readonly authorities?: readonly string[];
+  /** Adds an interval to shares and rates. Off by default: returns are full counts, and an interval says less than it seems to. */
+  readonly interval?: { readonly confidence: Confidence };
 }
 
 const SMALL_DENOMINATOR = 20;
@@ -149,6 +152,7 @@ function resultOf(records: Records, definition: Definition, hash: string, period
       isComplete && calculation.shape === 'proportion' && whole > 0
         ? { denominator: whole, value: quotient(counts.counted, whole, calculation.per, definition.precision.decimalPlaces) }
         : null,
+    interval: null,
     waterfall: isComplete ? waterfallOf(calculation, counts) : [],
     unknown: {
       cohort: counts.cohortUnknown,
@@ -185,10 +189,11 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   const wanted = (counts: Tally): boolean => options.authorities?.includes(counts.laCode) ?? true;
   const members = options.members ?? false;
   const byDefinition = new Map<Definition, Result[]>(definitions.map((definition) => [definition, []]));
+  const finish = (result: Result, definition: Definition): Result => (options.interval ? withInterval(result, definition, options.interval.confidence) : result);
   const hashes = new Map(definitions.map((definition) => [definition, semanticHash(definition)]));
   // Periods outside, so that what several definitions ask of one period is worked out once and then let go.
   for (const period of options.periods) {
-    const scope = scopeOf(data, period);
+    const scope = scopeOf(data, period, options.periods.length > 1);
     for (const definition of definitions) {
       const hash = hashes.get(definition)!;
       const into = byDefinition.get(definition)!;
@@ -196,8 +201,10 @@ export function calculate(records: Records, definitions: readonly Definition[], 
       const totals = tally(definition, scope, { members }).filter(wanted);
       const strata = offers ? tally(definition, scope, { breakdown: options.by!, members }).filter(wanted) : [];
       for (const counts of totals) {
-        into.push(resultOf(records, definition, hash, period, counts));
-        for (const part of strata.filter(({ laCode }) => laCode === counts.laCode)) into.push(resultOf(records, definition, hash, period, part, { by: options.by!, whole: counts }));
+        into.push(finish(resultOf(records, definition, hash, period, counts), definition));
+        for (const part of strata.filter(({ laCode }) => laCode === counts.laCode)) {
+          into.push(finish(resultOf(records, definition, hash, period, part, { by: options.by!, whole: counts }), definition));
+        }
       }
     }
   }

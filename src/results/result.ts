@@ -1,4 +1,5 @@
 import type { CollectionName } from '../records/index.js';
+import type { Interval } from './intervals/index.js';
 
 /** Why there is no value. Never 0, NaN or a sentinel number. */
 export type NoValue =
@@ -20,7 +21,7 @@ export interface WaterfallStep {
 }
 
 export interface Warning {
-  readonly code: 'insufficient-history' | 'cohort-unknown' | 'exclusion-unknown' | 'numerator-unknown' | 'value-unknown' | 'small-denominator' | 'disputed' | 'no-population' | 'authority-not-named';
+  readonly code: 'insufficient-history' | 'cohort-unknown' | 'exclusion-unknown' | 'numerator-unknown' | 'value-unknown' | 'small-denominator' | 'disputed' | 'no-population' | 'authority-not-named' | 'no-interval';
   readonly message: string;
 }
 
@@ -58,6 +59,8 @@ export interface Result {
    * cent of all referrals came back for the same reason" is such a part; the parts add up to the whole numerator.
    */
   readonly partOfWhole: { readonly denominator: number; readonly value: string } | null;
+  /** The interval that was asked for, method named; null when none was, or the figure’s kind has none. */
+  readonly interval: Interval | null;
   readonly waterfall: readonly WaterfallStep[];
   readonly unknown: { readonly cohort: number; readonly exclusions: Readonly<Record<string, number>>; readonly numerator: number };
   readonly spread: Spread | null;
