@@ -9,6 +9,15 @@ export type Cell = { readonly kind: 'number'; readonly text: string } | { readon
 
 export type GeographicLevel = 'national' | 'regional' | 'local-authority';
 
+/** The spread behind a mean or median as it may be shown. Minimum and maximum are somebody's own values and are never published. */
+export interface PublishedSpread {
+  readonly lowerQuartile: Cell;
+  readonly median: Cell;
+  readonly upperQuartile: Cell;
+  readonly mean: Cell;
+  readonly bands: readonly { readonly id: string; readonly label: string; readonly count: Cell }[];
+}
+
 /** One figure as it may leave the building. */
 export interface PublishedFigure {
   readonly indicator: string;
@@ -22,6 +31,8 @@ export interface PublishedFigure {
   readonly numerator: Cell;
   readonly denominator: Cell;
   readonly value: Cell;
+  /** For a distribution only. */
+  readonly spread?: PublishedSpread;
 }
 
 declare const controlled: unique symbol;

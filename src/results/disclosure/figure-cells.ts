@@ -1,0 +1,54 @@
+import type { GeographicLevel } from '../publish/publication.js';
+import { addCell, type CellSystem } from './cell-system.js';
+import { kindOf, type ExactFigure, type FigureKind } from './exact-figure.js';
+import type { DisclosureProfile } from './profile.js';
+
+/** A figure and the cells of its counts, by role: `numerator`, `denominator`, and `band:ID` for each band of a spread. */
+export interface FigureEntry {
+  readonly figure: ExactFigure;
+  readonly kind: FigureKind;
+  readonly cells: ReadonlyMap<string, number>;
+}
+
+export const isSmallIn =
+  ({ threshold }: DisclosureProfile) =>
+  (count: number): boolean =>
+    threshold !== null && count >= threshold.minimum && count <= threshold.maximum;
+
+// A headline that many people read is dearer than a stratum of one authority.
+const weightOfLevel: Readonly<Record<GeographicLevel, number>> = { national: 20, regional: 10, 'local-authority': 0 };
+const WEIGHT_OF_TOTAL = 6;
+
+function countsOf(figure: ExactFigure, kind: FigureKind): readonly (readonly [role: string, count: number])[] {
+  const { numerator, denominator, spread } = figure;
+  if (kind === 'missing' || numerator === null) return [];
+  // The sum of a distribution's values counts nobody, and a population is published already.
+  if (kind === 'distribution') return [['denominator', denominator ?? 0], ...(spread?.bands ?? []).map(({ id, count }) => [`band:${id}`, count] as const)];
+  if (denominator === null || kind === 'rate') return [['numerator', numerator]];
+  return [['numerator', numerator], ['denominator', denominator]];
+}
+
+/** Enters a figure's counts, with those in the profile's threshold suppressed. */
+export function enterFigure(system: CellSystem, figure: ExactFigure, profile: DisclosureProfile): FigureEntry {
+  const isSmall = isSmallIn(profile);
+  const kind = kindOf(figure);
+  const isExempt = figure.breakdown !== null && profile.exemptCategories.includes(figure.breakdown.label);
+  const dearer = weightOfLevel[figure.geography.level] + (figure.breakdown === null ? WEIGHT_OF_TOTAL : 0);
+  const cells = new Map<string, number>();
+  for (const [role, value] of countsOf(figure, kind)) {
+    const suppressed = isSmall(value) && !isExempt;
+    cells.set(
+      role,
+      addCell(system, {
+        value,
+        lowest: profile.zeroIsPublic ? 1 : 0,
+        shown: !suppressed,
+        suppressible: profile.threshold !== null && (value > 0 || !profile.zeroIsPublic),
+        guarded: suppressed,
+        // The number of binary digits: what a cell tells grows slowly with its size.
+        weight: 4 + (32 - Math.clz32(value)) + dearer,
+      }),
+    );
+  }
+  return { figure, kind, cells };
+}

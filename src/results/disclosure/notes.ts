@@ -1,0 +1,35 @@
+import { groupBy } from './exact-figure.js';
+import type { FigureEntry } from './figure-cells.js';
+import type { Note } from './options.js';
+
+const titleAndPeriod = ({ figure }: FigureEntry): string => `${figure.title}, ${figure.period.start} to ${figure.period.end}`;
+
+const times = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+/**
+ * Warns of groups in which everybody, or nobody, is counted: a reader then knows it of each member. Only of figures that
+ * are shown, since a warning about a suppressed one would tell what the cell hides.
+ */
+export function groupNotes(entries: readonly FigureEntry[], isShown: (cell: number) => boolean): readonly Note[] {
+  const uniform = entries.filter(({ figure: { numerator, denominator }, kind, cells }) => {
+    if (kind !== 'proportion' || !denominator) return false;
+    return (numerator === 0 || numerator === denominator) && [...cells.values()].every(isShown);
+  });
+  return [...groupBy(uniform, titleAndPeriod)].map(([series, found]): Note => ({
+    code: 'group-disclosure',
+    message: `${series}: in ${times(found.length, 'figure')} the share is 0% or 100%, which tells something of every member of the group.`,
+  }));
+}
+
+/** Says how many figures of each series have something suppressed, as any reader can count. */
+export function suppressionNotes(entries: readonly FigureEntry[], isShown: (cell: number) => boolean): readonly Note[] {
+  const hidden = entries.filter(({ cells }) => [...cells.values()].some((cell) => !isShown(cell)));
+  return [...groupBy(hidden, titleAndPeriod)].map(([series, found]): Note => ({ code: 'suppressed', message: `${series}: ${times(found.length, 'figure')} suppressed in whole or in part.` }));
+}
+
+export function notAdditiveNotes(totals: readonly FigureEntry[]): readonly Note[] {
+  return [...groupBy(totals, titleAndPeriod).keys()].map((series): Note => ({
+    code: 'not-additive',
+    message: `${series}: parts overlap, or were counted otherwise than their total, and do not add up to it.`,
+  }));
+}

@@ -1,0 +1,28 @@
+import type { DisclosureProfile } from '../profile.js';
+
+/** Hospital admissions, as the Office for Health Improvement and Disparities (OHID) publishes them. */
+export const ohid: DisclosureProfile = {
+  id: 'ohid',
+  version: 1,
+  title: 'Public health outcomes (OHID)',
+  subject: 'child',
+  threshold: { minimum: 1, maximum: 7 },
+  zeroIsPublic: true,
+  secondary: 'complementary',
+  roundTo: { national: 5, regional: 5, 'local-authority': 5 },
+  countDecimals: 0,
+  decimals: { percentage: null, rate: null },
+  lowSymbol: 'low',
+  exemptCategories: [],
+  sources: [
+    {
+      rule: 'Counts of 1 to 7 are suppressed; other counts are rounded to the nearest 5; values are worked out before rounding',
+      title: 'Public health profiles: hospital admissions caused by injuries in children',
+      publisher: 'Office for Health Improvement and Disparities',
+      date: '2025',
+      url: 'https://fingertips.phe.org.uk/',
+      verification: 'relayed',
+    },
+    { rule: 'Rounding alone is not relied on: cells are also suppressed where a difference would tell', title: 'csc-indicators', publisher: 'csc-indicators', date: '2026', url: null, verification: 'proposed' },
+  ],
+};
