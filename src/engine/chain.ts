@@ -4,16 +4,16 @@ import type { Column, Table } from '../records/index.js';
 import { TRUE } from './column-test.js';
 import type { Data, Scope } from './data.js';
 import { everyRow, gather, narrow, wholeTable, type Frame } from './frame.js';
-import { select } from './select.js';
+import { selectTrue } from './select.js';
 import { truths } from './truths.js';
 
 /** Builds a derived table: consecutive rows of one child joined while the chain's condition holds. */
 export function deriveTable(data: Data, chain: Chain): Table {
   const source = data.table(chain.from);
   // A chain's rules name no period, so any will do.
-  const scope: Scope = { data, period: { start: NULL + 1, end: NULL + 1 }, remembered: new Map() };
+  const scope: Scope = { data, period: { start: NULL + 1, end: NULL + 1 }, remembered: new Map(), isOneOfMany: false };
   const whole = wholeTable(source, 0);
-  const kept = chain.where ? narrow(whole, select(chain.where, whole, scope).yes) : whole;
+  const kept = chain.where ? narrow(whole, selectTrue(chain.where, whole, scope)) : whole;
   const rows = kept.rows ?? everyRow(kept.count);
   const child = source.keys.child!;
 

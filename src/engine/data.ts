@@ -117,6 +117,8 @@ export interface Scope {
   readonly data: Data;
   readonly period: Period;
   readonly remembered: Map<string, unknown>;
+  /** Whether other periods follow, so that answers about a row that hold in every period are worth keeping. */
+  readonly isOneOfMany: boolean;
 }
 
 /** The name of the date that orders a table's rows, or null. */

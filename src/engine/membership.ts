@@ -7,8 +7,8 @@ import { deriveTable } from './chain.js';
 import { dataOf, type Data, type Scope } from './data.js';
 import { narrow, wholeTable, type Frame } from './frame.js';
 import { conjuncts } from './references.js';
+import { selectOnce, truthsByRow, valuesOnce } from './remember.js';
 import { select, selectAll } from './select.js';
-import { values } from './values.js';
 
 /** The rows of a cohort and what became of each. Rows not listed are outside. */
 export interface Cohort {
@@ -28,6 +28,9 @@ export interface Cohort {
 export function prepare(records: Records): Data {
   return dataOf(records, deriveTable);
 }
+
+/** By truth: false, true, unknown. */
+const outcomeOfTruth = Uint8Array.of(DENOMINATOR_ONLY, COUNTED, DENOMINATOR_UNKNOWN);
 
 interface Parts {
   readonly rows: Rows;
@@ -61,7 +64,7 @@ export function decide(parts: Parts, scope: Scope): Cohort {
   let remaining: Int32Array | null = null;
   for (const [position, exclusion] of parts.exclusions.entries()) {
     const frame: Frame = remaining ? narrow(cohort, remaining) : cohort;
-    const left = select(exclusion.when, frame, scope);
+    const left = selectOnce(exclusion.when, frame, scope);
     const gone = new Uint8Array(frame.count);
     for (const at of left.yes) {
       gone[at] = 1;
@@ -77,12 +80,18 @@ export function decide(parts: Parts, scope: Scope): Cohort {
   const place = (at: number): number => (remaining ? remaining[at]! : at);
   let found: Int32Array | null = null;
   if (parts.numerator) {
-    const numerator = selectAll(conjuncts(parts.numerator), denominator, scope);
-    for (let at = 0; at < denominator.count; at++) outcomes[place(at)] = DENOMINATOR_ONLY;
-    for (const at of numerator.yes) outcomes[place(at)] = COUNTED;
-    for (const at of numerator.unknown) outcomes[place(at)] = DENOMINATOR_UNKNOWN;
+    const truths = truthsByRow(parts.numerator, denominator, scope);
+    if (truths) {
+      const rows = denominator.rows!;
+      for (let at = 0; at < rows.length; at++) outcomes[place(at)] = outcomeOfTruth[truths[rows[at]!]!]!;
+    } else {
+      const numerator = selectAll(conjuncts(parts.numerator), denominator, scope);
+      for (let at = 0; at < denominator.count; at++) outcomes[place(at)] = DENOMINATOR_ONLY;
+      for (const at of numerator.yes) outcomes[place(at)] = COUNTED;
+      for (const at of numerator.unknown) outcomes[place(at)] = DENOMINATOR_UNKNOWN;
+    }
   } else if (parts.value) {
-    const value = values(parts.value, denominator, scope).values;
+    const value = valuesOnce(parts.value, denominator, scope);
     found = new Int32Array(yes.length).fill(NULL);
     for (let at = 0; at < denominator.count; at++) {
       found[place(at)] = value[at]!;
@@ -99,7 +108,7 @@ export function decide(parts: Parts, scope: Scope): Cohort {
  * @returns the table, and for each of its rows a status
  */
 export function membership(records: Records, definition: Definition, period: Period): { readonly table: Table; readonly status: Int32Array; readonly values: Int32Array | null } {
-  const cohort = decide(partsOfCalculation(definition.calculation), { data: prepare(records), period, remembered: new Map() });
+  const cohort = decide(partsOfCalculation(definition.calculation), { data: prepare(records), period, remembered: new Map(), isOneOfMany: false });
   const status = new Int32Array(cohort.table.rowCount);
   const dense = cohort.values ? new Int32Array(cohort.table.rowCount).fill(NULL) : null;
   for (let at = 0; at < cohort.rows.length; at++) {

@@ -4,7 +4,7 @@ import { NULL } from '../time/index.js';
 import { orderColumn, ownerColumn, type Scope } from './data.js';
 import { everyRow, gather, narrow, wholeTable, type Frame } from './frame.js';
 import { conjuncts, references, textOf } from './references.js';
-import { select, selectAll } from './select.js';
+import { selectAll, selectTrue } from './select.js';
 import { values, type Vector } from './values.js';
 
 const MAX = 2147483647;
@@ -60,7 +60,7 @@ function forEveryOwner(expression: RelatedExpression, scope: Scope): Vector {
   const table = data.table(expression.table);
   const column = ownerColumn(table, expression.key);
   const frame = wholeTable(table, expression.level);
-  const matched = expression.where ? narrow(frame, select(expression.where, frame, scope).yes) : frame;
+  const matched = expression.where ? narrow(frame, selectTrue(expression.where, frame, scope)) : frame;
   const rows = matched.rows ?? everyRow(table.rowCount);
   const found = aggregate(expression, column ? gather(column, rows) : rows, matched, data.ownerCount(expression.key), scope);
   store.set(name, found);
@@ -82,7 +82,7 @@ export function ownersWith(expression: Expression, frame: Frame, scope: Scope): 
   const column = ownerColumn(table, expression.key);
   if (!column) return null;
   const whole = wholeTable(table, expression.level);
-  const { yes } = select(expression.where, whole, scope);
+  const yes = selectTrue(expression.where, whole, scope);
   const owners = new Int32Array(yes.length);
   let length = 0;
   let last = NULL;
@@ -278,7 +278,7 @@ export function related(expression: RelatedExpression, frame: Frame, scope: Scop
     return existsWithin(expression, frame, bounds, scope);
   }
   const candidates = pairs(expression, frame, bounds, scope);
-  const matched = bounds.rest.length ? narrow(candidates, selectAll(bounds.rest, candidates, scope).yes) : candidates;
+  const matched = bounds.rest.length ? narrow(candidates, selectAll(bounds.rest, candidates, scope, false).yes) : candidates;
   return aggregate(expression, matched.positions!, matched, frame.count, scope);
 }
 

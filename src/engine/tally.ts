@@ -150,7 +150,7 @@ function membersByGroup(cohort: Cohort, groups: Int32Array, groupCount: number, 
   return members;
 }
 
-/** A scope over one period, with nothing remembered yet. */
-export function scopeOf(data: Data, period: Period): Scope {
-  return { data, period, remembered: new Map() };
+/** A scope over one period, with nothing remembered yet. Say when it is one of many: answers that hold in all are then kept. */
+export function scopeOf(data: Data, period: Period, isOneOfMany = false): Scope {
+  return { data, period, remembered: new Map(), isOneOfMany };
 }
