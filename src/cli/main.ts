@@ -8,6 +8,7 @@ import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addList } from './commands/list.js';
+import { addReconcile } from './commands/reconcile.js';
 import { addRecords } from './commands/records.js';
 import { addShow } from './commands/show.js';
 import { addSql } from './commands/sql.js';
@@ -32,7 +33,7 @@ const program = new Command()
   .exitOverride()
   .showHelpAfterError('(--help shows what the command takes)');
 
-for (const add of [addDemo, addList, addShow, addCalculate, addExplain, addRecords, addSql, addExport]) add(program);
+for (const add of [addDemo, addList, addShow, addCalculate, addExplain, addReconcile, addRecords, addSql, addExport]) add(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError(`(csc-indicators ${command.name()} --help shows what it takes)`);
 
 // A reader that stops early (`| head`) is no error.

@@ -1,0 +1,56 @@
+import { FALSE, TRUE } from '../../engine/column-test.js';
+import { someRows } from '../../engine/frame.js';
+import { truths } from '../../engine/truths.js';
+import { values } from '../../engine/values.js';
+import { NULL } from '../../time/index.js';
+import type { Part, Standing } from './standing.js';
+
+/** Which rule keeps a row out (its position among the rules), and whether for certain or because an item is missing. */
+export interface KeptOut {
+  readonly rule: number;
+  readonly isUnknown: boolean;
+}
+
+/** The truth of a rule for some rows, turned so that true lets the row pass. */
+function passes({ rules, table, scope }: Standing, rule: number, rows: Int32Array): (at: number) => boolean | null {
+  const { step, expression } = rules[rule]!;
+  const frame = someRows(table, rows);
+  if (step === 'value') {
+    const found = values(expression, frame, scope).values;
+    return (at) => (found[at] === NULL ? null : true);
+  }
+  const found = truths(expression, frame, scope);
+  // A row stays when it is unknown whether an exclusion holds: leaving out takes evidence.
+  if (step === 'exclusion') return (at) => found[at] !== TRUE;
+  return (at) => (found[at] === TRUE ? true : found[at] === FALSE ? false : null);
+}
+
+/**
+ * For rows that are not in a part of a definition, the first rule that keeps each out. Within the cohort, and within
+ * the numerator, a condition that is false decides before one that is unknown, as it does when the row is counted.
+ *
+ * @returns for each row in turn; null for a row that no rule keeps out
+ */
+export function keptOutBy(standing: Standing, rows: Int32Array, part: Part): readonly (KeptOut | null)[] {
+  const out: (KeptOut | null)[] = Array.from(rows, () => null);
+  let doubtful: (number | null)[] = Array.from(rows, () => null);
+  const settle = (): void => {
+    for (const [at, rule] of doubtful.entries()) if (rule !== null) out[at] ??= { rule, isUnknown: true };
+    doubtful = doubtful.map(() => null);
+  };
+  const { rules } = standing;
+  for (const [rule, { step }] of rules.entries()) {
+    const isOfNumerator = step === 'numerator';
+    if (isOfNumerator && part === 'denominator') break;
+    if (rule > 0 && rules[rule - 1]!.step !== step) settle();
+    const pass = passes(standing, rule, rows);
+    for (let at = 0; at < rows.length; at++) {
+      if (out[at] !== null) continue;
+      const passed = pass(at);
+      if (passed === false) out[at] = { rule, isUnknown: false };
+      else if (passed === null) doubtful[at] ??= rule;
+    }
+  }
+  settle();
+  return out;
+}
