@@ -51,8 +51,14 @@ export const sources = {
     date: 'opening and data guidance, as read in 2026',
     url: 'https://explore-education-statistics.service.gov.uk/methodology/children-in-need-a-focus-on-re-referrals',
   },
+  sexualAbuseRelease: {
+    title: 'Children in need: a focus on sexual abuse and exploitation: methodology',
+    publisher: 'Department for Education',
+    date: 'opening, as read in 2026',
+    url: 'https://explore-education-statistics.service.gov.uk/methodology/children-in-need-a-focus-on-sexual-abuse-and-exploitation',
+  },
   cinDataSets: {
-    title: 'Children in need: published data sets (A2 section 47, C2 assessments, D5 and D7 plan durations, E1 re-referrals)',
+    title: 'Children in need: published data sets (A2 section 47, C1 referrals, C2 assessments, D5 and D7 plan durations, E1 re-referrals)',
     publisher: 'Department for Education',
     date: '2020 to 2025',
     url: null,

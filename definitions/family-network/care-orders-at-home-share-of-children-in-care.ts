@@ -3,22 +3,19 @@ import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { isLookedAfterOn, legalStatusOn, placementTypeOn } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
 import { careOrderContext, careOrderInfluence, fullAndInterim, homeIsP1, homeOnAnOrder, homeOnAnOrderQuestions } from '../shared/family-network.js';
-import { anyDay, claDisclosure, endedOnTheDay, firstVersion, inTemporaryPlacement, noLegalStatus, onTheDaySources, sinceLinkedReturns, temporarySource } from '../shared/looked-after-notes.js';
+import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource, wholePercent } from '../shared/looked-after-notes.js';
+import { shareByPlacement } from '../shared/looked-after-on-the-day.js';
 import { careOrders, withParents } from '../shared/placement-lists.js';
 
 /** Of all children looked after on the last day, those on a care order and placed with their parents. */
 export const careOrdersAtHomeShareOfChildrenInCare = /* @__PURE__ */ proportion({
+  ...shareByPlacement,
   id: 'care-orders-at-home-share-of-children-in-care',
   version: 1,
-  status: 'active',
-  editions: sinceLinkedReturns,
-  title: 'Children in care who are on a care order and placed with their parents',
+  title: 'Care orders at home: share of all children looked after',
   summary: 'Of all children looked after on the last day of the period, the share who are on an interim or full care order and live with their parents or others with parental responsibility.',
   rationale: 'It shows how much of the number of children in care is children who live at home, so that the rate of children in care can be read rightly.',
   framework: 'family-network',
-  level: 'output',
-  countingUnit: 'Child: once for each authority.',
-  unit: 'percent',
 
   cohort: rows('children', () => isLookedAfterOn(periodEnd)),
   numerator: () => and(isAmong(legalStatusOn(periodEnd), careOrders), isAmong(placementTypeOn(periodEnd), withParents)),
@@ -44,18 +41,13 @@ export const careOrdersAtHomeShareOfChildrenInCare = /* @__PURE__ */ proportion(
   caveats: ['An authority that looks after more children by agreement with parents has a lower share with the same use of orders at home.'],
   unintendedConsequences: ['Ending orders early, or not trying children at home, to lower the share.'],
   notFor: 'Judging single orders, courts or authorities.',
-  period: 'last-day',
-  frequency: anyDay,
-  history: [{ collection: 'ssda903', monthsBefore: 2, why: 'A temporary placement lasts weeks; the placement before it is in the return.' }],
-  precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
   sources: [
     ...onTheDaySources,
     cite('Care orders at home are children with legal status C1 or C2 in placement P1', 'proposal', 'proposed', 'no official measure was found'),
     temporarySource,
+    wholePercent,
   ],
   influence: careOrderInfluence,
-  collectability: 'derivable',
   publishedAs: [
     {
       publication: 'Local authority interactive tool (LAIT)',
@@ -73,6 +65,5 @@ export const careOrdersAtHomeShareOfChildrenInCare = /* @__PURE__ */ proportion(
     notCounted: 'a child on another order placed with parents is in the denominator only',
     onTheEdge: 'an episode that ended on the last day is closed, one that ends the day after is open',
   },
-  changes: firstVersion,
   addresses: ['S24', 'S26', 'S62', 'S63'],
 });

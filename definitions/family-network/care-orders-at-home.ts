@@ -3,22 +3,19 @@ import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { isLookedAfterOn, legalStatusOn, placementTypeOn } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
 import { careOrderContext, careOrderInfluence, fullAndInterim, homeIsP1, homeOnAnOrder, homeOnAnOrderQuestions } from '../shared/family-network.js';
-import { anyDay, claDisclosure, endedOnTheDay, firstVersion, inTemporaryPlacement, onTheDaySources, sinceLinkedReturns, temporarySource } from '../shared/looked-after-notes.js';
+import { endedOnTheDay, inTemporaryPlacement, onTheDaySources, temporarySource, wholePercent } from '../shared/looked-after-notes.js';
+import { shareByPlacement } from '../shared/looked-after-on-the-day.js';
 import { careOrders, withParents } from '../shared/placement-lists.js';
 
 /** Of the children on a care order on the last day, those placed with their parents. */
 export const careOrdersAtHome = /* @__PURE__ */ proportion({
+  ...shareByPlacement,
   id: 'care-orders-at-home',
   version: 1,
-  status: 'active',
-  editions: sinceLinkedReturns,
-  title: 'Children on a care order who are placed with their parents',
+  title: 'Care orders at home: share of children on a care order',
   summary: 'Of the children on an interim or full care order on the last day of the period, the share who live with their parents or others with parental responsibility.',
-  rationale: 'Use of care orders for children who live at home differs much between regions, and directors and the family courts have asked to see it.',
+  rationale: 'Care orders for children who live at home are used much in some regions, which worries directors and the President of the Family Division.',
   framework: 'family-network',
-  level: 'output',
-  countingUnit: 'Child: once for each authority.',
-  unit: 'percent',
 
   cohort: rows('children', () => and(isLookedAfterOn(periodEnd), isAmong(legalStatusOn(periodEnd), careOrders))),
   numerator: () => isAmong(placementTypeOn(periodEnd), withParents),
@@ -56,18 +53,13 @@ export const careOrdersAtHome = /* @__PURE__ */ proportion({
   caveats: ['A child whose legal status is missing cannot be placed in the cohort: it is left out, and reported.', 'Supervision orders on children at home are not in the return of children looked after.'],
   unintendedConsequences: ['Ending orders early, or not trying children at home, to lower the share.'],
   notFor: 'Judging single orders, courts or authorities.',
-  period: 'last-day',
-  frequency: anyDay,
-  history: [{ collection: 'ssda903', monthsBefore: 2, why: 'A temporary placement lasts weeks; the placement before it is in the return.' }],
-  precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
   sources: [
     ...onTheDaySources,
     cite('Care orders at home are children with legal status C1 or C2 in placement P1', 'proposal', 'proposed', 'no official measure was found'),
     temporarySource,
+    wholePercent,
   ],
   influence: careOrderInfluence,
-  collectability: 'derivable',
   publishedAs: [],
   listedIn: ['adcs-2023'],
   related: [
@@ -79,6 +71,5 @@ export const careOrdersAtHome = /* @__PURE__ */ proportion({
     notCounted: 'a child on a care order in foster care is in the denominator only',
     onTheEdge: 'an order episode that ended on the last day is closed, one that ends the day after is open',
   },
-  changes: firstVersion,
   addresses: ['S24', 'S26', 'S62', 'S63'],
 });

@@ -3,22 +3,19 @@ import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { isLookedAfterOn, placementTypeOn } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
 import { placementContext } from '../shared/family-network.js';
-import { anyDay, claDisclosure, endedOnTheDay, firstVersion, inTemporaryPlacement, noLegalStatus, onTheDaySources, sinceLinkedReturns, temporarySource, wholePercent } from '../shared/looked-after-notes.js';
+import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource, wholePercent } from '../shared/looked-after-notes.js';
+import { shareByPlacement } from '../shared/looked-after-on-the-day.js';
 import { fosterPlacements } from '../shared/placement-lists.js';
 
 /** Of the children looked after on the last day, those in foster care. */
 export const fosterCareShare = /* @__PURE__ */ proportion({
+  ...shareByPlacement,
   id: 'foster-care-share',
   version: 1,
-  status: 'active',
-  editions: sinceLinkedReturns,
-  title: 'Children looked after who live in foster care',
+  title: 'Children looked after in foster care',
   summary: 'Of the children looked after on the last day of the period, the share who live with foster carers, relatives and friends who foster included.',
   rationale: 'Most children who cannot live with their family are to live in one; foster care is the commonest way.',
   framework: 'loving-homes',
-  level: 'output',
-  countingUnit: 'Child: once for each authority.',
-  unit: 'percent',
 
   cohort: rows('children', () => isLookedAfterOn(periodEnd)),
   numerator: () => isAmong(placementTypeOn(periodEnd), fosterPlacements),
@@ -47,16 +44,11 @@ export const fosterCareShare = /* @__PURE__ */ proportion({
     noLegalStatus,
   ],
   caveats: [
-    'Supported accommodation had to register from 2023 and some placements changed type: do not read the shares of 2023 to 2025 as one series.',
+    'Supported accommodation had to register from 2023 and changed type in the return: the shares of other kinds of placement do not run on from 2023 to 2025, that of foster care does.',
     'Placement for adoption, also with the current foster carers, is not foster care here.',
   ],
   unintendedConsequences: ['Placing a child in a foster home that cannot meet the child’s needs, to raise the share.'],
   notFor: 'Judging residential care, or ranking authorities.',
-  period: 'last-day',
-  frequency: anyDay,
-  history: [{ collection: 'ssda903', monthsBefore: 2, why: 'A temporary placement lasts weeks; the placement before it is in the return.' }],
-  precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
   sources: [
     ...onTheDaySources,
     cite('The share is of all children looked after on the day', 'lait', 'relayed', 'measure 396'),
@@ -65,7 +57,6 @@ export const fosterCareShare = /* @__PURE__ */ proportion({
     wholePercent,
   ],
   influence: { kind: 'shared', note: 'The authority recruits, places and plans; which carers exist nearby is for the market and families too.', agencies: ['fostering agencies', 'family courts'] },
-  collectability: 'derivable',
   publishedAs: [
     {
       publication: 'Children looked after in England including adoptions',
@@ -83,6 +74,5 @@ export const fosterCareShare = /* @__PURE__ */ proportion({
     notCounted: 'children in other kinds of placement are in the denominator only',
     onTheEdge: 'a child in a temporary placement counts where the child lived before',
   },
-  changes: firstVersion,
   addresses: ['S24', 'S28', 'S60', 'S70', 'S71'],
 });

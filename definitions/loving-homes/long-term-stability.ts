@@ -4,6 +4,7 @@ import { cite } from '../shared/cite.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket } from '../shared/context.js';
 import { anyDay, claDisclosure, endedOnTheDay, firstVersion, oneAuthorityOnly, shortBreakSources, sinceLinkedReturns, wholePercent } from '../shared/looked-after-notes.js';
 import { placedForAdoptionWithOthers } from '../shared/placement-lists.js';
+import { adoptionBringsAlong, ageNotKnown, monthsBack, sameCarer, temporaryPassedOver } from '../shared/placement-readings.js';
 import { careHadBegunBy, currentPlacementBeganAs, currentPlacementStartedOn, placementHadBegunBy, previousPlacementStartedOn } from '../shared/placement-stability.js';
 
 /** Of the children under 16 in care for two and a half years, those who lived with the same carer for the last two. */
@@ -12,7 +13,7 @@ export const longTermStability = /* @__PURE__ */ proportion({
   version: 1,
   status: 'active',
   editions: sinceLinkedReturns,
-  title: 'Children long in care who have lived with the same carer for two years',
+  title: 'Long-term placement stability: 2 years or more with the same carer',
   summary:
     'Of the children under 16 on the last day of the period who have been looked after without a break for at least two and a half years, the share who have lived with the same carer for at least two years, or are placed for adoption and have lived there and in the placement before it for at least two years together.',
   rationale: 'Children who stay long in care need people who stay with them; two years with one carer is a sign that they have them.',
@@ -44,44 +45,7 @@ export const longTermStability = /* @__PURE__ */ proportion({
   },
   context: [ageOfChildrenInCare, placementMarket, localCommentary],
   questions: ['How many of those who moved did so by plan?', 'How many moves followed notice from the carer?', 'How long had the others stayed before they moved?', 'What do the children say about where they live?'],
-  interpretations: [
-    {
-      question: 'The same placement or the same carer?',
-      chosen: 'The same carer: a move of house with the carer goes on with the placement (reasons L, T and U).',
-      others: ['The same placement, so that a change of place with the carer ends it'],
-      why: 'DfE now says carer; older texts say placement.',
-      verification: 'official',
-    },
-    {
-      question: 'Which placements for adoption take the placement before them along?',
-      chosen: 'Those with adopters who were not the foster carers (A4, A6). With the current foster carers (A3, A5) the placement simply goes on.',
-      others: ['All four: then a foster home turned adoptive home would bring along the placement before the foster home too'],
-      why: 'The rule joins the adoptive placement and the one before it; for foster carers who adopt, that one is the foster placement with them.',
-      verification: 'proposed',
-    },
-    {
-      question: 'Does a temporary placement (T0 to T4) end a placement?',
-      chosen: 'No, neither when the child has come back nor when the child is there on the last day.',
-      others: ['It ends the placement, which begins anew on return'],
-      why: 'The child has not lost the carer; no official text was seen.',
-      verification: 'proposed',
-    },
-    {
-      question: 'What is two and a half years before the last day?',
-      chosen: 'The same day of the month 30 months before, or the month’s last day: 30 September for 31 March. Care that began on it is in. Two years are counted alike.',
-      others: ['A number of days: 913 and 730'],
-      why: 'A span in months is counted by the calendar, backward from the day that is described.',
-      verification: 'proposed',
-    },
-    {
-      question: 'What of a child whose date of birth is not known?',
-      chosen: 'It cannot be said whether the child is under 16: it is left out and reported.',
-      others: ['Count the child'],
-      why: 'The cohort has an age limit, and an unknown must not pass it silently.',
-      verification: 'proposed',
-    },
-    endedOnTheDay,
-  ],
+  interpretations: [sameCarer, adoptionBringsAlong, temporaryPassedOver, monthsBack, ageNotKnown, endedOnTheDay],
   caveats: ['Children who left care for good, many of them from settled placements, are not in the figure.', 'A gap in the return breaks care, and with it the two and a half years.', oneAuthorityOnly],
   unintendedConsequences: ['Keeping a child in a placement that is wrong for the child, because two years are near.'],
   notFor: 'Judging a single placement, or ranking authorities.',
@@ -93,6 +57,7 @@ export const longTermStability = /* @__PURE__ */ proportion({
   sources: [
     cite('Children under 16 looked after for at least two and a half years; in the same placement for two years, or placed for adoption and together with the placement before it two years', 'lait', 'relayed', 'measure 393; formerly national indicator 63'),
     cite('The same carer, not the same placement', 'stabilityMethodology', 'official', 'la_cla_placement_stability.csv'),
+    cite('Reasons L, T and U for a new episode keep the carer', 'ssda903Validator', 'proposed', 'code list of reasons for a new episode'),
     cite('The share for England in 2024, 19,750 of 29,000, is published as 68', 'stabilityMethodology', 'computed'),
     cite('Adoption with the current foster carers is placement types A3 and A5, with others A4 and A6', 'ssda903Validator', 'proposed', 'code list of placement types'),
     cite('Months are counted back by the calendar; temporary placements do not break a placement; care is one period while each episode follows on from the one before', 'proposal', 'proposed'),

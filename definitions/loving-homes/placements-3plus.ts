@@ -4,6 +4,7 @@ import { isLookedAfterOn } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
 import { localCommentary, placementMarket, timeInCare, uascShare } from '../shared/context.js';
 import { claDisclosure, endedOnTheDay, firstVersion, noLegalStatus, oneAuthorityOnly, onTheDaySources, sinceLinkedReturns, wholePercent } from '../shared/looked-after-notes.js';
+import { atLeastOneNight, everyPeriodOfCare, oneCarerOnePlacement, temporaryPassedOver } from '../shared/placement-readings.js';
 
 /** Of the children looked after on the last day, those who had three or more placements in the year. */
 export const placements3Plus = /* @__PURE__ */ proportion({
@@ -11,7 +12,7 @@ export const placements3Plus = /* @__PURE__ */ proportion({
   version: 1,
   status: 'active',
   editions: sinceLinkedReturns,
-  title: 'Children looked after who had three or more placements in the year',
+  title: 'Placement stability: children with 3 or more placements in the year',
   summary:
     'Of the children looked after on the last day of the year, the share who lived in three or more placements during it. The placements of the first and last day count. A change of legal status, a stay in hospital or on holiday, and adoption by the foster carer are no new placement.',
   rationale: 'Each move can cost a child school, friends and trust in adults; many moves in a year are a sign that plans did not hold.',
@@ -48,40 +49,10 @@ export const placements3Plus = /* @__PURE__ */ proportion({
     'How many moves followed notice from the carer?',
     'Which children moved most, and what do they say about it?',
   ],
-  interpretations: [
-    {
-      question: 'What is one placement?',
-      chosen: 'A stay with one carer: episodes that change only the legal status, or the place with the same carer, go on with it (reasons L, T and U).',
-      others: ['Each episode with a new placement', 'Each stay at one address'],
-      why: 'What is counted is the move from one carer to another.',
-      verification: 'proposed',
-    },
-    {
-      question: 'Do temporary placements (T0 to T4) count?',
-      chosen: 'No: they are passed over, and the child who returns to the same type and place has not moved.',
-      others: ['Each counts, and the return counts again'],
-      why: 'The child has not lost the placement. The rule is known from practice; the guidance that holds it was not read.',
-      verification: 'proposed',
-    },
-    {
-      question: 'How long must a placement last?',
-      chosen: 'At least one night: it ended on a later day than it started.',
-      others: ['Twenty-four hours by the clock'],
-      why: 'The relayed rule is 24 hours; the return holds days and no times.',
-      verification: 'proposed',
-    },
-    {
-      question: 'Does a child with two periods of care in the year bring the placements of both?',
-      chosen: 'Yes: every placement that overlaps the year counts.',
-      others: ['Only those of the period of care open on the last day'],
-      why: 'The child lived in all of them; no official text was seen.',
-      verification: 'proposed',
-    },
-    endedOnTheDay,
-    noLegalStatus,
-  ],
+  interpretations: [oneCarerOnePlacement, temporaryPassedOver, atLeastOneNight, everyPeriodOfCare, endedOnTheDay, noLegalStatus],
   caveats: [
     'A placement that ended on the first day of the year is over and does not count.',
+    'Going missing is returned apart from placements and is no new one.',
     'A child returning from a temporary placement is known to be back by the placement type and the Ofsted number; two foster homes of one agency look the same.',
     oneAuthorityOnly,
   ],

@@ -1,20 +1,17 @@
 import { distribution, latestOf } from '../../src/language/index.js';
 import { ageBandWithin, agesOfSdq, sex } from '../shared/age-and-sex.js';
 import { cite } from '../shared/cite.js';
-import { claDisclosure, firstVersion, sinceLinkedReturns } from '../shared/looked-after-notes.js';
-import { childrenDueAScore, isYearsScore, sdqHistory, sdqInfluence, sdqInterpretations, sdqScoreContext, sdqSources, sdqYearly, shortBreakInTheYear } from '../shared/sdq.js';
+import { childrenDueAScore, isYearsScore, sdqInterpretations, sdqScoreContext, sdqSources, shortBreakInTheYear, yearsQuestionnaire } from '../shared/sdq.js';
 
 /** The mean score on the Strengths and Difficulties Questionnaire of children looked after all year, and how many are in each band. */
 export const sdqAverageScore = /* @__PURE__ */ distribution({
+  ...yearsQuestionnaire,
   id: 'sdq-average-score',
   version: 1,
-  status: 'active',
-  editions: sinceLinkedReturns,
   title: 'Average SDQ score of children looked after for the whole year',
   summary:
     'The mean score on the Strengths and Difficulties Questionnaire (SDQ) of children aged 5 to 16 on the last day of the year who were looked after for all of it and have a score. It runs from 0 to 40: 0 to 13 is normal, 14 to 16 borderline, 17 and over a cause for concern.',
   rationale: 'The score is the one yearly sign of the emotional health of children in care that every authority collects.',
-  framework: 'loving-homes',
   level: 'context',
   countingUnit: 'Child with a score: one score a child a year.',
   unit: 'score',
@@ -60,14 +57,8 @@ export const sdqAverageScore = /* @__PURE__ */ distribution({
   caveats: ['Carers fill in the questionnaire, and carers differ.', 'The mean of few children moves a lot by chance.', 'That scores exist does not show that they were used.'],
   unintendedConsequences: ['Not asking for, or not returning, scores of children with most difficulties.'],
   notFor: 'Judging the quality of care or mental health services, or ranking authorities.',
-  period: 'year',
-  frequency: sdqYearly,
-  history: sdqHistory,
   precision: { decimalPlaces: 1 },
-  disclosure: claDisclosure,
   sources: [...sdqSources, cite('The mean is shown with one decimal; bands are 0 to 13, 14 to 16 and 17 to 40', 'dashboard', 'relayed', 'SDQ page')],
-  influence: sdqInfluence,
-  collectability: 'statutory-item',
   publishedAs: [
     {
       publication: 'Children looked after in England including adoptions',
@@ -82,6 +73,5 @@ export const sdqAverageScore = /* @__PURE__ */ distribution({
     notCounted: 'a child who entered care after the first day is outside',
     onTheEdge: 'care that began on the first day of the year is in, a day later is out',
   },
-  changes: firstVersion,
   addresses: ['S24', 'S28', 'S72'],
 });

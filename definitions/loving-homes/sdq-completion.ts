@@ -1,19 +1,17 @@
 import { exists, proportion } from '../../src/language/index.js';
 import { ageBandWithin, agesOfSdq, sex } from '../shared/age-and-sex.js';
 import { cite } from '../shared/cite.js';
-import { claDisclosure, firstVersion, sinceLinkedReturns, wholePercent } from '../shared/looked-after-notes.js';
-import { childrenDueAScore, isYearsScore, sdqContext, sdqHistory, sdqInfluence, sdqInterpretations, sdqSources, sdqYearly, shortBreakInTheYear } from '../shared/sdq.js';
+import { wholePercent } from '../shared/looked-after-notes.js';
+import { childrenDueAScore, isYearsScore, sdqContext, sdqInterpretations, sdqSources, shortBreakInTheYear, yearsQuestionnaire } from '../shared/sdq.js';
 
 /** Of the children looked after all year and of the age for a score, those who have one. */
 export const sdqCompletion = /* @__PURE__ */ proportion({
+  ...yearsQuestionnaire,
   id: 'sdq-completion',
   version: 1,
-  status: 'active',
-  editions: sinceLinkedReturns,
-  title: 'Children looked after for the whole year who have an SDQ score',
+  title: 'SDQ completion: children looked after for the whole year who have a score',
   summary: 'Of the children aged 5 to 16 on the last day of the year who were looked after for all of it, the share who have a score on the Strengths and Difficulties Questionnaire (SDQ) for the year.',
   rationale: 'An average score says nothing about the children who have none, so the share with a score must stand beside it.',
-  framework: 'loving-homes',
   level: 'process',
   countingUnit: 'Child: once for each authority and year.',
   unit: 'percent',
@@ -46,14 +44,8 @@ export const sdqCompletion = /* @__PURE__ */ proportion({
   caveats: ['A score counts whoever filled in the questionnaire, and whenever in the year.'],
   unintendedConsequences: ['Filling in questionnaires for the count and not for the child.'],
   notFor: 'Judging the quality of care, or ranking authorities.',
-  period: 'year',
-  frequency: sdqYearly,
-  history: sdqHistory,
   precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
   sources: [...sdqSources, cite('The share of children due a score for whom one was received is published beside the average', 'dashboard', 'relayed', 'la_conviction_health_outcome_cla.csv'), wholePercent],
-  influence: sdqInfluence,
-  collectability: 'statutory-item',
   publishedAs: [
     {
       publication: 'Children looked after in England including adoptions',
@@ -68,6 +60,5 @@ export const sdqCompletion = /* @__PURE__ */ proportion({
     notCounted: 'a child in care all year without a score is in the denominator only',
     onTheEdge: 'care that began on the first day of the year is in, a day later is out',
   },
-  changes: firstVersion,
   addresses: ['S24', 'S72'],
 });

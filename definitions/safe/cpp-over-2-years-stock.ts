@@ -6,7 +6,7 @@ import { cite } from '../shared/cite.js';
 export const cppOver2YearsStock = /* @__PURE__ */ proportion({
   ...longPlans,
   id: 'cpp-over-2-years-stock',
-  title: 'Child protection plans open on the last day for 2 years or more',
+  title: 'Child protection plans open for 2 years or more',
   summary: 'Of the child protection plans open on the last day of the period, the share that started two years before that day or earlier.',
 
   numerator: (plan) => onOrBefore(addMonths(plan.startedOn, 24), periodEnd),

@@ -6,7 +6,7 @@ import { cite } from '../shared/cite.js';
 export const cppOver729DaysStock = /* @__PURE__ */ proportion({
   ...longPlans,
   id: 'cpp-over-729-days-stock',
-  title: 'Child protection plans open on the last day for more than 729 days',
+  title: 'Child protection plans open for more than 729 days',
   summary: 'Of the child protection plans open on the last day of the period, the share that have lasted more than 729 days, the day they started and the last day both counted.',
 
   numerator: (plan) => moreThan(plus(daysBetween(plan.startedOn, periodEnd), 1), 729),

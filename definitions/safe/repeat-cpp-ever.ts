@@ -1,21 +1,20 @@
 import { before, during, exists, moreThan, or, proportion, rows } from '../../src/language/index.js';
-import { partnersInProtection, protectionContext } from '../shared/child-protection-plans.js';
-import { cinDisclosure, initialCategory, missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
+import { measureOfPlans, plansOfOthers, sinceCensusOf2017 } from '../shared/child-protection-plans.js';
+import { initialCategory, missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
 
 /** Plans of children who had been on a plan before, however long ago. */
 export const repeatCppEver = /* @__PURE__ */ proportion({
+  ...measureOfPlans,
   id: 'repeat-cpp-ever',
   version: 1,
   status: 'active',
-  editions: [{ from: '2016-04-01', note: 'From the census of 2017, the oldest that is read.', comparable: 'with-previous' }],
-  title: 'Child protection plans that are second or later, ever',
-  summary: 'Of the child protection plans that started in the period, the share of children who had been on a plan of the same authority at any time before.',
+  editions: sinceCensusOf2017,
+  title: 'Repeat child protection plans: second or later, ever',
+  summary: 'Of the child protection plans that started in the period, the share that were not the child’s first plan with the authority, however long ago the earlier one was.',
   rationale: 'A child who needs protection again may have come off the last plan before change had taken hold.',
-  framework: 'safe',
   level: 'process',
   countingUnit: 'Plan that started: a child with two starts in the period counts twice; two that started on one day count once.',
-  unit: 'percent',
 
   cohort: rows('childProtectionPlans', (plan) => during(plan.startedOn)),
   exclusions: [],
@@ -30,7 +29,6 @@ export const repeatCppEver = /* @__PURE__ */ proportion({
     not: 'That ending the earlier plan was wrong',
     published: [{ publisher: 'DfE LAIT', polarity: 'Low (15)' }],
   },
-  context: [...protectionContext],
   questions: ['How long after the last plan did the new one start?', 'Was it for the same category of abuse?', 'What help went on after the last plan ended?'],
   interpretations: [
     {
@@ -57,6 +55,7 @@ export const repeatCppEver = /* @__PURE__ */ proportion({
   ],
   caveats: [
     'Where the number of earlier plans was not returned and the records hold none, the plan is in the denominator and reported as undecided, so the figure is a lower bound.',
+    plansOfOthers,
     missingReturns,
     oneAuthorityOnly,
   ],
@@ -65,14 +64,11 @@ export const repeatCppEver = /* @__PURE__ */ proportion({
   period: 'year',
   frequency: { usual: 'annual', quarterly: 'unsafe', why: 'Few plans start in a quarter, and one family’s children can move the share.' },
   history: [{ collection: 'cin', monthsBefore: 0, why: 'The number of earlier plans is returned with each plan.' }],
-  precision: { decimalPlaces: 1 },
-  disclosure: cinDisclosure,
   sources: [
     cite('Plans that started in the year, each occasion counted; the numerator had an earlier plan however long ago', 'lait', 'relayed', 'measures 14 and 15'),
     cite('Earlier plans of that council count', 'lgInform', 'relayed', 'metric 100'),
     cite('The returned number of earlier plans decides, an earlier plan in the records too', 'proposal', 'proposed', 'the number is a mandatory item (validator rule 8730)'),
   ],
-  influence: partnersInProtection,
   collectability: 'statutory-item',
   publishedAs: [
     { publication: 'Children in need', where: 'D3, CPP_subsequent_percent', agreement: 'Exact from the published counts.' },
@@ -85,6 +81,5 @@ export const repeatCppEver = /* @__PURE__ */ proportion({
     { id: 're-referrals-12m', relation: 'companion', note: 'The same question at the front door.' },
   ],
   examples: { counted: 'one earlier plan returned', notCounted: 'no earlier plan returned', onTheEdge: 'neither the number nor an earlier plan is known' },
-  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
   addresses: ['S23', 'S26', 'S28', 'S37'],
 });

@@ -10,7 +10,7 @@ export const s47Rate = /* @__PURE__ */ rate({
   version: 1,
   status: 'active',
   editions: [{ from: '2016-04-01', note: 'From the census of 2017, the oldest that is read.', comparable: 'with-previous' }],
-  title: 'Section 47 enquiries started: rate per 10,000',
+  title: 'Section 47 enquiries started: rate per 10,000 children',
   summary: 'Enquiries under section 47 of the Children Act 1989 that started in the period, for every 10,000 children.',
   rationale: 'It shows how often worry about a child was serious enough for a statutory enquiry, at a scale that can be set beside the size of the area.',
   framework: 'safe',
@@ -36,7 +36,7 @@ export const s47Rate = /* @__PURE__ */ rate({
           'first',
         ),
       strata: [
-        { value: 'first', label: 'First of the period: the number of children' },
+        { value: 'first', label: 'The child’s first of the period' },
         { value: 'later', label: 'A further enquiry about the same child' },
       ],
       unknownLabel: 'Not known',
@@ -63,7 +63,7 @@ export const s47Rate = /* @__PURE__ */ rate({
     },
     {
       question: 'Enquiries or children?',
-      chosen: 'Enquiries; the breakdown by occasion gives the children.',
+      chosen: 'Enquiries; the first ones of the breakdown by occasion are the children, unless two of one child began on one day in two cases.',
       others: ['Children: published beside it, 177,840 children for 201,000 enquiries in 2020'],
       why: 'DfE’s rate counts each occasion.',
       verification: 'official',

@@ -38,8 +38,8 @@ export const lengthOfAssessments = {
       question: 'Is the first day counted?',
       chosen: 'No: it is day 0, so an assessment done the same day took 0 working days.',
       others: ['Yes: it is day 1, which makes every limit a day tighter'],
-      why: 'DfE’s published bands keep the same day apart from 1 to 10 days, which leaves no other reading.',
-      verification: 'computed',
+      why: 'DfE’s published bands keep the same day apart from 1 to 10 days, so day 1 is the next working day; the rule itself was not read.',
+      verification: 'proposed',
     },
     {
       question: 'Which days are working days?',
@@ -69,7 +69,8 @@ export const lengthOfAssessments = {
 export const lengthSources: Metadata['sources'] = [
   /* @__PURE__ */ cite('Assessments that ended (were authorised) in the year are counted, not children', 'lait', 'relayed', 'measure 304'),
   /* @__PURE__ */ cite('Length runs from the assessment’s start to its authorisation', 'proposal', 'proposed', 'statute counts from the referral (relayed by LAIT)'),
-  /* @__PURE__ */ cite('The start day is day 0: the published bands keep the same day apart from 1 to 10 days', 'cinDataSets', 'computed', 'C2'),
+  /* @__PURE__ */ cite('The published bands keep the same day apart from 1 to 10 days', 'cinDataSets', 'official', 'C2'),
+  /* @__PURE__ */ cite('So the start day is day 0', 'proposal', 'proposed'),
   /* @__PURE__ */ cite('Working days leave out weekends and bank holidays in England and Wales', 'cinValidator', 'proposed', 'its own clock starts at day 1 and is not followed'),
   /* @__PURE__ */ cite('Assessments authorised before they started are left out by name', 'proposal', 'proposed'),
 ];

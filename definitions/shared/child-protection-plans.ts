@@ -12,18 +12,33 @@ export const partnersInProtection: Metadata['influence'] = {
   agencies: ['police', 'health', 'schools', 'family courts'],
 };
 
+export const plansOfOthers =
+  'A child who stays here on the plan of another authority is expected in that authority’s return until the plan is transferred; no text of the rule was seen.';
+
 export const protectionContext: Metadata['context'] = [deprivation, childPopulation, partnershipThresholds, localCommentary];
+
+/** What every measure of child protection plans has in common. */
+export const measureOfPlans = {
+  framework: 'safe',
+  unit: 'percent',
+  context: protectionContext,
+  precision: { decimalPlaces: 1 },
+  disclosure: cinDisclosure,
+  influence: partnersInProtection,
+  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
+} as const satisfies Partial<Metadata>;
+
+export const sinceCensusOf2017: Metadata['editions'] = [{ from: '2016-04-01', note: 'From the census of 2017, the oldest that is read.', comparable: 'with-previous' }];
 
 /** What the two readings of "two years or more" have in common. */
 export const longPlans = {
+  ...measureOfPlans,
   version: 1,
   status: 'active',
-  editions: [{ from: '2016-04-01', note: 'From the census of 2017, the oldest that is read.', comparable: 'with-previous' }],
+  editions: sinceCensusOf2017,
   rationale: 'A plan is meant to make a child safe in a time that matters to the child; one that runs for years may have drifted.',
-  framework: 'safe',
   level: 'process',
   countingUnit: 'Plan open on the last day: a child has no more than one, and two of one child that started on one day count once.',
-  unit: 'percent',
   cohort: plansOpenOnLastDay,
   exclusions: [],
   breakdowns: [initialCategory],
@@ -35,10 +50,10 @@ export const longPlans = {
     not: 'That any one long plan is wrong',
     published: [{ publisher: 'DfE LAIT', polarity: 'Low (264)' }],
   },
-  context: [...protectionContext],
   questions: ['What has changed for each of these children in the last six months?', 'How many plans that ended were followed by another?', 'Are reviews held on time?'],
   caveats: [
     'Time on an earlier plan is not added: a child back on a plan starts again.',
+    plansOfOthers,
     'Small numbers: in many authorities a handful of families, with several children each, decide the figure.',
     missingReturns,
     oneAuthorityOnly,
@@ -48,12 +63,8 @@ export const longPlans = {
   period: 'last-day',
   frequency: { usual: 'annual', quarterly: 'safe', why: 'It counts one day; any day with complete returns will do.' },
   history: [{ collection: 'cin', monthsBefore: 0, why: 'An open plan is returned with its start, however long ago that was.' }],
-  precision: { decimalPlaces: 1 },
-  disclosure: cinDisclosure,
-  influence: partnersInProtection,
   collectability: 'statutory-item',
   listedIn: ['dashboard', 'lait'],
-  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
   addresses: ['S23', 'S26', 'S28', 'S37'],
 } as const;
 

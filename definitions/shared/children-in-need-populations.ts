@@ -46,7 +46,6 @@ export const populationQuestions = [
 
 export const populationCaveats = [
   'The numerator holds unborn children and young people of 18 and over; the population is of children aged 0 to 17.',
-  'A later return may show that an open case was closed as not in need; the figure is not changed by what was learnt after the day.',
   missingReturns,
   oneAuthorityOnly,
 ] as const;
@@ -65,7 +64,9 @@ export const episodeSources: Metadata['sources'] = [
   /* @__PURE__ */ cite('An episode of need begins on the day of the referral and ends on the day of closure', 'cinDataGuidance', 'official'),
   /* @__PURE__ */ cite('An episode closed on the last day is not open on it', 'proposal', 'proposed'),
   /* @__PURE__ */ cite('Referrals that led to no further action are left out', 'lait', 'relayed', 'measure 171'),
-  /* @__PURE__ */ cite('A case under assessment counts, though it may later be closed as not in need (RC8, RC9)', 'dashboard', 'relayed', 'children in need pages'),
+  /* @__PURE__ */ cite('Children awaiting a decision on the referral, or awaiting or under assessment, are in', 'dashboard', 'relayed', 'said of children in need only (CINO)'),
+  /* @__PURE__ */ cite('Cases assessed and closed as not in need (RC8, RC9) are outside', 'lait', 'relayed', 'measure 171'),
+  /* @__PURE__ */ cite('A case open on the day counts, though it was closed as not in need after it', 'proposal', 'proposed'),
   ...rateSources,
   /* @__PURE__ */ cite('A referral whose no-further-action flag was not returned counts as accepted', 'proposal', 'proposed'),
 ];
@@ -78,6 +79,14 @@ export const unflaggedReferral: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
+export const laterFoundNotInNeed: Metadata['interpretations'][number] = {
+  question: 'Does a case count that was open on the day and later closed as not in need (RC8, RC9)?',
+  chosen: 'Yes: what was learnt after the day does not change the figure.',
+  others: ['No: with a later return, a case found not in need is left out of every count'],
+  why: 'The text seen leaves such cases out without saying as known when; a figure of one day should not depend on which later return is at hand.',
+  verification: 'proposed',
+};
+
 export const closedOnTheDay: Metadata['interpretations'][number] = {
   question: 'Is a case closed on the last day open on that day?',
   chosen: 'No: it counts among the cases closed in the year.',
@@ -85,3 +94,6 @@ export const closedOnTheDay: Metadata['interpretations'][number] = {
   why: 'One day must not count as both; the return of children looked after is read the same way.',
   verification: 'proposed',
 };
+
+/** What every population that starts from an open episode of need must decide. */
+export const episodeInterpretations = [closedOnTheDay, laterFoundNotInNeed, unflaggedReferral] as const;

@@ -6,7 +6,6 @@ import {
   equals,
   exists,
   isKnown,
-  isNotAmong,
   isNull,
   lessThan,
   ageOn,
@@ -15,13 +14,13 @@ import {
   periodEnd,
   addMonths,
   onOrBefore,
-  shortBreakLegalStatuses,
   type BreakdownOf,
   type Expr,
   type ExclusionOf,
   type Metadata,
   type Row,
 } from '../../src/language/index.js';
+import { isLookedAfterOn } from './children-looked-after.js';
 
 /** Leaving a referral out takes evidence, so one whose flag was not returned is not taken to have led to no further action. */
 export const wasAccepted = (referral: Row<'cinEpisodes'>): Expr<'boolean'> =>
@@ -37,15 +36,11 @@ export const hasOpenChildProtectionPlan = (day: Expr<'date'>): Expr<'boolean'> =
 export const hasOpenChildInNeedPlan = (day: Expr<'date'>): Expr<'boolean'> =>
   exists('cinPlans', (plan) => openOn(plan.startedOn, plan.endedOn, day));
 
-/** Looked after on a day: every headline count of DfE leaves out an agreed series of short breaks (V3, V4). */
-export const isLookedAfter = (day: Expr<'date'>): Expr<'boolean'> =>
-  exists('careEpisodes', (episode) => and(openOn(episode.startedOn, episode.endedOn, day), isNotAmong(episode.legalStatus, shortBreakLegalStatuses)));
-
 /** Who is left out of the narrower populations of children in need; each definition says which of them it uses. */
 export const lookedAfter = {
   id: 'looked-after',
   because: 'The child is looked after on the last day and is counted among children looked after.',
-  when: () => isLookedAfter(periodEnd),
+  when: () => isLookedAfterOn(periodEnd),
   source: 'outcomesMethodology',
 } as const satisfies ExclusionOf<'children'>;
 

@@ -32,7 +32,8 @@ const isOpenCareOn = (episode: Row<'careEpisodes'>, day: Expr<'date'>): Expr<'bo
 /** The child has an episode open on the day, short breaks left out. An episode that ended on the day is not open. */
 export const isLookedAfterOn = (day: Expr<'date'>): Expr<'boolean'> => exists('careEpisodes', (episode) => isOpenCareOn(episode, day));
 
-const startsCare = (episode: Row<'careEpisodes'>): Expr<'boolean'> => and(equals(episode.reasonStarted, 'S'), isNotShortBreak(episode));
+/** An episode that starts care, short breaks left out. */
+export const startsCare = (episode: Row<'careEpisodes'>): Expr<'boolean'> => and(equals(episode.reasonStarted, 'S'), isNotShortBreak(episode));
 
 /** The child started to be looked after in the period: an episode with reason S, short breaks left out. */
 export const startedInPeriod = (): Expr<'boolean'> => exists('careEpisodes', (episode) => and(startsCare(episode), during(episode.startedOn)));

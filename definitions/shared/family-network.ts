@@ -51,8 +51,8 @@ export const homeOnAnOrderQuestions = [
 
 export const fullAndInterim: Metadata['interpretations'][number] = {
   question: 'Which orders are care orders?',
-  chosen: 'Interim (C1) and full (C2) care orders, split by legal status.',
-  others: ['Full care orders only: the C2 part of the split'],
+  chosen: 'Interim (C1) and full (C2) care orders; care-orders-at-home splits them by legal status.',
+  others: ['Full care orders only: the C2 part of that split'],
   why: 'A child at home on an interim order is mostly in the middle of proceedings, a child on a full order is not; the two must be seen apart.',
   verification: 'proposed',
 };

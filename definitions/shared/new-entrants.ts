@@ -2,9 +2,25 @@ import type { Metadata } from '../../src/language/index.js';
 import { ageBandOn } from './age-and-sex.js';
 import { firstStartInPeriod } from './children-looked-after.js';
 import { cite } from './cite.js';
-import { rateSources, shortBreakSources } from './looked-after-notes.js';
+import { careRateContext, claDisclosure, firstVersion, rateSources, shortBreakSources, sinceLinkedReturns, wholeYearOnly } from './looked-after-notes.js';
 
 /** What the rates of children starting to be looked after have in common. */
+export const rateOfStarts = {
+  status: 'active',
+  editions: sinceLinkedReturns,
+  framework: 'together',
+  countingUnit: 'Child: once for each authority and period, at the first start.',
+  unit: 'per-10,000-children',
+  context: careRateContext,
+  period: 'year',
+  frequency: wholeYearOnly,
+  history: [{ collection: 'ssda903', monthsBefore: 0, why: 'Every episode that starts in the year is in the return of that year.' }],
+  precision: { decimalPlaces: 0 },
+  disclosure: claDisclosure,
+  collectability: 'derivable',
+  changes: firstVersion,
+} as const satisfies Partial<Metadata>;
+
 export const ageAtFirstStart = ageBandOn('Age at the first start in the period', firstStartInPeriod);
 
 export const startsAreNotAScore: Metadata['direction'] = {

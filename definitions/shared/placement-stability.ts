@@ -8,17 +8,17 @@ const startOfLatestPlacement = (): Expr<'date'> =>
   latestDateOf('placements', { where: (placement) => onOrBefore(placement.startedOn, periodEnd), of: (placement) => placement.startedOn });
 
 /**
- * The day the child's placement of the last day began. For a child looked after that day it is the latest placement
- * begun by then: open, or left for a temporary placement from which the child is to return.
+ * The day the placement the child is in on the last day began. For a child looked after that day it is the latest
+ * placement begun by then: open, or left for a temporary placement from which the child is to return.
  */
 export const currentPlacementStartedOn = (): Expr<'date'> =>
-  idiom('currentPlacementStartedOn', 'the start of the placement of the last day', [], startOfLatestPlacement());
+  idiom('currentPlacementStartedOn', 'the start of the current placement', [], startOfLatestPlacement());
 
 /** The placement type with which it began. With the current foster carers adoption goes on with the placement, so it did not begin as adoption. */
 export const currentPlacementBeganAs = (): Expr<'code'> =>
   idiom(
     'currentPlacementBeganAs',
-    'the type with which the placement of the last day began',
+    'the type with which the current placement began',
     [],
     latestOf('placements', { where: (placement) => onOrBefore(placement.startedOn, periodEnd), of: (placement) => placement.firstPlacementType }),
   );
@@ -27,7 +27,7 @@ export const currentPlacementBeganAs = (): Expr<'code'> =>
 export const previousPlacementStartedOn = (): Expr<'date'> =>
   idiom(
     'previousPlacementStartedOn',
-    'the start of the placement before it',
+    'the start of the placement before the current one',
     [],
     latestDateOf('placements', { where: (placement) => before(placement.startedOn, startOfLatestPlacement()), of: (placement) => placement.startedOn }),
   );

@@ -1,5 +1,5 @@
-import { choose, equals, isKnown, type BreakdownOf, type Metadata } from '../../src/language/index.js';
-import { cinDisclosure } from './children-in-need.js';
+import { and, before, choose, equals, exists, isAmong, isKnown, latestOf, not, withinMonthsBefore, type BreakdownOf, type Metadata } from '../../src/language/index.js';
+import { cinDisclosure, needsNotNamed } from './children-in-need.js';
 import { childPopulation, deprivation, localCommentary, noFurtherActionShare, partnershipThresholds, referralRate } from './context.js';
 
 export const furtherAction = {
@@ -18,6 +18,30 @@ export const furtherAction = {
     { value: 'no-further-action', label: 'Led to no further action' },
   ],
   unknownLabel: 'Not returned',
+} as const satisfies BreakdownOf<'cinEpisodes'>;
+
+/** Whether the same need came back. The national measure does not ask; directors did (ADCS response of 2023). */
+export const reasonOfReturn = {
+  id: 'reason',
+  title: 'Primary need compared with the latest earlier referral in the twelve months',
+  of: (referral) => {
+    // Asked only when an earlier referral is in the window, and then the latest earlier one of all is in it too.
+    const earlierNeed = latestOf('cinEpisodes', { of: (earlier) => earlier.primaryNeed, where: (earlier) => before(earlier.referredOn, referral.referredOn) });
+    return choose(
+      [
+        { if: not(exists('cinEpisodes', (earlier) => withinMonthsBefore(earlier.referredOn, referral.referredOn, 12))), then: 'none' },
+        { if: and(not(isAmong(referral.primaryNeed, needsNotNamed)), equals(referral.primaryNeed, earlierNeed)), then: 'same' },
+        { if: and(not(isAmong(referral.primaryNeed, needsNotNamed)), not(isAmong(earlierNeed, needsNotNamed))), then: 'different' },
+      ],
+      null,
+    );
+  },
+  strata: [
+    { value: 'same', label: 'Re-referral: the same primary need' },
+    { value: 'different', label: 'Re-referral: a different primary need' },
+    { value: 'none', label: 'No earlier referral in the twelve months' },
+  ],
+  unknownLabel: 'Re-referral: a primary need is not known',
 } as const satisfies BreakdownOf<'cinEpisodes'>;
 
 /** What the readings of "came back within twelve months" have in common. */
@@ -44,3 +68,19 @@ export const referralsThatCameBack = {
   collectability: 'derivable',
   changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
 } as const satisfies Partial<Metadata>;
+
+export const twelveCalendarMonths: Metadata['interpretations'][number] = {
+  question: 'How long is twelve months?',
+  chosen: 'Back to the same day of the month a year earlier, that day included; 29 February looks back to 28 February.',
+  others: ['365 days', 'Up to but without the same day'],
+  why: 'A calendar year does not shrink in a leap year. No official rule was found.',
+  verification: 'proposed',
+};
+
+export const sameDayReferrals: Metadata['interpretations'][number] = {
+  question: 'Is a second referral on the same day a re-referral?',
+  chosen: 'No, and it is not a second referral either: two on one day are one.',
+  others: ['Yes', 'Both count as referrals, neither as a re-referral'],
+  why: 'The census has no id for a referral, so a twin on one day is taken for the same event returned twice.',
+  verification: 'proposed',
+};

@@ -21,7 +21,7 @@ import {
 } from '../../src/language/index.js';
 import { cite } from './cite.js';
 import { ageOfChildrenInCare, deprivation, localCommentary, sdqCompletion, timeInCare, uascShare } from './context.js';
-import { shortBreakSources } from './looked-after-notes.js';
+import { claDisclosure, firstVersion, shortBreakSources, sinceLinkedReturns } from './looked-after-notes.js';
 
 /** A period of care open on the last day that began on or before the first: starting on the first day makes it the whole year. */
 const inCareAllYear = (): Expr<'boolean'> =>
@@ -85,14 +85,20 @@ export const sdqSources: Metadata['sources'] = [
   cite('A score outside 0 to 40 is not a score', 'proposal', 'proposed', 'the range of the questionnaire'),
 ];
 
-export const sdqHistory: Metadata['history'] = [
-  { collection: 'ssda903', monthsBefore: 0, why: 'An episode open on the first day of the year is in the return of the year with the day it began.' },
-];
-
-export const sdqInfluence: Metadata['influence'] = {
-  kind: 'shared',
-  note: 'What children lived through before care weighs most; carers, schools and mental health services share the work.',
-  agencies: ['health', 'schools', 'foster carers'],
-};
-
-export const sdqYearly: Metadata['frequency'] = { usual: 'annual', quarterly: 'unsafe', why: 'There is one record a child a year, for the year that ends on 31 March.' };
+/** What the score and its completion have in common. */
+export const yearsQuestionnaire = {
+  status: 'active',
+  editions: sinceLinkedReturns,
+  framework: 'loving-homes',
+  period: 'year',
+  frequency: { usual: 'annual', quarterly: 'unsafe', why: 'There is one record a child a year, for the year that ends on 31 March.' },
+  history: [{ collection: 'ssda903', monthsBefore: 0, why: 'An episode open on the first day of the year is in the return of the year with the day it began.' }],
+  disclosure: claDisclosure,
+  influence: {
+    kind: 'shared',
+    note: 'What children lived through before care weighs most; carers, schools and mental health services share the work.',
+    agencies: ['health', 'schools', 'foster carers'],
+  },
+  collectability: 'statutory-item',
+  changes: firstVersion,
+} as const satisfies Partial<Metadata>;

@@ -9,8 +9,8 @@ import {
   dataEnd,
   equals,
   exists,
+  idiom,
   isKnown,
-  isNotAmong,
   ofChild,
   onOrAfter,
   onOrBefore,
@@ -18,13 +18,13 @@ import {
   or,
   periodEnd,
   periodStart,
-  shortBreakLegalStatuses,
   withinMonthsAfter,
   type ExclusionOf,
   type Expr,
   type Row,
 } from '../../src/language/index.js';
-import { isLookedAfter, wasAccepted } from './children-in-need.js';
+import { wasAccepted } from './children-in-need.js';
+import { isLookedAfterOn, startsCare } from './children-looked-after.js';
 
 type Plan = Row<'childProtectionPlans'>;
 
@@ -33,7 +33,15 @@ export const followedUntil = (plan: Plan): Expr<'date'> => addMonths(plan.endedO
 
 /** Plans that ended in the period, moved back two years; the last limit is taken from the day after the period, so that 29 February falls in one. */
 export const endedTwoYearsBefore = (plan: Plan): Expr<'boolean'> =>
-  and(isKnown(plan.endedOn), onOrAfter(plan.endedOn, addMonths(periodStart, -24)), before(plan.endedOn, addMonths(addDays(periodEnd, 1), -24)));
+  and(
+    isKnown(plan.endedOn),
+    idiom(
+      'twoYearsBeforeThePeriod',
+      '{0} is 2 years before a day of the period',
+      [plan.endedOn],
+      and(onOrAfter(plan.endedOn, addMonths(periodStart, -24)), before(plan.endedOn, addMonths(addDays(periodEnd, 1), -24))),
+    ),
+  );
 
 const closedAs = (plan: Plan, reason: string): Expr<'boolean'> =>
   exists('cinEpisodes', (episode) =>
@@ -50,7 +58,7 @@ export const notDeescalated: readonly ExclusionOf<'childProtectionPlans'>[] = [
   {
     id: 'ended-into-care',
     because: 'The child was looked after when the plan ended: that is escalation.',
-    when: (plan) => isLookedAfter(plan.endedOn),
+    when: (plan) => isLookedAfterOn(plan.endedOn),
     source: 'proposal',
   },
 ];
@@ -58,7 +66,7 @@ export const notDeescalated: readonly ExclusionOf<'childProtectionPlans'>[] = [
 export const cannotBeFollowed: readonly ExclusionOf<'childProtectionPlans'>[] = [
   {
     id: 'died',
-    because: 'The child died before the two years were over.',
+    because: 'The child died within the two years.',
     when: (plan) => or(exists('children', (child) => onOrBefore(child.deathDate, followedUntil(plan))), closedAs(plan, 'RC2')),
     source: 'proposal',
   },
@@ -70,7 +78,7 @@ export const cannotBeFollowed: readonly ExclusionOf<'childProtectionPlans'>[] = 
   },
   {
     id: 'turned-18',
-    because: 'The child turned 18 before the two years were over, and adults are not referred.',
+    because: 'The child turned 18 within the two years, and adults are not referred.',
     when: (plan) => atLeast(ageOn(ofChild((child) => child.birthDate), followedUntil(plan)), 18),
     source: 'proposal',
   },
@@ -93,6 +101,4 @@ export const protectedAgain = (plan: Plan): Expr<'boolean'> =>
   exists('childProtectionPlans', (later) => withinMonthsAfter(later.startedOn, plan.endedOn, 24));
 
 export const takenIntoCare = (plan: Plan): Expr<'boolean'> =>
-  exists('careEpisodes', (episode) =>
-    and(equals(episode.reasonStarted, 'S'), isNotAmong(episode.legalStatus, shortBreakLegalStatuses), withinMonthsAfter(episode.startedOn, plan.endedOn, 24)),
-  );
+  exists('careEpisodes', (episode) => and(startsCare(episode), withinMonthsAfter(episode.startedOn, plan.endedOn, 24)));

@@ -35,3 +35,10 @@ export const uascSources: Metadata['sources'] = [
 
 export const uascRounding =
   'DfE’s dashboard works out the UASC rates of England and the regions from counts already rounded to 10, so those rates cannot be reproduced from records.';
+
+/** The dashboard’s rates of UASC and of other children; `where` is the row. */
+export const onDashboard = (where: string): Metadata['publishedAs'][number] => ({
+  publication: 'Children’s social care outcomes and enablers dashboard',
+  where,
+  agreement: 'Authority rates are reproduced from the published counts; national and regional ones are not, because their counts are rounded first.',
+});

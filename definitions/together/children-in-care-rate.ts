@@ -1,28 +1,24 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { isLookedAfterOn } from '../shared/children-looked-after.js';
-import { anyDay, careRateContext, careRateInfluence, claDisclosure, endedOnTheDay, firstVersion, noLegalStatus, onTheDaySources, oneAuthorityOnly, rateSources, returnIsRestated, rightChildrenInCare, sinceLinkedReturns } from '../shared/looked-after-notes.js';
+import { careRateInfluence, endedOnTheDay, noLegalStatus, onTheDaySources, oneAuthorityOnly, rateSources, returnIsRestated, rightChildrenInCare } from '../shared/looked-after-notes.js';
+import { rateOfChildrenInCare } from '../shared/looked-after-on-the-day.js';
 
 /** Children looked after on the last day of the period, for every 10,000 children in the area. */
 export const childrenInCareRate = /* @__PURE__ */ rate({
+  ...rateOfChildrenInCare,
   id: 'children-in-care-rate',
   version: 1,
-  status: 'active',
-  editions: sinceLinkedReturns,
-  title: 'Children looked after on the last day, per 10,000 children',
+  title: 'Children looked after: rate per 10,000 children',
   summary:
     'How many children the authority looks after on the last day of the period, for every 10,000 children aged 0 to 17 who live there. Children in an agreed series of short breaks are left out; unaccompanied children are in.',
   rationale: 'How much of the area’s childhood is spent in care says what families face and what the service must hold. It is the base of almost every other measure of care.',
-  framework: 'together',
   level: 'output',
-  countingUnit: 'Child: once for each authority, however many episodes are open that day.',
-  unit: 'per-10,000-children',
 
   cohort: rows('children', () => isLookedAfterOn(periodEnd)),
   breakdowns: [ageOnLastDay, sex],
 
   direction: rightChildrenInCare,
-  context: careRateContext,
   questions: [
     'How many of the children are unaccompanied?',
     'Did more children enter, or did fewer leave?',
@@ -50,14 +46,8 @@ export const childrenInCareRate = /* @__PURE__ */ rate({
   caveats: ['Small areas have few children in care: a family group can move the rate.', oneAuthorityOnly, returnIsRestated],
   unintendedConsequences: ['A wish for a low rate could keep children at risk at home, or end care too early.'],
   notFor: 'Judging practice, ranking authorities, or setting a target number of children in care.',
-  period: 'last-day',
-  frequency: anyDay,
-  history: [{ collection: 'ssda903', monthsBefore: 0, why: 'An episode open on the last day is in the return of that year.' }],
-  precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
   sources: [...onTheDaySources, ...rateSources],
   influence: careRateInfluence,
-  collectability: 'derivable',
   publishedAs: [
     {
       publication: 'Children looked after in England including adoptions',
@@ -78,6 +68,5 @@ export const childrenInCareRate = /* @__PURE__ */ rate({
     notCounted: 'a child in a series of short breaks is not counted',
     onTheEdge: 'an episode that ended on the last day is closed, one that ends the day after is open',
   },
-  changes: firstVersion,
   addresses: ['S24', 'S28', 'S29', 'S57', 'S58', 'S59', 'S60'],
 });

@@ -9,7 +9,7 @@ export const cinPlanRate = /* @__PURE__ */ rate({
   id: 'cin-plan-rate',
   version: 1,
   editions: [{ from: '2021-04-01', note: 'Plan dates are collected from the census of 2022.', comparable: 'break' }],
-  title: 'Children on a child in need plan: rate per 10,000',
+  title: 'Children on a child in need plan: rate per 10,000 children',
   summary: 'Children with a child in need plan open on the last day of the period, for every 10,000 children.',
   rationale: 'A plan shows that help under section 17 was agreed and is under way, which an open case alone does not.',
 

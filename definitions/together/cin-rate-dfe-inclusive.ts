@@ -1,7 +1,7 @@
 import { choose, periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, disability, hasOpenChildInNeedPlan, hasOpenChildProtectionPlan, hasOpenEpisodeOfNeed } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { closedOnTheDay, episodeSources, notAScore, populationCaveats, populationOfNeed, populationQuestions, unflaggedReferral, wholeSeries } from '../shared/children-in-need-populations.js';
+import { episodeInterpretations, episodeSources, notAScore, populationCaveats, populationOfNeed, populationQuestions, wholeSeries } from '../shared/children-in-need-populations.js';
 
 /** Everyone DfE calls a child in need: children looked after, on protection plans and care leavers included. */
 export const cinRateDfeInclusive = /* @__PURE__ */ rate({
@@ -9,7 +9,7 @@ export const cinRateDfeInclusive = /* @__PURE__ */ rate({
   id: 'cin-rate-dfe-inclusive',
   version: 1,
   editions: wholeSeries,
-  title: 'Children in need on the last day, as DfE counts them: rate per 10,000',
+  title: 'Children in need as DfE counts them: rate per 10,000 children',
   summary:
     'Children with an open episode of need on the last day of the period, for every 10,000 children. Children looked after, children on protection plans, care leavers who are served, disabled children, unborn children and children awaiting a decision or an assessment are all in it.',
   rationale: 'It shows how many children the service works with, in the widest sense, and is the figure published nationally.',
@@ -55,8 +55,7 @@ export const cinRateDfeInclusive = /* @__PURE__ */ rate({
       why: 'The national figure does; what authorities use to run the service usually does not, so each reading has a name of its own.',
       verification: 'relayed',
     },
-    closedOnTheDay,
-    unflaggedReferral,
+    ...episodeInterpretations,
   ],
   caveats: [...populationCaveats, 'Whether a child looked after is in the census at all depends on an open episode of need being returned: the return of children looked after is not consulted.'],
   history: [{ collection: 'cin', monthsBefore: 0, why: 'The census of the year holds every case open on its last day.' }],

@@ -1,7 +1,7 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, disability, hasOpenEpisodeOfNeed, lookedAfter } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { closedOnTheDay, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, shortBreakSource, unflaggedReferral, wholeSeries } from '../shared/children-in-need-populations.js';
+import { episodeInterpretations, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, shortBreakSource, wholeSeries } from '../shared/children-in-need-populations.js';
 
 /** Children in need who live outside care: those on protection plans and care leavers stay in. */
 export const cinRateExcludingLookedAfter = /* @__PURE__ */ rate({
@@ -9,7 +9,7 @@ export const cinRateExcludingLookedAfter = /* @__PURE__ */ rate({
   id: 'cin-rate-excluding-looked-after',
   version: 1,
   editions: wholeSeries,
-  title: 'Children in need who are not looked after: rate per 10,000',
+  title: 'Children in need who are not looked after: rate per 10,000 children',
   summary:
     'Children with an open episode of need on the last day of the period who are not looked after that day, for every 10,000 children. Children on protection plans and care leavers who are served stay in.',
   rationale: 'It counts the children the service helps while they live with their families, without those it has taken into care.',
@@ -25,11 +25,10 @@ export const cinRateExcludingLookedAfter = /* @__PURE__ */ rate({
       question: 'Does a child in an agreed series of short breaks (V3, V4) count as looked after?',
       chosen: 'No: the child lives at home and stays a child in need.',
       others: ['Yes: any episode of care leaves the child out'],
-      why: 'DfE leaves short breaks out of every headline count of children looked after.',
-      verification: 'official',
+      why: 'DfE leaves short breaks out of every headline count of children looked after, and out of the looked-after group of its outcome statistics.',
+      verification: 'relayed',
     },
-    closedOnTheDay,
-    unflaggedReferral,
+    ...episodeInterpretations,
   ],
   caveats: [...populationCaveats, linkedCaveat],
   history: [

@@ -1,7 +1,7 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, careLeaver, disability, hasOpenEpisodeOfNeed, lookedAfter, onChildProtectionPlan } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { closedOnTheDay, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, shortBreakSource, unflaggedReferral, wholeSeries } from '../shared/children-in-need-populations.js';
+import { episodeInterpretations, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, shortBreakSource, wholeSeries } from '../shared/children-in-need-populations.js';
 
 /** What most authorities mean by children in need when they run the service. */
 export const cinRatePracticeExclusive = /* @__PURE__ */ rate({
@@ -9,7 +9,7 @@ export const cinRatePracticeExclusive = /* @__PURE__ */ rate({
   id: 'cin-rate-practice-exclusive',
   version: 1,
   editions: wholeSeries,
-  title: 'Children in need without plans, care or leaving care: rate per 10,000',
+  title: 'Children in need outside protection plans, care and leaving care: per 10,000',
   summary:
     'Children with an open episode of need on the last day of the period who that day are not on a child protection plan, not looked after and not care leavers, for every 10,000 children.',
   rationale: 'Authorities watch this group as children in need in their own work; the national figure mixes it with three other groups.',
@@ -28,8 +28,7 @@ export const cinRatePracticeExclusive = /* @__PURE__ */ rate({
       why: 'It is the only record of care leavers that every authority makes; young people between the ages it covers are missed.',
       verification: 'proposed',
     },
-    closedOnTheDay,
-    unflaggedReferral,
+    ...episodeInterpretations,
   ],
   caveats: [
     ...populationCaveats,

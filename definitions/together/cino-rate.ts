@@ -1,7 +1,7 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, disability, hasOpenEpisodeOfNeed, lookedAfter, onChildProtectionPlan } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { closedOnTheDay, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, shortBreakSource, unflaggedReferral, wholeSeries } from '../shared/children-in-need-populations.js';
+import { episodeInterpretations, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, shortBreakSource, wholeSeries } from '../shared/children-in-need-populations.js';
 
 /** Children in need only: the group DfE calls CINO in its outcome statistics. */
 export const cinoRate = /* @__PURE__ */ rate({
@@ -9,7 +9,7 @@ export const cinoRate = /* @__PURE__ */ rate({
   id: 'cino-rate',
   version: 1,
   editions: wholeSeries,
-  title: 'Children in need, neither on a protection plan nor looked after: per 10,000',
+  title: 'Children in need only (CINO): rate per 10,000 children',
   summary:
     'Children with an open episode of need on the last day of the period who that day are neither looked after nor on a child protection plan, for every 10,000 children. Children awaiting a decision on their referral or an assessment are in it, and so are care leavers who are served.',
   rationale: 'It is the group DfE compares with children on plans and children looked after when it publishes attendance and attainment.',
@@ -28,8 +28,7 @@ export const cinoRate = /* @__PURE__ */ rate({
       why: 'DfE’s order is looked after, then protection plan, then in need.',
       verification: 'official',
     },
-    closedOnTheDay,
-    unflaggedReferral,
+    ...episodeInterpretations,
   ],
   caveats: [...populationCaveats, linkedCaveat],
   history: [

@@ -1,23 +1,20 @@
 import { and, during, equals, exists, isAmong, or, rate, rows, shortBreakLegalStatuses } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { cite } from '../shared/cite.js';
-import { careRateContext, careRateInfluence, claDisclosure, firstVersion, noLegalStatus, oneAuthorityOnly, returnIsRestated, sinceLinkedReturns, wholeYearOnly } from '../shared/looked-after-notes.js';
-import { countedOnce, startsAreNotAScore, startSources, startsUnintended } from '../shared/new-entrants.js';
+import { careRateInfluence, noLegalStatus, oneAuthorityOnly, returnIsRestated } from '../shared/looked-after-notes.js';
+import { countedOnce, rateOfStarts, startsAreNotAScore, startSources, startsUnintended } from '../shared/new-entrants.js';
 
 /** Children who started to be looked after, or moved from short breaks to another legal status, for every 10,000 children in the area. */
 export const newEntrantsToCareRateIncludingShortBreakMoves = /* @__PURE__ */ rate({
+  ...rateOfStarts,
   id: 'new-entrants-to-care-rate-including-short-break-moves',
   version: 1,
-  status: 'active',
-  editions: sinceLinkedReturns,
-  title: 'Children who started care or moved to it from short breaks, per 10,000',
+  title: 'Children starting care or moving to it from short breaks: rate per 10,000',
   summary:
     'How many children began a period of care in the period, for every 10,000 children aged 0 to 17 who live there: those who started to be looked after, and those who moved from a series of short breaks to another legal status without a day between. A child counts once.',
   rationale: 'For the child, the day full-time care replaces short breaks is the day care begins; the plain rate does not see it.',
-  framework: 'together',
   level: 'output',
   countingUnit: 'Child: once for each authority and period, however many periods of care begin.',
-  unit: 'per-10,000-children',
 
   cohort: rows('children', () =>
     exists('carePeriods', (period) =>
@@ -35,7 +32,6 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = /* @__PURE__ */ rat
   breakdowns: [ageOnLastDay, sex],
 
   direction: startsAreNotAScore,
-  context: careRateContext,
   questions: ['How many children does this rate add to the plain one?', 'Had short breaks been offered early and enough?', 'How many of the children are disabled?'],
   interpretations: [
     {
@@ -58,14 +54,9 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = /* @__PURE__ */ rat
   caveats: ['Few children move this way, so the two rates differ by little.', oneAuthorityOnly, returnIsRestated],
   unintendedConsequences: startsUnintended,
   notFor: 'Comparison with published rates, which were not seen to count these children; judging practice or ranking authorities.',
-  period: 'year',
-  frequency: wholeYearOnly,
   history: [{ collection: 'ssda903', monthsBefore: 0, why: 'A short break that ended in the year is in the return of that year.' }],
-  precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
   sources: [...startSources, cite('A move from V3 or V4 to another legal status counts as a start on the day of the move', 'proposal', 'proposed')],
   influence: careRateInfluence,
-  collectability: 'derivable',
   publishedAs: [],
   listedIn: [],
   related: [{ id: 'new-entrants-to-care-rate', relation: 'variant', note: 'Only episodes whose reason is that care started.' }],
@@ -74,6 +65,5 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = /* @__PURE__ */ rat
     notCounted: 'a short break that ended the day before is no move',
     onTheEdge: 'the first and last day of the year are in, the days beside them are out',
   },
-  changes: firstVersion,
   addresses: ['S26', 'S57', 'S59'],
 });

@@ -1,24 +1,20 @@
 import { and, rate, rows } from '../../src/language/index.js';
 import { sex } from '../shared/age-and-sex.js';
 import { firstStartInPeriod, startedInPeriod } from '../shared/children-looked-after.js';
-import { careRateContext, claDisclosure, firstVersion, noLegalStatus, oneAuthorityOnly, sinceLinkedReturns, uascInfluence, wholeYearOnly } from '../shared/looked-after-notes.js';
-import { ageAtFirstStart, countedOnce, startsAreNotAScore, startSources } from '../shared/new-entrants.js';
-import { isUnaccompaniedOn, uascOnTheDay, uascRounding, uascSources } from '../shared/uasc.js';
+import { noLegalStatus, oneAuthorityOnly, uascInfluence } from '../shared/looked-after-notes.js';
+import { ageAtFirstStart, countedOnce, rateOfStarts, shortBreakMoves, startsAreNotAScore, startSources } from '../shared/new-entrants.js';
+import { isUnaccompaniedOn, onDashboard, uascOnTheDay, uascRounding, uascSources } from '../shared/uasc.js';
 
 /** Children who were unaccompanied when they started to be looked after in the period, for every 10,000 children in the area. */
 export const newEntrantsToCareRateUascOnly = /* @__PURE__ */ rate({
+  ...rateOfStarts,
   id: 'new-entrants-to-care-rate-uasc-only',
   version: 1,
-  status: 'active',
-  editions: sinceLinkedReturns,
-  title: 'Unaccompanied children who started to be looked after, per 10,000 children',
+  title: 'Unaccompanied children (UASC) starting to be looked after: rate per 10,000',
   summary:
     'How many unaccompanied asylum-seeking children (UASC) started to be looked after in the period, for every 10,000 children aged 0 to 17 who live there. A child counts once, at the first start.',
   rationale: 'It shows how much of the flow into care comes from arrivals and transfers, so that the rest can be read for itself.',
-  framework: 'together',
   level: 'context',
-  countingUnit: 'Child: once for each authority and period, at the first start.',
-  unit: 'per-10,000-children',
 
   cohort: rows('children', () => and(startedInPeriod(), isUnaccompaniedOn(firstStartInPeriod))),
   breakdowns: [ageAtFirstStart, sex],
@@ -29,27 +25,14 @@ export const newEntrantsToCareRateUascOnly = /* @__PURE__ */ rate({
     high: 'A port of entry, or a large part in the transfer of children',
     low: 'Few arrivals or transfers',
   },
-  context: careRateContext,
   questions: ['Does the area have a port of entry?', 'How many children came through the transfer scheme?', 'How many moved on to another authority’s care?'],
-  interpretations: [uascOnTheDay, countedOnce, noLegalStatus],
+  interpretations: [uascOnTheDay, countedOnce, shortBreakMoves, noLegalStatus],
   caveats: ['A child who moves to another authority’s care starts again there, so sums over authorities count some children twice.', uascRounding, oneAuthorityOnly],
   unintendedConsequences: ['Read without its context it could make offering care to arriving children look like a failing.'],
   notFor: 'Judging practice or ranking authorities.',
-  period: 'year',
-  frequency: wholeYearOnly,
-  history: [{ collection: 'ssda903', monthsBefore: 0, why: 'Every episode that starts in the year is in the return of that year.' }],
-  precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
   sources: [...startSources, ...uascSources],
   influence: uascInfluence,
-  collectability: 'derivable',
-  publishedAs: [
-    {
-      publication: 'Children’s social care outcomes and enablers dashboard',
-      where: 'UASC starting to be looked after, rate',
-      agreement: 'Authority rates are reproduced from the published counts; national and regional ones are not, because their counts are rounded first.',
-    },
-  ],
+  publishedAs: [onDashboard('UASC starting to be looked after, rate')],
   listedIn: ['dashboard', 'riia', 'safeguarding-pressures', 'adcs-2023'],
   related: [
     { id: 'new-entrants-to-care-rate', relation: 'variant', note: 'Every child who started.' },
@@ -60,6 +43,5 @@ export const newEntrantsToCareRateUascOnly = /* @__PURE__ */ rate({
     notCounted: 'a child who was never unaccompanied is outside',
     onTheEdge: 'a status that ceased on the day of the start has ceased, one that ceases the day after has not',
   },
-  changes: firstVersion,
   addresses: ['S24', 'S57', 'S58', 'S59'],
 });

@@ -1,29 +1,24 @@
 import { rate, rows } from '../../src/language/index.js';
 import { sex } from '../shared/age-and-sex.js';
 import { startedInPeriod } from '../shared/children-looked-after.js';
-import { careRateContext, careRateInfluence, claDisclosure, firstVersion, noLegalStatus, oneAuthorityOnly, returnIsRestated, sinceLinkedReturns, wholeYearOnly } from '../shared/looked-after-notes.js';
-import { ageAtFirstStart, countedOnce, shortBreakMoves, startsAreNotAScore, startSources, startsPublished, startsUnintended } from '../shared/new-entrants.js';
+import { careRateInfluence, noLegalStatus, oneAuthorityOnly, returnIsRestated } from '../shared/looked-after-notes.js';
+import { ageAtFirstStart, countedOnce, shortBreakMoves, rateOfStarts, startsAreNotAScore, startSources, startsPublished, startsUnintended } from '../shared/new-entrants.js';
 
 /** Children who started to be looked after in the period, for every 10,000 children in the area. */
 export const newEntrantsToCareRate = /* @__PURE__ */ rate({
+  ...rateOfStarts,
   id: 'new-entrants-to-care-rate',
   version: 1,
-  status: 'active',
-  editions: sinceLinkedReturns,
-  title: 'Children who started to be looked after, per 10,000 children',
+  title: 'Children starting to be looked after: rate per 10,000 children',
   summary:
     'How many children started to be looked after in the period, for every 10,000 children aged 0 to 17 who live there. A child counts once, however many starts. Series of short breaks are left out; unaccompanied children are in.',
   rationale: 'Starts show the flow into care before it shows in the number of children in care.',
-  framework: 'together',
   level: 'output',
-  countingUnit: 'Child: once for each authority and period, however many starts.',
-  unit: 'per-10,000-children',
 
   cohort: rows('children', startedInPeriod),
   breakdowns: [ageAtFirstStart, sex],
 
   direction: startsAreNotAScore,
-  context: careRateContext,
   questions: [
     'How many of the children were unaccompanied?',
     'How many had been in care before, and what had been hoped for then?',
@@ -45,16 +40,11 @@ export const newEntrantsToCareRate = /* @__PURE__ */ rate({
   caveats: ['Brothers and sisters often start together, so small areas move a lot from year to year.', oneAuthorityOnly, returnIsRestated],
   unintendedConsequences: startsUnintended,
   notFor: 'Judging practice, ranking authorities, or setting a target number of starts.',
-  period: 'year',
-  frequency: wholeYearOnly,
-  history: [{ collection: 'ssda903', monthsBefore: 0, why: 'Every episode that starts in the year is in the return of that year.' }],
-  precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
   sources: startSources,
   influence: careRateInfluence,
   collectability: 'statutory-item',
   publishedAs: [startsPublished],
-  listedIn: ['draft-2023', 'dashboard', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
+  listedIn: ['draft-2023', 'dashboard', 'riia', 'safeguarding-pressures', 'lait', 'adcs-2023'],
   related: [
     { id: 'new-entrants-to-care-rate-excluding-uasc', relation: 'variant', note: 'The same children without those who were unaccompanied when they started.' },
     { id: 'new-entrants-to-care-rate-uasc-only', relation: 'variant', note: 'Only the children who were unaccompanied when they started.' },
@@ -66,6 +56,5 @@ export const newEntrantsToCareRate = /* @__PURE__ */ rate({
     notCounted: 'an episode that starts for another reason is no start',
     onTheEdge: 'the first and last day of the year are in, the days beside them are out',
   },
-  changes: firstVersion,
   addresses: ['S24', 'S28', 'S29', 'S36', 'S57', 'S58', 'S59', 'S60'],
 });

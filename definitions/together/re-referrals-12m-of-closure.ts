@@ -1,14 +1,14 @@
 import { addMonths, and, before, during, exists, onOrAfter, onOrBefore, proportion, rows } from '../../src/language/index.js';
 import { missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { furtherAction, referralsThatCameBack } from '../shared/re-referrals.js';
+import { furtherAction, referralsThatCameBack, sameDayReferrals, twelveCalendarMonths } from '../shared/re-referrals.js';
 
 /** The reading of many local reports: did the case come back within a year of being closed? */
 export const reReferrals12mOfClosure = /* @__PURE__ */ proportion({
   ...referralsThatCameBack,
   id: 're-referrals-12m-of-closure',
   version: 1,
-  title: 'Referrals within 12 months of the closure of an earlier case',
+  title: 'Re-referrals: referrals within 12 months of the closure of an earlier case',
   summary: 'Of all referrals received in the period, the share that came within twelve months of the closure of an earlier case of the same child in the same authority.',
   rationale: 'It asks whether help lasted from the day it stopped, where the national measure asks from the day it was first sought.',
 
@@ -37,6 +37,8 @@ export const reReferrals12mOfClosure = /* @__PURE__ */ proportion({
       why: 'Local reports ask whether closing held; the two must not be compared with each other.',
       verification: 'proposed',
     },
+    twelveCalendarMonths,
+    sameDayReferrals,
     {
       question: 'Does a case closed on the day of the new referral count?',
       chosen: 'Yes: it was closed and came back.',

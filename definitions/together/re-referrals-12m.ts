@@ -1,14 +1,14 @@
-import { and, before, choose, during, equals, exists, isAmong, latestOf, not, proportion, rows, withinMonthsBefore } from '../../src/language/index.js';
-import { missingReturns, needsNotNamed, oneAuthorityOnly } from '../shared/children-in-need.js';
+import { during, exists, proportion, rows, withinMonthsBefore } from '../../src/language/index.js';
+import { missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { furtherAction, referralsThatCameBack } from '../shared/re-referrals.js';
+import { furtherAction, reasonOfReturn, referralsThatCameBack, sameDayReferrals, twelveCalendarMonths } from '../shared/re-referrals.js';
 
 /** Referrals that came back within a year. Referrals are counted, not children, and those that led to no further action stay in. */
 export const reReferrals12m = /* @__PURE__ */ proportion({
   ...referralsThatCameBack,
   id: 're-referrals-12m',
   version: 1,
-  title: 'Referrals within 12 months of a previous referral',
+  title: 'Re-referrals: referrals within 12 months of a previous referral',
   summary: 'Of all referrals received in the period, the share that came within twelve months of an earlier referral of the same child to the same authority.',
   rationale: 'It asks whether the help given the first time lasted, and whether families had to be referred again to get it.',
 
@@ -16,31 +16,7 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
   exclusions: [],
   numerator: (referral) => exists('cinEpisodes', (earlier) => withinMonthsBefore(earlier.referredOn, referral.referredOn, 12)),
 
-  breakdowns: [
-    {
-      id: 'reason',
-      title: 'Primary need compared with the latest earlier referral in the twelve months',
-      of: (referral) => {
-        // Asked only when an earlier referral is in the window, and then the latest earlier one of all is in it too.
-        const earlierNeed = latestOf('cinEpisodes', { of: (earlier) => earlier.primaryNeed, where: (earlier) => before(earlier.referredOn, referral.referredOn) });
-        return choose(
-          [
-            { if: not(exists('cinEpisodes', (earlier) => withinMonthsBefore(earlier.referredOn, referral.referredOn, 12))), then: 'none' },
-            { if: and(not(isAmong(referral.primaryNeed, needsNotNamed)), equals(referral.primaryNeed, earlierNeed)), then: 'same' },
-            { if: and(not(isAmong(referral.primaryNeed, needsNotNamed)), not(isAmong(earlierNeed, needsNotNamed))), then: 'different' },
-          ],
-          null,
-        );
-      },
-      strata: [
-        { value: 'same', label: 'Re-referral: the same primary need' },
-        { value: 'different', label: 'Re-referral: a different primary need' },
-        { value: 'none', label: 'No earlier referral in the twelve months' },
-      ],
-      unknownLabel: 'Re-referral: a primary need is not known',
-    },
-    furtherAction,
-  ],
+  breakdowns: [reasonOfReturn, furtherAction],
 
   direction: {
     kind: 'contextual',
@@ -64,23 +40,11 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
       question: 'Twelve months from what?',
       chosen: 'From the date of the earlier referral.',
       others: ['From the closure of the earlier case, common in local reports: re-referrals-12m-of-closure'],
-      why: 'National text always speaks of a previous referral; counting from closure gives a higher figure.',
+      why: 'National text always speaks of a previous referral; counting from closure usually gives a higher figure.',
       verification: 'proposed',
     },
-    {
-      question: 'How long is twelve months?',
-      chosen: 'Back to the same day of the month a year earlier, that day included; 29 February looks back to 28 February.',
-      others: ['365 days', 'Up to but without the same day'],
-      why: 'A calendar year does not shrink in a leap year. No official rule was found.',
-      verification: 'proposed',
-    },
-    {
-      question: 'Is a second referral on the same day a re-referral?',
-      chosen: 'No, and it is not a second referral either: two on one day are one.',
-      others: ['Yes', 'Both count as referrals, neither as a re-referral'],
-      why: 'The census has no id for a referral, so a twin on one day is taken for the same event returned twice.',
-      verification: 'proposed',
-    },
+    twelveCalendarMonths,
+    sameDayReferrals,
     {
       question: 'Do referrals that led to no further action count?',
       chosen: 'Yes, as the referral and as the earlier one.',
@@ -108,7 +72,7 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
     cite('Referrals are counted, not children; the denominator is all referrals of the year', 'reReferralsRelease', 'official'),
     cite('139,080 of 621,880 referrals of 2024 give the published 22 per cent', 'cinDataSets', 'computed', 'C1'),
     cite('A re-referral comes within twelve months of a previous referral', 'reReferralsRelease', 'official'),
-    cite('In a chain of referrals every later one is a re-referral', 'cinMethodology', 'official', 'also its focus on sexual abuse and exploitation'),
+    cite('In a chain of referrals every later one is a re-referral', 'sexualAbuseRelease', 'official', 'its categories of referrals'),
     cite('Referrals that led to no further action are in', 'cinDataSets', 'official', 'E1'),
     cite('The earlier referral may fall from the same day twelve months before to the day before', 'standardSafeguardingDataset', 'proposed', 'its look-back for section 47 enquiries uses these limits'),
     cite('Reasons are compared by primary need', 'proposal', 'proposed', 'that the reason should be known was asked for in 2023 (S55)'),

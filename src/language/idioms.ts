@@ -1,6 +1,7 @@
 import { addDays, addMonths, after, and, isNull, onOrAfter, onOrBefore, or, periodEnd, periodStart } from './expressions.js';
 import type { ValueType } from './nodes.js';
 import { latestOf } from './related.js';
+import { sayMonths } from './span.js';
 import type { Expr, Row } from './typed.js';
 
 /**
@@ -26,7 +27,7 @@ export const openOn = (startedOn: Expr<'date'>, endedOn: Expr<'date'>, day: Expr
 export const withinMonthsBefore = (date: Expr<'date'>, event: Expr<'date'>, months: number): Expr<'boolean'> =>
   idiom(
     'withinMonthsBefore',
-    `{0} is in the ${months} months before {1}`,
+    `{0} is in the ${sayMonths(months)} before {1}`,
     [date, event],
     and(onOrAfter(date, addMonths(event, -months)), onOrBefore(date, addDays(event, -1))),
   );
@@ -35,7 +36,7 @@ export const withinMonthsBefore = (date: Expr<'date'>, event: Expr<'date'>, mont
 export const withinMonthsAfter = (date: Expr<'date'>, event: Expr<'date'>, months: number): Expr<'boolean'> =>
   idiom(
     'withinMonthsAfter',
-    `{0} is in the ${months} months after {1}`,
+    `{0} is in the ${sayMonths(months)} after {1}`,
     [date, event],
     and(onOrAfter(date, addDays(event, 1)), onOrBefore(date, addMonths(event, months))),
   );

@@ -9,5 +9,6 @@ export { rows, type BreakdownOf, type ExclusionOf, type RowsOf } from './shapes.
 export type { Expr, Row, TableColumns, TableName, Written } from './typed.js';
 export type { ContextField, Metadata, Verification } from './schema/metadata.js';
 export { rowOf } from './row.js';
+export { sayMonths } from './span.js';
 export * from './membership.js';
 export { semanticHash } from './meaning.js';

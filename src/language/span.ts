@@ -1,0 +1,7 @@
+/** "12 months", "2 years", "2 years and 6 months"; a year is said as 12 months because windows are stated in months. */
+export function sayMonths(count: number): string {
+  if (count < 24) return count === 1 ? '1 month' : `${count} months`;
+  const years = `${Math.floor(count / 12)} years`;
+  const rest = count % 12;
+  return rest === 0 ? years : `${years} and ${sayMonths(rest)}`;
+}
