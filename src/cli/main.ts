@@ -10,6 +10,7 @@ import { addExport } from './commands/export.js';
 import { addList } from './commands/list.js';
 import { addReconcile } from './commands/reconcile.js';
 import { addRecords } from './commands/records.js';
+import { addScreen } from './commands/screen.js';
 import { addShow } from './commands/show.js';
 import { addSql } from './commands/sql.js';
 import { DONE, WRONG_COMMAND } from './exit.js';
@@ -33,7 +34,7 @@ const program = new Command()
   .exitOverride()
   .showHelpAfterError('(--help shows what the command takes)');
 
-for (const add of [addDemo, addList, addShow, addCalculate, addExplain, addReconcile, addRecords, addSql, addExport]) add(program);
+for (const add of [addDemo, addList, addShow, addCalculate, addExplain, addReconcile, addRecords, addSql, addScreen, addExport]) add(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError(`(csc-indicators ${command.name()} --help shows what it takes)`);
 
 // A reader that stops early (`| head`) is no error.
