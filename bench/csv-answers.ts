@@ -9,8 +9,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { childrenInCareRate, longTermStability, placements3Plus } from '../definitions/index.js';
 import { prepare, scopeOf, tally } from '../src/engine/index.js';
-import { readReturns } from '../src/readers/index.js';
-import { fileSource } from '../src/readers/node/index.js';
+import { readAuthorities, type AuthorityFiles } from '../src/readers/node/index.js';
 import type { Records } from '../src/records/index.js';
 import { yearEnding } from '../src/time/index.js';
 import { englandDirectory, englandSets, type EnglandSet } from './england-files.js';
@@ -58,8 +57,15 @@ function answersFrom(records: Records): Answers {
 
 const filesOf = ({ directory }: EnglandSet): readonly string[] => readdirSync(directory).map((name) => join(directory, name));
 
-async function library(sets: readonly EnglandSet[], read: () => void): Promise<Answers> {
-  const { records, issues } = await readReturns({ ssda903: sets.map((set) => ({ ...set, files: filesOf(set).map((path) => fileSource(path)) })) });
+function authorityFiles(sets: readonly EnglandSet[]): readonly AuthorityFiles[] {
+  return [...new Set(sets.map(({ laCode }) => laCode))].map((laCode) => ({
+    laCode,
+    ssda903: sets.filter((set) => set.laCode === laCode).map((set) => ({ paths: filesOf(set), yearEnding: set.yearEnding })),
+  }));
+}
+
+async function library(sets: readonly EnglandSet[], threads: number, read: () => void): Promise<Answers> {
+  const { records, issues } = await readAuthorities(authorityFiles(sets), threads);
   read();
   if (issues.some((issue) => issue.severity === 'error')) throw new Error('The synthetic files were not read without errors.');
   return answersFrom(records);
@@ -112,7 +118,11 @@ async function main(): Promise<void> {
   const sets = englandSets(authorities);
   const megabytes = sets.flatMap(filesOf).reduce((sum, path) => sum + statSync(path).size, 0) / 1e6;
   console.log(`${authorities} authorities, ${sets.length} sets, ${megabytes.toFixed(0)} MB of CSV, Node ${process.version}`);
-  const contenders = { 'this library': (read: () => void) => library(sets, read), 'DuckDB, two threads': duckdb };
+  const contenders = {
+    'this library, 2 threads': (read: () => void) => library(sets, 2, read),
+    'DuckDB, 2 threads': duckdb,
+    'this library, 1 thread': (read: () => void) => library(sets, 1, read),
+  };
   const times: Record<string, Timing[]> = {};
   for (let round = 0; round < rounds; round++) {
     for (const [name, work] of Object.entries(contenders)) (times[name] ??= []).push(await timed(work));

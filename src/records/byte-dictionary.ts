@@ -1,4 +1,6 @@
+import type { ColumnKind } from './column.js';
 import type { Dictionary } from './dictionary.js';
+import type { Column, TextBytes } from './records.js';
 
 /**
  * A dictionary of distinct strings kept as their UTF-8 bytes, so that a reader of files can number a million ids without
@@ -8,6 +10,8 @@ export interface ByteDictionary extends Dictionary {
   /** The number of the text that `bytes[start…end)` are in UTF-8, adding it when new. */
   internBytes(bytes: Uint8Array, start: number, end: number): number;
   readonly size: number;
+  /** A copy of what is held so far. */
+  bytes(): TextBytes;
 }
 
 const encoder = /* @__PURE__ */ new TextEncoder();
@@ -97,8 +101,9 @@ export function byteDictionary(): ByteDictionary {
     get size() {
       return size;
     },
+    bytes: () => ({ store: store.slice(0, offsets[size]!), offsets: offsets.slice(0, size + 1) }),
     get values() {
-      for (let entry = values.length; entry < size; entry++) values.push(textOf(store, offsets[entry]!, offsets[entry + 1]!));
+      addTexts(values, { store, offsets }, size);
       return values;
     },
   };
@@ -115,6 +120,25 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return hash ^ (hash >>> 13);
+}
+
+/** Makes the texts that are not made yet. */
+function addTexts(values: string[], { store, offsets }: TextBytes, size: number): void {
+  for (let entry = values.length; entry < size; entry++) values.push(textOf(store, offsets[entry]!, offsets[entry + 1]!));
+}
+
+/** A column whose dictionary is made into text when it is first asked for. */
+export function lazyColumn(kind: ColumnKind, values: Int32Array, bytes: TextBytes): Column {
+  const texts: string[] = [];
+  return {
+    kind,
+    values,
+    bytes,
+    get dictionary() {
+      addTexts(texts, bytes, bytes.offsets.length - 1);
+      return texts;
+    },
+  };
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {

@@ -1,10 +1,12 @@
 export * from './build.js';
 export * from './column.js';
+export { concatenateRecords } from './concatenate.js';
 export * from './dictionary.js';
 export * from './export.js';
 export * from './int32-list.js';
 export type { Superseded } from './link.js';
 export * from './model.js';
+export { packRecords, unpackRecords, type PackedRecords } from './pack.js';
 export * from './records.js';
 export * from './rows.js';
 export type { KeyName, TableSpec } from './table.js';

@@ -1,5 +1,8 @@
 import { NULL } from '../time/index.js';
+import { lazyColumn } from './byte-dictionary.js';
 import type { TableBuilder } from './build.js';
+import type { ColumnKind } from './column.js';
+import type { Dictionary } from './dictionary.js';
 import { recordTables, type RecordTableName } from './model.js';
 import { sortedRows } from './order-rows.js';
 import type { Column, Table } from './records.js';
@@ -68,22 +71,19 @@ export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilde
     const columns: Record<string, Column> = {};
     for (const [columnName, column] of Object.entries(builder.columns)) {
       const kind = spec.columns[columnName as keyof typeof spec.columns]!['kind'];
-      const values = gathered(column.list.view(), kept);
-      const { dictionary } = column;
-      // A dictionary may make its texts when they are asked for, which for ids is seldom.
-      columns[columnName] = {
-        kind,
-        values,
-        get dictionary() {
-          return dictionary ? dictionary.values : null;
-        },
-      };
+      columns[columnName] = columnOf(kind, gathered(column.list.view(), kept), column.dictionary);
     }
     const movedKeys: Partial<Record<KeyName, Int32Array>> = {};
     for (const key of spec.keys) movedKeys[key] = gathered(keys[key]!, kept);
     linked[name] = { name, rowCount: movedKeys.child!.length, keys: movedKeys, columns };
   }
   return { linked, superseded };
+}
+
+/** A stored column. Ids kept as bytes are made into text when they are asked for, which is seldom. */
+function columnOf(kind: ColumnKind, values: Int32Array, dictionary: Dictionary | null): Column {
+  if (dictionary?.bytes) return lazyColumn(kind, values, dictionary.bytes());
+  return { kind, values, dictionary: dictionary?.values ?? null };
 }
 
 /** Where the rows that a key points at have gone. */

@@ -8,6 +8,14 @@ export interface Column {
   readonly kind: ColumnKind;
   readonly values: Int32Array;
   readonly dictionary: readonly string[] | null;
+  /** The dictionary as bytes, where texts are made only when `dictionary` is asked for: child ids. */
+  readonly bytes?: TextBytes;
+}
+
+/** Texts one after another in UTF-8: text `n` is `store[offsets[n] … offsets[n + 1])`. */
+export interface TextBytes {
+  readonly store: Uint8Array;
+  readonly offsets: Int32Array;
 }
 
 /**

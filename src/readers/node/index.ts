@@ -1,2 +1,4 @@
 export { fileSource } from './file-source.js';
+export { readAuthorities } from './read-authorities.js';
+export type { AuthorityFiles } from './read-part.js';
 export { ssda903Input } from './ssda903-input.js';

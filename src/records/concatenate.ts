@@ -1,0 +1,102 @@
+import { NULL } from '../time/index.js';
+import { byteDictionary } from './byte-dictionary.js';
+import { dictionary } from './dictionary.js';
+import { keyOwner } from './export.js';
+import { recordTables, type RecordTableName } from './model.js';
+import type { Column, Records, Table } from './records.js';
+import type { KeyName } from './table.js';
+
+/**
+ * Records of different authorities as one: the children of the first part, then those of the second, and so on, each with
+ * its rows in the order they had.
+ *
+ * @returns null when two parts hold children of one authority, whose rows would then have to be linked
+ * @example
+ * ```ts
+ * const both = concatenateRecords([recordsOfKent, recordsOfMedway]);
+ * ```
+ */
+export function concatenateRecords(parts: readonly Records[]): Records | null {
+  if (parts.length === 1) return parts[0]!;
+  const seen = new Set<string>();
+  for (const part of parts) {
+    for (const laCode of part.tables['children']!.columns['laCode']!.dictionary!) {
+      if (seen.has(laCode)) return null;
+      seen.add(laCode);
+    }
+  }
+  const tables: Record<string, Table> = {};
+  for (const name of Object.keys(recordTables) as RecordTableName[]) tables[name] = concatenatedTable(parts, name);
+  return { tables, coverage: parts.flatMap(({ coverage }) => coverage), population: parts.find(({ population }) => population)?.population ?? null };
+}
+
+function concatenatedTable(parts: readonly Records[], name: RecordTableName): Table {
+  const spec = recordTables[name];
+  const own = parts.map(({ tables }) => tables[name]!);
+  const rowCount = own.reduce((sum, table) => sum + table.rowCount, 0);
+  const keys: Partial<Record<KeyName, Int32Array>> = {};
+  for (const key of spec.keys) {
+    const out = new Int32Array(rowCount);
+    let at = 0;
+    let base = 0;
+    for (const { tables } of parts) {
+      const values = tables[name]!.keys[key]!;
+      for (let row = 0; row < values.length; row++) out[at++] = values[row] === NULL ? NULL : values[row]! + base;
+      base += tables[keyOwner[key]]!.rowCount;
+    }
+    keys[key] = out;
+  }
+  const columns: Record<string, Column> = {};
+  for (const columnName of Object.keys(spec.columns)) {
+    const all = own.map(({ columns: given }) => given[columnName]!);
+    columns[columnName] = all.every(({ bytes }) => bytes) ? concatenatedIds(all, rowCount) : concatenatedColumn(all, rowCount);
+  }
+  return { name, rowCount, keys, columns };
+}
+
+function concatenatedColumn(columns: readonly Column[], rowCount: number): Column {
+  const { kind, dictionary: first } = columns[0]!;
+  const values = new Int32Array(rowCount);
+  const texts = first ? dictionary(first) : null;
+  let at = 0;
+  for (const [part, column] of columns.entries()) {
+    if (texts && part > 0) renumber(column.values, Int32Array.from(column.dictionary!, (text) => texts.intern(text)), values, at);
+    else values.set(column.values, at);
+    at += column.values.length;
+  }
+  return { kind, values, dictionary: texts ? texts.values : null };
+}
+
+function renumber(values: Int32Array, numbers: Int32Array, out: Int32Array, from: number): void {
+  for (let at = 0; at < values.length; at++) out[from + at] = values[at] === NULL ? NULL : numbers[values[at]!]!;
+}
+
+/** Ids are numbered anew only when they are asked for: hardly any calculation does. */
+function concatenatedIds(columns: readonly Column[], rowCount: number): Column {
+  let made: Column | null = null;
+  const make = (): Column => {
+    const ids = byteDictionary();
+    const values = new Int32Array(rowCount);
+    let at = 0;
+    for (const column of columns) {
+      const { store, offsets } = column.bytes!;
+      const numbers = new Int32Array(offsets.length - 1);
+      for (let entry = 0; entry < numbers.length; entry++) numbers[entry] = ids.internBytes(store, offsets[entry]!, offsets[entry + 1]!);
+      renumber(column.values, numbers, values, at);
+      at += column.values.length;
+    }
+    return { kind: columns[0]!.kind, values, dictionary: ids.values, bytes: ids.bytes() };
+  };
+  return {
+    kind: columns[0]!.kind,
+    get values() {
+      return (made ??= make()).values;
+    },
+    get dictionary() {
+      return (made ??= make()).dictionary;
+    },
+    get bytes() {
+      return (made ??= make()).bytes!;
+    },
+  };
+}
