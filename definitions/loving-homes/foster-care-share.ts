@@ -27,7 +27,10 @@ export const fosterCareShare = /* @__PURE__ */ proportion({
     high: 'Enough foster carers near home, a young population in care, or few homes for children who need another kind',
     low: 'Too few foster carers, more teenagers and unaccompanied young people, or more children placed with parents or for adoption',
     not: 'That other placements are bad, or that foster placements are good ones',
-    published: [{ publisher: 'DfE LAIT', polarity: 'High (396)' }],
+    published: [
+      { publisher: 'DfE LAIT', polarity: 'High (396)' },
+      { publisher: 'DfE dashboard', polarity: 'High, in its prose: foster care is the aim where it is possible' },
+    ],
   },
   context: placementContext,
   questions: ['How many of the foster carers are relatives or friends?', 'How old are the children who live elsewhere?', 'How many children wait for a foster home?', 'How far from home are the foster homes?'],

@@ -33,7 +33,10 @@ export const sdqAverageScore = /* @__PURE__ */ distribution({
     high: 'Children who have lived through more, older children, or difficulties that are found and written down',
     low: 'Children with fewer difficulties, or questionnaires not filled in for those with most',
     not: 'That care made children better or worse: for that, compare each child’s score with the child’s own a year before',
-    published: [{ publisher: 'DfE LAIT', polarity: 'Low (162)' }],
+    published: [
+      { publisher: 'DfE LAIT', polarity: 'Low (162)' },
+      { publisher: 'DfE dashboard', polarity: 'Low, in its prose: a higher score is more difficulty' },
+    ],
   },
   context: sdqScoreContext,
   questions: ['How many of the children due a score have one?', 'How many children are in each band?', 'Did the scores of the same children change?', 'What is done with a high score?'],

@@ -1,8 +1,9 @@
 import { and, not, proportion, rows } from '../../src/language/index.js';
 import { measureOfPlans } from '../shared/child-protection-plans.js';
 import { initialCategory, missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
-import { linkedCaveat, shortBreakSource } from '../shared/children-in-need-populations.js';
+import { linkedCaveat } from '../shared/children-in-need-populations.js';
 import { cite } from '../shared/cite.js';
+import { shortBreakSources } from '../shared/looked-after-notes.js';
 import { mostSerious, needOfReturn, steppedDownTo } from '../shared/step-down-breakdowns.js';
 import { stepDownReadings } from '../shared/step-down-readings.js';
 import { cannotBeFollowed, endedTwoYearsBefore, enquiredAgain, notDeescalated, protectedAgain, referredAgain, takenIntoCare } from '../shared/step-down.js';
@@ -61,7 +62,7 @@ export const deescalatedNotRepresented2y = /* @__PURE__ */ proportion({
   sources: [
     cite('A measure of de-escalated plans without a new presentation in two years was proposed in 2023', 'adcsResponse', 'relayed', 'outcome 3'),
     cite('Who is followed, who is left out, what counts as a return and for how long', 'proposal', 'proposed'),
-    shortBreakSource,
+    ...shortBreakSources,
   ],
   collectability: 'linkage-needed',
   publishedAs: [],

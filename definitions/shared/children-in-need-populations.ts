@@ -57,8 +57,6 @@ export const rateSources: Metadata['sources'] = [
   /* @__PURE__ */ cite('The population is the mid-year estimate of the year before the reporting year', 'dashboard', 'relayed', 'population footnotes of the children in need pages'),
 ];
 
-export const shortBreakSource = /* @__PURE__ */ cite('An agreed series of short breaks does not make a child looked after', 'claMethodology', 'official', 'that its codes are V3 and V4 is read from the sector’s data models');
-
 /** Rules every rate over an open episode of need stands on. */
 export const episodeSources: Metadata['sources'] = [
   /* @__PURE__ */ cite('An episode of need begins on the day of the referral and ends on the day of closure', 'cinDataGuidance', 'official'),

@@ -87,7 +87,10 @@ export const rightChildrenInCare: Metadata['direction'] = {
   high: 'More need and deprivation in the area, children protected who need it, unaccompanied children arriving, or children who could have stayed at home with help',
   low: 'Less need, families helped early enough, or children left at risk at home',
   not: 'Poor or good practice, or that fewer children in care would be better for children',
-  published: [{ publisher: 'DfE LAIT', polarity: 'none given (deliberately)' }],
+  published: [
+    { publisher: 'DfE LAIT', polarity: 'none given (deliberately)' },
+    { publisher: 'DfE dashboard', polarity: 'Low is implied in its prose, which takes fewer lasting stays in care for a good sign' },
+  ],
 };
 
 export const careRateInfluence: Metadata['influence'] = {

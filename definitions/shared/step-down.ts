@@ -43,9 +43,10 @@ export const endedTwoYearsBefore = (plan: Plan): Expr<'boolean'> =>
     ),
   );
 
+/** From the start of the plan on: a case closed during the plan because the child died or moved is why the plan ended. */
 const closedAs = (plan: Plan, reason: string): Expr<'boolean'> =>
   exists('cinEpisodes', (episode) =>
-    and(equals(episode.closureReason, reason), onOrAfter(episode.closedOn, plan.endedOn), onOrBefore(episode.closedOn, followedUntil(plan))),
+    and(equals(episode.closureReason, reason), onOrAfter(episode.closedOn, plan.startedOn), onOrBefore(episode.closedOn, followedUntil(plan))),
   );
 
 export const notDeescalated: readonly ExclusionOf<'childProtectionPlans'>[] = [

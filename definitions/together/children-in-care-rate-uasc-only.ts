@@ -24,6 +24,7 @@ export const childrenInCareRateUascOnly = /* @__PURE__ */ rate({
     because: 'Children arrive, or are transferred, and the authority cares for them; more or fewer is not its doing.',
     high: 'A port of entry, a large part in the transfer of children, or statuses that last long before they are decided',
     low: 'Few arrivals or transfers, or statuses that are decided early',
+    published: [{ publisher: 'DfE dashboard', polarity: 'none: shown for context only' }],
   },
   questions: ['Does the area have a port of entry?', 'How many children came through the transfer scheme?', 'How many former unaccompanied children are now care leavers?'],
   interpretations: [uascOnTheDay, endedOnTheDay, noLegalStatus],

@@ -1,7 +1,8 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, disability, hasOpenEpisodeOfNeed, lookedAfter } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { episodeInterpretations, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, shortBreakSource, wholeSeries } from '../shared/children-in-need-populations.js';
+import { episodeInterpretations, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, wholeSeries } from '../shared/children-in-need-populations.js';
+import { shortBreakSources } from '../shared/looked-after-notes.js';
 
 /** Children in need who live outside care: those on protection plans and care leavers stay in. */
 export const cinRateExcludingLookedAfter = /* @__PURE__ */ rate({
@@ -37,7 +38,7 @@ export const cinRateExcludingLookedAfter = /* @__PURE__ */ rate({
   ],
   sources: [
     cite('Children looked after are left out: a reading used by authorities, of which no official definition was found', 'proposal', 'proposed'),
-    shortBreakSource,
+    ...shortBreakSources,
     ...episodeSources,
   ],
   collectability: 'derivable',

@@ -1,7 +1,8 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, careLeaver, disability, hasOpenEpisodeOfNeed, lookedAfter, onChildProtectionPlan } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { episodeInterpretations, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, shortBreakSource, wholeSeries } from '../shared/children-in-need-populations.js';
+import { episodeInterpretations, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, wholeSeries } from '../shared/children-in-need-populations.js';
+import { shortBreakSources } from '../shared/looked-after-notes.js';
 
 /** What most authorities mean by children in need when they run the service. */
 export const cinRatePracticeExclusive = /* @__PURE__ */ rate({
@@ -43,7 +44,7 @@ export const cinRatePracticeExclusive = /* @__PURE__ */ rate({
     cite('Children in need without child protection, looked after children and care leavers are collected beside the inclusive count', 'safeguardingPressures', 'relayed'),
     cite('Authorities use a narrower meaning of children in need than DfE, without children in care', 'adcsResponse', 'proposed', 'section 3 says that they do, not how'),
     cite('Who is looked after, on a plan or a care leaver is decided on the last day, in that order', 'proposal', 'proposed'),
-    shortBreakSource,
+    ...shortBreakSources,
     ...episodeSources,
   ],
   collectability: 'derivable',

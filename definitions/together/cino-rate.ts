@@ -1,7 +1,8 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, disability, hasOpenEpisodeOfNeed, lookedAfter, onChildProtectionPlan } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { episodeInterpretations, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, shortBreakSource, wholeSeries } from '../shared/children-in-need-populations.js';
+import { episodeInterpretations, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, wholeSeries } from '../shared/children-in-need-populations.js';
+import { shortBreakSources } from '../shared/looked-after-notes.js';
 
 /** Children in need only: the group DfE calls CINO in its outcome statistics. */
 export const cinoRate = /* @__PURE__ */ rate({
@@ -38,7 +39,7 @@ export const cinoRate = /* @__PURE__ */ rate({
   sources: [
     cite('Children in need who are neither on a protection plan nor looked after, with children awaiting a decision or an assessment', 'dashboard', 'relayed', 'definition of CINO on its absence and attainment pages'),
     cite('Looked after comes before protection plan, protection plan before in need', 'outcomesMethodology', 'official', '2019'),
-    shortBreakSource,
+    ...shortBreakSources,
     cite('The group is taken on the last day and set against the population: DfE publishes outcomes of the group, not this rate', 'proposal', 'proposed'),
     ...episodeSources,
   ],

@@ -24,6 +24,7 @@ export const newEntrantsToCareRateUascOnly = /* @__PURE__ */ rate({
     because: 'Children arrive, or are transferred, and the authority cares for them; more or fewer is not its doing.',
     high: 'A port of entry, or a large part in the transfer of children',
     low: 'Few arrivals or transfers',
+    published: [{ publisher: 'DfE dashboard', polarity: 'none: shown for context only' }],
   },
   questions: ['Does the area have a port of entry?', 'How many children came through the transfer scheme?', 'How many moved on to another authority’s care?'],
   interpretations: [uascOnTheDay, countedOnce, shortBreakMoves, noLegalStatus],

@@ -26,7 +26,7 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
     not: 'That the first response was poor, or that the threshold is right',
     published: [
       { publisher: 'DfE LAIT', polarity: 'Low (271)' },
-      { publisher: 'DfE dashboard', polarity: 'prose: a reduction will result in better outcomes' },
+      { publisher: 'DfE dashboard', polarity: 'Low, in its prose, which expects better outcomes from fewer' },
     ],
   },
   questions: [
