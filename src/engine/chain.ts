@@ -11,7 +11,7 @@ import { truths } from './truths.js';
 export function deriveTable(data: Data, chain: Chain): Table {
   const source = data.table(chain.from);
   // A chain's rules name no period, so any will do.
-  const scope: Scope = { data, period: { start: NULL + 1, end: NULL + 1 }, remembered: new Map(), isOneOfMany: false };
+  const scope: Scope = { data, period: { start: NULL + 1, end: NULL + 1 }, remembered: new Map(), isOneOfMany: false, batch: null };
   const whole = wholeTable(source, 0);
   const kept = chain.where ? narrow(whole, selectTrue(chain.where, whole, scope)) : whole;
   const rows = kept.rows ?? everyRow(kept.count);

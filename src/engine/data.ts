@@ -2,6 +2,7 @@ import { IndicatorError } from '../errors.js';
 import { derivedTables } from '../language/derived/index.js';
 import type { Chain } from '../language/nodes.js';
 import { NULL, type Period } from '../time/index.js';
+import type { Batch } from './many-periods.js';
 import { recordTables, type CollectionName, type KeyName, type Records, type Table } from '../records/index.js';
 
 /** Where each owner's rows are: `rows[offsets[owner]] … rows[offsets[owner + 1] − 1]`; `rows` null = the row itself. */
@@ -119,6 +120,8 @@ export interface Scope {
   readonly remembered: Map<string, unknown>;
   /** Whether other periods follow, so that answers about a row that hold in every period are worth keeping. */
   readonly isOneOfMany: boolean;
+  /** All periods of the call, when selections can be made for all of them in one pass. */
+  readonly batch: Batch | null;
 }
 
 /** The name of the date that orders a table's rows, or null. */

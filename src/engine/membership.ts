@@ -108,7 +108,7 @@ export function decide(parts: Parts, scope: Scope): Cohort {
  * @returns the table, and for each of its rows a status
  */
 export function membership(records: Records, definition: Definition, period: Period): { readonly table: Table; readonly status: Int32Array; readonly values: Int32Array | null } {
-  const cohort = decide(partsOfCalculation(definition.calculation), { data: prepare(records), period, remembered: new Map(), isOneOfMany: false });
+  const cohort = decide(partsOfCalculation(definition.calculation), { data: prepare(records), period, remembered: new Map(), isOneOfMany: false, batch: null });
   const status = new Int32Array(cohort.table.rowCount);
   const dense = cohort.values ? new Int32Array(cohort.table.rowCount).fill(NULL) : null;
   for (let at = 0; at < cohort.rows.length; at++) {

@@ -3,7 +3,8 @@ import { NULL } from '../time/index.js';
 import { columnTest, FALSE, merge, testValue, TRUE, UNKNOWN, type ColumnTest } from './column-test.js';
 import type { Scope } from './data.js';
 import { everyRow, narrow, type Frame } from './frame.js';
-import { conjuncts } from './references.js';
+import { selectForAll, type PeriodSelection } from './many-periods.js';
+import { conjuncts, references, textOf } from './references.js';
 import { ownersWith } from './related.js';
 import { truths } from './truths.js';
 
@@ -111,32 +112,56 @@ function without(a: Int32Array | null, b: Int32Array, count: number): Int32Array
   return out.subarray(0, length);
 }
 
+/** The conditions as tests, those of one column merged where they can be, the cheapest first. */
+function testsOf(conditions: readonly Expression[], frame: Frame, scope: Scope): readonly ColumnTest[] {
+  const tests: ColumnTest[] = [];
+  for (const condition of conditions) {
+    const test = columnTest(condition, frame, scope)!;
+    const same = tests.findIndex((other) => merge(other, test) !== null);
+    if (same >= 0) tests[same] = merge(tests[same]!, test)!;
+    else tests.push(test);
+  }
+  // Ranges are cheaper to test than codes, and leave fewer rows.
+  return tests.sort((a, b) => Number(a.byCode !== null) - Number(b.byCode !== null));
+}
+
+/** What this period keeps of a whole table, found for all periods of the call in one pass; null when that cannot be done. */
+function selectInBatch(conditions: readonly Expression[], frame: Frame, scope: Scope, keepsUnknown: boolean): PeriodSelection | null {
+  const { batch } = scope;
+  if (!batch || frame.rows || frame.parent || !conditions.some((condition) => references(condition).usesPeriod)) return null;
+  const name = `${frame.table.name} ${keepsUnknown} ${conditions.map(textOf).join(' ')}`;
+  let found = batch.selections.get(name);
+  if (found === undefined) {
+    const byPeriod = batch.periods.map((period) => testsOf(conditions, frame, { ...scope, period }));
+    batch.selections.set(name, (found = selectForAll(byPeriod, frame.count, keepsUnknown)));
+  }
+  return found?.[batch.periods.indexOf(scope.period)] ?? null;
+}
+
 /**
  * Which positions satisfy every condition. A condition that is false settles a row whatever the others are, so rows are
  * narrowed step by step and the dearer conditions see few of them.
  */
 export function selectAll(conditions: readonly Expression[], frame: Frame, scope: Scope, keepsUnknown = true): Selection {
-  const tests: ColumnTest[] = [];
+  const simple: Expression[] = [];
   const rest: Expression[] = [];
   const barred: Int32Array[] = [];
   let alive: Int32Array | null = null;
   for (const condition of conditions) {
     const owners = ownersWith(condition, frame, scope);
     const nonOwners = condition.kind === 'not' ? ownersWith(condition.operand, frame, scope) : null;
-    const test = owners || nonOwners ? null : columnTest(condition, frame, scope);
     if (owners) alive = alive ? intersect(alive, owners) : owners;
     else if (nonOwners) barred.push(nonOwners);
-    else if (test) {
-      const same = tests.findIndex((other) => merge(other, test) !== null);
-      if (same >= 0) tests[same] = merge(tests[same]!, test)!;
-      else tests.push(test);
-    } else rest.push(condition);
+    else if (columnTest(condition, frame, scope)) simple.push(condition);
+    else rest.push(condition);
   }
   for (const owners of barred) alive = without(alive, owners, frame.count);
   const doubts: Doubts = keepsUnknown ? { flags: null, count: frame.count } : null;
-  // Ranges are cheaper to test than codes, and leave fewer rows.
-  tests.sort((a, b) => Number(a.byCode !== null) - Number(b.byCode !== null));
-  alive = sieveAll(tests, alive, frame.count, doubts);
+  const inBatch = alive === null ? selectInBatch(simple, frame, scope, keepsUnknown) : null;
+  if (inBatch) {
+    alive = inBatch.kept;
+    if (doubts) for (const at of inBatch.unknown) doubt(doubts, at);
+  } else alive = sieveAll(testsOf(simple, frame, scope), alive, frame.count, doubts);
   for (const condition of rest) {
     const inner: Frame = alive ? narrow(frame, alive) : frame;
     const truth = truths(condition, inner, scope);

@@ -7,6 +7,7 @@ import { plainValue, type Table } from '../records/index.js';
 import { orderColumn, type Data, type Scope } from './data.js';
 import { someRows } from './frame.js';
 import { decide, partsOfCalculation, type Cohort } from './membership.js';
+import { batchOf } from './many-periods.js';
 import { strataOf } from './strata.js';
 
 /** The ids of the rows counted: the child's id, and for rows with a date the date after a space. */
@@ -150,7 +151,14 @@ function membersByGroup(cohort: Cohort, groups: Int32Array, groupCount: number, 
   return members;
 }
 
-/** A scope over one period, with nothing remembered yet. Say when it is one of many: answers that hold in all are then kept. */
-export function scopeOf(data: Data, period: Period, isOneOfMany = false): Scope {
-  return { data, period, remembered: new Map(), isOneOfMany };
+/** A scope over one period, with nothing remembered yet. */
+export function scopeOf(data: Data, period: Period): Scope {
+  return { data, period, remembered: new Map(), isOneOfMany: false, batch: null };
+}
+
+/** A scope for each of several periods, which share what holds in all of them and select their rows in one pass. */
+export function scopesOf(data: Data, periods: readonly Period[]): readonly Scope[] {
+  if (periods.length === 1) return [scopeOf(data, periods[0]!)];
+  const batch = batchOf(periods);
+  return periods.map((period) => ({ data, period, remembered: new Map(), isOneOfMany: true, batch }));
 }

@@ -1,12 +1,12 @@
 import { IndicatorError } from '../errors.js';
-import { partsOfCalculation, prepare, scopeOf, tally, type Tally } from '../engine/index.js';
+import { partsOfCalculation, prepare, scopesOf, tally, type Tally } from '../engine/index.js';
 import { semanticHash, type Calculation, type Definition } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import { isoDate, type Period } from '../time/index.js';
 import { historyChecks, type HistoryCheck } from './coverage.js';
 import { quantile, quotient } from './exact.js';
 import { withInterval, type Confidence } from './intervals/index.js';
-import { populationOf } from './population.js';
+import { populationGap, populationOf } from './population.js';
 import type { NoValue, Result, Spread, Warning, WaterfallStep } from './result.js';
 
 export interface CalculateOptions {
@@ -53,9 +53,21 @@ function spreadOf(calculation: Calculation, counts: Tally, decimalPlaces: number
     bands: calculation.bands.map(({ id, label, from, to }) => ({
       id,
       label,
-      count: values.filter((value) => (from === null || value >= from) && (to === null || value <= to)).length,
+      count: (to === null ? n : firstAbove(values, to)) - (from === null ? 0 : firstAbove(values, from - 1)),
     })),
   };
+}
+
+/** How many of some sorted values are at most a limit. */
+function firstAbove(values: Int32Array, limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sumOf(values: Int32Array): number {
@@ -98,7 +110,7 @@ function figureOf(definition: Definition, counts: Tally, children: number | null
   }
 }
 
-function warningsOf(definition: Definition, counts: Tally, figure: Figure, history: readonly HistoryCheck[]): readonly Warning[] {
+function warningsOf(definition: Definition, counts: Tally, figure: Figure, history: readonly HistoryCheck[], gap: string | null): readonly Warning[] {
   const warnings: Warning[] = [];
   for (const { collection, from, to } of history.filter((check) => !check.complete)) {
     const name = collection === 'cin' ? 'CIN census' : 'SSDA903';
@@ -118,7 +130,7 @@ function warningsOf(definition: Definition, counts: Tally, figure: Figure, histo
         : { code: 'numerator-unknown', message: `${counts.undecided} are in the denominator only, because a missing item leaves it unknown whether they count.` },
     );
   }
-  if (figure.noValue === 'no-population') warnings.push({ code: 'no-population', message: 'No population estimate was given for this authority and year.' });
+  if (gap !== null) warnings.push({ code: 'no-population', message: gap });
   if (figure.value !== null && figure.denominator !== null && figure.denominator < SMALL_DENOMINATOR) {
     warnings.push({ code: 'small-denominator', message: `The denominator is under ${SMALL_DENOMINATOR}: one child moves the figure a lot.` });
   }
@@ -164,7 +176,7 @@ function resultOf(records: Records, definition: Definition, hash: string, period
     coverage: history.map(({ collection, from, to, complete }) => ({ collection, needed: { from: isoDate(from), to: isoDate(to) }, complete })),
     direction: { kind: definition.direction.kind, because: definition.direction.because },
     contextMissing: definition.context.map(({ field }) => field),
-    warnings: warningsOf(definition, counts, figure, history),
+    warnings: warningsOf(definition, counts, figure, history, figure.noValue === 'no-population' ? populationGap(records, counts.laCode, period) : null),
     ...(counts.members ? { members: counts.members } : {}),
   };
 }
@@ -192,8 +204,8 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   const finish = (result: Result, definition: Definition): Result => (options.interval ? withInterval(result, definition, options.interval.confidence) : result);
   const hashes = new Map(definitions.map((definition) => [definition, semanticHash(definition)]));
   // Periods outside, so that what several definitions ask of one period is worked out once and then let go.
-  for (const period of options.periods) {
-    const scope = scopeOf(data, period, options.periods.length > 1);
+  for (const scope of scopesOf(data, options.periods)) {
+    const { period } = scope;
     for (const definition of definitions) {
       const hash = hashes.get(definition)!;
       const into = byDefinition.get(definition)!;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { definitions } from '../../../definitions/index.js';
+import { recordsFrom } from '../../../src/records/index.js';
+import { calculate } from '../../../src/results/index.js';
+import { demoAuthority, recordsOf } from '../../../src/synthetic/index.js';
+import { addMonths, day, monthsEnding, period, yearEnding, type Period } from '../../../src/time/index.js';
+
+const records = recordsOf([demoAuthority()]);
+const end = day('2025-03-31');
+const ends = Array.from({ length: 12 }, (_, back) => addMonths(end + 1, -back) - 1).reverse();
+
+/** What one call for each period gives, in the order that one call for all gives. */
+function oneByOne(periods: readonly Period[]): readonly unknown[] {
+  return definitions.flatMap((definition) => periods.flatMap((each) => calculate(records, [definition], { periods: [each], members: true })));
+}
+
+describe('several periods in one call count what one call for each counts', () => {
+  it.each<readonly [string, readonly Period[]]>([
+    ['years that end on each month’s last day', ends.map((last) => monthsEnding(last, 12))],
+    ['twelve months', ends.map((last) => monthsEnding(last, 1))],
+    ['five years', [2021, 2022, 2023, 2024, 2025].map((year) => yearEnding(`${year}-03-31`))],
+    ['years from the latest to the earliest', [2025, 2023, 2024].map((year) => yearEnding(`${year}-03-31`))],
+    ['the same year twice', [yearEnding('2025-03-31'), yearEnding('2025-03-31')]],
+    ['a month inside a quarter inside a year', [yearEnding('2024-12-31'), monthsEnding(day('2024-12-31'), 3), period('2024-12-01', '2024-12-10')]],
+    ['a long period that ends before a short one starts later', [period('2021-04-01', '2024-01-31'), period('2023-06-01', '2024-02-29'), period('2022-01-01', '2024-03-31')]],
+  ])('%s', (_, periods) => {
+    expect(calculate(records, definitions, { periods, members: true })).toEqual(oneByOne(periods));
+  });
+
+  it('rows without a date, and dates on every boundary', () => {
+    const boundaries = ends.flatMap((last) => [last - 1, last, last + 1]);
+    const iso = (value: number): string => new Map(boundaries.map((each) => [each, isoOf(each)])).get(value)!;
+    const edge = recordsFrom({
+      tables: {
+        cinEpisodes: [...boundaries.map((value, at) => ({ childId: `C${at % 5}`, referredOn: iso(value), primaryNeed: at % 2 ? 'N1' : 'N2' })), { childId: 'C9', referredOn: null, cinEpisodeId: 'x' }],
+        careEpisodes: boundaries.map((value, at) => ({ childId: `L${at}`, startedOn: '2023-01-01', reasonStarted: 'S', legalStatus: at % 3 ? 'C2' : null, endedOn: iso(value) })),
+      },
+      coverage: [{ from: '2015-04-01', to: '2025-03-31' }],
+    });
+    const periods = ends.map((last) => monthsEnding(last, 12));
+    const together = calculate(edge, definitions, { periods });
+    const apart = definitions.flatMap((definition) => periods.flatMap((each) => calculate(edge, [definition], { periods: [each] })));
+    expect(together).toEqual(apart);
+  });
+});
+
+function isoOf(value: number): string {
+  // Written apart from the library: days since 1970 in the proleptic calendar of JavaScript, which tests may use.
+  return new Date(value * 86_400_000).toISOString().slice(0, 10);
+}
