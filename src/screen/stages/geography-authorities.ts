@@ -16,7 +16,7 @@ const combinations: Check = {
     const none = new Set(placesThatAreNone.map(([, name]) => name));
     const unknown = positionsOf(column('old_la_code'), (old, row) => {
       const code = newCodes[row]!;
-      if (old === '' || code === notAvailableCode || authorityTriples.has(`${old}|${code}|${names[row]!}`)) return false;
+      if (old === '' || code === notAvailableCode || authorityTriples().has(`${old}|${code}|${names[row]!}`)) return false;
       return !(old === 'z' && code === 'z' && none.has(names[row]!));
     });
     const wrong = unknown.filter((row) => !isInventedAuthority(newCodes[row]!));
