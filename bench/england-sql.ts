@@ -79,6 +79,6 @@ export const queries = {
         row_number() OVER (PARTITION BY child ORDER BY started DESC) AS back
       FROM placements WHERE started <= DATE '2025-03-31'
     )
-    SELECT la, count(*) FILTER (WHERE latest.started <= DATE '2023-03-31' OR (place IN ('A3', 'A4', 'A5', 'A6') AND before <= DATE '2023-03-31')) AS counted, count(*) AS denominator
+    SELECT la, count(*) FILTER (WHERE latest.started <= DATE '2023-03-31' OR (place IN ('A4', 'A6') AND before <= DATE '2023-03-31')) AS counted, count(*) AS denominator
     FROM cohort LEFT JOIN latest ON latest.child = cohort.child AND back = 1 GROUP BY la`,
 } as const;

@@ -29,7 +29,10 @@ export interface CsvHandler {
 export interface CsvScanner {
   /** Returns false once the handler wants no more. */
   push(chunk: Uint8Array): boolean;
+  /** The file has ended: gives what is left of it. */
   end(): void;
+  /** Lets go of the scanner's memory, when the rest of the file is not wanted. `end` does so too. */
+  close(): void;
 }
 
 /** Longest row, so that a quote never closed cannot hold the whole file in memory. */
@@ -44,12 +47,28 @@ const RETURN = 13;
 
 type Ending = 'row' | 'incomplete';
 
+/** What a scanner works in, used again by the next: for small files, making it would cost more than the scan. */
+interface Room {
+  bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const spareRooms: Room[] = [];
+const SPARE_BYTES = PIECE * 2;
+
+function takeRoom(): Room {
+  return spareRooms.pop() ?? { bytes: new Uint8Array(0), starts: new Int32Array(MOST_CELLS), ends: new Int32Array(MOST_CELLS) };
+}
+
 /**
  * A streaming reader of comma-separated text (RFC 4180): quoted cells, doubled quotes and line breaks inside quotes, rows
  * ended by LF, CR LF or CR. Memory stays within one chunk and one row.
  */
 export function csvScanner(handler: CsvHandler): CsvScanner {
-  let bytes: Uint8Array = new Uint8Array(0);
+  let room: Room | null = takeRoom();
+  const { starts, ends } = room;
+  let bytes = room.bytes;
   let end = 0;
   let at = 0;
   let line = 1;
@@ -60,8 +79,6 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
   let isStart = true;
 
   // What one call of `scanRow` found.
-  const starts = new Int32Array(MOST_CELLS);
-  const ends = new Int32Array(MOST_CELLS);
   let cellCount = 0;
   let next = 0;
   let linesInside = 0;
@@ -237,6 +254,15 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
     scan(false);
   }
 
+  function close(): void {
+    if (!room) return;
+    stopped = true;
+    // A buffer that one long row made large is not kept.
+    room.bytes = bytes.length <= SPARE_BYTES ? bytes : new Uint8Array(0);
+    spareRooms.push(room);
+    room = null;
+  }
+
   return {
     push(chunk) {
       // A file held in memory comes as one chunk; pieces keep the copy small.
@@ -245,7 +271,9 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
     },
     end() {
       if (!stopped) scan(true);
+      close();
     },
+    close,
   };
 }
 

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import type { SourceFile } from '../source.js';
 
 const CHUNK_BYTES = 1 << 18;
+/** The first chunk is shorter: many a file is only looked at, and more of it is not wanted. */
+const FIRST_BYTES = 1 << 16;
 
 /** Buffers not in use: a new one for each of a thousand small files would keep the collector of memory busy. */
 const spare: Uint8Array[] = [];
@@ -19,8 +21,8 @@ export function fileSource(path: string, name: string = basename(path)): SourceF
       const descriptor = openSync(path, 'r');
       const chunk = spare.pop() ?? new Uint8Array(CHUNK_BYTES);
       try {
-        for (;;) {
-          const length = readSync(descriptor, chunk, 0, CHUNK_BYTES, null);
+        for (let size = FIRST_BYTES; ; size = CHUNK_BYTES) {
+          const length = readSync(descriptor, chunk, 0, size, null);
           if (length === 0) return;
           yield chunk.subarray(0, length);
         }

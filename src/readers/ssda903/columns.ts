@@ -1,6 +1,6 @@
 import type { RecordBuilder } from '../../records/index.js';
 import type { Recognised } from './recognise.js';
-import { headerTable, recordColumnOf } from './tables.js';
+import { headerTable, recordColumnOf, type Ssda903Table } from './tables.js';
 import { textValues, type TextValues } from './text-values.js';
 
 /** How a column's cells are read. */
@@ -26,42 +26,45 @@ export interface ColumnReader {
   readonly values: Int32Array;
 }
 
-/** What values of text columns were met, kept from file to file so that each is made into text once. */
-export type KnownTexts = Map<string, TextValues>;
+/** The readers of an authority's earlier files, by table and item: each text is made once, and room is used again. */
+export type KnownColumns = Map<string, ColumnReader | null>;
 
 /** SDQ scores run from 0 to 40; a child has at most two adopters; every other whole number is a 0 or 1 flag. */
 const mostOf = (item: string): number => (item === 'SDQ_SCORE' ? 40 : item === 'NB_ADOPTR' ? 2 : 1);
 
 /** Readers for the columns of a recognised file, in the order of its cells. */
-export function columnReaders(found: Recognised, builder: RecordBuilder, known: KnownTexts): readonly ColumnReader[] {
+export function columnReaders(found: Recognised, builder: RecordBuilder, known: KnownColumns): readonly ColumnReader[] {
   const { table } = found;
   const readers: ColumnReader[] = [];
   for (const [item, cell] of found.cells) {
-    const isRepeat = (table.repeatsHeader as readonly string[]).includes(item);
-    if (item === 'CHILD' || table.notKept.includes(item)) continue;
-    const target = isRepeat ? recordColumnOf(headerTable, item) : recordColumnOf(table, item);
-    if (!target) continue;
-    const { name, spec } = target;
-    const recordTable = isRepeat ? 'children' : table.table;
-    const kind = spec.kind === 'date' ? DATE : spec.kind === 'integer' || spec.kind === 'boolean' ? WHOLE : TEXT;
-    let text: TextValues | null = null;
-    if (kind === TEXT) {
-      const key = `${table.name}.${item}`;
-      text = known.get(key) ?? textValues(spec, builder.tables[recordTable].columns[name]!.dictionary!);
-      known.set(key, text);
-      text.startFile();
-    }
-    readers.push({
-      item,
-      column: isRepeat ? null : name,
-      cell,
-      kind,
-      isMandatory: item === table.mandatoryDate,
-      byYearEnd: table.byYearEnd.includes(item),
-      most: mostOf(item),
-      text,
-      values: new Int32Array(BATCH),
-    });
+    const key = `${table.name}.${item}`;
+    let reader = known.get(key);
+    if (reader === undefined) known.set(key, (reader = columnReader(table, item, cell, builder)));
+    if (!reader) continue;
+    reader.text?.startFile();
+    readers.push(reader.cell === cell ? reader : { ...reader, cell });
   }
   return readers.sort((a, b) => a.cell - b.cell);
+}
+
+/** Null for an item that fills no column and is not checked. */
+function columnReader(table: Ssda903Table, item: string, cell: number, builder: RecordBuilder): ColumnReader | null {
+  const isRepeat = (table.repeatsHeader as readonly string[]).includes(item);
+  if (item === 'CHILD' || table.notKept.includes(item)) return null;
+  const target = isRepeat ? recordColumnOf(headerTable, item) : recordColumnOf(table, item);
+  if (!target) return null;
+  const { name, spec } = target;
+  const recordTable = isRepeat ? 'children' : table.table;
+  const kind = spec.kind === 'date' ? DATE : spec.kind === 'integer' || spec.kind === 'boolean' ? WHOLE : TEXT;
+  return {
+    item,
+    column: isRepeat ? null : name,
+    cell,
+    kind,
+    isMandatory: item === table.mandatoryDate,
+    byYearEnd: table.byYearEnd.includes(item),
+    most: mostOf(item),
+    text: kind === TEXT ? textValues(spec, builder.tables[recordTable].columns[name]!.dictionary!) : null,
+    values: new Int32Array(BATCH),
+  };
 }

@@ -37,8 +37,7 @@ export function rowText(row: CsvRow): readonly string[] {
  */
 export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peeked> {
   const most = isYearGiven ? CHECK_BYTES : PEEK_BYTES;
-  const head = new Uint8Array(HEAD_BYTES);
-  let headLength = 0;
+  let head: Uint8Array = new Uint8Array(0);
   let read = 0;
   let header: readonly string[] | null = null;
   let found: Recognised | null = null;
@@ -94,24 +93,28 @@ export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peek
 
   let isScanning = true;
   for await (const chunk of file.chunks()) {
-    if (headLength < HEAD_BYTES) {
-      const taken = chunk.subarray(0, HEAD_BYTES - headLength);
-      head.set(taken, headLength);
-      headLength += taken.length;
-    }
+    if (head.length < HEAD_BYTES) head = joined(head, chunk.subarray(0, HEAD_BYTES - head.length));
     // A chunk may be the whole file; what is past the limit is left to the reading pass.
     if (isScanning) isScanning = scanner.push(chunk.subarray(0, most - read)) && read + chunk.length < most;
     read += chunk.length;
-    if (!isScanning && headLength === HEAD_BYTES) break;
+    if (!isScanning && head.length === HEAD_BYTES) break;
   }
   if (isScanning) scanner.end();
+  else scanner.close();
 
-  const bytes = head.subarray(0, headLength);
-  const trap = formTrap(bytes) ?? (found ? missingColumnsTrap(found) : headerTrap(header ?? [], isTitled));
+  const trap = formTrap(head) ?? (found ? missingColumnsTrap(found) : headerTrap(header ?? [], isTitled));
   return { file, trap, found, evidence, hasRows: found !== null && rowsSeen > 1 };
 }
 
 function headerTrap(header: readonly string[], isTitled: boolean): FileTrap {
   if (isTitled) return titleAboveHeader;
   return separatorTrap(header) ?? notATable;
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second.slice();
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from '../source.js';
 import { readSsda903Xml } from '../xml/ssda903-xml.js';
 import { checkEpisodes, episodeRows, orderEpisodes } from './check-episodes.js';
 import { childIds, type ChildIds } from './children.js';
-import { columnReaders, type KnownTexts } from './columns.js';
+import { columnReaders, type KnownColumns } from './columns.js';
 import { fileIssues, type FileIssues } from './file-issues.js';
 import { openAtEnd, vanished, type OpenEpisodes } from './linked-years.js';
 import type { Peeked } from './peek.js';
@@ -27,11 +27,11 @@ export interface Ssda903Set {
 export interface LinkedYears {
   readonly ids: Map<string, ChildIds>;
   readonly open: Map<string, OpenEpisodes>;
-  readonly texts: KnownTexts;
+  readonly columns: KnownColumns;
   readonly headerSeen: HeaderSeen;
 }
 
-export const linkedYears = (): LinkedYears => ({ ids: new Map(), open: new Map(), texts: new Map(), headerSeen: { sources: new Int32Array(0) } });
+export const linkedYears = (): LinkedYears => ({ ids: new Map(), open: new Map(), columns: new Map(), headerSeen: { sources: new Int32Array(0) } });
 
 /**
  * Reads one year's set into the builder. Give the sets of an authority oldest first and the same `linked` to each, so
@@ -73,7 +73,7 @@ async function readCsvTable(builder: RecordBuilder, peeked: Peeked, of: SetFacts
   const found = peeked.found!;
   const { table } = found;
   const issues = fileIssues(log, peeked.file.name, table.name);
-  const columns = columnReaders(found, builder, linked.texts);
+  const columns = columnReaders(found, builder, linked.columns);
   const yearEndsOn = yearEnd(year);
   let ids = linked.ids.get(laCode);
   if (!ids) linked.ids.set(laCode, (ids = childIds(builder, laCode)));

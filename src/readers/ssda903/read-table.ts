@@ -80,9 +80,17 @@ export async function readTable(peeked: Peeked, reading: TableReading): Promise<
       if (start !== end) {
         if (column.kind === TEXT) {
           const text = column.text!;
-          const size = text.table.size;
-          const entry = text.table.intern(bytes, start, end);
-          if (entry === size) text.learn(bytes, start, end);
+          const length = end - start;
+          const first = bytes[start]!;
+          const second = length === 2 ? bytes[start + 1]! : 0;
+          const isShort = length <= 2 && (first | second) < 128;
+          let entry = isShort ? text.short[first + second * 128]! - 1 : -1;
+          if (entry === -1) {
+            const size = text.table.size;
+            entry = text.table.intern(bytes, start, end);
+            if (entry === size) text.learn(bytes, start, end);
+            if (isShort) text.short[first + second * 128] = entry + 1;
+          }
           value = text.numbers[entry]!;
           if (text.codes !== null && text.counts[entry]!++ === 0) text.firstLines[entry] = row.line;
         } else if (column.kind === DATE) {

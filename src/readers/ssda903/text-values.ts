@@ -11,6 +11,8 @@ import { cellText } from '../csv/cells.js';
 export interface TextValues {
   readonly codes: CodeSet | null;
   readonly table: ByteTable;
+  /** For each cell of one or two ASCII bytes, as most codes are: its place + 1, at the first byte + 128 times the second; 0 when not met. */
+  readonly short: Int32Array;
   /** For each distinct cell: its number in the column's dictionary, or `NULL` for a blank. Replaced as it grows. */
   numbers: Int32Array;
   /** For each distinct cell: the rows of the file being read that held it, and the line of the first. */
@@ -31,30 +33,31 @@ export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues
     grown.set(values);
     return grown;
   };
-  const values: TextValues = {
+  const known: TextValues = {
     codes: (spec.codes !== undefined && codeSets[spec.codes]) || null,
     table: byteTable(),
+    short: new Int32Array(128 * 128),
     numbers: new Int32Array(32),
     counts: new Int32Array(32),
     firstLines: new Int32Array(32),
     texts,
     learn(bytes, start, end) {
       const entry = texts.length;
-      if (entry === values.numbers.length) {
-        values.numbers = larger(values.numbers);
-        values.counts = larger(values.counts);
-        values.firstLines = larger(values.firstLines);
+      if (entry === known.numbers.length) {
+        known.numbers = larger(known.numbers);
+        known.counts = larger(known.counts);
+        known.firstLines = larger(known.firstLines);
       }
       const cell = cellText(bytes, start, end);
       const text = isCode ? cell.toUpperCase() : cell;
       texts.push(text);
-      values.numbers[entry] = text === '' ? NULL : dictionary.intern(spec.codes === 'sex' ? normaliseSex(text) : text);
+      known.numbers[entry] = text === '' ? NULL : dictionary.intern(spec.codes === 'sex' ? normaliseSex(text) : text);
     },
     startFile() {
-      values.counts.fill(0);
+      known.counts.fill(0);
     },
   };
-  return values;
+  return known;
 }
 
 /** Why a code is not right for a year, or null when it is. */
