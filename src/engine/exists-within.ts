@@ -1,0 +1,60 @@
+import type { RelatedExpression } from '../language/nodes.js';
+import { NULL } from '../time/index.js';
+import { orderColumn, ownerColumn, type Scope } from './data.js';
+import type { Frame } from './frame.js';
+import type { Bounds } from './pairs.js';
+import type { Vector } from './values.js';
+
+const MAX = 2147483647;
+
+/** Whether each enclosing row has a related row within the bounds, when nothing else is asked of it. */
+export function existsWithin(expression: RelatedExpression, frame: Frame, bounds: Bounds, scope: Scope): Vector {
+  const table = scope.data.table(expression.table);
+  const dates = table.columns[orderColumn(expression.table)!]!.values;
+  if (table === frame.table && expression.key === 'child') return existsBeside(frame, dates, bounds);
+  const { offsets, rows: permutation } = scope.data.index(table, expression.key);
+  const owners = ownerColumn(frame.table, expression.key);
+  const out = new Int32Array(frame.count);
+  const { low, high } = bounds;
+  for (let at = 0; at < frame.count; at++) {
+    const row = frame.rows ? frame.rows[at]! : at;
+    const owner = owners ? owners[row]! : row;
+    if (owner === NULL) continue;
+    const least = low ? low[at]! : NULL + 1;
+    const most = high ? high[at]! : MAX;
+    for (let i = offsets[owner]!; i < offsets[owner + 1]!; i++) {
+      const value = dates[permutation ? permutation[i]! : i]!;
+      if (value > most) break;
+      if (value >= least) {
+        out[at] = 1;
+        break;
+      }
+    }
+  }
+  return { values: out, dictionary: null };
+}
+
+/** The same among the rows of one table: the child's other rows lie before and after the row, in the order of their date. */
+function existsBeside(frame: Frame, dates: Int32Array, { low, high }: Bounds): Vector {
+  const child = frame.table.keys.child!;
+  const { rowCount } = frame.table;
+  const out = new Int32Array(frame.count);
+  for (let at = 0; at < frame.count; at++) {
+    const row = frame.rows ? frame.rows[at]! : at;
+    const owner = child[row]!;
+    const least = low ? low[at]! : NULL + 1;
+    const most = high ? high[at]! : MAX;
+    let found = 0;
+    for (let i = row - 1; i >= 0 && child[i] === owner && dates[i]! >= least; i--) {
+      if (dates[i]! <= most) {
+        found = 1;
+        break;
+      }
+    }
+    for (let i = row; found === 0 && i < rowCount && child[i] === owner && dates[i]! <= most; i++) {
+      if (dates[i]! >= least) found = 1;
+    }
+    out[at] = found;
+  }
+  return { values: out, dictionary: null };
+}
