@@ -2,6 +2,7 @@ import { IndicatorError } from '../errors.js';
 import { partsOfCalculation, prepare, scopesOf, tally, type Tally } from '../engine/index.js';
 import { semanticHash, type Calculation, type Definition } from '../language/index.js';
 import type { Records } from '../records/index.js';
+import { reorganisationNote } from '../reference/geography/index.js';
 import { isoDate, type Period } from '../time/index.js';
 import { historyChecks, type HistoryCheck } from './coverage.js';
 import { quantile, quotient } from './exact.js';
@@ -138,6 +139,12 @@ function warningsOf(definition: Definition, counts: Tally, figure: Figure, histo
   return warnings;
 }
 
+/** A change of authorities in the period, or in the history that the figure looks back on. */
+function reorganisationWarnings(laCode: string, period: Period, history: readonly HistoryCheck[]): readonly Warning[] {
+  const note = reorganisationNote(laCode, { start: Math.min(period.start, ...history.map(({ from }) => from)), end: period.end });
+  return note === null ? [] : [{ code: 'reorganisation', message: note }];
+}
+
 function resultOf(records: Records, definition: Definition, hash: string, period: Period, counts: Tally, stratified?: { readonly by: string; readonly whole: Tally }): Result {
   const { calculation } = definition;
   const history = historyChecks(records, definition, counts.laCode, period);
@@ -176,7 +183,7 @@ function resultOf(records: Records, definition: Definition, hash: string, period
     coverage: history.map(({ collection, from, to, complete }) => ({ collection, needed: { from: isoDate(from), to: isoDate(to) }, complete })),
     direction: { kind: definition.direction.kind, because: definition.direction.because },
     contextMissing: definition.context.map(({ field }) => field),
-    warnings: warningsOf(definition, counts, figure, history, figure.noValue === 'no-population' ? populationGap(records, counts.laCode, period) : null),
+    warnings: [...warningsOf(definition, counts, figure, history, figure.noValue === 'no-population' ? populationGap(records, counts.laCode, period) : null), ...reorganisationWarnings(counts.laCode, period, history)],
     ...(counts.members ? { members: counts.members } : {}),
   };
 }

@@ -1,5 +1,6 @@
-import type { Records } from '../records/index.js';
-import { partsOf, type Period } from '../time/index.js';
+import type { PopulationSeries, Records } from '../records/index.js';
+import { authoritiesWithCode, equivalentCodes } from '../reference/geography/index.js';
+import { dayFromParts, longDate, partsOf, type Period } from '../time/index.js';
 
 /**
  * The year of the mid-year estimate for a period: the year before the reporting year, which is the year of the 31 March
@@ -11,9 +12,67 @@ export function estimateYear(period: Period): number {
   return month <= 3 ? year - 1 : year;
 }
 
-/** The estimate for an authority and period, or null: never another year's. */
+/** The children that a series gives for each code and year; more than one number where it contradicts itself. */
+type Estimates = ReadonlyMap<string, ReadonlySet<number>>;
+
+const indexed = new WeakMap<PopulationSeries, Estimates>();
+
+const keyOf = (code: string, year: number): string => `${code}|${year}`;
+
+function estimatesOf(series: PopulationSeries): Estimates {
+  const known = indexed.get(series);
+  if (known) return known;
+  const estimates = new Map<string, Set<number>>();
+  for (const { laCode, year, children } of series.estimates) {
+    const key = keyOf(laCode, year);
+    const held = estimates.get(key);
+    if (held) held.add(children);
+    else estimates.set(key, new Set([children]));
+  }
+  indexed.set(series, estimates);
+  return estimates;
+}
+
+/** What the series gives for an authority and year under any code of its area, its own first. */
+function found(series: PopulationSeries, laCode: string, year: number): ReadonlySet<number> | null {
+  const estimates = estimatesOf(series);
+  for (const code of equivalentCodes(laCode)) {
+    const held = estimates.get(keyOf(code, year));
+    if (held) return held;
+  }
+  return null;
+}
+
+/**
+ * The estimate for an authority and period, or null: never another year's, another area's, or one of two that differ. A
+ * series may have the authority under its three-digit code or any nine-character code of the same area.
+ */
 export function populationOf(records: Records, laCode: string, period: Period): { readonly series: string; readonly year: number; readonly children: number } | null {
+  const series = records.population;
+  if (!series) return null;
   const year = estimateYear(period);
-  const found = records.population?.estimates.find((estimate) => estimate.laCode === laCode && estimate.year === year);
-  return found ? { series: records.population!.name, year, children: found.children } : null;
+  const held = found(series, laCode, year);
+  if (held?.size !== 1) return null;
+  const [children] = held;
+  return { series: series.name, year, children: children! };
+}
+
+/** Why an authority has no population for a period, in one sentence: what was not given, or that it did not exist. */
+export function populationGap(records: Records, laCode: string, period: Period): string {
+  const series = records.population;
+  if (!series) return 'No population was given, so there is a count and no rate.';
+  const year = estimateYear(period);
+  if ((found(series, laCode, year)?.size ?? 0) > 1) return `The population series has more than one estimate for this authority in mid-${year}, and they differ.`;
+  const none = `The population series has no estimate for this authority in mid-${year}`;
+  const [known] = authoritiesWithCode(laCode);
+  if (!known) return `${none}, and its code is not that of an authority in England.`;
+  // All that its area has been, so that a new code is not taken for a new authority.
+  const held = authoritiesWithCode(known.laCode ?? laCode);
+  const first = held[0]!;
+  const last = held.at(-1)!;
+  const middle = dayFromParts(year, 6, 30);
+  if (first.from > middle) return `${none}: ${first.name} began on ${longDate(first.from)}.`;
+  if (last.to !== null && last.to < middle) return `${none}: ${last.name} ended on ${longDate(last.to)}.`;
+  if (last.to !== null) return `${none}: ${last.name} ended on ${longDate(last.to)}, and series made since then leave it out.`;
+  return `${none}.`;
 }

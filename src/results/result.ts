@@ -21,7 +21,7 @@ export interface WaterfallStep {
 }
 
 export interface Warning {
-  readonly code: 'insufficient-history' | 'cohort-unknown' | 'exclusion-unknown' | 'numerator-unknown' | 'value-unknown' | 'small-denominator' | 'disputed' | 'no-population' | 'authority-not-named' | 'no-interval';
+  readonly code: 'insufficient-history' | 'cohort-unknown' | 'exclusion-unknown' | 'numerator-unknown' | 'value-unknown' | 'small-denominator' | 'disputed' | 'no-population' | 'authority-not-named' | 'no-interval' | 'reorganisation';
   readonly message: string;
 }
 

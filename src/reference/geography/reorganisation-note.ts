@@ -1,5 +1,5 @@
 import { longDate, type Period } from '../../time/index.js';
-import { authoritiesWithCode, type Authority } from './authorities.js';
+import { authoritiesWithCode, FIRST_LISTED_DAY, type Authority } from './authorities.js';
 import { allChanges, type Change } from './changes.js';
 
 /** With the code, for names outlive authorities: Dorset (835) and Dorset (838) are two places. */
@@ -50,7 +50,8 @@ function continuing(change: Change, held: readonly Authority[], code: string): s
  */
 export function reorganisationNote(laCode: string, period: Period): string | null {
   const held = authoritiesWithCode(laCode);
-  if (held.length === 0) return null;
+  // Nearly every authority has stood unchanged since the list began.
+  if (!held.some(({ from, to }) => from !== FIRST_LISTED_DAY || to !== null)) return null;
   const isHeld = (gssCode: string): boolean => held.some((authority) => authority.gssCode === gssCode);
   const began = held[0]!.from;
   const ended = held.at(-1)!.to;
