@@ -19,6 +19,9 @@ export const isSmallIn =
 const weightOfLevel: Readonly<Record<GeographicLevel, number>> = { national: 20, regional: 10, 'local-authority': 0 };
 const WEIGHT_OF_TOTAL = 6;
 
+/** What a cell tells grows slowly with its size, so by its binary digits: fewer large cells are lost rather than many small ones. Of like cells the smaller goes. */
+const weightOf = (value: number): number => 4 + (32 - Math.clz32(value)) + Math.min(value, 9999) / 10_000;
+
 function countsOf(figure: ExactFigure, kind: FigureKind): readonly (readonly [role: string, count: number])[] {
   const { numerator, denominator, spread } = figure;
   if (kind === 'missing' || numerator === null) return [];
@@ -45,8 +48,7 @@ export function enterFigure(system: CellSystem, figure: ExactFigure, profile: Di
         shown: !suppressed,
         suppressible: profile.threshold !== null && (value > 0 || !profile.zeroIsPublic),
         guarded: suppressed,
-        // The number of binary digits: what a cell tells grows slowly with its size.
-        weight: 4 + (32 - Math.clz32(value)) + dearer,
+        weight: weightOf(value) + dearer,
       }),
     );
   }

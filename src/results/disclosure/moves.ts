@@ -22,7 +22,7 @@ export interface MoveSearch {
 }
 
 // Enough for every table met in tests; a search that gives up only means that more is suppressed.
-const STEPS = 600;
+const STEPS = 150;
 const CHOICES = 10;
 
 /** The cheapest move found that changes one cell in one direction, or null. */

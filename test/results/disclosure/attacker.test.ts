@@ -7,18 +7,22 @@ const TABLES = 10_000;
 
 const valuesIn = ({ threshold }: DisclosureProfile): number => threshold!.maximum - threshold!.minimum + 1;
 
-function attackOn(table: Table, profile: DisclosureProfile, used: DisclosureProfile = profile): Findings {
-  const publication = applyDisclosure(table.figures, used, table);
-  return attack(publication, { leastSuppressed: profile.zeroIsPublic ? 1 : 0, roundTo: profile.roundTo, sums: table.sums }, valuesIn(profile), table.truth);
+/** Counts of a table that must not be worked out: what is suppressed, and remainders as small as what is suppressed. */
+function isSecret(name: string, { truth }: Table, { threshold }: DisclosureProfile): boolean {
+  const isRemainder = name.startsWith('left of') || name.endsWith('rest');
+  const count = truth.get(name)!;
+  // Parts that make up their total are taken to be all there are; where 0 is secret too, a missing part of 0 is not guarded.
+  if (name.startsWith('left of') && count === 0) return false;
+  return !isRemainder || (count >= threshold!.minimum && count <= threshold!.maximum);
 }
 
-/** Suppressed cells, and remainders that nobody publishes but that are as small as a suppressed count. */
-function broken({ derived }: Findings, { truth }: Table, { threshold }: DisclosureProfile): readonly string[] {
-  return [...derived.keys()].filter((name) => {
-    const isPublished = name.endsWith('numerator') || name.endsWith('denominator');
-    const count = truth.get(name)!;
-    return isPublished && !name.startsWith('left of') ? true : count >= threshold!.minimum && count <= threshold!.maximum;
-  });
+function attackOn(table: Table, profile: DisclosureProfile, used: DisclosureProfile = profile): Findings {
+  const publication = applyDisclosure(table.figures, used, table);
+  return attack(
+    publication,
+    { leastSuppressed: profile.zeroIsPublic ? 1 : 0, roundTo: profile.roundTo, sums: table.sums },
+    { enough: valuesIn(profile), lookFirst: table.truth, isWorthIt: (name) => isSecret(name, table, profile) },
+  );
 }
 
 describe('the attacker', () => {
@@ -34,7 +38,7 @@ describe('the attacker', () => {
       const findings = attackOn(table, profile);
       unknowns += findings.unknowns;
       undecided += findings.undecided;
-      for (const name of broken(findings, table, profile)) found.push(`table ${seed} (${profile.id}): ${name} is one of ${findings.derived.get(name)!.join(' ')}`);
+      for (const [name, values] of findings.derived) found.push(`table ${seed} (${profile.id}): ${name} is one of ${values.join(' ')}`);
     }
     console.log(`attacked ${TABLES} tables, ${unknowns} unknown counts, ${found.length} worked out, ${undecided} undecided`);
     expect(found).toEqual([]);
@@ -44,7 +48,7 @@ describe('the attacker', () => {
 
   it('breaks tables in which only small counts are suppressed', () => {
     const naive: DisclosureProfile = { ...dfeCin, id: 'naive', secondary: 'none' };
-    const beaten = Array.from({ length: 300 }, (_, at) => tableOf(at + 1)).filter((table) => broken(attackOn(table, dfeCin, naive), table, dfeCin).length > 0);
+    const beaten = Array.from({ length: 300 }, (_, at) => tableOf(at + 1)).filter((table) => attackOn(table, dfeCin, naive).derived.size > 0);
     expect(beaten.length).toBeGreaterThan(150);
   });
 });

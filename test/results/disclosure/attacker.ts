@@ -22,7 +22,7 @@ export interface Findings {
 }
 
 /** Far above every count in the tables attacked. A lower ceiling only helps the attacker. */
-const CEILING = 10_000;
+const CEILING = 3000;
 const NODES = 4000;
 
 export const cellKey = (indicator: string, code: string, breakdown: { readonly id: string; readonly stratum: string | null } | null, role: string): string =>
@@ -90,27 +90,43 @@ function puzzleOf(publication: Publication, known: PublicKnowledge): Puzzle {
   return puzzle;
 }
 
-/** Narrows bounds until nothing changes. False when there is no way to agree with what is printed. */
-function narrow({ sums, ratios }: Puzzle, low: Int32Array, high: Int32Array): boolean {
-  let changed = true;
+/** Which sums and ratios each count is in; ratios are numbered after the sums. */
+function rulesOf({ names, sums, ratios }: Puzzle): readonly (readonly number[])[] {
+  const rules = names.map((): number[] => []);
+  sums.forEach(({ total, parts }, rule) => [total, ...parts].forEach((cell) => rules[cell]!.push(rule)));
+  ratios.forEach(({ numerator, denominator }, at) => [numerator, denominator].forEach((cell) => rules[cell]!.push(sums.length + at)));
+  return rules;
+}
+
+/** Narrows bounds by some rules, and by all that hang on what changed. False when there is no way to agree with what is printed. */
+function narrow({ sums, ratios }: Puzzle, rules: readonly (readonly number[])[], low: Int32Array, high: Int32Array, first: readonly number[]): boolean {
+  const waiting = [...first];
+  const isWaiting = new Uint8Array(sums.length + ratios.length);
+  for (const rule of first) isWaiting[rule] = 1;
   let possible = true;
-  const atLeast = (cell: number, bound: number): void => {
-    if (bound > low[cell]!) {
-      low[cell] = bound;
-      changed = true;
-      if (bound > high[cell]!) possible = false;
+  const changed = (cell: number): void => {
+    if (low[cell]! > high[cell]!) possible = false;
+    for (const rule of rules[cell]!) {
+      if (isWaiting[rule]) continue;
+      isWaiting[rule] = 1;
+      waiting.push(rule);
     }
+  };
+  const atLeast = (cell: number, bound: number): void => {
+    if (bound <= low[cell]!) return;
+    low[cell] = bound;
+    changed(cell);
   };
   const atMost = (cell: number, bound: number): void => {
-    if (bound < high[cell]!) {
-      high[cell] = bound;
-      changed = true;
-      if (bound < low[cell]!) possible = false;
-    }
+    if (bound >= high[cell]!) return;
+    high[cell] = bound;
+    changed(cell);
   };
-  while (changed && possible) {
-    changed = false;
-    for (const { total, parts } of sums) {
+  for (let at = 0; at < waiting.length && possible; at++) {
+    const rule = waiting[at]!;
+    isWaiting[rule] = 0;
+    if (rule < sums.length) {
+      const { total, parts } = sums[rule]!;
       let least = 0;
       let most = 0;
       for (const part of parts) {
@@ -119,12 +135,16 @@ function narrow({ sums, ratios }: Puzzle, low: Int32Array, high: Int32Array): bo
       }
       atLeast(total, least);
       atMost(total, most);
+      const whole = high[total]!;
+      const atAll = low[total]!;
       for (const part of parts) {
-        atMost(part, high[total]! - (least - low[part]!));
-        atLeast(part, low[total]! - (most - high[part]!));
+        const lowest = low[part]!;
+        const highest = high[part]!;
+        atMost(part, whole - (least - lowest));
+        atLeast(part, atAll - (most - highest));
       }
-    }
-    for (const { numerator, denominator, printed, scale } of ratios) {
+    } else {
+      const { numerator, denominator, printed, scale } = ratios[rule - sums.length]!;
       // printed − ½ ≤ scale × numerator ÷ denominator < printed + ½
       atLeast(numerator, Math.ceil(((2 * printed - 1) * low[denominator]!) / (2 * scale)));
       atMost(numerator, Math.ceil(((2 * printed + 1) * high[denominator]!) / (2 * scale)) - 1);
@@ -135,41 +155,50 @@ function narrow({ sums, ratios }: Puzzle, low: Int32Array, high: Int32Array): bo
   return possible;
 }
 
+/** The whole numbers from `least` to `most`, nearest to a first one first. */
+function* outward(first: number, least: number, most: number): Generator<number> {
+  const start = Math.min(Math.max(first, least), most);
+  yield start;
+  for (let away = 1; start - away >= least || start + away <= most; away++) {
+    if (start - away >= least) yield start - away;
+    if (start + away <= most) yield start + away;
+  }
+}
+
 /**
  * Counts that agree with everything, inside bounds; null when there are none, undefined when the search gave up. Where it
  * looks first decides only how soon it finds them.
  */
-function solve(puzzle: Puzzle, low: Int32Array, high: Int32Array, lookFirst: readonly number[], nodes: { left: number }): Int32Array | null | undefined {
+function solve(puzzle: Puzzle, rules: readonly (readonly number[])[], low: Int32Array, high: Int32Array, fixed: number, lookFirst: readonly number[], nodes: { left: number }): Int32Array | null | undefined {
   if (nodes.left-- <= 0) return undefined;
-  if (!narrow(puzzle, low, high)) return null;
+  if (!narrow(puzzle, rules, low, high, rules[fixed]!)) return null;
   let open = -1;
   for (let cell = 0; cell < low.length; cell++) {
     const width = high[cell]! - low[cell]!;
     if (width > 0 && (open < 0 || width < high[open]! - low[open]!)) open = cell;
   }
   if (open < 0) return low;
-  const least = low[open]!;
-  const most = high[open]!;
-  const first = Math.min(Math.max(lookFirst[open]!, least), most);
-  for (let away = 0; first - away >= least || first + away <= most; away++) {
-    for (const value of away === 0 ? [first] : [first - away, first + away]) {
-      if (value < least || value > most) continue;
-      const fixedLow = low.slice();
-      const fixedHigh = high.slice();
-      fixedLow[open] = fixedHigh[open] = value;
-      const found = solve(puzzle, fixedLow, fixedHigh, lookFirst, nodes);
-      if (found !== null) return found;
-    }
+  for (const value of outward(lookFirst[open]!, low[open]!, high[open]!)) {
+    const fixedLow = low.slice();
+    const fixedHigh = high.slice();
+    fixedLow[open] = fixedHigh[open] = value;
+    const found = solve(puzzle, rules, fixedLow, fixedHigh, open, lookFirst, nodes);
+    if (found !== null) return found;
   }
   return null;
 }
 
-/**
- * Finds every count that is not printed and can have fewer than `enough` values.
- *
- * @param lookFirst - counts near which the search begins, by key. It finds the same without them, later.
- */
-export function attack(publication: Publication, known: PublicKnowledge, enough: number, lookFirst: ReadonlyMap<string, number> = new Map()): Findings {
+export interface AttackOptions {
+  /** How many values make a count safe. */
+  readonly enough: number;
+  /** Counts near which the search begins, by key. It finds the same without them, later. */
+  readonly lookFirst?: ReadonlyMap<string, number>;
+  /** Which counts are worth the search. Default: all that are not printed. */
+  readonly isWorthIt?: (name: string) => boolean;
+}
+
+/** Finds every count that is not printed and can have fewer than `enough` values. */
+export function attack(publication: Publication, known: PublicKnowledge, { enough, lookFirst = new Map(), isWorthIt = () => true }: AttackOptions): Findings {
   const puzzle = puzzleOf(publication, known);
   const low = Int32Array.from(puzzle.low);
   const high = Int32Array.from(puzzle.high);
@@ -178,24 +207,23 @@ export function attack(publication: Publication, known: PublicKnowledge, enough:
   const possible = puzzle.names.map(() => new Set<number>());
   let undecided = 0;
   let unknowns = 0;
-  if (!narrow(puzzle, low, high)) throw new Error('The publication contradicts itself.');
+  const rules = rulesOf(puzzle);
+  if (!narrow(puzzle, rules, low, high, [...puzzle.sums, ...puzzle.ratios].map((_, rule) => rule))) throw new Error('The publication contradicts itself.');
   const first = puzzle.names.map((name) => lookFirst.get(name) ?? 0);
   puzzle.names.forEach((name, cell) => {
-    if (!puzzle.hidden.has(cell)) return;
+    if (!puzzle.hidden.has(cell) || !isWorthIt(name)) return;
     unknowns++;
     const values = possible[cell]!;
     let gaveUp = false;
-    const start = Math.min(Math.max(first[cell]!, low[cell]!), high[cell]!);
-    for (let at = 0; values.size < enough && (start - at >= low[cell]! || start + at <= high[cell]!); at++) {
-     for (const value of at === 0 ? [start] : [start - at, start + at]) {
-      if (value < low[cell]! || value > high[cell]! || values.has(value)) continue;
+    for (const value of outward(first[cell]!, low[cell]!, high[cell]!)) {
+      if (values.size >= enough) break;
+      if (values.has(value)) continue;
       const fixedLow = low.slice();
       const fixedHigh = high.slice();
       fixedLow[cell] = fixedHigh[cell] = value;
-      const world = solve(puzzle, fixedLow, fixedHigh, first, { left: NODES });
+      const world = solve(puzzle, rules, fixedLow, fixedHigh, cell, first, { left: NODES });
       if (world === undefined) gaveUp = true;
       else if (world) world.forEach((count, other) => possible[other]!.add(count));
-     }
     }
     if (values.size >= enough) return;
     if (gaveUp) undecided++;

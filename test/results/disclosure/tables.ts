@@ -35,7 +35,7 @@ export function figure({ indicator = 'invented', code = 'E09000001', level = 'lo
     breakdown,
     numerator,
     denominator,
-    value: denominator === null ? String(numerator) : denominator === 0 ? null : 'not used',
+    value: denominator === null ? String(numerator) : denominator === 0 ? null : (Math.floor((numerator! * 1000) / denominator + 0.5) / 10).toFixed(1),
     noValue: denominator === 0 ? 'no-denominator' : null,
     spread: null,
     population: null,
@@ -56,20 +56,22 @@ function someCount(random: Random): number {
  */
 export function tableOf(seed: number): Table {
   const random = randomFrom(seed);
+  // Most are small, so that many can be attacked; one in ten is as large as it gets.
+  const isLarge = random.chance(0.1);
   const regions = Array.from({ length: random.below(3) }, (_, at) => `R${at}`);
   const partOf: Record<string, string> = Object.fromEntries(regions.map((region) => [region, country]));
   const authorities = (regions.length > 0 ? regions : [country]).flatMap((around) =>
-    Array.from({ length: random.between(1, 3) }, (_, at) => {
+    Array.from({ length: random.between(1, isLarge || regions.length < 2 ? 3 : 2) }, (_, at) => {
       const code = `${around}-${at}`;
       partOf[code] = around;
       return code;
     }),
   );
   const isProportion = random.chance(0.5);
-  const variants = random.chance(0.3) ? ['part-one', 'part-two'] : ['all'];
+  const variants = random.chance(isLarge ? 0.5 : 0.2) ? ['part-one', 'part-two'] : ['all'];
   const strata = [
     { id: 'one', size: random.chance(0.7) ? random.between(2, 3) : 1 },
-    { id: 'two', size: random.chance(0.25) ? 2 : 1 },
+    { id: 'two', size: random.chance(isLarge ? 0.5 : 0.1) ? 2 : 1 },
   ];
   const places = [...(random.chance(0.7) ? [country] : []), ...(random.chance(0.6) ? regions : []), ...authorities];
   const isIn = (code: string, place: string): boolean => code === place || (partOf[code] !== undefined && isIn(partOf[code], place));
