@@ -14,7 +14,7 @@ export interface ReorganisationBetween {
   readonly isSameArea: boolean;
 }
 
-export interface ChangeOptions {
+export interface ChangeBetweenPeriodsOptions {
   readonly definition: Definition;
   /** What happened to the authority between the start of the first period and the end of the last; null when nothing did. */
   readonly reorganisation?: ReorganisationBetween | null;
@@ -50,7 +50,7 @@ interface Sides {
 }
 
 /** How a figure changed between two periods, or why the two may not be compared. */
-export type Change =
+export type ChangeBetweenPeriods =
   | (Sides & { readonly comparable: false; readonly because: readonly NotComparable[] })
   | (Sides &
       Judged & {
@@ -92,7 +92,7 @@ function breaksBetween({ editions }: Definition, from: Day, to: Day): readonly N
     .map(({ from: since, note }) => ({ reason: 'break-in-series', message: `The series breaks on ${since}: ${note}` }));
 }
 
-function obstacles(from: Result, to: Result, { definition, reorganisation }: ChangeOptions): readonly NotComparable[] {
+function obstacles(from: Result, to: Result, { definition, reorganisation }: ChangeBetweenPeriodsOptions): readonly NotComparable[] {
   const found: NotComparable[] = [];
   const add = (isSo: boolean, reason: NotComparable['reason'], message: string): void => void (isSo && found.push({ reason, message }));
   add(from.indicator !== to.indicator, 'different-indicator', 'The two results are of different indicators.');
@@ -141,10 +141,10 @@ const pair = (from: number | null, to: number | null): { readonly from: number; 
  * @example
  * ```ts
  * // 50 of 200 became 60 of 300: 25 % to 20 %
- * change(from, to, { definition }) // difference '-5.000': numeratorEffect '4.167', denominatorEffect '-9.167'
+ * changeBetweenPeriods(from, to, { definition }) // difference '-5.000': numeratorEffect '4.167', denominatorEffect '-9.167'
  * ```
  */
-export function change(from: Result, to: Result, options: ChangeOptions): Change {
+export function changeBetweenPeriods(from: Result, to: Result, options: ChangeBetweenPeriodsOptions): ChangeBetweenPeriods {
   const { definition, reorganisation } = options;
   if (day(to.period.end) <= day(from.period.end)) throw new IndicatorError('invalid-argument', 'Give the earlier result first.');
   if (definition.id !== to.indicator || definition.version !== to.version) throw new IndicatorError('invalid-argument', 'Give the definition and version of the later result.');
