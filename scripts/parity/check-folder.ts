@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { complementOfRoundedShare, exceptionNames, namedException, nameOfRow, type NamedException } from './exceptions.js';
+import { complementOfRoundedShare, exceptionNames, leftOutOfTheShare, namedException, nameOfRow, type NamedException } from './exceptions.js';
 import { recomputed, verdictOn, type Verdict } from './check-row.js';
+import { isShareOfTheRest } from './left-out.js';
 import { publishedRows, type PublishedFile, type PublishedRow } from './published-rows.js';
 import { isNumber, isTestable, scalesOf, type Scale } from './scale.js';
 import { populationsOf, wideRows } from './wide-rows.js';
@@ -78,9 +79,12 @@ function checkFile(file: string, published: PublishedFile, options: FolderOption
       if (exception.name !== null) met.add(exception.name);
       else excused.push(`${nameOfRow(file, row)}: ${exception.because}`);
       add(named, exception.id);
-    } else if (verdict === 'different' && isComplement(row, scale)) {
-      excused.push(`${nameOfRow(file, row)}: ${complementOfRoundedShare.because}`);
-      add(named, complementOfRoundedShare.id);
+      continue;
+    }
+    const explained = verdict !== 'different' ? null : isComplement(row, scale) ? complementOfRoundedShare : isShareOfTheRest(row, published.rows, scale) ? leftOutOfTheShare : null;
+    if (explained) {
+      excused.push(`${nameOfRow(file, row)}: ${explained.because}`);
+      add(named, explained.id);
     } else if (verdict === 'different' || options.everyExceptionNamed) {
       differences.push(`line ${row.line}: ${nameOfRow(file, row)}; recomputed ${recomputed(row, scale) ?? 'nothing, for the denominator is 0'}`);
     }

@@ -7,6 +7,8 @@ export interface PublishedRow {
   readonly level: 'national' | 'regional' | 'local-authority';
   /** The authority's name, the region's, or England. */
   readonly place: string;
+  /** The region that an authority is in or that a regional row is for; empty for England. */
+  readonly region: string;
   readonly breakdown: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -77,6 +79,7 @@ export function publishedRows(text: string): PublishedFile | null {
       period: cells['time_period'] ?? '',
       level,
       place: placeOf(level, cells),
+      region: cells['region_name'] ?? '',
       breakdown: breakdowns.map((name) => cells[name]).join(' · '),
       numerator: cells['numerator']!,
       denominator: cells['denominator']!,

@@ -51,6 +51,17 @@ describe('a folder of published files', () => {
     expect(report.files[0]!.named).toEqual({ 'complement-of-a-rounded-share': 1 });
     expect(report.files[0]!.differences).toEqual(['line 4: ethnicity | 2025 | Invented | Mixed | 2 | 32 | 6.2; recomputed 6.3']);
   });
+  it('a regional share over the authorities that have both inputs is excused by that name, and another is not', () => {
+    // 3 of 40 is 7.5 %; the totals printed, 30 of 900, would be 3.3 %, at most 35 of 895, 3.9 %.
+    const region = (value: string): string => `2025,Regional,Nowhere,,,x,30,900,${value}`;
+    const rows = [header, authority('x', '1', '20', '5.0'), authority('x', '2', '20', '10.0', 'Elsewhere'), authority('x', 'u', '860', 'u', 'Third')];
+    const report = checked('left-out', { 'rest.csv': [...rows, region('7.5')], 'other.csv': [...rows, region('7.6')], 'all.csv': [...rows.slice(0, 3), region('7.5')] });
+    expect(report.files.map(({ file, named, differences }) => [file, named, differences.length])).toEqual([
+      ['all.csv', {}, 1],
+      ['other.csv', {}, 1],
+      ['rest.csv', { 'authority-left-out-of-the-share': 1 }, 0],
+    ]);
+  });
   it('full-time equivalents within their printing pass, unless every exception must be named', () => {
     const files = { 'workers.csv': [header, authority('agency', '10.1', '40.2', '25.1'), authority('agency', '9.9', '40.1', '24.8')] };
     expect(checked('fte', files).files[0]).toMatchObject({ authorities: { checked: 2, equal: 1, withinRounding: 1 }, differences: [] });

@@ -4,7 +4,7 @@ import type { PublishedRow } from '../../scripts/parity/published-rows.js';
 import { scalesOf, type Scale } from '../../scripts/parity/scale.js';
 
 const row = (numerator: string, denominator: string, value: string, level: PublishedRow['level'] = 'local-authority'): PublishedRow => ({
-  line: 2, period: '2025', level, place: 'Invented', breakdown: '', numerator, denominator, value, multiplier: '', decimalPlaces: '',
+  line: 2, period: '2025', level, place: 'Invented', region: 'Nowhere', breakdown: '', numerator, denominator, value, multiplier: '', decimalPlaces: '',
 });
 const percent: Scale = { multiplier: 100, decimalPlaces: 1, numeratorPlaces: 0, denominatorPlaces: 0 };
 const verdict = (numerator: string, denominator: string, value: string, level?: PublishedRow['level'], scale = percent): Verdict => verdictOn(row(numerator, denominator, value, level), scale);
