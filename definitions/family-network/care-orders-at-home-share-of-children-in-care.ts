@@ -40,7 +40,7 @@ export const careOrdersAtHomeShareOfChildrenInCare = /* @__PURE__ */ proportion(
   ],
   caveats: ['An authority that looks after more children by agreement with parents has a lower share with the same use of orders at home.'],
   unintendedConsequences: ['Ending orders early, or not trying children at home, to lower the share.'],
-  notFor: 'Judging single orders, courts or authorities.',
+  notFor: 'Judging single orders or courts, or ranking authorities.',
   sources: [
     ...onTheDaySources,
     cite('Care orders at home are children with legal status C1 or C2 in placement P1', 'proposal', 'proposed', 'no official measure was found'),

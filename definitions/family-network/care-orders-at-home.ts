@@ -52,7 +52,7 @@ export const careOrdersAtHome = /* @__PURE__ */ proportion({
   ],
   caveats: ['A child whose legal status is missing cannot be placed in the cohort: it is left out, and reported.', 'Supervision orders on children at home are not in the return of children looked after.'],
   unintendedConsequences: ['Ending orders early, or not trying children at home, to lower the share.'],
-  notFor: 'Judging single orders, courts or authorities.',
+  notFor: 'Judging single orders or courts, or ranking authorities.',
   sources: [
     ...onTheDaySources,
     cite('Care orders at home are children with legal status C1 or C2 in placement P1', 'proposal', 'proposed', 'no official measure was found'),

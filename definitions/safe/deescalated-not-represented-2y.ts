@@ -1,6 +1,6 @@
 import { and, not, proportion, rows } from '../../src/language/index.js';
-import { measureOfPlans } from '../shared/child-protection-plans.js';
-import { initialCategory, missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
+import { initialCategory, measureOfPlans } from '../shared/child-protection-plans.js';
+import { missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
 import { linkedCaveat } from '../shared/children-in-need-populations.js';
 import { cite } from '../shared/cite.js';
 import { shortBreakSources } from '../shared/looked-after-notes.js';
@@ -52,7 +52,7 @@ export const deescalatedNotRepresented2y = /* @__PURE__ */ proportion({
     oneAuthorityOnly,
   ],
   unintendedConsequences: ['Discouraging referrals of families who were on a plan, or keeping plans open so that fewer step down.'],
-  notFor: 'Judging the decision to end a plan, or comparing authorities.',
+  notFor: 'Judging the decision to end a plan, or comparing or ranking authorities.',
   period: 'year',
   frequency: { usual: 'annual', quarterly: 'unsafe', why: 'Few plans end in a quarter, and the season of conferences shows more than practice.' },
   history: [

@@ -1,6 +1,6 @@
 import { before, during, exists, moreThan, or, proportion, rows } from '../../src/language/index.js';
-import { measureOfPlans, plansOfOthers, sinceCensusOf2017 } from '../shared/child-protection-plans.js';
-import { initialCategory, missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
+import { initialCategory, measureOfPlans, plansOfOthers, sinceCensusOf2017 } from '../shared/child-protection-plans.js';
+import { missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
 
 /** Plans of children who had been on a plan before, however long ago. */
@@ -60,7 +60,7 @@ export const repeatCppEver = /* @__PURE__ */ proportion({
     oneAuthorityOnly,
   ],
   unintendedConsequences: ['Keeping plans open, or using other plans, so that no second one is counted.'],
-  notFor: 'Judging decisions about one child, or an authority without long plans and re-referrals beside it.',
+  notFor: 'Judging decisions about one child, ranking authorities, or judging one without long plans and re-referrals beside it.',
   period: 'year',
   frequency: { usual: 'annual', quarterly: 'unsafe', why: 'Few plans start in a quarter, and one family’s children can move the share.' },
   history: [{ collection: 'cin', monthsBefore: 0, why: 'The number of earlier plans is returned with each plan.' }],

@@ -1,7 +1,24 @@
-import { openOn, periodEnd, rows, type Metadata } from '../../src/language/index.js';
-import { cinDisclosure, initialCategory, missingReturns, oneAuthorityOnly } from './children-in-need.js';
+import { openOn, periodEnd, rows, type BreakdownOf, type Metadata } from '../../src/language/index.js';
+import { cinDisclosure, missingReturns, oneAuthorityOnly } from './children-in-need.js';
 import { childPopulation, deprivation, localCommentary, partnershipThresholds } from './context.js';
 import { cite } from './cite.js';
+
+const categoriesOfAbuse = [
+  { value: 'NEG', label: 'Neglect' },
+  { value: 'PHY', label: 'Physical abuse' },
+  { value: 'SAB', label: 'Sexual abuse' },
+  { value: 'EMO', label: 'Emotional abuse' },
+  { value: 'MUL', label: 'Multiple, or none recommended' },
+] as const;
+
+/** A plan's category of abuse when it was made. */
+export const initialCategory = {
+  id: 'category-of-abuse',
+  title: 'Category of abuse when the plan started',
+  of: (plan) => plan.initialCategoryOfAbuse,
+  strata: categoriesOfAbuse,
+  unknownLabel: 'No category, or not one of the list',
+} as const satisfies BreakdownOf<'childProtectionPlans'>;
 
 /** Plans open on the last day of the period. */
 export const plansOpenOnLastDay = /* @__PURE__ */ rows('childProtectionPlans', (plan) => openOn(plan.startedOn, plan.endedOn, periodEnd));
@@ -59,7 +76,7 @@ export const longPlans = {
     oneAuthorityOnly,
   ],
   unintendedConsequences: ['Ending plans just before two years, or ending one and starting another.'],
-  notFor: 'Judging an authority by itself, without repeat plans and the timeliness of reviews beside it.',
+  notFor: 'Ranking authorities, or judging one without repeat plans and the timeliness of reviews beside it.',
   period: 'last-day',
   frequency: { usual: 'annual', quarterly: 'safe', why: 'It counts one day; any day with complete returns will do.' },
   history: [{ collection: 'cin', monthsBefore: 0, why: 'An open plan is returned with its start, however long ago that was.' }],

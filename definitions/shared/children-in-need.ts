@@ -115,23 +115,6 @@ export const needsNotNamed = /* @__PURE__ */ codeList({
   source: 'CIN census primary need N9 (cases other than children in need) and N0 (not stated)',
 });
 
-export const categoriesOfAbuse = [
-  { value: 'NEG', label: 'Neglect' },
-  { value: 'PHY', label: 'Physical abuse' },
-  { value: 'SAB', label: 'Sexual abuse' },
-  { value: 'EMO', label: 'Emotional abuse' },
-  { value: 'MUL', label: 'Multiple, or none recommended' },
-] as const;
-
-/** A plan's category of abuse when it was made. */
-export const initialCategory = {
-  id: 'category-of-abuse',
-  title: 'Category of abuse when the plan started',
-  of: (plan) => plan.initialCategoryOfAbuse,
-  strata: categoriesOfAbuse,
-  unknownLabel: 'No category, or not one of the list',
-} as const satisfies BreakdownOf<'childProtectionPlans'>;
-
 export const cinDisclosure: Metadata['disclosure'] = {
   profile: 'dfe-cin',
   note: 'DfE publishes authority counts unrounded, hides 1 to 5 together with the share or rate they belong to, and hides more where one could be worked out.',

@@ -45,6 +45,14 @@ export const noLegalStatus: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
+export const noAgeLimit: Metadata['interpretations'][number] = {
+  question: 'Is there an age limit?',
+  chosen: 'No: a child with an open episode is counted at any age.',
+  others: ['Only children under 18 on the last day'],
+  why: 'Care ends at 18 in law, so an open episode of someone older is a fault in the return that a limit would hide; the split by age shows it.',
+  verification: 'proposed',
+};
+
 export const inTemporaryPlacement: Metadata['interpretations'][number] = {
   question: 'Where does a child live who is in hospital, on holiday or in another temporary placement (T0 to T4) that day?',
   chosen: 'In the placement before it, in the same period of care; with none in the records, the type is unknown and is reported.',
@@ -58,7 +66,10 @@ export const shortBreakSources: Metadata['sources'] = [
   cite('The legal statuses of those series are V3 and V4', 'ssda903Validator', 'proposed', 'code list of legal status'),
 ];
 
+export const whoIsReturned = cite('A child is looked after when accommodated for more than 24 hours, or on a care or placement order', 'lait', 'relayed');
+
 export const onTheDaySources: Metadata['sources'] = [
+  whoIsReturned,
   ...shortBreakSources,
   cite('A child is looked after on a day when an episode began on or before it and has not ended, or ends after it', 'proposal', 'proposed'),
 ];

@@ -2,7 +2,7 @@ import type { Metadata } from '../../src/language/index.js';
 import { ageBandOn } from './age-and-sex.js';
 import { firstStartInPeriod } from './children-looked-after.js';
 import { cite } from './cite.js';
-import { careRateContext, claDisclosure, firstVersion, rateSources, shortBreakSources, sinceLinkedReturns, wholeYearOnly } from './looked-after-notes.js';
+import { careRateContext, claDisclosure, firstVersion, rateSources, shortBreakSources, sinceLinkedReturns, wholeYearOnly, whoIsReturned } from './looked-after-notes.js';
 
 /** What the rates of children starting to be looked after have in common. */
 export const rateOfStarts = {
@@ -48,8 +48,17 @@ export const shortBreakMoves: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
+export const shortStays: Metadata['interpretations'][number] = {
+  question: 'Does a stay that ends on the day it began count as a start?',
+  chosen: 'Yes, if it was returned.',
+  others: ['No: care of 24 hours or less is not to be returned'],
+  why: 'The return holds days and no times, so a day cannot prove that a stay was too short; a care order needs no length at all.',
+  verification: 'proposed',
+};
+
 export const startSources: Metadata['sources'] = [
   cite('Only the first start in the year of each child and authority is counted', 'claDataGuidance', 'official', 'footnote of the data set of children starting, 2020'),
+  whoIsReturned,
   ...shortBreakSources,
   cite('A start is an episode whose reason for starting is S', 'ssda903Validator', 'proposed', 'code list of reasons for a new episode'),
   ...rateSources,

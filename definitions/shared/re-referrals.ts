@@ -54,7 +54,7 @@ export const referralsThatCameBack = {
   editions: [{ from: '2017-04-01', note: 'From the census of 2018: the twelve months before it are in the census of 2017, the oldest that is read.', comparable: 'with-previous' }],
   context: [referralRate, noFurtherActionShare, partnershipThresholds, deprivation, childPopulation, localCommentary],
   unintendedConsequences: ['Recording a return as a contact, reopening the old case instead of a new referral, or keeping cases open for a year.'],
-  notFor: 'Judging the quality of first decisions, or comparing authorities with different rules for contacts.',
+  notFor: 'Judging the quality of first decisions, ranking authorities, or comparing those with different rules for contacts.',
   period: 'year',
   frequency: { usual: 'annual', quarterly: 'safe', why: 'Each referral looks back twelve months of its own, so a quarter is as sound as a year if the return before it is there; quarters may not be averaged.' },
   history: [{ collection: 'cin', monthsBefore: 12, why: 'A referral on the first day looks back twelve months.' }],

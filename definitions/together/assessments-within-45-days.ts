@@ -24,7 +24,7 @@ export const assessmentsWithin45Days = /* @__PURE__ */ proportion({
     published: [{ publisher: 'DfE LAIT', polarity: 'High (304)' }],
   },
   questions: ['How many assessments are open past 45 working days?', 'How are lengths spread on either side of the limit?', 'What do audits say of quality?'],
-  notFor: 'Judging the quality of assessments.',
+  notFor: 'Judging the quality of assessments, or ranking authorities.',
   sources: [
     cite('Within 45 working days counts as in time', 'lait', 'relayed', 'measure 304'),
     cite('Of 648,830 assessments completed in 2025 in England, 85.7 per cent were within 45 working days', 'cinDataSets', 'computed', 'C2'),

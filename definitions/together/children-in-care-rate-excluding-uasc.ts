@@ -1,7 +1,7 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { isLookedAfterOn } from '../shared/children-looked-after.js';
-import { careRateInfluence, endedOnTheDay, noLegalStatus, onTheDaySources, oneAuthorityOnly, rateSources, returnIsRestated, rightChildrenInCare } from '../shared/looked-after-notes.js';
+import { careRateInfluence, endedOnTheDay, noAgeLimit, noLegalStatus, onTheDaySources, oneAuthorityOnly, rateSources, returnIsRestated, rightChildrenInCare } from '../shared/looked-after-notes.js';
 import { rateOfChildrenInCare } from '../shared/looked-after-on-the-day.js';
 import { onDashboard, uascOnTheDay, uascRounding, uascSources, unaccompaniedOnLastDay } from '../shared/uasc.js';
 
@@ -22,7 +22,7 @@ export const childrenInCareRateExcludingUasc = /* @__PURE__ */ rate({
 
   direction: rightChildrenInCare,
   questions: ['How many children were left out as unaccompanied?', 'How does the rate sit beside deprivation in the area?', 'Did more children enter, or did fewer leave?'],
-  interpretations: [uascOnTheDay, endedOnTheDay, noLegalStatus],
+  interpretations: [uascOnTheDay, endedOnTheDay, noLegalStatus, noAgeLimit],
   caveats: ['A child whose UASC status has ceased is counted here, though the child came to care by arriving.', uascRounding, oneAuthorityOnly, returnIsRestated],
   unintendedConsequences: ['A wish for a low rate could keep children at risk at home, or end care too early.'],
   notFor: 'Judging practice, ranking authorities, or setting a target number of children in care.',

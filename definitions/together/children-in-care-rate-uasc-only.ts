@@ -1,7 +1,7 @@
 import { and, periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { isLookedAfterOn } from '../shared/children-looked-after.js';
-import { endedOnTheDay, noLegalStatus, onTheDaySources, oneAuthorityOnly, rateSources, rightChildrenInCare, uascInfluence } from '../shared/looked-after-notes.js';
+import { endedOnTheDay, noAgeLimit, noLegalStatus, onTheDaySources, oneAuthorityOnly, rateSources, rightChildrenInCare, uascInfluence } from '../shared/looked-after-notes.js';
 import { rateOfChildrenInCare } from '../shared/looked-after-on-the-day.js';
 import { isUnaccompaniedOn, onDashboard, uascOnTheDay, uascRounding, uascSources } from '../shared/uasc.js';
 
@@ -27,7 +27,7 @@ export const childrenInCareRateUascOnly = /* @__PURE__ */ rate({
     published: [{ publisher: 'DfE dashboard', polarity: 'none: shown for context only' }],
   },
   questions: ['Does the area have a port of entry?', 'How many children came through the transfer scheme?', 'How many former unaccompanied children are now care leavers?'],
-  interpretations: [uascOnTheDay, endedOnTheDay, noLegalStatus],
+  interpretations: [uascOnTheDay, endedOnTheDay, noLegalStatus, noAgeLimit],
   caveats: ['A child whose UASC status has ceased is no longer counted here, but may still be looked after.', uascRounding, oneAuthorityOnly],
   unintendedConsequences: ['Read without its context it could make offering care to arriving children look like a failing.'],
   notFor: 'Judging practice or ranking authorities.',

@@ -1,7 +1,7 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { isLookedAfterOn } from '../shared/children-looked-after.js';
-import { careRateInfluence, endedOnTheDay, noLegalStatus, onTheDaySources, oneAuthorityOnly, rateSources, returnIsRestated, rightChildrenInCare } from '../shared/looked-after-notes.js';
+import { careRateInfluence, endedOnTheDay, noAgeLimit, noLegalStatus, onTheDaySources, oneAuthorityOnly, rateSources, returnIsRestated, rightChildrenInCare } from '../shared/looked-after-notes.js';
 import { rateOfChildrenInCare } from '../shared/looked-after-on-the-day.js';
 
 /** Children looked after on the last day of the period, for every 10,000 children in the area. */
@@ -35,13 +35,7 @@ export const childrenInCareRate = /* @__PURE__ */ rate({
     },
     endedOnTheDay,
     noLegalStatus,
-    {
-      question: 'Is there an age limit?',
-      chosen: 'No: a child with an open episode is counted at any age.',
-      others: ['Only children under 18 on the last day'],
-      why: 'Care ends at 18 in law, so an open episode of someone older is a fault in the return that a limit would hide; the split by age shows it.',
-      verification: 'proposed',
-    },
+    noAgeLimit,
   ],
   caveats: ['Small areas have few children in care: a family group can move the rate.', oneAuthorityOnly, returnIsRestated],
   unintendedConsequences: ['A wish for a low rate could keep children at risk at home, or end care too early.'],

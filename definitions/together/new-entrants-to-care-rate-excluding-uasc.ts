@@ -2,7 +2,7 @@ import { rate, rows } from '../../src/language/index.js';
 import { sex } from '../shared/age-and-sex.js';
 import { startedInPeriod } from '../shared/children-looked-after.js';
 import { careRateInfluence, noLegalStatus, oneAuthorityOnly, returnIsRestated } from '../shared/looked-after-notes.js';
-import { ageAtFirstStart, countedOnce, shortBreakMoves, rateOfStarts, startsAreNotAScore, startSources, startsUnintended } from '../shared/new-entrants.js';
+import { ageAtFirstStart, countedOnce, shortBreakMoves, rateOfStarts, shortStays, startsAreNotAScore, startSources, startsUnintended } from '../shared/new-entrants.js';
 import { onDashboard, uascOnTheDay, uascRounding, uascSources, unaccompaniedAtStart } from '../shared/uasc.js';
 
 /** Children who started to be looked after in the period and were not unaccompanied that day, for every 10,000 children in the area. */
@@ -22,7 +22,7 @@ export const newEntrantsToCareRateExcludingUasc = /* @__PURE__ */ rate({
 
   direction: startsAreNotAScore,
   questions: ['How many children were left out as unaccompanied?', 'How many had been in care before?', 'Were the families known, and what help had been offered?'],
-  interpretations: [uascOnTheDay, countedOnce, shortBreakMoves, noLegalStatus],
+  interpretations: [uascOnTheDay, countedOnce, shortBreakMoves, shortStays, noLegalStatus],
   caveats: [uascRounding, oneAuthorityOnly, returnIsRestated],
   unintendedConsequences: startsUnintended,
   notFor: 'Judging practice, ranking authorities, or setting a target number of starts.',

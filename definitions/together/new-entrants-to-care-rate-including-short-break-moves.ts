@@ -2,7 +2,7 @@ import { and, during, equals, exists, isAmong, or, rate, rows, shortBreakLegalSt
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { cite } from '../shared/cite.js';
 import { careRateInfluence, noLegalStatus, oneAuthorityOnly, returnIsRestated } from '../shared/looked-after-notes.js';
-import { countedOnce, rateOfStarts, startsAreNotAScore, startSources, startsUnintended } from '../shared/new-entrants.js';
+import { countedOnce, rateOfStarts, shortStays, startsAreNotAScore, startSources, startsUnintended } from '../shared/new-entrants.js';
 
 /** Children who started to be looked after, or moved from short breaks to another legal status, for every 10,000 children in the area. */
 export const newEntrantsToCareRateIncludingShortBreakMoves = /* @__PURE__ */ rate({
@@ -49,6 +49,7 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = /* @__PURE__ */ rat
       verification: 'proposed',
     },
     countedOnce,
+    shortStays,
     noLegalStatus,
   ],
   caveats: ['Few children move this way, so the two rates differ by little.', oneAuthorityOnly, returnIsRestated],

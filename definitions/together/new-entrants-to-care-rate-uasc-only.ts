@@ -2,7 +2,7 @@ import { and, rate, rows } from '../../src/language/index.js';
 import { sex } from '../shared/age-and-sex.js';
 import { firstStartInPeriod, startedInPeriod } from '../shared/children-looked-after.js';
 import { noLegalStatus, oneAuthorityOnly, uascInfluence } from '../shared/looked-after-notes.js';
-import { ageAtFirstStart, countedOnce, rateOfStarts, shortBreakMoves, startsAreNotAScore, startSources } from '../shared/new-entrants.js';
+import { ageAtFirstStart, countedOnce, rateOfStarts, shortBreakMoves, shortStays, startsAreNotAScore, startSources } from '../shared/new-entrants.js';
 import { isUnaccompaniedOn, onDashboard, uascOnTheDay, uascRounding, uascSources } from '../shared/uasc.js';
 
 /** Children who were unaccompanied when they started to be looked after in the period, for every 10,000 children in the area. */
@@ -27,7 +27,7 @@ export const newEntrantsToCareRateUascOnly = /* @__PURE__ */ rate({
     published: [{ publisher: 'DfE dashboard', polarity: 'none: shown for context only' }],
   },
   questions: ['Does the area have a port of entry?', 'How many children came through the transfer scheme?', 'How many moved on to another authority’s care?'],
-  interpretations: [uascOnTheDay, countedOnce, shortBreakMoves, noLegalStatus],
+  interpretations: [uascOnTheDay, countedOnce, shortBreakMoves, shortStays, noLegalStatus],
   caveats: ['A child who moves to another authority’s care starts again there, so sums over authorities count some children twice.', uascRounding, oneAuthorityOnly],
   unintendedConsequences: ['Read without its context it could make offering care to arriving children look like a failing.'],
   notFor: 'Judging practice or ranking authorities.',

@@ -2,7 +2,7 @@ import { rate, rows } from '../../src/language/index.js';
 import { sex } from '../shared/age-and-sex.js';
 import { startedInPeriod } from '../shared/children-looked-after.js';
 import { careRateInfluence, noLegalStatus, oneAuthorityOnly, returnIsRestated } from '../shared/looked-after-notes.js';
-import { ageAtFirstStart, countedOnce, shortBreakMoves, rateOfStarts, startsAreNotAScore, startSources, startsPublished, startsUnintended } from '../shared/new-entrants.js';
+import { ageAtFirstStart, countedOnce, shortBreakMoves, rateOfStarts, shortStays, startsAreNotAScore, startSources, startsPublished, startsUnintended } from '../shared/new-entrants.js';
 
 /** Children who started to be looked after in the period, for every 10,000 children in the area. */
 export const newEntrantsToCareRate = /* @__PURE__ */ rate({
@@ -35,6 +35,7 @@ export const newEntrantsToCareRate = /* @__PURE__ */ rate({
       why: 'The published headline counts every child who started. The two other rates are to be read beside it.',
       verification: 'relayed',
     },
+    shortStays,
     noLegalStatus,
   ],
   caveats: ['Brothers and sisters often start together, so small areas move a lot from year to year.', oneAuthorityOnly, returnIsRestated],
