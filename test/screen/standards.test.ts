@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  authorityTriples, columnsOfLevel, countries, csvTable, geographicLevels, harmonisedNames, isEthnicityPair, isMajorEthnicity, isMinorEthnicity, regions,
+} from '../../src/reference/open-data/index.js';
+import { dictionaryColumns, dictionaryItems } from '../../src/screen/lists/data-dictionary.js';
+
+const folder = new URL('../../../shared/data/reference/ees/', import.meta.url);
+const isThere = existsSync(folder);
+if (!isThere) console.log('Skipped: the lists of the open data standards are not in ../shared/data/reference/ees.');
+
+const rowsOf = (name: string): readonly (readonly string[])[] => csvTable(readFileSync(new URL(name, folder), 'utf8')).rows;
+
+describe('the facts of the open data standards', () => {
+  it('name Sheffield by both of its codes and Dorset by those it had', () => {
+    const triples = authorityTriples();
+    expect(triples.has('373|E08000019|Sheffield')).toBe(true);
+    expect(triples.has('373|E08000039|Sheffield')).toBe(true);
+    expect(triples.has('835|E06000059|Dorset')).toBe(false);
+    expect(triples.has('x|E10000010|Durham')).toBe(true);
+    expect(triples.has('314 / 318|E09000021 / E09000027|Kingston upon Thames / Richmond upon Thames')).toBe(true);
+  });
+
+  it('pair a detailed ethnic group with its broad group only, however the slash is spaced', () => {
+    expect(isEthnicityPair('Asian/Asian British', 'Indian')).toBe(true);
+    expect(isEthnicityPair('White', 'Indian')).toBe(false);
+    expect(isEthnicityPair('White', 'English/Welsh/Scottish/Northern Irish/British')).toBe(true);
+    expect(isMajorEthnicity('Indian')).toBe(false);
+    expect(isMinorEthnicity('white')).toBe(false);
+  });
+});
+
+describe.skipIf(!isThere)('the lists agree with DfE’s', () => {
+  it('authorities, all and no others', () => {
+    expect([...authorityTriples()].sort()).toEqual(rowsOf('las.csv').map(([newCode, name, , , , , , , old]) => `${old}|${newCode}|${name}`).sort());
+  });
+
+  it('countries and regions', () => {
+    expect(countries).toEqual(rowsOf('country.csv'));
+    expect(regions).toEqual(rowsOf('regions.csv'));
+  });
+
+  it('levels and their columns', () => {
+    expect(geographicLevels.map((level) => [level.level, columnsOfLevel(level)])).toEqual(rowsOf('geography_matrix.csv').map(([, level, ...columns]) => [level, columns.filter((column) => column !== 'NA')]));
+  });
+
+  it('harmonised names', () => {
+    expect(harmonisedNames.flatMap(({ part, standard }) => standard.map((name) => `${part} ${name}`)).sort()).toEqual(rowsOf('harmonised_col_names.csv').map(([part, name]) => `${part} ${name}`).sort());
+  });
+
+  it('ethnic groups, every pair', () => {
+    for (const [major, minor] of rowsOf('ethnicity.csv')) expect([major, minor, isMajorEthnicity(major!), isMinorEthnicity(minor!), isEthnicityPair(major!, minor!)]).toEqual([major, minor, true, true, true]);
+  });
+
+  it('names of the data dictionary, and the items of the filters held here', () => {
+    const rows = rowsOf('data-dictionary.csv');
+    expect([...dictionaryColumns].sort()).toEqual([...new Set(rows.map(([name]) => name))].sort());
+    for (const [name, items] of Object.entries(dictionaryItems)) {
+      expect([name, [...new Set(items)].sort()]).toEqual([name, [...new Set(rows.filter(([of]) => of === name).map((row) => row[2]))].sort()]);
+    }
+  });
+});
