@@ -1,6 +1,7 @@
 import type { Issue, IssueReport } from '../readers/issues.js';
 import { issueLog } from '../readers/issues.js';
 import { rowsOfCsv, type TextRow } from './csv-rows.js';
+import { equivalentCodes } from './geography/index.js';
 
 /** One statistical neighbour, nearest first. */
 export interface Neighbour {
@@ -13,6 +14,8 @@ export interface Neighbour {
 /** A statistical neighbour model: ten neighbours for each authority. Its name and year travel with every comparison. */
 export interface NeighbourModel {
   readonly name: string;
+  /** The year it was published; the models of 2021 and 2025 choose different neighbours. */
+  readonly year: number;
   /** By three-digit code, authorities that have ended among them where the file lists them. */
   readonly neighbours: ReadonlyMap<string, readonly Neighbour[]>;
 }
@@ -52,10 +55,10 @@ const neighboursOf = ({ cells }: TextRow, { places }: Layout): readonly Neighbou
  * dropped. Nothing is shipped with the library: give the file’s text.
  *
  * @param text - the file’s contents
- * @param modelName - what comparisons quote, such as `statistical neighbours 2025`; a model without a name cannot be told from another
+ * @param named - what comparisons quote; a model without a name and year cannot be told from another
  * @param file - the name that issues quote
  */
-export function readNeighbours(text: string, modelName: string, file = 'neighbours'): NeighboursReading {
+export function readNeighbours(text: string, named: { readonly name: string; readonly year: number }, file = 'neighbours'): NeighboursReading {
   const log = issueLog();
   const report = (code: string, severity: IssueReport['severity'], message: string, hint: string, row?: number): void =>
     log.report({ code, severity, file, table: 'neighbours', column: null, message, hint, ...(row === undefined ? {} : { row }) });
@@ -63,8 +66,8 @@ export function readNeighbours(text: string, modelName: string, file = 'neighbou
   const [header, ...rest] = rows;
   const layout = header ? layoutOf(header.cells) : null;
   const nothing = (): NeighboursReading => ({ model: null, issues: log.list(), counts: { read: rest.length, kept: 0, leftOut: rest.length } });
-  if (modelName.trim() === '') {
-    report('neighbours-model-not-named', 'error', 'The model has no name, so a comparison could not say which neighbours it used.', 'Name the model and its year.');
+  if (named.name.trim() === '' || !Number.isInteger(named.year)) {
+    report('neighbours-model-not-named', 'error', 'The model has no name and year, so a comparison could not say which neighbours it used.', 'Name the model and its year.');
     return nothing();
   }
   if (!layout) {
@@ -91,5 +94,21 @@ export function readNeighbours(text: string, modelName: string, file = 'neighbou
     }
     leftOut++;
   }
-  return { model: neighbours.size > 0 ? { name: modelName.trim(), neighbours } : null, issues: log.list(), counts: { read: rest.length + brokenLines.length, kept: neighbours.size, leftOut } };
+  return { model: neighbours.size > 0 ? { name: named.name.trim(), year: named.year, neighbours } : null, issues: log.list(), counts: { read: rest.length + brokenLines.length, kept: neighbours.size, leftOut } };
+}
+
+/**
+ * An authority's neighbours, nearest first, by any code of its area; null when the model does not list it.
+ *
+ * @example
+ * ```ts
+ * neighboursOf(model, 'E08000025')?.map(({ laCode }) => laCode) // those of 330, Birmingham
+ * ```
+ */
+export function neighboursOf(model: NeighbourModel, laCode: string): readonly Neighbour[] | null {
+  for (const code of equivalentCodes(laCode)) {
+    const held = model.neighbours.get(code);
+    if (held) return held;
+  }
+  return null;
 }
