@@ -47,7 +47,7 @@ function layoutOf(header: readonly string[]): Layout | null {
   return laCode < 0 || places.some(({ code }) => code < 0) ? null : { laCode, places };
 }
 
-const neighboursOf = ({ cells }: TextRow, { places }: Layout): readonly Neighbour[] =>
+const neighboursInRow = ({ cells }: TextRow, { places }: Layout): readonly Neighbour[] =>
   places.map(({ code, closeness }) => ({ laCode: cells[code] ?? '', closeness: (closeness < 0 ? '' : cells[closeness]) || null }));
 
 /**
@@ -79,7 +79,7 @@ export function readNeighbours(text: string, named: { readonly name: string; rea
   let leftOut = brokenLines.length;
   for (const row of rest) {
     const laCode = row.cells[layout.laCode] ?? '';
-    const found = neighboursOf(row, layout);
+    const found = neighboursInRow(row, layout);
     const isHeading = laCode === '' && found.every((neighbour) => neighbour.laCode === '');
     if (isHeading) report('neighbours-heading', 'information', 'A heading between authorities names none.', 'Nothing need be done.', row.line);
     else if (!CODE.test(laCode) || !found.every((neighbour) => CODE.test(neighbour.laCode) && neighbour.laCode !== laCode) || new Set(found.map((neighbour) => neighbour.laCode)).size < NEIGHBOURS) {
