@@ -23,6 +23,7 @@ export interface MoveSearch {
 
 // Enough for every table met in tests; a search that gives up only means that more is suppressed.
 const STEPS = 150;
+const FURTHER_STEPS = 40;
 const CHOICES = 10;
 
 /** The cheapest move found that changes one cell in one direction, or null. */
@@ -62,8 +63,11 @@ export function findMove(system: CellSystem, { start, direction, times, maySuppr
       const choices = choicesFor(relation, left);
       if (choices.length === 0) return;
       if (!narrowest || choices.length < narrowest.length) narrowest = choices;
+      if (choices.length === 1) break;
     }
     if (!narrowest) {
+      // The first is rarely the dearest by far: a little more looking is enough.
+      steps = Math.min(steps, FURTHER_STEPS);
       best = { change: new Map(change), toSuppress: [...change.keys()].filter((cell) => shown[cell]), cost };
       return;
     }

@@ -20,7 +20,7 @@ function attackOn(table: Table, profile: DisclosureProfile, used: DisclosureProf
   const publication = applyDisclosure(table.figures, used, table);
   return attack(
     publication,
-    { leastSuppressed: profile.zeroIsPublic ? 1 : 0, roundTo: profile.roundTo, sums: table.sums },
+    { leastSuppressed: profile.zeroIsPublic ? 1 : 0, roundTo: profile.roundTo, ceiling: 50 + 2 * Math.max(...table.truth.values()), sums: table.sums },
     { enough: valuesIn(profile), lookFirst: table.truth, isWorthIt: (name) => isSecret(name, table, profile) },
   );
 }

@@ -9,6 +9,8 @@ export interface PublicKnowledge {
   /** The least that `c` can stand for. */
   readonly leastSuppressed: number;
   readonly roundTo: Readonly<Record<'national' | 'regional' | 'local-authority', number>>;
+  /** More than any count there can be. A lower ceiling only helps the attacker. */
+  readonly ceiling: number;
   /** Sums, by key: `complete` when nothing but the parts is in the total. */
   readonly sums: readonly { readonly total: string; readonly parts: readonly string[]; readonly complete: boolean }[];
 }
@@ -21,8 +23,6 @@ export interface Findings {
   readonly undecided: number;
 }
 
-/** Far above every count in the tables attacked. A lower ceiling only helps the attacker. */
-const CEILING = 3000;
 const NODES = 4000;
 
 export const cellKey = (indicator: string, code: string, breakdown: { readonly id: string; readonly stratum: string | null } | null, role: string): string =>
@@ -46,8 +46,8 @@ interface Puzzle {
   readonly hidden: Set<number>;
 }
 
-function boundsOf(cell: Cell, step: number, leastSuppressed: number): readonly [number, number] | null {
-  if (cell.kind === 'symbol') return cell.symbol === 'c' ? [leastSuppressed, CEILING] : null;
+function boundsOf(cell: Cell, step: number, { leastSuppressed, ceiling }: PublicKnowledge): readonly [number, number] | null {
+  if (cell.kind === 'symbol') return cell.symbol === 'c' ? [leastSuppressed, ceiling] : null;
   const shown = Number(cell.text);
   // Half up: 5 to 14 are printed as 10.
   return step === 1 ? [shown, shown] : [Math.max(0, Math.ceil(shown - step / 2)), Math.ceil(shown + step / 2) - 1];
@@ -57,7 +57,7 @@ function puzzleOf(publication: Publication, known: PublicKnowledge): Puzzle {
   const puzzle: Puzzle = { names: [], low: [], high: [], sums: [], ratios: [], hidden: new Set() };
   const numbers = new Map<string, number>();
   const add = (name: string, low: number, high: number): number => {
-    if (high === CEILING) puzzle.hidden.add(puzzle.names.length);
+    if (high === known.ceiling) puzzle.hidden.add(puzzle.names.length);
     puzzle.low.push(low);
     puzzle.high.push(high);
     numbers.set(name, puzzle.names.length);
@@ -67,13 +67,13 @@ function puzzleOf(publication: Publication, known: PublicKnowledge): Puzzle {
     const { indicator, geography, breakdown, unit } = figure;
     const key = (role: string): string => cellKey(indicator, geography.code, breakdown, role);
     const step = known.roundTo[geography.level];
-    const ofNumerator = boundsOf(figure.numerator, step, known.leastSuppressed);
+    const ofNumerator = boundsOf(figure.numerator, step, known);
     const numerator = ofNumerator && add(key('numerator'), ...ofNumerator);
     if (unit !== 'percent') continue;
-    const ofDenominator = boundsOf(figure.denominator, step, known.leastSuppressed);
+    const ofDenominator = boundsOf(figure.denominator, step, known);
     const denominator = ofDenominator && add(key('denominator'), ...ofDenominator);
     if (numerator === null || denominator === null) continue;
-    puzzle.sums.push({ total: denominator, parts: [numerator, add(key('rest'), 0, CEILING)] });
+    puzzle.sums.push({ total: denominator, parts: [numerator, add(key('rest'), 0, known.ceiling)] });
     if (figure.value.kind === 'number') {
       const places = figure.value.text.split('.')[1]?.length ?? 0;
       const unitsInOne = 10 ** places;
@@ -85,7 +85,7 @@ function puzzleOf(publication: Publication, known: PublicKnowledge): Puzzle {
     const found = parts.flatMap((part) => numbers.get(part) ?? []);
     if (whole === undefined || found.length === 0) continue;
     const isAll = complete && found.length === parts.length;
-    puzzle.sums.push({ total: whole, parts: isAll ? found : [...found, add(`left of ${total} without ${parts.join('+')}`, 0, CEILING)] });
+    puzzle.sums.push({ total: whole, parts: isAll ? found : [...found, add(`left of ${total} without ${parts.join('+')}`, 0, known.ceiling)] });
   }
   return puzzle;
 }

@@ -56,8 +56,8 @@ function someCount(random: Random): number {
  */
 export function tableOf(seed: number): Table {
   const random = randomFrom(seed);
-  // Most are small, so that many can be attacked; one in ten is as large as it gets.
-  const isLarge = random.chance(0.1);
+  // Most are small, so that many can be attacked; one in twenty-five is as large as it gets.
+  const isLarge = random.chance(0.04);
   const regions = Array.from({ length: random.below(3) }, (_, at) => `R${at}`);
   const partOf: Record<string, string> = Object.fromEntries(regions.map((region) => [region, country]));
   const authorities = (regions.length > 0 ? regions : [country]).flatMap((around) =>
