@@ -13,8 +13,19 @@ export interface OpenEpisodes {
 /** Open at the year's end: started by then, and not ended or ended later. */
 export function openAtEnd(ordered: OrderedEpisodes, year: number, yearEndsOn: Day, file: string): OpenEpisodes {
   const { order, children, started, ended, lines } = ordered;
-  const open = order.filter((row) => started[row]! <= yearEndsOn && (ended[row] === NULL || ended[row]! > yearEndsOn));
-  return { year, file, children: open.map((row) => children[row]!), started: open.map((row) => started[row]!), lines: open.map((row) => lines[row]!) };
+  const isOpen = (row: number): boolean => started[row]! <= yearEndsOn && (ended[row] === NULL || ended[row]! > yearEndsOn);
+  let count = 0;
+  for (let at = 0; at < order.length; at++) if (isOpen(order[at]!)) count++;
+  const open = { year, file, children: new Int32Array(count), started: new Int32Array(count), lines: new Int32Array(count) };
+  let next = 0;
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at]!;
+    if (!isOpen(row)) continue;
+    open.children[next] = children[row]!;
+    open.started[next] = started[row]!;
+    open.lines[next++] = lines[row]!;
+  }
+  return open;
 }
 
 /** Lines of the earlier file whose open episodes are not in the later set. Both are ordered by child, then start. */

@@ -19,7 +19,7 @@ export interface Peeked {
 /** Enough for every row of nearly any authority's table; a larger file is judged by its start. */
 const PEEK_BYTES = 4 << 20;
 /** Some hundreds of rows, when the year is given: a file of another year shows it in any of them. */
-const CHECK_BYTES = 1 << 16;
+const CHECK_BYTES = 1 << 15;
 const HEAD_BYTES = 1 << 16;
 const TITLE_LINES = 20;
 
