@@ -42,7 +42,7 @@ const documentSchema = z
     figures: z.array(figure),
     notes: z.array(z.strictObject({ code: z.string(), message: z.string() })).describe('What a reader should be warned of'),
   })
-  .meta({ id: 'CscIndicatorsPublication' });
+  .meta({ title: 'Publication of csc-indicators' });
 
 /** The JSON Schema (draft 2020-12) of what `toJson` writes. */
 export const publicationJsonSchema = (): Readonly<Record<string, unknown>> => z.toJSONSchema(documentSchema, { target: 'draft-2020-12' });
