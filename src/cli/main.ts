@@ -4,6 +4,7 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { IndicatorError } from '../errors.js';
 import { addCalculate } from './commands/calculate.js';
+import { addCompare } from './commands/compare.js';
 import { addDemo } from './commands/demo.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
@@ -34,7 +35,7 @@ const program = new Command()
   .exitOverride()
   .showHelpAfterError('(--help shows what the command takes)');
 
-for (const add of [addDemo, addList, addShow, addCalculate, addExplain, addReconcile, addRecords, addSql, addScreen, addExport]) add(program);
+for (const add of [addDemo, addList, addShow, addCalculate, addCompare, addExplain, addReconcile, addRecords, addSql, addScreen, addExport]) add(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError(`(csc-indicators ${command.name()} --help shows what it takes)`);
 
 // A reader that stops early (`| head`) is no error.

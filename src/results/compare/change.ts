@@ -4,19 +4,13 @@ import { day, partsOf, type Day } from '../../time/index.js';
 import type { Calculation, Definition } from '../../language/index.js';
 import type { Result, Warning } from '../result.js';
 import { judged, type Judged } from './judgement.js';
+import { reorganisationBetween, type ReorganisationBetween } from './reorganisation.js';
 
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 
-/** A change of authorities between the two periods, as the geography reference tells it. */
-export interface ReorganisationBetween {
-  readonly note: string;
-  /** True when only the council or its code changed and the area did not, so that counts run on. */
-  readonly isSameArea: boolean;
-}
-
 export interface ChangeBetweenPeriodsOptions {
   readonly definition: Definition;
-  /** What happened to the authority between the start of the first period and the end of the last; null when nothing did. */
+  /** What happened to the authority in between; left out, the list of authorities says. */
   readonly reorganisation?: ReorganisationBetween | null;
 }
 
@@ -92,7 +86,7 @@ function breaksBetween({ editions }: Definition, from: Day, to: Day): readonly N
     .map(({ from: since, note }) => ({ reason: 'break-in-series', message: `The series breaks on ${since}: ${note}` }));
 }
 
-function obstacles(from: Result, to: Result, { definition, reorganisation }: ChangeBetweenPeriodsOptions): readonly NotComparable[] {
+function obstacles(from: Result, to: Result, definition: Definition, reorganisation: ReorganisationBetween | null): readonly NotComparable[] {
   const found: NotComparable[] = [];
   const add = (isSo: boolean, reason: NotComparable['reason'], message: string): void => void (isSo && found.push({ reason, message }));
   add(from.indicator !== to.indicator, 'different-indicator', 'The two results are of different indicators.');
@@ -107,7 +101,7 @@ function obstacles(from: Result, to: Result, { definition, reorganisation }: Cha
   return found;
 }
 
-function notesBetween(from: Result, to: Result, reorganisation: ReorganisationBetween | null | undefined): readonly string[] {
+function notesBetween(from: Result, to: Result, reorganisation: ReorganisationBetween | null): readonly string[] {
   const notes: string[] = [];
   if (from.population?.series !== to.population?.series) notes.push('The two populations are of different series, so part of the denominator’s effect is revision and not growth.');
   if (day(from.period.end) >= day(to.period.start)) notes.push('The two periods overlap, so they share events and the change is smaller than between periods apart.');
@@ -145,7 +139,7 @@ const pair = (from: number | null, to: number | null): { readonly from: number; 
  * ```
  */
 export function changeBetweenPeriods(from: Result, to: Result, options: ChangeBetweenPeriodsOptions): ChangeBetweenPeriods {
-  const { definition, reorganisation } = options;
+  const { definition, reorganisation = reorganisationBetween(from, to) } = options;
   if (day(to.period.end) <= day(from.period.end)) throw new IndicatorError('invalid-argument', 'Give the earlier result first.');
   if (definition.id !== to.indicator || definition.version !== to.version) throw new IndicatorError('invalid-argument', 'Give the definition and version of the later result.');
   const sides: Sides = {
@@ -157,7 +151,7 @@ export function changeBetweenPeriods(from: Result, to: Result, options: ChangeBe
     to,
     warnings: { from: from.warnings, to: to.warnings, between: notesBetween(from, to, reorganisation) },
   };
-  const because = obstacles(from, to, options);
+  const because = obstacles(from, to, definition, reorganisation);
   if (because.length > 0) return { ...sides, comparable: false, because };
   const shown = new Exact(to.value!).minus(from.value!);
   const places = definition.precision.decimalPlaces;

@@ -1,6 +1,7 @@
+import { Decimal } from 'decimal.js';
 import { IndicatorError } from '../../errors.js';
 import type { ContextField, Definition } from '../../language/index.js';
-import { Decimal } from 'decimal.js';
+import { authoritiesWithCode } from '../../reference/geography/index.js';
 import { medianOf } from '../exact.js';
 import type { Result } from '../result.js';
 import { figureFrom, type ComparedFigure, type ComparedPlace, type ContextValues } from './figure.js';
@@ -10,6 +11,8 @@ import { cautionOf, judged, noNationalNorm, type Caution, type Judged } from './
 export type ComparisonGroup =
   | { readonly kind: 'statistical-neighbours'; readonly model: { readonly name: string; readonly year: number }; readonly codes: readonly string[] }
   | { readonly kind: 'region'; readonly region: string }
+  /** Authorities that the caller chose, under a name that says how. */
+  | { readonly kind: 'authorities'; readonly name: string }
   | { readonly kind: 'england' };
 
 export interface CompareOptions {
@@ -66,6 +69,12 @@ const messages: Readonly<Record<LeftOutReason, string>> = {
   'no-figure-given': 'It belongs to the group, but no figure was given.',
   'not-in-the-group': 'It does not belong to the group.',
   'not-an-authority': 'It is not an authority’s figure, so it is shown and not in the median.',
+};
+
+const groupWords: Readonly<Record<Exclude<ComparisonGroup['kind'], 'england'>, string>> = {
+  'statistical-neighbours': 'median of its statistical neighbours',
+  region: 'median of its region',
+  authorities: 'median of the authorities chosen',
 };
 
 const byName = (a: ComparedPlace, b: ComparedPlace): number => {
@@ -125,7 +134,7 @@ export function compare(result: Result, others: readonly ComparedFigure[], optio
   }
   if (group.kind === 'statistical-neighbours') {
     const given = new Set(others.map(({ place }) => place.code));
-    for (const code of [...group.codes].sort()) if (!given.has(code)) leave({ level: 'local-authority', code, name: null }, 'no-figure-given');
+    for (const code of [...group.codes].sort()) if (!given.has(code)) leave({ level: 'local-authority', code, name: authoritiesWithCode(code).at(-1)?.name ?? null }, 'no-figure-given');
   }
   const middle = medianOf(counted.map(({ value }) => value), definition.precision.decimalPlaces);
   const gap = isNumber(own.value) && middle !== null ? new Decimal(own.value).minus(middle) : null;
@@ -151,6 +160,6 @@ export function compare(result: Result, others: readonly ComparedFigure[], optio
       return codes.length === 0 ? [] : [{ field, why, codes }];
     }),
     questions: definition.questions,
-    ...(group.kind === 'england' ? noNationalNorm : judged(definition, side, group.kind === 'region' ? 'median of its region' : 'median of its statistical neighbours')),
+    ...(group.kind === 'england' ? noNationalNorm : judged(definition, side, groupWords[group.kind])),
   };
 }

@@ -63,7 +63,7 @@ export function judged(definition: Pick<Definition, 'direction'>, side: -1 | 0 |
   const isMeant = (kind === 'higher') === side > 0;
   return {
     judgement: {
-      statement: `The figure is ${side > 0 ? 'above' : 'below'} the ${against}; ${meant} figure is what the indicator hopes for (${because.replace(/\.$/, '')}), so on this figure alone it lies on the ${isMeant ? 'hoped-for' : 'other'} side.`,
+      statement: `The figure is ${side > 0 ? 'above' : 'below'} the ${against}; ${meant} figure is what the indicator hopes for, so on this figure alone it lies on the ${isMeant ? 'hoped-for' : 'other'} side. ${because}`,
       caution: cautionOf({ direction: definition.direction }),
     },
     noJudgement: null,

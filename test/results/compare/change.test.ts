@@ -157,6 +157,15 @@ describe('change between two periods: refusals', () => {
     expect(reasons(meeting(false))).toEqual(['reorganisation']);
     expect(meeting(true)).toMatchObject({ comparable: true, warnings: { between: ['Cumbria was divided.'] } });
   });
+  it('knows from the list of authorities when one began, and that a new council for the same area is no obstacle', () => {
+    const of = (laCode: string): Partial<Result> => ({ geography: { level: 'local-authority', laCode } });
+    const years = (laCode: string) => changeBetweenPeriods(result(definition, 2023, 50, 200, '25.0', of(laCode)), result(definition, 2024, 60, 300, '20.0', of(laCode)), { definition });
+    // 1 April 2023: Cumbria was divided into Cumberland (942) and another; Somerset (933) and North Yorkshire (815) kept area and code.
+    expect(reasons(years('942'))).toEqual(['reorganisation']);
+    expect(reasons(years('909'))).toEqual(['reorganisation']);
+    expect(years('933')).toMatchObject({ comparable: true });
+    expect(reasons(years('201'))).toEqual([]);
+  });
   it('tells every reason, not the first only', () => expect(reasons(attempt({ version: 2, value: null, noValue: 'no-denominator' }))).toEqual(['different-definition', 'no-value']));
   it('periods in the wrong order, or the wrong definition, are a caller’s mistake', () => {
     expect(() => changeBetweenPeriods(after, before, { definition })).toThrow(expect.objectContaining({ code: 'invalid-argument' }));

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import process from 'node:process';
+import type { Command } from 'commander';
+import { IndicatorError } from '../../errors.js';
+import { authoritiesWithCode, readNeighbours, type NeighbourModel } from '../../reference/index.js';
+import { calculate, changeBetweenPeriods, compare, figureFrom, type ChangeBetweenPeriods, type Comparison, type ComparisonGroup, type Result } from '../../results/index.js';
+import { yearEnding } from '../../time/index.js';
+import { changeText, comparisonText } from '../comparison.js';
+import { definitionNamed, readInputs, withInputs, type InputOptions } from '../inputs.js';
+import { issueTable } from '../issue-table.js';
+import { jsonText } from '../write.js';
+import { exitCode } from './calculate.js';
+
+interface Options extends InputOptions {
+  readonly yearEnding: string;
+  readonly since?: string;
+  readonly authority?: string;
+  readonly results?: readonly string[];
+  readonly neighbours?: string;
+  readonly model?: string;
+  readonly json?: boolean;
+  readonly issues?: boolean;
+}
+
+const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
+
+/** The latest name of an authority, or null for a code that is in no list. */
+const nameOf = (laCode: string): string | null => authoritiesWithCode(laCode).at(-1)?.name ?? null;
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new IndicatorError('invalid-argument', `${path} cannot be read.`);
+  }
+}
+
+const isResult = (value: unknown): value is Result =>
+  typeof value === 'object' && value !== null && ['indicator', 'version', 'hash', 'period', 'geography', 'breakdown', 'unit', 'value', 'warnings'].every((field) => field in value);
+
+/** Results that `calculate --format json` wrote, here or at another authority. */
+function resultsIn(path: string): readonly Result[] {
+  let found: unknown;
+  try {
+    found = JSON.parse(textOf(path));
+  } catch (error) {
+    if (error instanceof IndicatorError) throw error;
+    throw new IndicatorError('invalid-argument', `${path} is not JSON.`);
+  }
+  if (!Array.isArray(found) || !found.every(isResult)) throw new IndicatorError('invalid-argument', `${path} does not hold results as "calculate --format json" writes them.`);
+  return found;
+}
+
+function modelIn({ neighbours, model }: Options): NeighbourModel | null {
+  if (neighbours === undefined) return null;
+  if (model === undefined || !/^\d{4}$/.test(model)) throw new IndicatorError('invalid-argument', 'Say of which year the neighbour model is, such as --model 2025: models choose different neighbours.');
+  const read = readNeighbours(textOf(neighbours), { name: 'Statistical neighbours', year: Number(model) }, basename(neighbours));
+  if (!read.model) throw new IndicatorError('invalid-argument', read.issues[0]?.message ?? `${neighbours} holds no neighbours.`);
+  if (read.issues.some(({ severity }) => severity !== 'information')) process.stderr.write(issueTable(read.issues, [], false));
+  return read.model;
+}
+
+function groupOf(laCode: string, found: NeighbourModel | null): ComparisonGroup {
+  if (!found) return { kind: 'authorities', name: 'the other authorities given' };
+  const codes = found.neighbours.get(laCode);
+  if (!codes) throw new IndicatorError('invalid-argument', `The neighbour model does not list authority ${laCode}.`);
+  return { kind: 'statistical-neighbours', model: { name: found.name, year: found.year }, codes: codes.map((neighbour) => neighbour.laCode) };
+}
+
+async function run(id: string, options: Options): Promise<void> {
+  const definition = definitionNamed(id);
+  const model = modelIn(options);
+  const given = (options.results ?? []).flatMap(resultsIn);
+  const { records, issues } = await readInputs(options);
+  const periods = [...(options.since === undefined ? [] : [yearEnding(options.since)]), yearEnding(options.yearEnding)];
+  const results = calculate(records, [definition], { periods });
+  const now = results.filter(({ period }) => period.end === options.yearEnding);
+  const own = now.filter(({ geography }) => options.authority === undefined || geography.laCode === options.authority);
+  if (own.length === 0) throw new IndicatorError('invalid-argument', 'The returns read hold no such authority.');
+  const others = [...now, ...given.filter((result) => result.indicator === definition.id && result.breakdown === null)];
+  const changes: ChangeBetweenPeriods[] = [];
+  const comparisons: Comparison[] = [];
+  for (const result of own) {
+    const { laCode } = result.geography;
+    const before = results.find(({ period, geography }) => period.end === options.since && geography.laCode === laCode);
+    if (before) changes.push(changeBetweenPeriods(before, result, { definition }));
+    if (model === null && others.length < 2) continue;
+    const name = nameOf(laCode);
+    comparisons.push(compare(result, others.map((other) => figureFrom(other, nameOf(other.geography.laCode))), { definition, group: groupOf(laCode, model), ...(name === null ? {} : { name }) }));
+  }
+  if (changes.length === 0 && comparisons.length === 0) throw new IndicatorError('invalid-argument', 'There is nothing to compare with: name an earlier year (--since DATE), other results (--results FILE) or neighbours (--neighbours FILE --model YEAR).');
+  process.stdout.write(options.json ? jsonText({ changes, comparisons }) : [...changes.map(changeText), ...comparisons.map(comparisonText)].join('\n'));
+  process.stderr.write(issueTable(issues, [definition], options.issues ?? false));
+  process.exitCode = exitCode(issues, own);
+}
+
+export function addCompare(program: Command): void {
+  withInputs(program.command('compare').description('a figure beside an earlier year, neighbours or other authorities; nothing is ranked'))
+    .argument('<id>', 'an indicator')
+    .requiredOption('--year-ending <DATE>', 'the last day of the year, such as 2025-03-31')
+    .option('--since <DATE>', 'the last day of an earlier year: how numerator and denominator made the change')
+    .option('--authority <CODE>', 'only this authority of those in the returns')
+    .option('--results <FILE>', 'results of other authorities, as "calculate --format json" writes them; repeat for several', append)
+    .option('--neighbours <FILE>', 'a statistical neighbour model, as published')
+    .option('--model <YEAR>', 'the year of that model')
+    .option('--json', 'as JSON')
+    .option('--issues', 'list every issue the readers found')
+    .action(run);
+}
