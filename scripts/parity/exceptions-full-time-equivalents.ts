@@ -1,6 +1,6 @@
 /**
- * Authorities' rates made from full-time equivalents whose published value differs by 0.1 from the one that the printed
- * full-time equivalents give: they are printed to a tenth, and the rate was made from finer ones. Named by measure, year and
+ * Authorities' rates from full-time equivalents whose published value differs from the one that the printed ones give, by 0.1
+ * (Isles of Scilly, over 1.5 workers, by 0.3): they are printed to a tenth, and the rate was made from finer ones. Named by measure, year and
  * authority; none is excused by more than the printing explains.
  */
 const authorities: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -9,7 +9,7 @@ export interface NamedException {
 
 const reasons: Readonly<Record<NamedException['id'], string>> = {
   'binary-float': 'A tie that binary floating point takes for a little less than a half, so that the publication rounded it down.',
-  'inputs-printed-to-a-tenth': 'Full-time equivalents are printed to a tenth; the value was made from finer ones and differs by 0.1.',
+  'inputs-printed-to-a-tenth': 'Full-time equivalents are printed to a tenth; the value was made from finer ones and differs, by 0.1 (once by 0.3).',
   'authority-left-out-of-the-share': 'An authority with a missing input is left out of both sides of the share but not of the totals printed.',
   'published-imputes': 'The publication puts earlier figures in for missing authorities, or leaves them out; neither reproduces it from what is printed.',
   'unrounded-inputs': 'The value was made before the count was rounded, and differs in the fifth decimal place.',
@@ -65,7 +65,7 @@ export function namedException(file: string, row: PublishedRow, isWithinRounding
   const found = named.get(full);
   if (found) return { id: found, because: reasons[found], name: full };
   if (row.level !== 'local-authority') return null;
-  // A listed name excuses a tenth that the inputs' printing explains, and nothing more.
+  // A listed name excuses what the inputs' printing explains, and nothing more.
   const shortFound = isWithinRounding ? named.get(short) : undefined;
   if (shortFound) return { id: shortFound, because: reasons[shortFound], name: short };
   const fraction = `${row.numerator}/${row.denominator}=${row.value}`;
