@@ -89,6 +89,15 @@ describe('an open data pair', () => {
     expect(data).toContain('825,E06000060,Buckinghamshire');
   });
 
+  it('takes a 9-character code at its word before and after, as published series do', () => {
+    const { data } = written([figure({ geography: { level: 'local-authority', code: 'E06000061' }, period: { start: '2020-04-01', end: '2021-03-31' } })]);
+    expect(data).toContain('E12000004,East Midlands,940,E06000061,North Northamptonshire');
+  });
+
+  it('names two authorities that make one return together', () => {
+    expect(written([figure({ geography: { level: 'local-authority', code: '314 / 318' } })]).data).toContain('E13000002,Outer London,314 / 318,E09000021 / E09000027,Kingston upon Thames / Richmond upon Thames');
+  });
+
   it('takes invented authorities where they are named', () => {
     const geography = lookupWith([inventedAuthority('999', 'E99999999', 'Larkshire')]);
     const outcome = toOpenData(publicationOf([figure({ geography: { level: 'local-authority', code: '999' } })]), { ...options, geography });
