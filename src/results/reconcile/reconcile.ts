@@ -53,7 +53,7 @@ function notesOf(a: Standing, b: Standing, results: readonly [Result, Result], l
   if (level === 'child') {
     notes.push({
       code: 'compared-by-child',
-      message: `One definition counts rows of ${a.table.name}, the other of ${b.table.name}, so children are compared: a child is in when any of its rows is. The numbers compared are children, not the figures' own counts.`,
+      message: `One definition counts rows of ${a.table.name}, the other of ${b.table.name}, so children are compared: a child is in when any of its rows is. The numbers compared are children, not the figures’ own counts.`,
     });
   }
   for (const result of results) {
