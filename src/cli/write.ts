@@ -31,7 +31,7 @@ export const jsonText = (value: unknown): string => `${JSON.stringify(value, nul
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 // A text cell that begins like this is a formula to a spreadsheet; numbers are written from numbers and pass.
-const isFormula = (text: string): boolean => /^[=+\-@\t\r\0]/.test(text);
+const isFormula = (text: string): boolean => /^[=+\-@\t\r\0]/.test(text) && !/^-\d+(\.\d+)?$/.test(text);
 
 /** One line of CSV; text that a spreadsheet would run gets an apostrophe in front. */
 export function csvLine(cells: readonly (string | number | boolean | null)[]): string {

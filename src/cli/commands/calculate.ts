@@ -3,10 +3,11 @@ import type { Command } from 'commander';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
-import { calculate, type Result } from '../../results/index.js';
+import { calculate, type Confidence, type Result } from '../../results/index.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
 import { definitionsNamed, periodsOf, readInputs, withInputs, withPeriods, type InputOptions } from '../inputs.js';
 import { issueTable } from '../issue-table.js';
+import { checkPublishing, published } from '../publish.js';
 import { withProgress } from '../progress.js';
 import { resultTable } from '../result-table.js';
 import { csvLine, jsonText, writeWhole } from '../write.js';
@@ -21,6 +22,8 @@ interface Options extends InputOptions {
   readonly format: string;
   readonly out?: string;
   readonly issues?: boolean;
+  readonly disclosure?: string;
+  readonly interval?: string;
 }
 
 const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
@@ -32,7 +35,7 @@ export function* resultsCsv(results: readonly Result[]): Generator<string> {
   yield csvLine(columns);
   for (const result of results) {
     const { indicator, version, period, geography, breakdown, unit, numerator, denominator, value, noValue } = result;
-    yield csvLine([indicator, version, period.start, period.end, geography.laCode, breakdown?.id ?? '', breakdown ? (breakdown.stratum ?? 'unknown') : '', unit, numerator, denominator, value === null ? null : Number(value), noValue]);
+    yield csvLine([indicator, version, period.start, period.end, geography.laCode, breakdown?.id ?? '', breakdown ? (breakdown.stratum ?? 'unknown') : '', unit, numerator, denominator, value, noValue]);
   }
 }
 
@@ -57,24 +60,47 @@ export function exitCode(issues: readonly Issue[], results: readonly Result[]): 
   return hasErrors && !results.some((result) => result.numerator !== null) ? DATA_ERRORS : DONE;
 }
 
+const formats = ['table', 'json', 'csv', 'ees', 'datapackage'];
+
+function confidenceOf(text: string | undefined): Confidence | null {
+  if (text === undefined) return null;
+  if (text === '95') return 95;
+  if (text === '99.8') return 99.8;
+  throw new IndicatorError('invalid-argument', '--interval takes 95 or 99.8.');
+}
+
 async function run(options: Options): Promise<void> {
-  if (!['table', 'json', 'csv'].includes(options.format)) throw new IndicatorError('invalid-argument', '--format takes table, json or csv.');
+  if (!formats.includes(options.format)) throw new IndicatorError('invalid-argument', `--format takes ${formats.join(', ')}.`);
+  checkPublishing(options);
+  const confidence = confidenceOf(options.interval);
   const definitions = definitionsNamed(options.indicator);
   const periods = periodsOf(options);
   const { records, issues } = await readInputs(options);
   const results = await withProgress('Calculating', () =>
-    calculate(records, definitions, { periods, members: options.members ?? false, ...(options.by === undefined ? {} : { by: options.by }) }),
+    calculate(records, definitions, {
+      periods,
+      members: options.members ?? false,
+      ...(options.by === undefined ? {} : { by: options.by }),
+      ...(confidence === null ? {} : { interval: { confidence } }),
+    }),
   );
-  if (options.out !== undefined) {
-    const name = options.format === 'csv' ? 'results.csv' : 'results.json';
-    writeWhole(options.out, name, options.format === 'csv' ? resultsCsv(results) : [jsonText(results)]);
-    writeWhole(options.out, 'issues.json', [jsonText(issues)]);
-  }
-  if (options.format === 'json') process.stdout.write(jsonText(results));
-  else if (options.format === 'csv') for (const line of resultsCsv(results)) process.stdout.write(line);
-  else process.stdout.write(`${tables(definitions, results)}\n`);
-  process.stderr.write(issueTable(issues, definitions, options.issues ?? false));
   process.exitCode = exitCode(issues, results);
+  if (options.disclosure !== undefined) {
+    const { text, notes, exitCode: code } = published(results, definitions, options);
+    process.stdout.write(text);
+    for (const note of notes) process.stderr.write(`${note}\n`);
+    process.exitCode = Math.max(process.exitCode, code);
+  } else {
+    if (options.out !== undefined) {
+      const name = options.format === 'csv' ? 'results.csv' : 'results.json';
+      writeWhole(options.out, name, options.format === 'csv' ? resultsCsv(results) : [jsonText(results)]);
+      writeWhole(options.out, 'issues.json', [jsonText(issues)]);
+    }
+    if (options.format === 'json') process.stdout.write(jsonText(results));
+    else if (options.format === 'csv') for (const line of resultsCsv(results)) process.stdout.write(line);
+    else process.stdout.write(`${tables(definitions, results)}\n`);
+  }
+  process.stderr.write(issueTable(issues, definitions, options.issues ?? false));
 }
 
 export function addCalculate(program: Command): void {
@@ -82,8 +108,10 @@ export function addCalculate(program: Command): void {
     .option('--indicator <ID>', 'only this indicator; repeat for several', append)
     .option('--by <BREAKDOWN>', 'also each stratum of a breakdown')
     .option('--members', 'add the ids counted (these are records: keep them safe)')
-    .option('--format <FORMAT>', 'table, json or csv', 'table')
-    .option('--out <DIR>', 'also write results and issues to files there')
+    .option('--interval <PERCENT>', 'add 95 or 99.8 per cent intervals (JSON)')
+    .option('--disclosure <PROFILE>', 'suppress and round for publication: dfe-cin, dfe-cla, dfe-workforce, ohid, opensafely or internal')
+    .option('--format <FORMAT>', `${formats.join(', ')}; the last two write files for publication`, 'table')
+    .option('--out <DIR>', 'write results (and issues) to files there')
     .option('--issues', 'list every issue the readers found')
     .action(run);
 }
