@@ -23,7 +23,9 @@ export interface Findings {
   readonly undecided: number;
 }
 
-const NODES = 4000;
+/** How many guesses a search may make. */
+const SHORT = 150;
+const LONG = 2500;
 
 export const cellKey = (indicator: string, code: string, breakdown: { readonly id: string; readonly stratum: string | null } | null, role: string): string =>
   [indicator, code, breakdown ? `${breakdown.id}=${breakdown.stratum ?? ''}` : 'all', role].join('|');
@@ -172,10 +174,17 @@ function* outward(first: number, least: number, most: number): Generator<number>
 function solve(puzzle: Puzzle, rules: readonly (readonly number[])[], low: Int32Array, high: Int32Array, fixed: number, lookFirst: readonly number[], nodes: { left: number }): Int32Array | null | undefined {
   if (nodes.left-- <= 0) return undefined;
   if (!narrow(puzzle, rules, low, high, rules[fixed]!)) return null;
+  // First what can no longer be where it is looked for, since others must make up for it; then what has least choice.
   let open = -1;
+  let least = Infinity;
   for (let cell = 0; cell < low.length; cell++) {
     const width = high[cell]! - low[cell]!;
-    if (width > 0 && (open < 0 || width < high[open]! - low[open]!)) open = cell;
+    if (width === 0) continue;
+    const isForced = lookFirst[cell]! < low[cell]! || lookFirst[cell]! > high[cell]!;
+    const choice = isForced ? width - 1e6 : width;
+    if (choice >= least) continue;
+    open = cell;
+    least = choice;
   }
   if (open < 0) return low;
   for (const value of outward(lookFirst[open]!, low[open]!, high[open]!)) {
@@ -215,15 +224,27 @@ export function attack(publication: Publication, known: PublicKnowledge, { enoug
     unknowns++;
     const values = possible[cell]!;
     let gaveUp = false;
+    let latest: readonly (readonly number[])[] = [];
+    // A short search from each place, then a long one: where to begin matters more than how long to look.
+    const worldWith = (value: number, places: readonly (readonly number[])[]): Int32Array | null | undefined => {
+      for (const [place, nodes] of [...places.map((at) => [at, SHORT] as const), ...places.map((at) => [at, LONG] as const)]) {
+        const fixedLow = low.slice();
+        const fixedHigh = high.slice();
+        fixedLow[cell] = fixedHigh[cell] = value;
+        const world = solve(puzzle, rules, fixedLow, fixedHigh, cell, place, { left: nodes });
+        if (world !== undefined) return world;
+      }
+      return undefined;
+    };
     for (const value of outward(first[cell]!, low[cell]!, high[cell]!)) {
       if (values.size >= enough) break;
       if (values.has(value)) continue;
-      const fixedLow = low.slice();
-      const fixedHigh = high.slice();
-      fixedLow[cell] = fixedHigh[cell] = value;
-      const world = solve(puzzle, rules, fixedLow, fixedHigh, cell, first, { left: NODES });
+      const world = worldWith(value, [first, ...latest]);
       if (world === undefined) gaveUp = true;
-      else if (world) world.forEach((count, other) => possible[other]!.add(count));
+      else if (world) {
+        latest = [[...world]];
+        world.forEach((count, other) => possible[other]!.add(count));
+      }
     }
     if (values.size >= enough) return;
     if (gaveUp) undecided++;
