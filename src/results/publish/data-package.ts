@@ -24,6 +24,10 @@ const descriptions: Readonly<Record<LongColumn, string>> = {
   numerator: 'What was counted',
   denominator: 'What it was counted out of',
   value: 'The figure',
+  lower_quartile: 'Lower quartile, of a distribution',
+  median: 'Median, of a distribution',
+  upper_quartile: 'Upper quartile, of a distribution',
+  mean: 'Mean, of a distribution',
 };
 
 function typeOf(name: LongColumn): string {

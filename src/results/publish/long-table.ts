@@ -1,10 +1,11 @@
-import { cellOf, cellText, isSymbol } from './cells.js';
+import { cellOf, cellText, isSymbol, symbol } from './cells.js';
 import { isFormula, type PublishProblem } from './problems.js';
 import type { Publication, PublishedFigure } from './publication.js';
 
 /** The columns of a long table: one figure a row. */
 export const longColumns = [
   'indicator', 'version', 'title', 'unit', 'period_start', 'period_end', 'geographic_level', 'geography_code', 'breakdown', 'stratum', 'stratum_label', 'numerator', 'denominator', 'value',
+  'lower_quartile', 'median', 'upper_quartile', 'mean',
 ] as const;
 
 export type LongColumn = (typeof longColumns)[number];
@@ -12,11 +13,16 @@ export type LongColumn = (typeof longColumns)[number];
 /** Columns that together are different for every figure. */
 export const longKey = ['indicator', 'version', 'period_start', 'period_end', 'geographic_level', 'geography_code', 'breakdown', 'stratum'] as const satisfies readonly LongColumn[];
 
-const numberColumns: readonly LongColumn[] = ['version', 'numerator', 'denominator', 'value'];
+const numberColumns: readonly LongColumn[] = ['version', 'numerator', 'denominator', 'value', 'lower_quartile', 'median', 'upper_quartile', 'mean'];
+const notApplicable = symbol('z');
+
 export const isNumberColumn = (name: LongColumn): boolean => numberColumns.includes(name);
 
-/** A figure as cells, `all` standing for no breakdown and `unknown` for what falls in no stratum. */
-export function longRow({ indicator, version, title, unit, period, geography, breakdown, numerator, denominator, value }: PublishedFigure): Readonly<Record<LongColumn, string>> {
+/**
+ * A figure as cells, `all` standing for no breakdown and `unknown` for what falls in no stratum. What is no distribution has
+ * no quartiles (`z`); the bands of one are in open data files and JSON only, as they differ from indicator to indicator.
+ */
+export function longRow({ indicator, version, title, unit, period, geography, breakdown, numerator, denominator, value, spread }: PublishedFigure): Readonly<Record<LongColumn, string>> {
   return {
     indicator,
     version: String(version),
@@ -32,6 +38,10 @@ export function longRow({ indicator, version, title, unit, period, geography, br
     numerator: cellText(numerator),
     denominator: cellText(denominator),
     value: cellText(value),
+    lower_quartile: cellText(spread?.lowerQuartile ?? notApplicable),
+    median: cellText(spread?.median ?? notApplicable),
+    upper_quartile: cellText(spread?.upperQuartile ?? notApplicable),
+    mean: cellText(spread?.mean ?? notApplicable),
   };
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toDataPackage, toSpreadsheetCsv } from '../../../src/results/publish/index.js';
 import { figure, nfa, number, publicationOf, symbol } from './figures.js';
 
-const header = 'indicator,version,title,unit,period_start,period_end,geographic_level,geography_code,breakdown,stratum,stratum_label,numerator,denominator,value';
-const total = 're-referrals-12m,1,Referrals within 12 months of a previous referral,percent,2024-04-01,2025-03-31,local-authority,840,all,all,All,13,80,16.3';
+const header = 'indicator,version,title,unit,period_start,period_end,geographic_level,geography_code,breakdown,stratum,stratum_label,numerator,denominator,value,lower_quartile,median,upper_quartile,mean';
+const total = 're-referrals-12m,1,Referrals within 12 months of a previous referral,percent,2024-04-01,2025-03-31,local-authority,840,all,all,All,13,80,16.3,z,z,z,z';
 
 describe('a data package', () => {
   it('holds one figure a row and says what is a key and what is no value', () => {
@@ -19,7 +19,13 @@ describe('a data package', () => {
     expect(resources[0]!.schema.missingValues).toEqual(['', 'c', 'z', 'x', 'k', 'low', 'u']);
     expect(resources[0]!.schema.primaryKey).toEqual(['indicator', 'version', 'period_start', 'period_end', 'geographic_level', 'geography_code', 'breakdown', 'stratum']);
     expect(resources[0]!.schema.fields.map(({ name }) => name).join(',')).toBe(header);
-    expect(resources[0]!.schema.fields.filter(({ type }) => type === 'number').map(({ name }) => name)).toEqual(['numerator', 'denominator', 'value']);
+    expect(resources[0]!.schema.fields.filter(({ type }) => type === 'number').map(({ name }) => name)).toEqual(['numerator', 'denominator', 'value', 'lower_quartile', 'median', 'upper_quartile', 'mean']);
+  });
+
+  it('shows the quartiles and the mean of a distribution', () => {
+    const spread = { lowerQuartile: number('8.8'), median: number('14.5'), upperQuartile: number('19.0'), mean: symbol('c'), bands: [] };
+    const outcome = toDataPackage(publicationOf([figure({ spread })]));
+    expect(outcome.kind === 'written' && outcome.value.files[0]?.text.endsWith(',13,80,16.3,8.8,14.5,19.0,c\n')).toBe(true);
   });
 
   it.each([
@@ -47,6 +53,6 @@ describe('a CSV file for a spreadsheet', () => {
   });
 
   it('leaves a negative number a number', () => {
-    expect(toSpreadsheetCsv(publicationOf([figure({ value: number('-0.4') })]))).toContain(',13,80,-0.4\n');
+    expect(toSpreadsheetCsv(publicationOf([figure({ value: number('-0.4') })]))).toContain(',13,80,-0.4,z,z,z,z\n');
   });
 });
