@@ -31,7 +31,7 @@ export function ruleWords(rule: Rule): string {
   return rule.step === 'cohort' ? `in the cohort: ${said}` : rule.step === 'numerator' ? `in the numerator: ${said}` : `value: ${said}`;
 }
 
-function groupWords({ rule, why }: Group): string {
+function groupWords({ rule, why, wouldPass }: Group): string {
   if (rule === null) return why === 'no-row' ? 'the child has no row there' : 'counted with another value';
   switch (why) {
     case 'left-out':
@@ -41,7 +41,7 @@ function groupWords({ rule, why }: Group): string {
     case 'valued-differently':
       return `in both, with another ${ruleWords(rule)}`;
     default:
-      return `does not hold – ${ruleWords(rule)}`;
+      return `does not hold – ${ruleWords(rule)}${wouldPass ? ` – and would, if it asked only that ${sayInOneLine(wouldPass.expression, wouldPass.table)}` : ''}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import { loosened, type Rule } from './rule.js';
 import type { Part } from './standing.js';
 import type { Units } from './units.js';
 
@@ -10,6 +10,8 @@ export interface Group {
   readonly heldBy: 'a' | 'b' | 'both';
   /** The rule of the other definition that keeps them out (of `b`, for units both have); null when the child has no row there at all. */
   readonly rule: Rule | null;
+  /** The rule without the one condition that alone keeps them out, so that they would pass; null when no single condition does, or the rule has no conditions inside. */
+  readonly wouldPass: Rule | null;
   readonly why: 'not-met' | 'unknown' | 'left-out' | 'no-row' | 'valued-differently';
   readonly units: number;
   readonly amount: number;
@@ -33,6 +35,9 @@ interface Open {
   readonly members: number[];
   amount: number;
 }
+
+// Far above any rule's place, so that what `b` holds comes after what `a` holds.
+const OF_B = 1_000_000;
 
 /** Groups by the rule that separates, in the order of the rules, what `a` has first. */
 export function differenceOf(
@@ -66,24 +71,26 @@ export function differenceOf(
   };
   const separate = (heldBy: 'a' | 'b', held: readonly number[], lacking: Units, itsRules: readonly Rule[]): void => {
     const kept = lacking.keptOut(Int32Array.from(held), part);
-    const base = heldBy === 'a' ? 0 : 10_000;
+    const base = heldBy === 'a' ? 0 : OF_B;
     for (const [at, unit] of held.entries()) {
       const amount = heldBy === 'a' ? -a.amount(unit, part) : b.amount(unit, part);
       const found = kept[at];
       if (!found) {
-        add(`${heldBy} none`, base - 1, { heldBy, rule: null, why: 'no-row' }, unit, amount);
+        add(`${heldBy} none`, base - 1, { heldBy, rule: null, wouldPass: null, why: 'no-row' }, unit, amount);
         continue;
       }
       const rule = itsRules[found.rule]!;
       const why = rule.step === 'exclusion' ? 'left-out' : found.isUnknown ? 'unknown' : 'not-met';
-      add(`${heldBy} ${found.rule} ${why}`, base + found.rule * 2 + Number(found.isUnknown), { heldBy, rule, why }, unit, amount);
+      const wouldPass = found.inner === null ? null : loosened(rule)[found.inner]!;
+      const order = base + found.rule * 100 + (found.isUnknown ? 99 : (found.inner ?? 98));
+      add(`${heldBy} ${found.rule} ${why} ${found.inner}`, order, { heldBy, rule, wouldPass, why }, unit, amount);
     }
   };
   separate('a', onlyA, b, rules.b);
   separate('b', onlyB, a, rules.a);
   for (const unit of both) {
     const amount = b.amount(unit, part) - a.amount(unit, part);
-    if (amount !== 0) add('both', 20_000, { heldBy: 'both', rule: rules.b.find(({ step }) => step === 'value') ?? null, why: 'valued-differently' }, unit, amount);
+    if (amount !== 0) add('both', 2 * OF_B, { heldBy: 'both', rule: rules.b.find(({ step }) => step === 'value') ?? null, wouldPass: null, why: 'valued-differently' }, unit, amount);
   }
   const groups = [...open.values()]
     .sort((x, y) => x.order - y.order)

@@ -3,12 +3,15 @@ import { someRows } from '../../engine/frame.js';
 import { truths } from '../../engine/truths.js';
 import { values } from '../../engine/values.js';
 import { NULL } from '../../time/index.js';
+import { loosened } from './rule.js';
 import type { Part, Standing } from './standing.js';
 
 /** Which rule keeps a row out (its position among the rules), and whether for certain or because an item is missing. */
 export interface KeptOut {
   readonly rule: number;
   readonly isUnknown: boolean;
+  /** For a rule that asks for a related row: the first of its conditions that alone keeps the row out, by position; null when none does alone. */
+  readonly inner: number | null;
 }
 
 /** The truth of a rule for some rows, turned so that true lets the row pass. */
@@ -35,7 +38,7 @@ export function keptOutBy(standing: Standing, rows: Int32Array, part: Part): rea
   const out: (KeptOut | null)[] = Array.from(rows, () => null);
   let doubtful: (number | null)[] = Array.from(rows, () => null);
   const settle = (): void => {
-    for (const [at, rule] of doubtful.entries()) if (rule !== null) out[at] ??= { rule, isUnknown: true };
+    for (const [at, rule] of doubtful.entries()) if (rule !== null) out[at] ??= { rule, isUnknown: true, inner: null };
     doubtful = doubtful.map(() => null);
   };
   const { rules } = standing;
@@ -47,10 +50,27 @@ export function keptOutBy(standing: Standing, rows: Int32Array, part: Part): rea
     for (let at = 0; at < rows.length; at++) {
       if (out[at] !== null) continue;
       const passed = pass(at);
-      if (passed === false) out[at] = { rule, isUnknown: false };
+      if (passed === false) out[at] = { rule, isUnknown: false, inner: null };
       else if (passed === null) doubtful[at] ??= rule;
     }
   }
   settle();
+  return withInner(standing, rows, out);
+}
+
+/** Looks inside the rules that ask for a related row, for the condition that alone keeps each row out. */
+function withInner({ rules, table, scope }: Standing, rows: Int32Array, kept: readonly (KeptOut | null)[]): readonly (KeptOut | null)[] {
+  const out = [...kept];
+  for (const [at, rule] of rules.entries()) {
+    // An exclusion lets a row pass by not holding, so there is no condition without which the row would.
+    const variants = rule.step === 'exclusion' ? [] : loosened(rule);
+    if (variants.length === 0) continue;
+    const held = out.flatMap((one, position) => (one !== null && one.rule === at && !one.isUnknown ? [position] : []));
+    const frame = someRows(table, Int32Array.from(held, (position) => rows[position]!));
+    for (const [inner, { expression }] of variants.entries()) {
+      const found = truths(expression, frame, scope);
+      for (const [place, position] of held.entries()) if (found[place] === TRUE && out[position]!.inner === null) out[position] = { ...out[position]!, inner };
+    }
+  }
   return out;
 }

@@ -3,7 +3,7 @@ import { partsOfCalculation, prepare, scopeOf } from '../../engine/index.js';
 import { COUNTED, EXCLUDED, type Definition, type Expression } from '../../language/index.js';
 import type { Records } from '../../records/index.js';
 import type { Period } from '../../time/index.js';
-import { rulesOf, type Rule } from './rule.js';
+import { all, loosened, rulesOf, type Rule } from './rule.js';
 
 /** What a definition's figure would move by if one of its rules were dropped, or loosened. */
 export interface Move {
@@ -21,16 +21,6 @@ interface Counts {
 }
 
 type Parts = ReturnType<typeof partsOfCalculation>;
-
-const all = (operands: readonly Expression[]): Expression | null => (operands.length === 0 ? null : operands.length === 1 ? operands[0]! : { kind: 'and', operands });
-
-/** A rule that asks for a related row meeting several conditions, with each of those conditions dropped in turn. */
-function loosened(rule: Rule): readonly Rule[] {
-  const { expression } = rule;
-  if (expression.kind !== 'related' || expression.aggregate !== 'exists' || expression.where?.kind !== 'and') return [];
-  const { operands } = expression.where;
-  return operands.map((dropped) => ({ ...rule, expression: { ...expression, where: all(operands.filter((operand) => operand !== dropped)) } }));
-}
 
 /** The parts put together again from some of the rules. */
 function partsFrom(parts: Parts, rules: readonly Rule[]): Parts {

@@ -84,7 +84,7 @@ export function reconcile(records: Records, a: Definition, b: Definition, period
   const level: Level = one.table.name === other.table.name ? 'row' : 'child';
   const [unitsOfA, unitsOfB] = level === 'row' ? [rowUnits(one), rowUnits(other)] : [childUnits(one, data), childUnits(other, data)];
   const naming = level === 'row' ? rowNaming(records, one) : childNaming(records);
-  const resultsOf = (definition: Definition): readonly Result[] => calculate(records, [definition], { periods: [period] });
+  const resultsOf = (definition: Definition): ReadonlyMap<string, Result> => new Map(calculate(records, [definition], { periods: [period] }).map((result) => [result.geography.laCode, result]));
   const figures = { a: resultsOf(a), b: resultsOf(b) };
   const rules = { a: one.rules, b: other.rules };
   const own = { a: rulesOnlyIn(a, b), b: rulesOnlyIn(b, a) };
@@ -97,11 +97,12 @@ export function reconcile(records: Records, a: Definition, b: Definition, period
     result,
     ownRules,
   });
+  const unitsOf = data.authorities.map((): number[] => []);
+  for (let unit = 0; unit < naming.count; unit++) unitsOf[naming.authority(unit)]!.push(unit);
   return data.authorities.flatMap((laCode, authority) => {
+    const units = unitsOf[authority]!;
     if (!(options.authorities?.includes(laCode) ?? true)) return [];
-    const results = [figures.a.find(({ geography }) => geography.laCode === laCode)!, figures.b.find(({ geography }) => geography.laCode === laCode)!] as const;
-    const units: number[] = [];
-    for (let unit = 0; unit < naming.count; unit++) if (naming.authority(unit) === authority) units.push(unit);
+    const results = [figures.a.get(laCode)!, figures.b.get(laCode)!] as const;
     const nameOf = options.members ? naming.name : null;
     return [
       {

@@ -45,3 +45,17 @@ export function rulesOnlyIn(one: Pick<Definition, 'calculation'>, other: Pick<De
   const known = new Set(rulesOf(other).map(meaningOf));
   return rulesOf(one).filter((rule) => !known.has(meaningOf(rule)));
 }
+
+/** Conditions joined again: null when there are none, for then nothing is asked. */
+export const all = (operands: readonly Expression[]): Expression | null => (operands.length === 0 ? null : operands.length === 1 ? operands[0]! : { kind: 'and', operands });
+
+/**
+ * A rule that asks for a related row meeting several conditions, with each of those conditions dropped in turn; none for
+ * other rules. Many definitions are one such rule, and only its inner conditions tell them apart.
+ */
+export function loosened(rule: Rule): readonly Rule[] {
+  const { expression } = rule;
+  if (expression.kind !== 'related' || expression.aggregate !== 'exists' || expression.where?.kind !== 'and') return [];
+  const operands = conditions(expression.where);
+  return operands.map((dropped) => ({ ...rule, expression: { ...expression, where: all(operands.filter((operand) => operand !== dropped)) } }));
+}

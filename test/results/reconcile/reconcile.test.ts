@@ -114,6 +114,28 @@ describe('reconcile: two definitions that count rows of one table', () => {
     expect(first.numerator.groups).toMatchObject([{ why: 'not-met', units: 1, rule: { expression: { kind: 'compare', right: { value: 'NEG' } } } }]);
   });
 
+  it('looks inside a rule that asks for a related row, for the condition that alone keeps a child out', () => {
+    const held = (...conditions: readonly ((each: Plan) => ReturnType<typeof isKnown>)[]) => countCalculation({ rows: rows('children', () => exists('childProtectionPlans', (each) => and(conditions[0]!(each), and(...conditions.slice(1).map((condition) => condition(each)))))) });
+    const isOpen = (each: Plan) => openOn(each.startedOn, each.endedOn, periodEnd);
+    const isPhysical = (each: Plan) => equals(each.initialCategoryOfAbuse, 'PHY');
+    const isFirst = (each: Plan) => equals(each.previousPlans, 0);
+    const tables = {
+      children: ['A', 'B', 'C'].map((childId) => ({ laCode: '201', childId })),
+      childProtectionPlans: [
+        plan('A', '2024-05-01', { initialCategoryOfAbuse: 'NEG' }), // the category alone keeps A out
+        plan('B', '2024-05-01', { previousPlans: 1 }), // the number of plans alone keeps B out
+        plan('C', '2024-05-01', { previousPlans: 1, initialCategoryOfAbuse: 'NEG' }), // both do
+      ],
+    };
+    const { groups } = only(tables, countCalculation({ rows: rows('children') }), held(isOpen, isPhysical, isFirst)).numerator;
+    const asked = groups.map(({ members, wouldPass }) => [members, wouldPass?.expression.kind === 'related' ? wouldPass.expression.where : null]);
+    expect(asked).toEqual([
+      [['A'], { kind: 'and', operands: [expect.anything(), expect.objectContaining({ right: expect.objectContaining({ value: 0 }) })] }],
+      [['B'], { kind: 'and', operands: [expect.anything(), expect.objectContaining({ right: expect.objectContaining({ value: 'PHY' }) })] }],
+      [['C'], null],
+    ]);
+  });
+
   it('compares several authorities each on its own', () => {
     const both = reconcile(recordsFrom({ tables: { childProtectionPlans: [...plans, plan('C', '2024-05-03', { laCode: '202', previousPlans: 2 })] } }), measure(onceOrTwice), measure(onceWithoutNeglect), year);
     expect(both.map(({ laCode, numerator }) => [laCode, numerator.a, numerator.b, numerator.difference])).toEqual([['201', 3, 1, -2], ['202', 1, 0, -1]]);
