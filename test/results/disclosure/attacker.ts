@@ -24,8 +24,8 @@ export interface Findings {
 }
 
 /** How many guesses a search may make. */
-const SHORT = 150;
-const LONG = 2500;
+const SHORT = 120;
+const LONG = 1000;
 
 export const cellKey = (indicator: string, code: string, breakdown: { readonly id: string; readonly stratum: string | null } | null, role: string): string =>
   [indicator, code, breakdown ? `${breakdown.id}=${breakdown.stratum ?? ''}` : 'all', role].join('|');
@@ -224,27 +224,27 @@ export function attack(publication: Publication, known: PublicKnowledge, { enoug
     unknowns++;
     const values = possible[cell]!;
     let gaveUp = false;
-    let latest: readonly (readonly number[])[] = [];
-    // A short search from each place, then a long one: where to begin matters more than how long to look.
-    const worldWith = (value: number, places: readonly (readonly number[])[]): Int32Array | null | undefined => {
-      for (const [place, nodes] of [...places.map((at) => [at, SHORT] as const), ...places.map((at) => [at, LONG] as const)]) {
-        const fixedLow = low.slice();
-        const fixedHigh = high.slice();
-        fixedLow[cell] = fixedHigh[cell] = value;
-        const world = solve(puzzle, rules, fixedLow, fixedHigh, cell, place, { left: nodes });
-        if (world !== undefined) return world;
-      }
-      return undefined;
-    };
-    for (const value of outward(first[cell]!, low[cell]!, high[cell]!)) {
-      if (values.size >= enough) break;
-      if (values.has(value)) continue;
-      const world = worldWith(value, [first, ...latest]);
-      if (world === undefined) gaveUp = true;
-      else if (world) {
-        latest = [[...world]];
+    let places: readonly (readonly number[])[] = [first];
+    // Short searches from several places for every value, then long ones: where to begin matters more than how long to look.
+    for (const left of [SHORT, LONG]) {
+      gaveUp = false;
+      for (const value of outward(first[cell]!, low[cell]!, high[cell]!)) {
+        if (values.size >= enough) return;
+        if (values.has(value)) continue;
+        let world: Int32Array | null | undefined;
+        for (const place of places) {
+          const fixedLow = low.slice();
+          const fixedHigh = high.slice();
+          fixedLow[cell] = fixedHigh[cell] = value;
+          world = solve(puzzle, rules, fixedLow, fixedHigh, cell, place, { left });
+          if (world !== undefined) break;
+        }
+        if (world === undefined) gaveUp = true;
+        if (!world) continue;
+        places = [first, [...world], ...places.slice(1, 3)];
         world.forEach((count, other) => possible[other]!.add(count));
       }
+      if (!gaveUp) break;
     }
     if (values.size >= enough) return;
     if (gaveUp) undecided++;
