@@ -4,6 +4,7 @@ import { definitions } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import { reconcile, reconcileWithPublished, type PublishedCounts } from '../../results/reconcile/index.js';
+import { DONE } from '../exit.js';
 import { definitionNamed, periodsOf, readInputs, withInputs, type InputOptions } from '../inputs.js';
 import { issueTable } from '../issue-table.js';
 import { publishedText, reconciliationText, ruleWords } from '../reconciliation.js';
@@ -63,7 +64,7 @@ async function run(id: string, options: Options): Promise<void> {
   } else {
     const found = reconcileWithPublished(records, definition, published!, period!, { variants: variantsOf(definition), members, ...(options.la === undefined ? {} : { laCode: options.la }) });
     process.stdout.write(options.json ? withWords(found) : publishedText(found));
-    process.exitCode = exitCode(issues, []);
+    process.exitCode = found.own.numerator === null ? exitCode(issues, []) : DONE;
   }
   process.stderr.write(issueTable(issues, other ? [definition, other] : [definition], options.issues ?? false));
 }
