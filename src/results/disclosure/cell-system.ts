@@ -58,7 +58,8 @@ export function relate(system: CellSystem, total: number, parts: readonly number
 
 /**
  * States that the parts are some or all of a total. What is left over is a count too, though nobody publishes it: a reader
- * who subtracts has it, so it is guarded as any other (`isSmall`). Parts that overlap only tell that none exceeds the total.
+ * who subtracts has it, so it is guarded as any other (`isSmall`). Parts that make up the total are taken
+ * to be all there are. Parts that overlap only tell that none exceeds the total.
  *
  * @returns whether the parts fit in the total
  */

@@ -21,7 +21,7 @@ export interface MoveSearch {
   readonly maySuppress: boolean;
 }
 
-// Enough for every table met in tests; a search that gives up only means that more is suppressed.
+// How many cells may be tried. A search that gives up only means that more is suppressed.
 const STEPS = 150;
 const FURTHER_STEPS = 40;
 const CHOICES = 10;
@@ -66,7 +66,7 @@ export function findMove(system: CellSystem, { start, direction, times, maySuppr
       if (choices.length === 1) break;
     }
     if (!narrowest) {
-      // The first is rarely the dearest by far: a little more looking is enough.
+      // The first found is rarely the dearest by far: a little more looking is enough.
       steps = Math.min(steps, FURTHER_STEPS);
       best = { change: new Map(change), toSuppress: [...change.keys()].filter((cell) => shown[cell]), cost };
       return;

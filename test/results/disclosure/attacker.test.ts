@@ -42,7 +42,7 @@ describe('the attacker', () => {
     }
     console.log(`attacked ${TABLES} tables, ${unknowns} unknown counts, ${found.length} worked out, ${undecided} undecided`);
     expect(found).toEqual([]);
-    // Where a search gives up, the attacker has ruled no value out either. It may on one count in ten thousand.
+    // Where a search gives up, nothing was worked out, and nothing was shown to be safe either: at most one count in ten thousand.
     expect(undecided).toBeLessThanOrEqual(unknowns / 10_000);
     expect(unknowns).toBeGreaterThan(5 * TABLES);
   });
