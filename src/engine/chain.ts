@@ -1,11 +1,46 @@
 import type { Chain } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
 import type { Column, Table } from '../records/index.js';
-import { TRUE } from './column-test.js';
 import type { Data, Scope } from './data.js';
 import { everyRow, gather, narrow, wholeTable, type Frame } from './frame.js';
 import { selectTrue } from './select.js';
-import { truths } from './truths.js';
+
+/** Rows that follow another of the same child, and the row before each. */
+function followersOf(rows: Int32Array, child: Int32Array): { readonly followers: Int32Array; readonly before: Int32Array } {
+  const followers = new Int32Array(rows.length + 1);
+  const before = new Int32Array(rows.length + 1);
+  let pairs = 0;
+  let last = -1;
+  let lastChild = -1;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const owner = child[row]!;
+    followers[pairs] = row;
+    before[pairs] = last;
+    pairs += owner === lastChild ? 1 : 0;
+    last = row;
+    lastChild = owner;
+  }
+  return { followers: followers.subarray(0, pairs), before: before.subarray(0, pairs) };
+}
+
+/** The first and last row of each chain, given which followers are joined to the row before them. */
+function endsOf(rows: Int32Array, followers: Int32Array, joined: Int32Array): { readonly first: Int32Array; readonly last: Int32Array } {
+  const first = new Int32Array(rows.length - joined.length);
+  const last = new Int32Array(first.length);
+  let chains = 0;
+  let next = 0;
+  let nextJoined = joined.length > 0 ? followers[joined[0]!]! : -1;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (row === nextJoined) {
+      next++;
+      nextJoined = next < joined.length ? followers[joined[next]!]! : -1;
+    } else first[chains++] = row;
+    last[chains - 1] = row;
+  }
+  return { first, last };
+}
 
 /** Builds a derived table: consecutive rows of one child joined while the chain's condition holds. */
 export function deriveTable(data: Data, chain: Chain): Table {
@@ -17,39 +52,37 @@ export function deriveTable(data: Data, chain: Chain): Table {
   const rows = kept.rows ?? everyRow(kept.count);
   const child = source.keys.child!;
 
-  const followers = new Int32Array(rows.length);
-  const before = new Int32Array(rows.length);
-  let pairs = 0;
-  for (let at = 1; at < rows.length; at++) {
-    if (child[rows[at]!] !== child[rows[at - 1]!]) continue;
-    followers[pairs] = rows[at]!;
-    before[pairs++] = rows[at - 1]!;
-  }
-  const frame: Frame = { table: source, level: 0, rows: followers.subarray(0, pairs), count: pairs, parent: null, positions: null, previous: before.subarray(0, pairs) };
-  const joins = truths(chain.joins, frame, scope);
+  const { followers, before } = followersOf(rows, child);
+  const frame: Frame = { table: source, level: 0, rows: followers, count: followers.length, parent: null, positions: null, previous: before };
+  const joined = selectTrue(chain.joins, frame, scope);
 
-  const first = new Int32Array(rows.length);
-  const last = new Int32Array(rows.length);
-  const size = new Int32Array(rows.length);
-  let chains = 0;
-  let pair = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const isFollower = pair < pairs && followers[pair] === row;
-    const isJoined = isFollower && joins[pair] === TRUE;
-    if (isFollower) pair++;
-    if (!isJoined) first[chains++] = row;
-    last[chains - 1] = row;
-    size[chains - 1]!++;
-  }
-  const columns: Record<string, Column> = {};
+  const { first, last } = endsOf(rows, followers, joined);
+  const owner = gather(child, first);
+  return { name: chain.name, rowCount: first.length, keys: { child: owner }, columns: columnsOf(chain, source, first, last, rows) };
+}
+
+/** The columns of a derived table, each made when it is first asked for: few definitions need them all. */
+function columnsOf(chain: Chain, source: Table, first: Int32Array, last: Int32Array, rows: Int32Array): Readonly<Record<string, Column>> {
+  const made: Record<string, Column> = {};
   for (const [name, column] of Object.entries(chain.columns)) {
-    if (column.take === 'count') {
-      columns[name] = { kind: 'integer', values: size.slice(0, chains), dictionary: null };
-      continue;
-    }
-    const taken = source.columns[column.of]!;
-    columns[name] = { ...taken, values: gather(taken.values, (column.take === 'first' ? first : last).subarray(0, chains)) };
+    let known: Column | null = null;
+    const make = (): Column => {
+      if (column.take === 'count') return { kind: 'integer', values: sizes(first, rows), dictionary: null };
+      const taken = source.columns[column.of]!;
+      return { ...taken, values: gather(taken.values, column.take === 'first' ? first : last) };
+    };
+    Object.defineProperty(made, name, { enumerable: true, get: () => (known ??= make()) });
   }
-  return { name: chain.name, rowCount: chains, keys: { child: gather(child, first.subarray(0, chains)) }, columns };
+  return made;
+}
+
+/** How many rows each chain joined: from its first row to the next chain's. */
+function sizes(first: Int32Array, rows: Int32Array): Int32Array {
+  const out = new Int32Array(first.length);
+  let chain = -1;
+  for (let at = 0; at < rows.length; at++) {
+    if (rows[at] === first[chain + 1]) chain++;
+    out[chain]!++;
+  }
+  return out;
 }

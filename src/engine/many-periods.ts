@@ -15,7 +15,7 @@ export interface PeriodSelection {
 }
 
 /** More kept rows than this (all periods together) cost more memory than they save time. */
-const MOST_KEPT = 20_000_000;
+const MOST_KEPT = 4_000_000;
 
 /** A batch, when there are several periods whose starts and ends both go forward; otherwise null. */
 export function batchOf(periods: readonly Period[]): Batch | null {

@@ -4,6 +4,7 @@ import type { Calculation, Exclusion, Expression, Rows } from '../language/nodes
 import type { Records, Table } from '../records/index.js';
 import { NULL, type Period } from '../time/index.js';
 import { deriveTable } from './chain.js';
+import { TRUE, UNKNOWN } from './column-test.js';
 import { dataOf, type Data, type Scope } from './data.js';
 import { narrow, wholeTable, type Frame } from './frame.js';
 import { conjuncts } from './references.js';
@@ -53,6 +54,36 @@ export function partsOfCalculation(calculation: Calculation): Parts {
   }
 }
 
+/** A numerator's truths, by row of the table or by position in the denominator. */
+interface Truths {
+  readonly truths: Uint8Array;
+  readonly isByRow: boolean;
+}
+
+function numeratorTruths(numerator: Expression, denominator: Frame, scope: Scope): Truths {
+  const byRow = truthsByRow(numerator, denominator, scope);
+  if (byRow) return { truths: byRow, isByRow: true };
+  const { yes, unknown } = selectAll(conjuncts(numerator), denominator, scope);
+  const truths = new Uint8Array(denominator.count);
+  for (let i = 0; i < yes.length; i++) truths[yes[i]!] = TRUE;
+  for (let i = 0; i < unknown.length; i++) truths[unknown[i]!] = UNKNOWN;
+  return { truths, isByRow: false };
+}
+
+function writeTruths(outcomes: Uint8Array, { truths, isByRow }: Truths, rows: Int32Array, places: Int32Array | null): void {
+  for (let at = 0; at < rows.length; at++) {
+    outcomes[places ? places[at]! : at] = outcomeOfTruth[truths[isByRow ? rows[at]! : at]!]!;
+  }
+}
+
+function writeValues(outcomes: Uint8Array, found: Int32Array, values: Int32Array, places: Int32Array | null): void {
+  for (let at = 0; at < values.length; at++) {
+    const place = places ? places[at]! : at;
+    found[place] = values[at]!;
+    if (values[at] === NULL) outcomes[place] = DENOMINATOR_UNKNOWN;
+  }
+}
+
 /** Decides every row of a cohort in one period. */
 export function decide(parts: Parts, scope: Scope): Cohort {
   const table = scope.data.table(parts.rows.table);
@@ -77,26 +108,12 @@ export function decide(parts: Parts, scope: Scope): Cohort {
     remaining = stay;
   }
   const denominator = remaining ? narrow(cohort, remaining) : cohort;
-  const place = (at: number): number => (remaining ? remaining[at]! : at);
   let found: Int32Array | null = null;
   if (parts.numerator) {
-    const truths = truthsByRow(parts.numerator, denominator, scope);
-    if (truths) {
-      const rows = denominator.rows!;
-      for (let at = 0; at < rows.length; at++) outcomes[place(at)] = outcomeOfTruth[truths[rows[at]!]!]!;
-    } else {
-      const numerator = selectAll(conjuncts(parts.numerator), denominator, scope);
-      for (let at = 0; at < denominator.count; at++) outcomes[place(at)] = DENOMINATOR_ONLY;
-      for (const at of numerator.yes) outcomes[place(at)] = COUNTED;
-      for (const at of numerator.unknown) outcomes[place(at)] = DENOMINATOR_UNKNOWN;
-    }
+    writeTruths(outcomes, numeratorTruths(parts.numerator, denominator, scope), denominator.rows!, remaining);
   } else if (parts.value) {
-    const value = valuesOnce(parts.value, denominator, scope);
     found = new Int32Array(yes.length).fill(NULL);
-    for (let at = 0; at < denominator.count; at++) {
-      found[place(at)] = value[at]!;
-      if (value[at] === NULL) outcomes[place(at)] = DENOMINATOR_UNKNOWN;
-    }
+    writeValues(outcomes, found, valuesOnce(parts.value, denominator, scope), remaining);
   }
   return { table, rows: cohort.rows!, outcomes, undecided: unknown, maybeExcluded, values: found };
 }

@@ -35,22 +35,24 @@ export function takeBounds(expression: RelatedExpression, frame: Frame, scope: S
     const { operator } = condition;
     const limit = values(condition.right, frame, scope).values;
     if (operator === '>=' || operator === '>' || operator === '=') {
-      low ??= new Int32Array(frame.count).fill(NULL + 1);
-      for (let at = 0; at < frame.count; at++) {
-        const least = limit[at] === NULL ? MAX : limit[at]! + (operator === '>' ? 1 : 0);
-        if (least > low[at]!) low[at] = least;
-      }
+      const step = operator === '>' ? 1 : 0;
+      const bound = new Int32Array(frame.count);
+      // An unknown limit lets nothing through.
+      for (let at = 0; at < frame.count; at++) bound[at] = limit[at] === NULL ? MAX : limit[at]! + step;
+      low = low ? larger(low, bound) : bound;
     }
     if (operator === '<=' || operator === '<' || operator === '=') {
-      high ??= new Int32Array(frame.count).fill(MAX);
-      for (let at = 0; at < frame.count; at++) {
-        const most = limit[at] === NULL ? NULL : limit[at]! - (operator === '<' ? 1 : 0);
-        if (most < high[at]!) high[at] = most;
-      }
+      const step = operator === '<' ? 1 : 0;
+      const bound = new Int32Array(frame.count);
+      for (let at = 0; at < frame.count; at++) bound[at] = limit[at] === NULL ? NULL : limit[at]! - step;
+      high = high ? smaller(high, bound) : bound;
     }
   }
   return { low, high, rest };
 }
+
+const larger = (a: Int32Array, b: Int32Array): Int32Array => a.map((value, at) => Math.max(value, b[at]!));
+const smaller = (a: Int32Array, b: Int32Array): Int32Array => a.map((value, at) => Math.min(value, b[at]!));
 
 /** True when an expression has a column of a level, or of a row further in. */
 export function mentions(expression: Expression, level: number): boolean {

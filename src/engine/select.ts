@@ -1,5 +1,5 @@
 import type { Expression } from '../language/nodes.js';
-import { columnTest, FALSE, merge, UNKNOWN, type ColumnTest } from './column-test.js';
+import { columnTest, FALSE, merge, TRUE, UNKNOWN, type ColumnTest } from './column-test.js';
 import type { Scope } from './data.js';
 import { everyRow, narrow, type Frame } from './frame.js';
 import { selectForAll, type PeriodSelection } from './many-periods.js';
@@ -43,6 +43,27 @@ function selectInBatch(conditions: readonly Expression[], frame: Frame, scope: S
   return found?.[batch.periods.indexOf(scope.period)] ?? null;
 }
 
+/** The positions whose truth is not false (or is true, when there is nobody to mark doubts for). */
+function keep(truth: Uint8Array, alive: Int32Array | null, doubts: Doubts): Int32Array {
+  const count = truth.length;
+  const kept = new Int32Array(count + 1);
+  let length = 0;
+  if (!doubts) {
+    for (let i = 0; i < count; i++) {
+      kept[length] = alive ? alive[i]! : i;
+      length += truth[i] === TRUE ? 1 : 0;
+    }
+    return kept.subarray(0, length);
+  }
+  for (let i = 0; i < count; i++) {
+    if (truth[i] === FALSE) continue;
+    const at = alive ? alive[i]! : i;
+    kept[length++] = at;
+    if (truth[i] === UNKNOWN) doubt(doubts, at);
+  }
+  return kept.subarray(0, length);
+}
+
 /**
  * Which positions satisfy every condition. A condition that is false settles a row whatever the others are, so rows are
  * narrowed step by step and the dearer conditions see few of them.
@@ -70,15 +91,7 @@ export function selectAll(conditions: readonly Expression[], frame: Frame, scope
   for (const condition of rest) {
     const inner: Frame = alive ? narrow(frame, alive) : frame;
     const truth = truths(condition, inner, scope);
-    const kept = new Int32Array(inner.count);
-    let length = 0;
-    for (let i = 0; i < inner.count; i++) {
-      if (truth[i] === FALSE || (truth[i] === UNKNOWN && !doubts)) continue;
-      const at = alive ? alive[i]! : i;
-      kept[length++] = at;
-      if (truth[i] === UNKNOWN) doubt(doubts!, at);
-    }
-    alive = kept.subarray(0, length);
+    alive = keep(truth, alive, doubts);
   }
   const settled = alive ?? everyRow(frame.count);
   const flags = doubts?.flags;

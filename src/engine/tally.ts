@@ -85,14 +85,9 @@ export function tally(definition: Definition, scope: Scope, options: TallyOption
   const { authorityOfChild, authorities } = data;
   const authorityOf = (row: number): number => authorityOfChild[child ? child[row]! : row]!;
   const cells = new Int32Array(authorities.length * strataCount * width);
-  const cellOf = new Int32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const outcome = outcomes[at]!;
-    const place = outcome === DENOMINATOR_ONLY ? 0 : outcome === COUNTED ? 1 : outcome === DENOMINATOR_UNKNOWN ? 2 : 3 + outcome - EXCLUDED;
-    const group = authorityOf(rows[at]!) * strataCount + (strata ? strata[at]! : 0);
-    cellOf[at] = group;
-    cells[group * width + place]!++;
-  }
+  const needsGroups = cohort.values !== null || (options.members ?? false);
+  const cellOf = new Int32Array(needsGroups ? rows.length : 0);
+  countCells({ rows, outcomes, strata, child, authorityOfChild, places: placesOf(exclusions), strataCount, width, cells, cellOf });
   const cohortUnknown = new Int32Array(authorities.length);
   countInto(cohortUnknown, cohort.undecided, authorityOf);
   const maybeExcluded = cohort.maybeExcluded.map((maybe) => {
@@ -126,6 +121,41 @@ export function tally(definition: Definition, scope: Scope, options: TallyOption
     }
   }
   return out;
+}
+
+interface CellCount {
+  readonly rows: Int32Array;
+  readonly outcomes: Uint8Array;
+  readonly strata: Int32Array | null;
+  readonly child: Int32Array | null;
+  readonly authorityOfChild: Int32Array;
+  readonly places: Uint8Array;
+  readonly strataCount: number;
+  readonly width: number;
+  readonly cells: Int32Array;
+  /** The group of each row; empty when nobody asks. */
+  readonly cellOf: Int32Array;
+}
+
+/** Adds each row to its cell. Apart from its caller, whose closures would keep these numbers out of registers. */
+function countCells({ rows, outcomes, strata, child, authorityOfChild, places, strataCount, width, cells, cellOf }: CellCount): void {
+  const keepsGroups = cellOf.length > 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const group = authorityOfChild[child ? child[row]! : row]! * strataCount + (strata ? strata[at]! : 0);
+    if (keepsGroups) cellOf[at] = group;
+    cells[group * width + places[outcomes[at]!]!]!++;
+  }
+}
+
+/** Where an outcome is counted: denominator only, counted, undecided, then each exclusion. */
+function placesOf(exclusions: number): Uint8Array {
+  const places = new Uint8Array(EXCLUDED + exclusions);
+  places[COUNTED] = 1;
+  places[DENOMINATOR_UNKNOWN] = 2;
+  for (let at = 0; at < exclusions; at++) places[EXCLUDED + at] = 3 + at;
+  places[DENOMINATOR_ONLY] = 0;
+  return places;
 }
 
 function valuesByGroup(values: Int32Array, outcomes: Uint8Array, groups: Int32Array, groupCount: number): readonly Int32Array[] {

@@ -56,24 +56,26 @@ function fromValues(vector: Vector, count: number): Uint8Array {
   return out;
 }
 
+/** Writes the truths of some positions over `out` where they are not false, and returns the positions not yet true. */
+function settle(out: Uint8Array, truth: Uint8Array, open: Int32Array | null): Int32Array {
+  const left = new Int32Array(truth.length + 1);
+  let length = 0;
+  for (let i = 0; i < truth.length; i++) {
+    const at = open ? open[i]! : i;
+    const value = truth[i]!;
+    if (value !== FALSE) out[at] = value;
+    left[length] = at;
+    length += value === TRUE ? 0 : 1;
+  }
+  return left.subarray(0, length);
+}
+
 function either(operands: readonly Expression[], frame: Frame, scope: Scope): Uint8Array {
   const out = new Uint8Array(frame.count);
   let open: Int32Array | null = null;
   for (const operand of operands) {
     // What is already true stays true, so only the rest is looked at again.
-    const inner: Frame = open ? narrow(frame, open) : frame;
-    const truth = truths(operand, inner, scope);
-    const left = new Int32Array(inner.count);
-    let length = 0;
-    for (let i = 0; i < inner.count; i++) {
-      const at = open ? open[i]! : i;
-      if (truth[i] === TRUE) out[at] = TRUE;
-      else {
-        if (truth[i] === UNKNOWN) out[at] = UNKNOWN;
-        left[length++] = at;
-      }
-    }
-    open = left.subarray(0, length);
+    open = settle(out, truths(operand, open ? narrow(frame, open) : frame, scope), open);
   }
   return out;
 }
