@@ -1,4 +1,5 @@
 import type { Expression } from '../language/nodes.js';
+import { partsOf } from '../language/parts.js';
 
 /** What an expression depends on besides its own row. */
 export interface References {
@@ -9,43 +10,13 @@ export interface References {
 
 const known = new WeakMap<Expression, References>();
 
-/** The expressions directly inside another. */
-export function parts(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'literal':
-    case 'parameter':
-    case 'column':
-      return [];
-    case 'compare':
-    case 'arithmetic':
-      return [expression.left, expression.right];
-    case 'and':
-    case 'or':
-      return expression.operands;
-    case 'not':
-    case 'isNull':
-    case 'in':
-      return [expression.operand];
-    case 'case':
-      return [...expression.when.flatMap((entry) => [entry.if, entry.then]), expression.otherwise];
-    case 'shift':
-      return [expression.date];
-    case 'elapsed':
-      return [expression.from, expression.to];
-    case 'related':
-      return [expression.where, expression.of].filter((part) => part !== null);
-    case 'idiom':
-      return [expression.expansion];
-  }
-}
-
 /** What an expression depends on; worked out once for each. */
 export function references(expression: Expression): References {
   const existing = known.get(expression);
   if (existing) return existing;
   let outermost = expression.kind === 'column' && expression.level >= 0 ? expression.level : Infinity;
   let usesPeriod = expression.kind === 'parameter' && expression.name !== 'dataEnd';
-  for (const part of parts(expression)) {
+  for (const part of partsOf(expression)) {
     const inside = references(part);
     outermost = Math.min(outermost, inside.outermost);
     usesPeriod ||= inside.usesPeriod;

@@ -12,3 +12,4 @@ export { rowOf } from './row.js';
 export { sayMonths } from './span.js';
 export * from './membership.js';
 export { semanticHash } from './meaning.js';
+export { everyPart, partsOf } from './parts.js';

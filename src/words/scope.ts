@@ -1,6 +1,6 @@
 import type { Expression } from '../language/index.js';
 import { tableNoun } from './nouns.js';
-import { everyPart } from './walk.js';
+import { everyPart } from '../language/parts.js';
 
 /** Which rows can be spoken of: the table of the row being decided, then of each `related` inward. */
 export interface Scope {

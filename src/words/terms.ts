@@ -9,7 +9,8 @@ import { rowsInWords } from './say-related.js';
 import { codeSetOf, sayValue, valuePassage } from './say-value.js';
 import { chainScopeOf, scopeFor, scopeOf } from './scope.js';
 import { simplify } from './simplify.js';
-import { everyPart, expressionsOf, sumsOf } from './walk.js';
+import { everyPart } from '../language/parts.js';
+import { expressionsOf, sumsOf } from './walk.js';
 
 /** Everything a definition uses that a reader may want spelled out: idioms, derived tables, code lists, returned items. */
 export function termsUsed(definition: Definition): readonly Block[] {

@@ -3,7 +3,7 @@ import { describe as group, expect, it } from 'vitest';
 import type { Expression } from '../../src/language/index.js';
 import { describe, renderMarkdown } from '../../src/words/index.js';
 import { simplify } from '../../src/words/simplify.js';
-import { everyPart } from '../../src/words/walk.js';
+import { everyPart } from '../../src/language/parts.js';
 import { evaluate } from '../naive/evaluate.js';
 import type { Value } from '../naive/world.js';
 import { buildDefinition, tapeOf } from '../equivalence/engine/expressions.js';

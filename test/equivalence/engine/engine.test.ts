@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { derivedTables, type Definition, type Expression } from '../../../src/language/index.js';
-import { parts } from '../../../src/engine/references.js';
+import { partsOf as partsInside } from '../../../src/language/index.js';
 import { recordTables, type RecordTableName } from '../../../src/records/index.js';
 import { partsOf } from '../../naive/units.js';
 import { definitionsInFolders } from '../../support/definitions.js';
@@ -34,7 +34,7 @@ function tablesOf(definition: Definition): readonly RecordTableName[] {
   };
   const visit = (expression: Expression): void => {
     if (expression.kind === 'related') add(expression.table);
-    parts(expression).forEach(visit);
+    partsInside(expression).forEach(visit);
   };
   const { rows: cohort, exclusions, numerator, value } = partsOf(definition.calculation);
   add(cohort.table);

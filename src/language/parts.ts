@@ -1,0 +1,36 @@
+import type { Expression } from './nodes.js';
+
+/** The expressions directly inside an expression. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'literal':
+    case 'parameter':
+    case 'column':
+      return [];
+    case 'compare':
+    case 'arithmetic':
+      return [expression.left, expression.right];
+    case 'and':
+    case 'or':
+      return expression.operands;
+    case 'not':
+    case 'isNull':
+    case 'in':
+      return [expression.operand];
+    case 'case':
+      return [...expression.when.flatMap((entry) => [entry.if, entry.then]), expression.otherwise];
+    case 'shift':
+      return [expression.date];
+    case 'elapsed':
+      return [expression.from, expression.to];
+    case 'related':
+      return [expression.where, expression.of].filter((part) => part !== null);
+    case 'idiom':
+      return [expression.expansion];
+  }
+}
+
+/** An expression and everything inside it, outermost first. */
+export function everyPart(expression: Expression): readonly Expression[] {
+  return [expression, ...partsOf(expression).flatMap(everyPart)];
+}
