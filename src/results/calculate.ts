@@ -193,7 +193,8 @@ function resultOf(records: Records, definition: Definition, hash: string, period
  * its strata when a breakdown is asked for.
  *
  * @param records - from a reader, or `recordsFrom` plain rows
- * @throws IndicatorError `invalid-argument` when there is no period, `unknown-breakdown` when no definition offers `by`
+ * @throws IndicatorError `invalid-argument` when there is no period, `unknown-breakdown` when no definition offers `by`,
+ * `invalid-definition` for a ratio over a sum of rows
  * @example
  * ```ts
  * const [result] = calculate(records, [childrenInCareRate], { periods: [yearEnding('2025-03-31')] });
@@ -203,6 +204,12 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   if (options.periods.length === 0) throw new IndicatorError('invalid-argument', 'Name at least one period to calculate.');
   if (options.by !== undefined && !definitions.some(({ breakdowns }) => breakdowns.some(({ id }) => id === options.by))) {
     throw new IndicatorError('unknown-breakdown', `None of these indicators has a breakdown "${options.by}".`);
+  }
+  for (const { id, calculation } of definitions) {
+    // Said outright: without this such a ratio would look like a rate whose population is missing.
+    if (calculation.shape === 'ratio' && !('series' in calculation.denominator)) {
+      throw new IndicatorError('invalid-definition', `${id} divides by a sum of rows, which this function does not calculate yet; its SQL does.`);
+    }
   }
   const data = prepare(records);
   const wanted = (counts: Tally): boolean => options.authorities?.includes(counts.laCode) ?? true;

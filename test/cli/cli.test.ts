@@ -102,9 +102,13 @@ describe('calculate', () => {
     expect(stderr).not.toContain('SECRETCHILD');
   });
 
-  it('exits with 1 when errors in the data stop every result, and with 2 when the command is wrong', () => {
+  it('exits with 1 when errors in the data stop a result, and with 2 when the command is wrong', () => {
     writeFileSync(join(directory, 'not-a-return.csv'), 'a,b\n1,2\n');
     expect(run('calculate', '--ssda903', 'not-a-return.csv@2025', '--year-ending', '2025-03-31').status).toBe(1);
+    // A refused census stops the figures that need it, though others are counted.
+    const withBadCensus = ['calculate', '--ssda903', 'demo/returns/ssda903-2025@2025', '--cin', 'not-a-return.csv', '--la', '999', '--year-ending', '2025-03-31'];
+    expect(run(...withBadCensus, '--indicator', 'children-in-care-rate', '--indicator', 's47-rate').status).toBe(1);
+    expect(run(...withBadCensus, '--indicator', 'children-in-care-rate').status).toBe(0);
     for (const wrong of [['nonsense'], ['calculate'], ['calculate', '--year-ending', '2025-03-31'], ['show', 'no-such-indicator'], ['calculate', '--cin', 'absent.xml', '--year-ending', '2025-03-31'], ['calculate', ...inputs(), '--by', 'nonsense'], ['calculate', ...inputs(), '--format', 'nonsense']]) {
       const { status, stderr } = run(...wrong);
       expect(status, wrong.join(' ')).toBe(2);

@@ -54,10 +54,16 @@ function headingDate(results: readonly Result[]): string {
   return ends.every((end) => end.slice(4) === ends[0]!.slice(4)) ? last.replace(/ \d{4}$/, '') : `up to ${last}`;
 }
 
-/** 0 unless a file could not be read, or errors in the data stopped every result. */
+/**
+ * 0 unless errors in the data stopped a result: none could be counted, or a whole file was refused and some figure lacks
+ * returns. Errors in single rows are told and do not stop anything.
+ */
 export function exitCode(issues: readonly Issue[], results: readonly Result[]): number {
-  const hasErrors = issues.some((issue) => issue.severity === 'error');
-  return hasErrors && !results.some((result) => result.numerator !== null) ? DATA_ERRORS : DONE;
+  const errors = issues.filter((issue) => issue.severity === 'error');
+  const isNothingCounted = !results.some((result) => result.numerator !== null);
+  const isFileRefused = errors.some((issue) => issue.table === null);
+  const lacksReturns = results.some((result) => result.noValue === 'insufficient-history');
+  return errors.length > 0 && (isNothingCounted || (isFileRefused && lacksReturns)) ? DATA_ERRORS : DONE;
 }
 
 const formats = ['table', 'json', 'csv', 'ees', 'datapackage'];
