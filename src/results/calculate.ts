@@ -205,10 +205,10 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   if (options.by !== undefined && !definitions.some(({ breakdowns }) => breakdowns.some(({ id }) => id === options.by))) {
     throw new IndicatorError('unknown-breakdown', `None of these indicators has a breakdown "${options.by}".`);
   }
+  // Said outright: such a ratio would otherwise look like a rate whose population is missing.
   for (const { id, calculation } of definitions) {
-    // Said outright: without this such a ratio would look like a rate whose population is missing.
     if (calculation.shape === 'ratio' && !('series' in calculation.denominator)) {
-      throw new IndicatorError('invalid-definition', `${id} divides by a sum of rows, which this function does not calculate yet; its SQL does.`);
+      throw new IndicatorError('invalid-definition', `${id} divides by a sum of rows; only its SQL does that yet.`);
     }
   }
   const data = prepare(records);
