@@ -1,4 +1,5 @@
-import { localName, readXml, type XmlOutcome } from '../xml/sax.js';
+import { localName } from '../xml/events.js';
+import { readXml, type XmlOutcome } from '../xml/sax.js';
 import type { XmlRefusal } from '../xml/refusal.js';
 import type { SourceFile } from '../source.js';
 

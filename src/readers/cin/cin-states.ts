@@ -59,6 +59,8 @@ export interface CinStates {
   readonly next: Uint8Array;
   /** 1 for a state whose text is a value. */
   readonly isLeaf: Uint8Array;
+  /** What `states` holds, where every tag needs it. */
+  readonly acts: Uint8Array;
 }
 
 /** State 1 is `Message`; the document itself is state 2. */
@@ -97,5 +99,6 @@ export function compileCinStates(): CinStates {
   const next = new Uint8Array(states.length * nameCount);
   for (const [from, name, to] of edges) next[from * nameCount + names.get(name)!] = to;
   const isLeaf = Uint8Array.from(states, (state) => (state.act >= FIRST_LEAF ? 1 : 0));
-  return { states, names, nameCount, next, isLeaf };
+  const acts = Uint8Array.from(states, (state) => state.act);
+  return { states, names, nameCount, next, isLeaf, acts };
 }

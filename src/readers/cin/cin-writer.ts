@@ -1,14 +1,15 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { isoDate, NULL } from '../../time/index.js';
 import type { TableCounts } from '../counts.js';
+import type { IdBytes } from './cin-child.js';
 import { place, type BlockRows, type ChildRows } from './child-rows.js';
 import type { ReportCin } from './cin-checks.js';
 import { cinBlockNames, cinBlocks, type CinBlockName } from './cin-layout.js';
 
 /** Writes the rows of one child after another into the record builder, and counts what became of them. */
 export interface CinWriter {
-  /** `childId` is `null` when the child cannot be known: everything is then counted as left out. */
-  write(childId: string | null, rows: ChildRows): void;
+  /** Without an id the child cannot be known: everything is then counted as left out. */
+  write(id: IdBytes | null, rows: ChildRows): void;
   counts(file: string): readonly TableCounts[];
 }
 
@@ -106,10 +107,10 @@ export function cinWriter(builder: RecordBuilder, laCode: string, report: Report
   }
 
   return {
-    write(childId, rows) {
+    write(id, rows) {
       for (const name of cinBlockNames) tallies[name].read += rows[name].count;
-      if (childId === null) return;
-      const child = builder.child(laCode, childId);
+      if (id === null) return;
+      const child = builder.childOfBytes(laCode, id.bytes, 0, id.length);
       writeChild(child, rows.child);
       tallies.child.kept++;
       written.child[0] = child;

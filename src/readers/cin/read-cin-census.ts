@@ -3,8 +3,10 @@ import { addMonths, dayFromParts, NULL, partsOf } from '../../time/index.js';
 import type { ReadCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
+import { elementNames } from '../xml/element-names.js';
+import { localName } from '../xml/events.js';
 import { xmlRefusals } from '../xml/refusal.js';
-import { localName, readXml, type XmlOutcome } from '../xml/sax.js';
+import { readXmlBytes, type XmlOutcome } from '../xml/sax.js';
 import { dayFromXml, NOT_VALID } from '../xml/xml-values.js';
 import type { ReportCin } from './cin-checks.js';
 import { cinEvents } from './cin-events.js';
@@ -103,9 +105,11 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
   const reportCin: ReportCin = (code, block, item, times) => report(code, cinBlocks[block].table, item, times);
   const writer = cinWriter(builder, laCode, reportCin);
   const namesReported = new Set<string>();
+  const names = elementNames();
   const events = cinEvents({
     builder,
     writer,
+    names,
     year: end?.year ?? null,
     referenceDate: reference.day ?? NULL,
     report: reportCin,
@@ -117,7 +121,7 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
     },
     onChild: (number) => void (child = number),
   });
-  const outcome = await readXml(file, () => events);
+  const outcome = await readXmlBytes(file, names, events);
   if (outcome.refusal && events.insideChild()) {
     events.abandon();
     report('child-cut-off', 'children', null);

@@ -1,19 +1,16 @@
 import { SaxesParser } from 'saxes';
-import { plainMarkup } from './plain-markup.js';
-import { xmlRefusals, type XmlRefusal } from './refusal.js';
-import type { XmlEvents, XmlLimits } from './sax.js';
-
-/** Ends a reading early: with a refusal, or because nothing more is wanted. */
-export class Ending extends Error {
-  constructor(readonly refusal: XmlRefusal | null) {
-    super(refusal?.message ?? 'stopped');
-  }
-}
+import type { ElementNames } from './element-names.js';
+import type { XmlByteEvents, XmlLimits } from './events.js';
+import { countElement, markupState, scanPlain } from './plain-scanner.js';
+import { Ending, xmlRefusals } from './refusal.js';
 
 export interface MarkupReader {
-  write(piece: string): void;
+  /** Takes the next bytes, in UTF-8; they are copied. */
+  write(piece: Uint8Array): void;
   end(): void;
   line(): number;
+  /** True when some bytes were not valid in the encoding and were replaced. */
+  bytesReplaced(): boolean;
   /** True after an ampersand that no semicolon has ended. */
   isInReference(): boolean;
 }
@@ -23,79 +20,96 @@ const LONGEST_SILENCE = 1_048_576;
 /** The parser keeps the rest of a file once this many changes to it have each brought less than this many elements. */
 const MANY_CHANGES = 1000;
 const FEW_ELEMENTS = 50;
+const GREATER = 62;
+
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /**
- * Turns text into events. Plain markup goes through a scanner several times as fast as a full parser; whatever is not
+ * Turns bytes into events. Plain markup goes through a scanner many times as fast as a full parser; whatever is not
  * plain (attributes, references, CDATA, comments, letters beyond ASCII, errors, both ends of the document) goes to the
  * parser, token by token, until it stands between two tags again.
  *
  * @throws Ending for anything that ends the reading
  */
-export function markupReader(given: XmlEvents, limits: XmlLimits): MarkupReader {
-  const path: string[] = [];
-  let elements = 0;
-  let tags = 0;
-  let ended = false;
-  const events: XmlEvents = {
-    open(name) {
-      tags++;
-      if (path.push(name) > limits.depth) throw new Ending(xmlRefusals.deep);
-      if (++elements > limits.elements) throw new Ending(xmlRefusals.many);
-      given.open(name);
-    },
-    text: given.text,
-    close() {
-      tags++;
-      path.pop();
-      given.close();
-    },
-  };
-  const scanner = plainMarkup(events, path);
+export function markupReader(events: XmlByteEvents, names: ElementNames, limits: XmlLimits): MarkupReader {
+  const state = markupState(names, limits);
+  // What is not read yet, from the last piece and the new one. One array for all: no loop over bytes sees two kinds.
+  let held = new Uint8Array(131072);
+  let heldLength = 0;
 
   let parser: SaxesParser | null = startParser();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let tags = 0;
   let linesBefore = 0;
   let changes = 0;
   let isSettled = false;
-  let carried = '';
   let heldReturn = false;
   let silent = 0;
+  let isEnding = false;
+  let hasReplaced = false;
+
+  function openTag({ name }: { readonly name: string }): void {
+    tags++;
+    countElement(state, state.depth, limits);
+    const number = names.number(name);
+    // The scanner cannot come back into an element whose name has no number.
+    if (number === 0) isSettled = true;
+    state.open[state.depth++] = state.last = number;
+    events.open(number);
+  }
+
+  function closeTag(): void {
+    tags++;
+    state.depth--;
+    events.close();
+  }
+
+  function text(part: string): void {
+    const bytes = encoder.encode(part);
+    events.text(bytes, 0, bytes.length);
+  }
 
   /** A parser standing inside the elements that are open. */
   function startParser(): SaxesParser {
     const started = new SaxesParser({ position: false });
     // Fed before it has anyone to tell: these elements have been reported.
-    if (path.length > 0) started.write(`<${path.join('><')}>`);
-    started.on('opentag', (tag) => events.open(tag.name));
-    started.on('closetag', events.close);
-    started.on('text', events.text);
-    started.on('cdata', events.text);
+    for (let at = 0; at < state.depth; at++) started.write(`<${names.text(state.open[at]!)}>`);
+    started.on('opentag', openTag);
+    started.on('closetag', closeTag);
+    started.on('text', text);
+    started.on('cdata', text);
     started.on('doctype', () => {
       throw new Ending(xmlRefusals.doctype);
     });
     // The parser's own messages may quote the file, so they go no further.
     started.on('error', () => {
-      throw new Ending(ended ? xmlRefusals.truncated : xmlRefusals.malformed);
+      throw new Ending(isEnding ? xmlRefusals.truncated : xmlRefusals.malformed);
     });
     return started;
   }
 
-  function listen(passed: number, before: number): void {
-    silent = tags === before ? silent + passed : 0;
-    if (silent > LONGEST_SILENCE) throw new Ending(xmlRefusals.longText);
+  /** Line ends are one character before the parser looks at them, as XML requires. */
+  function withLineFeeds(part: string): string {
+    if (!heldReturn && !part.includes('\r')) return part;
+    const whole = heldReturn ? `\r${part}` : part;
+    heldReturn = whole.endsWith('\r');
+    return (heldReturn ? whole.slice(0, -1) : whole).replace(/\r\n?/g, '\n');
   }
 
-  /** Gives the parser text up to the next `>`; it is between two tags when that ended one. */
-  function parse(current: SaxesParser, text: string, from: number): number {
-    const end = isSettled ? 0 : text.indexOf('>', from) + 1;
+  /** Gives the parser what stands up to the next `>`; it is between two tags when that ended one. */
+  function parse(current: SaxesParser, from: number): number {
+    const found = isSettled ? 0 : held.indexOf(GREATER, from) + 1;
+    const end = found === 0 || found > heldLength ? heldLength : found;
     const before = tags;
-    const part = text.slice(from, end === 0 ? text.length : end);
-    current.write(part);
-    listen(part.length, before);
-    if (end === 0) return text.length;
-    if (tags !== before && path.length > 0) {
+    const part = decoder.decode(held.subarray(from, end), { stream: true });
+    if (part.includes('\uFFFD')) hasReplaced = true;
+    current.write(withLineFeeds(part));
+    silent = tags === before ? silent + part.length : 0;
+    if (silent > LONGEST_SILENCE) throw new Ending(xmlRefusals.longText);
+    if (end === found && tags !== before && state.depth > 0) {
       changes++;
       // XML 1.1 has other rules for characters, which the scanner does not know.
-      isSettled = current.xmlDecl.version === '1.1' || (changes > MANY_CHANGES && elements < changes * FEW_ELEMENTS);
+      isSettled ||= current.xmlDecl.version === '1.1' || (changes > MANY_CHANGES && state.elements < changes * FEW_ELEMENTS);
       if (!isSettled) {
         linesBefore += current.line - 1;
         parser = null;
@@ -104,58 +118,51 @@ export function markupReader(given: XmlEvents, limits: XmlLimits): MarkupReader 
     return end;
   }
 
-  /** Reads a text from a place on; what does not end a tag yet is carried to the next. */
-  function read(text: string, from: number): void {
-    let at = from;
-    while (at < text.length) {
-      if (parser) at = parse(parser, text, at);
+  /** Reads what is held; what does not end a tag yet is held on to. */
+  function read(): number {
+    let at = 0;
+    while (at < heldLength) {
+      if (parser) at = parse(parser, at);
       else {
-        const before = tags;
-        at = scanner.scan(text, at);
-        if (scanner.metOther) parser = startParser();
-        else {
-          listen(0, before);
-          carried = text.slice(at);
-          if (carried.length > LONGEST_SILENCE) throw new Ending(xmlRefusals.longText);
-          return;
+        const from = at;
+        at = scanPlain(state, held, heldLength, from, events, limits);
+        if (at > from) silent = 0;
+        if (!state.metOther) {
+          if (heldLength - at > LONGEST_SILENCE) throw new Ending(xmlRefusals.longText);
+          return at;
         }
+        parser = startParser();
       }
     }
-  }
-
-  /** Line ends are one character before anything else looks at them, as XML requires. */
-  function withLineFeeds(piece: string): string {
-    if (!heldReturn && !piece.includes('\r')) return piece;
-    const whole = heldReturn ? `\r${piece}` : piece;
-    heldReturn = whole.endsWith('\r');
-    return (heldReturn ? whole.slice(0, -1) : whole).replace(/\r\n?/g, '\n');
+    return at;
   }
 
   return {
     write(piece) {
-      const text = withLineFeeds(piece);
-      if (carried === '') return read(text, 0);
-      // Only the tag cut in two is joined: reading a joined text costs more for every character than a whole one.
-      const end = text.indexOf('>') + 1 || text.length;
-      const joined = carried + text.slice(0, end);
-      carried = '';
-      read(joined, 0);
-      if (carried === '') read(text, end);
-      else if (end < text.length) {
-        const all = carried + text.slice(end);
-        carried = '';
-        read(all, 0);
+      const length = heldLength + piece.length;
+      if (length >= held.length) {
+        const grown = new Uint8Array(length * 2);
+        grown.set(held.subarray(0, heldLength));
+        held = grown;
       }
+      held.set(piece, heldLength);
+      held[length] = 0;
+      heldLength = length;
+      const at = read();
+      held.copyWithin(0, at, heldLength);
+      heldLength -= at;
     },
     end() {
-      const rest = heldReturn ? `${carried}\n` : carried;
+      const rest = withLineFeeds(decoder.decode(held.subarray(0, heldLength)));
+      if (rest.includes('\uFFFD')) hasReplaced = true;
       const last = (parser ??= startParser());
-      carried = '';
-      ended = true;
-      if (rest !== '') last.write(rest);
+      isEnding = true;
+      const whole = heldReturn ? `${rest}\n` : rest;
+      if (whole !== '') last.write(whole);
       last.close();
     },
-    line: () => 1 + linesBefore + scanner.lines + (parser ? parser.line - 1 : 0),
+    line: () => 1 + linesBefore + state.lines + (parser ? parser.line - 1 : 0),
+    bytesReplaced: () => hasReplaced,
     isInReference() {
       // After a bare ampersand the parser looks for the semicolon to the end of the file, which its own half-read
       // reference tells from a cut. Should the field ever be renamed, only the wording of a refusal is lost.

@@ -59,3 +59,10 @@ export const xmlRefusals = {
     hint: 'Write &amp; for the ampersand at or before the line given, and read the file again.',
   },
 } as const satisfies Readonly<Record<string, XmlRefusal>>;
+
+/** Ends a reading early: with a refusal, or because nothing more is wanted. */
+export class Ending extends Error {
+  constructor(readonly refusal: XmlRefusal | null) {
+    super(refusal?.message ?? 'stopped');
+  }
+}

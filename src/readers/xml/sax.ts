@@ -1,31 +1,10 @@
 import type { SourceFile } from '../source.js';
-import { headOf, pieceDecoder, sniffXml, xmlPieces } from './decode.js';
-import { Ending, markupReader } from './markup-reader.js';
-import { checkProlog } from './prolog.js';
-import { xmlRefusals, type XmlRefusal } from './refusal.js';
-
-/** What a reader does with each part of a file. Names may carry a namespace prefix: see `localName`. */
-export interface XmlEvents {
-  open(name: string): void;
-  /** Text or CDATA between tags, white space included; it may come in several parts. */
-  text(text: string): void;
-  close(): void;
-}
-
-/** How a reader ends a reading early, from inside an event. */
-export interface XmlControl {
-  /** Stops: what was needed has been read. */
-  stop(): never;
-  /** Stops: the file is not what it should be. */
-  refuse(refusal: XmlRefusal): never;
-}
-
-export interface XmlLimits {
-  readonly depth: number;
-  readonly elements: number;
-}
-
-export const defaultXmlLimits: XmlLimits = { depth: 64, elements: 200_000_000 };
+import { headOf, inUtf8, sniffXml, xmlPieces } from './decode.js';
+import { elementNames, type ElementNames } from './element-names.js';
+import { defaultXmlLimits, inText, type XmlByteEvents, type XmlControl, type XmlEvents, type XmlLimits } from './events.js';
+import { markupReader } from './markup-reader.js';
+import { prologReader } from './prolog.js';
+import { Ending, xmlRefusals, type XmlRefusal } from './refusal.js';
 
 /** How a reading ended. */
 export interface XmlOutcome {
@@ -38,69 +17,57 @@ export interface XmlOutcome {
   readonly bytesReplaced: boolean;
 }
 
-/** A name without its namespace prefix. Prefixes are not resolved: a return is known by its local names. */
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
+/** The ways to end a reading early. */
+const control: XmlControl = {
+  stop() {
+    throw new Ending(null);
+  },
+  refuse(refusal) {
+    throw new Ending(refusal);
+  },
+};
 
 /**
  * Reads XML as a stream through a conforming parser, with what an untrusted file could abuse shut off: no document
  * type, no entities but the five built in and numeric ones, nothing external, bounded depth, elements and text.
+ *
+ * @param names - where the names are numbered by which the events call them
  */
-export async function readXml(
-  file: SourceFile,
-  events: (control: XmlControl) => XmlEvents,
-  limits: XmlLimits = defaultXmlLimits,
-): Promise<XmlOutcome> {
-  const given = events({
-    stop: () => {
-      throw new Ending(null);
-    },
-    refuse: (refusal) => {
-      throw new Ending(refusal);
-    },
-  });
-  const markup = markupReader(given, limits);
-
-  let decoder: ReturnType<typeof pieceDecoder> | null = null;
-  let prolog: string | null = '';
-  let encodingDiffers = false;
-  let bytesReplaced = false;
-  const write = (decoded: string): void => {
-    if (decoded.includes('\uFFFD')) bytesReplaced = true;
-    let piece = decoded;
-    if (prolog !== null) {
-      prolog += decoded;
-      const found = checkProlog(prolog);
-      if (typeof found === 'object') throw new Ending(found);
-      if (found === 'more') return;
-      piece = prolog;
-      prolog = null;
-    }
-    markup.write(piece);
+export async function readXmlBytes(file: SourceFile, names: ElementNames, events: XmlByteEvents, limits: XmlLimits = defaultXmlLimits): Promise<XmlOutcome> {
+  const markup = markupReader(events, names, limits);
+  const prolog = prologReader();
+  let encoding: { readonly decoder: ReturnType<typeof inUtf8>; readonly asDeclared: boolean } | null = null;
+  const write = (bytes: Uint8Array): void => {
+    const checked = prolog.isOver() ? bytes : prolog.write(bytes);
+    if (checked) markup.write(checked);
   };
 
   let refusal: XmlRefusal | null = null;
   try {
     for await (const piece of xmlPieces(file)) {
       let bytes = piece;
-      if (!decoder) {
-        const encoding = sniffXml(headOf(piece));
-        if ('code' in encoding) throw new Ending(encoding);
-        decoder = pieceDecoder(encoding.label);
-        encodingDiffers = !encoding.asDeclared;
-        bytes = piece.subarray(encoding.skip);
+      if (!encoding) {
+        const found = sniffXml(headOf(piece));
+        if ('code' in found) throw new Ending(found);
+        encoding = { decoder: inUtf8(found.label), asDeclared: found.asDeclared };
+        bytes = piece.subarray(found.skip);
       }
-      write(decoder.decode(bytes));
+      write(encoding.decoder.write(bytes));
     }
-    if (!decoder) throw new Ending(xmlRefusals.empty);
-    write(decoder.end());
-    if (prolog !== null) markup.write(prolog);
+    if (!encoding) throw new Ending(xmlRefusals.empty);
+    write(encoding.decoder.end());
+    if (!prolog.isOver()) markup.write(prolog.rest());
     markup.end();
   } catch (error) {
     if (!(error instanceof Ending)) throw error;
     refusal = error.refusal;
     if ((refusal === xmlRefusals.truncated || refusal === xmlRefusals.longText) && markup.isInReference()) refusal = xmlRefusals.ampersand;
   }
-  return { refusal, line: markup.line(), encodingDiffers, bytesReplaced };
+  return { refusal, line: markup.line(), encodingDiffers: encoding !== null && !encoding.asDeclared, bytesReplaced: markup.bytesReplaced() };
+}
+
+/** The same for a reader that takes names and text as strings. */
+export function readXml(file: SourceFile, events: (control: XmlControl) => XmlEvents, limits?: XmlLimits): Promise<XmlOutcome> {
+  const names = elementNames();
+  return readXmlBytes(file, names, inText(events(control), names), limits);
 }

@@ -1,7 +1,8 @@
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
 import type { Ssda903TableName } from '../ssda903/tables.js';
-import { localName, readXml, type XmlOutcome } from './sax.js';
+import { localName } from './events.js';
+import { readXml, type XmlOutcome } from './sax.js';
 
 /** The XML form of a return as the tables of its CSV form. */
 export interface Ssda903XmlTables {

@@ -6,20 +6,27 @@ export const NOT_VALID = NULL + 1;
 const ZERO = 48;
 const HYPHEN = 45;
 
-/** Ten characters `YYYY-MM-DD` from a place in a text, or `NOT_VALID`. Without a pattern match: this is the hot path. */
-function dayAt(text: string, at: number): number {
-  let digits = 0;
-  for (let i = 0; i < 10; i++) {
-    const code = text.charCodeAt(at + i);
-    if (i === 4 || i === 7) {
-      if (code !== HYPHEN) return NOT_VALID;
-      continue;
-    }
-    const digit = code - ZERO;
-    if (!(digit >= 0 && digit <= 9)) return NOT_VALID;
-    digits = digits * 10 + digit;
-  }
-  const value = dayIfValid(Math.floor(digits / 10000), Math.floor(digits / 100) % 100, digits % 100);
+/** Ten characters `YYYY-MM-DD` from the beginning of a text, or `NOT_VALID`. */
+function dayOf(text: string): number {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
+  const value = parts ? dayIfValid(Number(parts[1]), Number(parts[2]), Number(parts[3])) : NULL;
+  return value === NULL ? NOT_VALID : value;
+}
+
+/** The day that `YYYY-MM-DD` in bytes is; `NOT_VALID` for anything else, which {@link dayFromXml} may still read. */
+export function dayOfBytes(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start !== 10 || bytes[start + 4] !== HYPHEN || bytes[start + 7] !== HYPHEN) return NOT_VALID;
+  const y1 = bytes[start]! - ZERO;
+  const y2 = bytes[start + 1]! - ZERO;
+  const y3 = bytes[start + 2]! - ZERO;
+  const y4 = bytes[start + 3]! - ZERO;
+  const m1 = bytes[start + 5]! - ZERO;
+  const m2 = bytes[start + 6]! - ZERO;
+  const d1 = bytes[start + 8]! - ZERO;
+  const d2 = bytes[start + 9]! - ZERO;
+  // A byte that is no digit is negative or above 9.
+  if ((y1 | y2 | y3 | y4 | m1 | m2 | d1 | d2 | (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - m1) | (9 - m2) | (9 - d1) | (9 - d2)) < 0) return NOT_VALID;
+  const value = dayIfValid(y1 * 1000 + y2 * 100 + y3 * 10 + y4, m1 * 10 + m2, d1 * 10 + d2);
   return value === NULL ? NOT_VALID : value;
 }
 
@@ -30,14 +37,9 @@ function dayAt(text: string, at: number): number {
  * @returns a day number, `NULL` for nothing, or `NOT_VALID`
  */
 export function dayFromXml(text: string): number {
-  if (text.length === 10) {
-    const value = dayAt(text, 0);
-    if (value !== NOT_VALID) return value;
-  }
   const trimmed = text.trim();
   if (trimmed === '') return NULL;
-  if (trimmed.length === 10) return dayAt(trimmed, 0);
-  return hasTime(trimmed) ? dayAt(trimmed, 0) : NOT_VALID;
+  return trimmed.length === 10 || hasTime(trimmed) ? dayOf(trimmed) : NOT_VALID;
 }
 
 /** Dates that systems write for "not known" or "still open": no record of a child living today holds them. */
@@ -60,6 +62,17 @@ export function booleanFromXml(text: string): number {
   return booleans.get(text) ?? booleans.get(text.trim().toLowerCase()) ?? NOT_VALID;
 }
 
+/** The same for the bytes of `true`, `false`, `1`, `0` or nothing; `NOT_VALID` for anything else, however readable. */
+export function booleanOfBytes(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  if (length === 0) return NULL;
+  const first = bytes[start]!;
+  if (length === 1) return first === ZERO || first === ZERO + 1 ? first - ZERO : NOT_VALID;
+  if (length === 4) return first === 116 && bytes[start + 1] === 114 && bytes[start + 2] === 117 && bytes[start + 3] === 101 ? 1 : NOT_VALID;
+  const isFalse = length === 5 && first === 102 && bytes[start + 1] === 97 && bytes[start + 2] === 108 && bytes[start + 3] === 115 && bytes[start + 4] === 101;
+  return isFalse ? 0 : NOT_VALID;
+}
+
 /** A whole number from 0 to 999,999,999; `NULL` for nothing; otherwise `NOT_VALID`. */
 export function countFromXml(text: string): number {
   const plain = text.trim();
@@ -68,6 +81,19 @@ export function countFromXml(text: string): number {
   let value = 0;
   for (let i = 0; i < plain.length; i++) {
     const digit = plain.charCodeAt(i) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return NOT_VALID;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** The same for the bytes of digits alone, or nothing; `NOT_VALID` for anything else. */
+export function countOfBytes(bytes: Uint8Array, start: number, end: number): number {
+  if (end === start) return NULL;
+  if (end - start > 9) return NOT_VALID;
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = bytes[at]! - ZERO;
     if (!(digit >= 0 && digit <= 9)) return NOT_VALID;
     value = value * 10 + digit;
   }

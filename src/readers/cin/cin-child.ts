@@ -1,0 +1,102 @@
+import { NULL } from '../../time/index.js';
+import { textOf } from '../xml/events.js';
+import { childRows, place, valueOf, type ChildRows } from './child-rows.js';
+import { checkCinChild, type ReportCin } from './cin-checks.js';
+import { CodeFinding, type CodeReader } from './cin-codes.js';
+import { Act, type CinState } from './cin-states.js';
+import type { CinWriter } from './cin-writer.js';
+
+/** An id as the UTF-8 bytes of its text: `bytes[0 … length)`. */
+export interface IdBytes {
+  bytes: Uint8Array;
+  length: number;
+}
+
+/** The child being read: its rows, and what identifies it. */
+export interface CinChild {
+  readonly rows: ChildRows;
+  begin(): void;
+  /** Takes an item that is no value of a row: the id, a UPN, a disability, or one that is not kept. */
+  identify(at: CinState, codes: CodeReader | null, bytes: Uint8Array, start: number, end: number): void;
+  /** Checks the child and writes it. */
+  end(): void;
+  /** Counts what was read of a child that the file breaks off in. */
+  abandon(): void;
+  reportNotKept(): void;
+}
+
+const IS_DISABLED = place('child', 'isDisabled');
+const BIRTH = place('child', 'birthDate');
+const EXPECTED_BIRTH = place('child', 'expectedBirthDate');
+const encoder = /* @__PURE__ */ new TextEncoder();
+
+/** True for bytes that trimming would not change: they begin and end with a visible ASCII character. */
+const isTrimmed = (bytes: Uint8Array, start: number, end: number): boolean =>
+  end > start && bytes[start]! > 32 && bytes[start]! < 127 && bytes[end - 1]! > 32 && bytes[end - 1]! < 127;
+
+/** @param states - every state, in which the items that are not kept are counted */
+export function cinChild(states: readonly CinState[], writer: CinWriter, report: ReportCin): CinChild {
+  const rows = childRows();
+  const blocks = Object.values(rows);
+  const notKept = new Map<CinState, number>();
+  const id: IdBytes = { bytes: new Uint8Array(64), length: 0 };
+  let hasUpn = false;
+  let hasUpnUnknown = false;
+  let noDisability = false;
+
+  function setId(at: CinState, bytes: Uint8Array): void {
+    if (id.length > 0) report('item-repeated', 'child', at.name);
+    if (bytes.length > id.bytes.length) id.bytes = new Uint8Array(bytes.length * 2);
+    id.bytes.set(bytes);
+    id.length = bytes.length;
+  }
+
+  function addDisability(at: CinState, codes: CodeReader | null, text: string): void {
+    if (codes !== null && (codes.read(text) & 3) === CodeFinding.unknown) report('code-unknown', 'child', at.name);
+    if (text.toUpperCase() === 'NONE') noDisability = true;
+    else {
+      rows.child.values[IS_DISABLED] = 1;
+      notKept.set(at, (notKept.get(at) ?? 0) + 1);
+    }
+  }
+
+  return {
+    rows,
+    begin() {
+      for (const each of blocks) each.count = 0;
+      id.length = 0;
+      hasUpn = hasUpnUnknown = noDisability = false;
+    },
+    identify(at, codes, bytes, start, end) {
+      let plain = bytes.subarray(start, end);
+      if (!isTrimmed(bytes, start, end)) plain = encoder.encode(textOf(bytes, start, end).trim());
+      if (plain.length === 0) return;
+      if (at.act === Act.childId) return setId(at, plain);
+      if (at.act === Act.disability) return addDisability(at, codes, textOf(plain, 0, plain.length));
+      if (at.act === Act.upn) hasUpn = true;
+      else if (at.act === Act.upnUnknown) hasUpnUnknown = true;
+      notKept.set(at, (notKept.get(at) ?? 0) + 1);
+    },
+    end() {
+      if (hasUpn && hasUpnUnknown) report('upn-and-upn-unknown', 'child', 'UPNunknown');
+      if (noDisability) {
+        if (valueOf(rows.child, 0, IS_DISABLED) === 1) report('no-disability-with-others', 'child', 'Disability');
+        else rows.child.values[IS_DISABLED] = 0;
+      }
+      if (id.length === 0) report('child-without-id', 'child', 'LAchildID');
+      else {
+        if (valueOf(rows.child, 0, BIRTH) !== NULL && valueOf(rows.child, 0, EXPECTED_BIRTH) !== NULL) report('birth-and-expected-birth', 'child', 'ExpectedPersonBirthDate');
+        if (rows.episode.count === 0) report('child-without-referral', 'child', 'CINdetails');
+        checkCinChild(rows, report);
+      }
+      writer.write(id.length === 0 ? null : id, rows);
+    },
+    abandon: () => writer.write(null, rows),
+    reportNotKept() {
+      for (const at of states) {
+        const times = notKept.get(at) ?? 0;
+        if (times > 0) report(at.act === Act.disability ? 'detail-not-kept' : 'item-not-kept', 'child', at.name, times);
+      }
+    },
+  };
+}

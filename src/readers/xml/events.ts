@@ -1,0 +1,70 @@
+import type { ElementNames } from './element-names.js';
+import type { XmlRefusal } from './refusal.js';
+
+/**
+ * What a reader does with each part of a file, in bytes: names as their numbers, text as UTF-8 bytes that are good until
+ * the call returns. White space alone between two tags may be left out.
+ */
+export interface XmlByteEvents {
+  open(name: number): void;
+  /** Text or CDATA between tags; it may come in several parts. */
+  text(bytes: Uint8Array, start: number, end: number): void;
+  close(): void;
+  /** `open`, `text` and `close` in one, for an element that was met whole with plain text, or nothing, in it. */
+  leaf(name: number, bytes: Uint8Array, start: number, end: number): void;
+}
+
+/** The same in strings, for readers that need not be quick. Names may carry a namespace prefix: see `localName`. */
+export interface XmlEvents {
+  open(name: string): void;
+  text(text: string): void;
+  close(): void;
+}
+
+/** How a reader ends a reading early, from inside an event. */
+export interface XmlControl {
+  /** Stops: what was needed has been read. */
+  stop(): never;
+  /** Stops: the file is not what it should be. */
+  refuse(refusal: XmlRefusal): never;
+}
+
+export interface XmlLimits {
+  readonly depth: number;
+  readonly elements: number;
+}
+
+export const defaultXmlLimits: XmlLimits = { depth: 64, elements: 200_000_000 };
+
+/** A name without its namespace prefix. Prefixes are not resolved: a return is known by its local names. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
+const SHORT = 32;
+
+/** The text that some UTF-8 bytes are. */
+export function textOf(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > SHORT) return decoder.decode(bytes.subarray(start, end));
+  let text = '';
+  for (let at = start; at < end; at++) {
+    if (bytes[at]! > 127) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(bytes[at]!);
+  }
+  return text;
+}
+
+/** Hands events on in strings. */
+export function inText({ open, text, close }: XmlEvents, names: ElementNames): XmlByteEvents {
+  return {
+    open: (name) => open(names.text(name)),
+    text: (bytes, start, end) => text(textOf(bytes, start, end)),
+    close,
+    leaf(name, bytes, start, end) {
+      open(names.text(name));
+      if (end > start) text(textOf(bytes, start, end));
+      close();
+    },
+  };
+}
