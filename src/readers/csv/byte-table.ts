@@ -1,144 +1,92 @@
+import { longByteTable, type LongByteTable } from './long-byte-table.js';
+
 /**
  * Distinct byte strings numbered from 0 in the order first met. Two are the same only when every byte is: the hash says
  * where to look, never what is equal. Strings must not hold the byte 0.
  */
 export interface ByteTable {
-  /** The number of `bytes[start…end)`; when new it gets the next number, so a number equal to the old `size` means new. */
-  intern(bytes: Uint8Array, start: number, end: number): number;
-  readonly size: number;
+  size: number;
+  /** For strings of up to 16 bytes: four words and the number + 1 in each slot. Replaced as the table grows. */
+  slots: Int32Array;
+  /** One less than the number of slots, which is a power of two. */
+  mask: number;
+  shortCount: number;
+  long: LongByteTable | null;
 }
 
-/** Codes, reference numbers and nearly all ids are no longer than this, and are compared as two words. */
-const SHORT = 8;
+/** Codes, reference numbers and nearly all ids are no longer than this, and are compared as four words. */
+export const SHORT = 16;
+export const SLOT = 5;
 
-export function byteTable(): ByteTable {
-  // Each slot is the two words of a short string and its number + 1, side by side so that one look reads all three.
-  let slots = new Int32Array(4 * 32);
-  let mask = 31;
-  let shortCount = 0;
-  let long: LongTable | null = null;
-  let size = 0;
+export const byteTable = (): ByteTable => ({ size: 0, slots: new Int32Array(SLOT * 32), mask: 31, shortCount: 0, long: null });
 
-  function grow(): void {
-    const old = slots;
-    mask = mask * 4 + 3;
-    slots = new Int32Array(4 * (mask + 1));
-    for (let from = 0; from < old.length; from += 4) {
-      if (old[from + 2] === 0) continue;
-      let slot = hashOf(old[from]!, old[from + 1]!) & mask;
-      while (slots[slot * 4 + 2] !== 0) slot = (slot + 1) & mask;
-      slots[slot * 4] = old[from]!;
-      slots[slot * 4 + 1] = old[from + 1]!;
-      slots[slot * 4 + 2] = old[from + 2]!;
+/** The bits of word `n` of a string of some length that are the string’s. */
+const wordBits = /* @__PURE__ */ ((): Int32Array => {
+  const bits = new Int32Array(4 * (SHORT + 1));
+  for (let length = 0; length <= SHORT; length++) {
+    for (let word = 0; word < 4; word++) {
+      const held = Math.min(4, Math.max(0, length - 4 * word));
+      bits[length * 4 + word] = held === 0 ? 0 : -1 >>> (32 - 8 * held);
     }
   }
+  return bits;
+})();
 
-  return {
-    intern(bytes, start, end) {
-      if (end - start > SHORT) {
-        long ??= longTable();
-        const number = long.intern(bytes, start, end, size);
-        if (number === size) size++;
-        return number;
-      }
-      let low = 0;
-      let high = 0;
-      const middle = end - start > 4 ? start + 4 : end;
-      let i = start;
-      while (i < middle) low = (low << 8) | bytes[i++]!;
-      while (i < end) high = (high << 8) | bytes[i++]!;
-      let slot = hashOf(low, high) & mask;
-      for (;;) {
-        const at = slot * 4;
-        const stored = slots[at + 2]!;
-        if (stored === 0) {
-          slots[at] = low;
-          slots[at + 1] = high;
-          slots[at + 2] = size + 1;
-          size++;
-          if (++shortCount * 2 > mask) grow();
-          return size - 1;
-        }
-        if (slots[at] === low && slots[at + 1] === high) return stored - 1;
-        slot = (slot + 1) & mask;
-      }
-    },
-    get size() {
-      return size;
-    },
-  };
+/** Word `n` of the `length` bytes at `start`, at most 16 of which are read; what lies beyond the string is 0. */
+export function wordOf(view: DataView, start: number, length: number, word: number): number {
+  return view.getInt32(start + 4 * word, true) & wordBits[length * 4 + word]!;
 }
 
-function hashOf(low: number, high: number): number {
-  const mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+export function hashOf(first: number, second: number, third: number, fourth: number): number {
+  const mixed = Math.imul(first ^ Math.imul(second, 0x9e3779b1) ^ Math.imul(third, 0xc2b2ae3d) ^ Math.imul(fourth, 0x27d4eb2f), 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }
 
-interface LongTable {
-  intern(bytes: Uint8Array, start: number, end: number, next: number): number;
+/**
+ * The number of the bytes from `start` to `end`; when new they get the next number, so a number equal to the old `size`
+ * means new. Sixteen bytes from `start` must be there to be read.
+ */
+export function internBytes(table: ByteTable, view: DataView, start: number, end: number): number {
+  const length = end - start;
+  if (length > SHORT) {
+    table.long ??= longByteTable();
+    const number = table.long.intern(view, start, end, table.size);
+    if (number === table.size) table.size++;
+    return number;
+  }
+  const first = wordOf(view, start, length, 0);
+  const second = wordOf(view, start, length, 1);
+  const third = wordOf(view, start, length, 2);
+  const fourth = wordOf(view, start, length, 3);
+  const { slots, mask } = table;
+  let slot = hashOf(first, second, third, fourth) & mask;
+  for (;;) {
+    const at = slot * SLOT;
+    const stored = slots[at + 4]!;
+    if (stored === 0) {
+      slots[at] = first;
+      slots[at + 1] = second;
+      slots[at + 2] = third;
+      slots[at + 3] = fourth;
+      slots[at + 4] = ++table.size;
+      if (++table.shortCount * 2 > mask) grow(table);
+      return table.size - 1;
+    }
+    if (slots[at] === first && slots[at + 1] === second && slots[at + 2] === third && slots[at + 3] === fourth) return stored - 1;
+    slot = (slot + 1) & mask;
+  }
 }
 
-/** The same for strings of any length, kept one after another in a store. */
-function longTable(): LongTable {
-  let slots = new Int32Array(64).fill(-1);
-  let mask = slots.length - 1;
-  let hashes = new Int32Array(32);
-  let numbers = new Int32Array(32);
-  let offsets = new Int32Array(33);
-  let store = new Uint8Array(512);
-  let count = 0;
-
-  const larger = (values: Int32Array, length: number): Int32Array<ArrayBuffer> => {
-    const grown = new Int32Array(length);
-    grown.set(values);
-    return grown;
-  };
-
-  function grow(): void {
-    hashes = larger(hashes, hashes.length * 2);
-    numbers = larger(numbers, hashes.length);
-    offsets = larger(offsets, hashes.length + 1);
-    slots = new Int32Array(hashes.length * 2).fill(-1);
-    mask = slots.length - 1;
-    for (let entry = 0; entry < count; entry++) {
-      let slot = hashes[entry]! & mask;
-      while (slots[slot] !== -1) slot = (slot + 1) & mask;
-      slots[slot] = entry;
-    }
+function grow(table: ByteTable): void {
+  const old = table.slots;
+  const mask = table.mask * 4 + 3;
+  const slots = new Int32Array(SLOT * (mask + 1));
+  for (let from = 0; from < old.length; from += SLOT) {
+    if (old[from + 4] === 0) continue;
+    let slot = hashOf(old[from]!, old[from + 1]!, old[from + 2]!, old[from + 3]!) & mask;
+    while (slots[slot * SLOT + 4] !== 0) slot = (slot + 1) & mask;
+    slots.set(old.subarray(from, from + SLOT), slot * SLOT);
   }
-
-  return {
-    intern(bytes, start, end, next) {
-      const length = end - start;
-      let hash = length;
-      for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-      hash ^= hash >>> 15;
-      let slot = hash & mask;
-      for (;;) {
-        const entry = slots[slot]!;
-        if (entry === -1) break;
-        const from = offsets[entry]!;
-        if (hashes[entry] === hash && offsets[entry + 1]! - from === length) {
-          let i = 0;
-          while (i < length && store[from + i] === bytes[start + i]) i++;
-          if (i === length) return numbers[entry]!;
-        }
-        slot = (slot + 1) & mask;
-      }
-      const from = offsets[count]!;
-      if (from + length > store.length) {
-        const grown = new Uint8Array(Math.max(store.length * 2, from + length));
-        grown.set(store);
-        store = grown;
-      }
-      store.set(bytes.subarray(start, end), from);
-      hashes[count] = hash;
-      numbers[count] = next;
-      offsets[count + 1] = from + length;
-      slots[slot] = count;
-      count++;
-      if (count === hashes.length) grow();
-      return next;
-    },
-  };
+  table.slots = slots;
+  table.mask = mask;
 }

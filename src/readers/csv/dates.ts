@@ -20,29 +20,23 @@ const monthStarts = /* @__PURE__ */ ((): Int32Array => {
   return table;
 })();
 
-const ZERO = 48;
-const SLASH = 47;
-
 /**
  * The day written `DD/MM/YYYY` in ten bytes, or `NULL` when they are anything else. This is nearly every date of a
  * return; what it cannot read goes to {@link dateFromText}.
  */
-export function dateFromBytes(bytes: Uint8Array, start: number, end: number): Day {
-  if (end - start !== 10 || bytes[start + 2] !== SLASH || bytes[start + 5] !== SLASH) return NULL;
-  const d1 = bytes[start]! - ZERO;
-  const d2 = bytes[start + 1]! - ZERO;
-  const m1 = bytes[start + 3]! - ZERO;
-  const m2 = bytes[start + 4]! - ZERO;
-  const y1 = bytes[start + 6]! - ZERO;
-  const y2 = bytes[start + 7]! - ZERO;
-  const y3 = bytes[start + 8]! - ZERO;
-  const y4 = bytes[start + 9]! - ZERO;
-  // A byte that is no digit is negative or above 9, and sets a bit above the low four in one of the two.
-  if (((d1 | d2 | m1 | m2 | y1 | y2 | y3 | y4) & ~15) !== 0) return NULL;
-  if (d2 > 9 || m2 > 9 || y2 > 9 || y3 > 9 || y4 > 9) return NULL;
-  const dayOfMonth = d1 * 10 + d2;
-  const month = m1 * 10 + m2;
-  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+export function dateFromBytes(view: DataView, start: number, end: number): Day {
+  if (end - start !== 10) return NULL;
+  // DD, then /MM/, then YYYY, the first byte lowest. A digit is 0x30 to 0x39, a slash 0x2f.
+  const days = view.getUint16(start, true);
+  const months = view.getInt32(start + 2, true);
+  const years = view.getInt32(start + 6, true);
+  if ((days & 0xf0f0) !== 0x3030 || (months & 0xfff0f0ff) !== 0x2f30302f || (years & 0xf0f0f0f0) !== 0x30303030) return NULL;
+  // Six more than a digit’s low bits reaches the next bit only from 10 on.
+  const tooLarge = ((days & 0x0f0f) + 0x0606) | (((months >>> 8) & 0x0f0f) + 0x0606) | ((years & 0x0f0f0f0f) + 0x06060606);
+  if ((tooLarge & 0x10101010) !== 0) return NULL;
+  const dayOfMonth = (days & 15) * 10 + (days >>> 8) - 48;
+  const month = ((months >>> 8) & 15) * 10 + ((months >>> 16) & 15);
+  const year = (years & 15) * 1000 + ((years >>> 8) & 15) * 100 + ((years >>> 16) & 15) * 10 + ((years >>> 24) & 15);
   // 1900 and 2099 hold the usual placeholders, so they take the slow way.
   if (year <= FIRST_YEAR || year >= 2099 || month < 1 || month > 12 || dayOfMonth < 1) return NULL;
   const at = (year - FIRST_YEAR) * 12 + month - 1;

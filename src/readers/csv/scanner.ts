@@ -1,20 +1,8 @@
-import { utf8Length } from './utf8.js';
+import { plainRowsRoom, scanPlainRows, SLACK, type PlainRows, type PlainRowsRoom } from './plain-rows.js';
+import { csvRowRoom, isBlankRow, MOST_CELLS, type CsvRow, type CsvRowRoom } from './row.js';
+import { anyHighByte, utf8Length } from './utf8.js';
 
-/**
- * One row of a CSV file, as places in a byte buffer that is reused: read what you need before returning. Quotes are
- * already taken off, so cell `i` is `bytes[starts[i]] … bytes[ends[i] - 1]`.
- */
-export interface CsvRow {
-  readonly bytes: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** How many cells the row has; the places of cells past 512 are not kept. */
-  readonly cellCount: number;
-  /** The line the row starts on, from 1. */
-  readonly line: number;
-  /** Nothing but separators and blanks. */
-  readonly isBlank: boolean;
-}
+export type { CsvRow } from './row.js';
 
 /** What is wrong with the form of a row. `quote-not-closed`, `row-too-long` and `nul-byte` mean that the row was left out. */
 export type CsvProblem = 'quote-not-closed' | 'row-too-long' | 'nul-byte' | 'not-utf-8' | 'text-after-quote';
@@ -22,6 +10,8 @@ export type CsvProblem = 'quote-not-closed' | 'row-too-long' | 'nul-byte' | 'not
 export interface CsvHandler {
   /** Return false to stop reading. */
   row(row: CsvRow): boolean | void;
+  /** Takes plain rows many at a time, blank ones among them; without it they too go to `row`. Return false to stop reading. */
+  plainRows?(rows: PlainRows): boolean | void;
   problem(problem: CsvProblem, line: number): void;
 }
 
@@ -37,7 +27,6 @@ export interface CsvScanner {
 
 /** Longest row, so that a quote never closed cannot hold the whole file in memory. */
 const LONGEST_ROW = 1 << 20;
-const MOST_CELLS = 512;
 const PIECE = 1 << 18;
 
 const COMMA = 44;
@@ -49,17 +38,14 @@ type Ending = 'row' | 'incomplete';
 
 /** What a scanner works in, used again by the next: for small files, making it would cost more than the scan. */
 interface Room {
-  bytes: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly row: CsvRowRoom;
+  readonly plain: PlainRowsRoom;
 }
 
 const spareRooms: Room[] = [];
 const SPARE_BYTES = PIECE * 2;
 
-function takeRoom(): Room {
-  return spareRooms.pop() ?? { bytes: new Uint8Array(0), starts: new Int32Array(MOST_CELLS), ends: new Int32Array(MOST_CELLS) };
-}
+const takeRoom = (): Room => spareRooms.pop() ?? { row: csvRowRoom(), plain: plainRowsRoom() };
 
 /**
  * A streaming reader of comma-separated text (RFC 4180): quoted cells, doubled quotes and line breaks inside quotes, rows
@@ -67,8 +53,9 @@ function takeRoom(): Room {
  */
 export function csvScanner(handler: CsvHandler): CsvScanner {
   let room: Room | null = takeRoom();
-  const { starts, ends } = room;
-  let bytes = room.bytes;
+  const { row, plain } = room;
+  const { starts, ends } = row;
+  let { bytes, view } = row;
   let end = 0;
   let at = 0;
   let line = 1;
@@ -85,7 +72,6 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
   let quoted = false;
   let hasNul = false;
   let textAfterQuote = false;
-  const row = { bytes, starts, ends, cellCount: 0, line: 1, isBlank: false };
 
   /** Finds the cells of the row at `at`. The byte at `end` is a newline put there so that no step has to ask for the end. */
   function scanRow(isLast: boolean): Ending {
@@ -171,12 +157,6 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
     }
   }
 
-  function isBlank(): boolean {
-    for (let cell = 0; cell < Math.min(cellCount, MOST_CELLS); cell++)
-      for (let i = starts[cell]!; i < ends[cell]!; i++) if (bytes[i]! > 32) return false;
-    return true;
-  }
-
   function checkText(): void {
     for (let i = at; i < next; ) {
       if (bytes[i]! < 128) i++;
@@ -211,6 +191,18 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
         line++;
         continue;
       }
+      if (handler.plainRows && !hasHighBytes) {
+        const after = scanPlainRows(plain, bytes, at, end);
+        if (plain.count > 0) {
+          plain.bytes = bytes;
+          plain.view = view;
+          plain.line = line;
+          if (handler.plainRows(plain) === false) stopped = true;
+          at = after;
+          line += plain.count;
+          continue;
+        }
+      }
       const ending = scanRow(isLast);
       // Text after a closing quote, lines further on: the quote that closed it was the next cell's.
       const runsOn = ending === 'row' && textAfterQuote && linesInside > 0;
@@ -228,10 +220,10 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
       else {
         if (textAfterQuote) handler.problem('text-after-quote', line);
         row.bytes = bytes;
+        row.view = view;
         row.cellCount = cellCount;
         row.line = line;
-        // A blank row starts with a blank cell; one look spares the rest.
-        row.isBlank = (starts[0] === ends[0] || bytes[starts[0]!]! <= 32) && isBlank();
+        row.isBlank = isBlankRow(bytes, starts, ends, cellCount);
         if (handler.row(row) === false) stopped = true;
       }
       at = next;
@@ -241,10 +233,11 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
 
   function pushPiece(chunk: Uint8Array): void {
     const rest = end - at;
-    if (rest + chunk.length + 8 > bytes.length) {
-      const grown = new Uint8Array(Math.max(bytes.length * 2, (rest + chunk.length + 15) & ~7));
+    if (rest + chunk.length + SLACK > bytes.length) {
+      const grown = new Uint8Array(Math.max(bytes.length * 2, (rest + chunk.length + SLACK + 7) & ~7));
       grown.set(bytes.subarray(at, end));
       bytes = grown;
+      view = new DataView(bytes.buffer);
     } else if (at > 0) bytes.copyWithin(0, at, end);
     bytes.set(chunk, rest);
     at = 0;
@@ -258,8 +251,11 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
     if (!room) return;
     stopped = true;
     // A buffer that one long row made large is not kept.
-    room.bytes = bytes.length <= SPARE_BYTES ? bytes : new Uint8Array(0);
-    spareRooms.push(room);
+    if (bytes.length <= SPARE_BYTES) {
+      row.bytes = bytes;
+      row.view = view;
+      spareRooms.push(room);
+    }
     room = null;
   }
 
@@ -275,22 +271,4 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
     },
     close,
   };
-}
-
-/**
- * Whether any byte is outside ASCII, four at a time. Up to three bytes left over from before may be looked at too: that
- * costs a closer look at the rows, never a wrong answer.
- */
-function anyHighByte(bytes: Uint8Array, length: number): boolean {
-  const count = (length + 3) >> 2;
-  const words = new Int32Array(bytes.buffer, 0, count);
-  let all = 0;
-  let other = 0;
-  let at = 0;
-  for (; at + 3 < count; at += 4) {
-    all |= words[at]! | words[at + 1]!;
-    other |= words[at + 2]! | words[at + 3]!;
-  }
-  for (; at < count; at++) all |= words[at]!;
-  return ((all | other) & 0x80808080) !== 0;
 }

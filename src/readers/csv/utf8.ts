@@ -12,3 +12,21 @@ export function utf8Length(bytes: Uint8Array, at: number, end: number): number {
   if (first === 0xf4 && second > 0x8f) return 0;
   return length;
 }
+
+/**
+ * Whether any byte is outside ASCII, four at a time. Up to three bytes left over from before may be looked at too: that
+ * costs a closer look at the rows, never a wrong answer.
+ */
+export function anyHighByte(bytes: Uint8Array, length: number): boolean {
+  const count = (length + 3) >> 2;
+  const words = new Int32Array(bytes.buffer, 0, count);
+  let all = 0;
+  let other = 0;
+  let at = 0;
+  for (; at + 3 < count; at += 4) {
+    all |= words[at]! | words[at + 1]!;
+    other |= words[at + 2]! | words[at + 3]!;
+  }
+  for (; at < count; at++) all |= words[at]!;
+  return ((all | other) & 0x80808080) !== 0;
+}

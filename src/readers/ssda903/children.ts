@@ -1,59 +1,48 @@
-import { int32List, type RecordBuilder } from '../../records/index.js';
-import { byteTable } from '../csv/byte-table.js';
+import type { RecordBuilder } from '../../records/index.js';
+import { byteTable, internBytes, type ByteTable } from '../csv/byte-table.js';
 import { cellText } from '../csv/cells.js';
+import type { FileIssues } from './file-issues.js';
 
 /** One authority's child ids as written, and the child each is. */
 export interface ChildIds {
-  /** The child of a cell; `NO_CHILD` for a blank. */
-  childOf(bytes: Uint8Array, start: number, end: number): number;
-  /** Whether the last cell asked for was new and looks as if a spreadsheet had changed it. */
-  wasDamaged(): boolean;
+  readonly table: ByteTable;
+  /** The child of each id as numbered by `table`; `NO_CHILD` for a blank. Replaced as it grows. */
+  children: Int32Array;
+  /** Takes an id not met before. Returns whether it looks as if a spreadsheet had changed it. */
+  learn(bytes: Uint8Array, start: number, end: number): boolean;
 }
 
 export const NO_CHILD = -1;
 
-/** Room for the cell asked for last: a longer one is looked up each time. */
-const LONGEST_REMEMBERED = 64;
-
 export function childIds(builder: RecordBuilder, laCode: string): ChildIds {
-  const table = byteTable();
-  const children = int32List();
-  // A child's rows mostly follow one another, so the last cell is compared before the table is asked.
-  const last = new Uint8Array(LONGEST_REMEMBERED);
-  let lastLength = -1;
-  let lastChild = NO_CHILD;
-  let damaged = false;
-
-  /** Takes a cell not met before. */
-  function learn(bytes: Uint8Array, start: number, end: number): void {
-    if (isPlain(bytes, start, end)) {
-      children.push(builder.childOfBytes(laCode, bytes, start, end));
-      return;
-    }
-    const id = cellText(bytes, start, end);
-    children.push(id === '' ? NO_CHILD : builder.child(laCode, id));
-    damaged = looksDamaged(id);
-  }
-
-  return {
-    childOf(bytes, start, end) {
-      damaged = false;
-      const length = end - start;
-      if (length === lastLength) {
-        let at = 0;
-        while (at < length && last[at] === bytes[start + at]) at++;
-        if (at === length) return lastChild;
+  let count = 0;
+  const ids: ChildIds = {
+    table: byteTable(),
+    children: new Int32Array(256),
+    learn(bytes, start, end) {
+      if (count === ids.children.length) {
+        const grown = new Int32Array(count * 2);
+        grown.set(ids.children);
+        ids.children = grown;
       }
-      const known = table.size;
-      const number = table.intern(bytes, start, end);
-      if (number === known) learn(bytes, start, end);
-      lastChild = children.get(number);
-      lastLength = length <= LONGEST_REMEMBERED ? length : -1;
-      for (let at = 0; at < lastLength; at++) last[at] = bytes[start + at]!;
-      return lastChild;
+      if (isPlain(bytes, start, end)) {
+        ids.children[count++] = builder.childOfBytes(laCode, bytes, start, end);
+        return false;
+      }
+      const id = cellText(bytes, start, end);
+      ids.children[count++] = id === '' ? NO_CHILD : builder.child(laCode, id);
+      return looksDamaged(id);
     },
-    wasDamaged: () => damaged,
   };
+  return ids;
+}
+
+/** The child of a cell; `NO_CHILD` for a blank. */
+export function childOf(ids: ChildIds, { bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView }, start: number, end: number, line: number, issues: FileIssues): number {
+  const known = ids.table.size;
+  const number = internBytes(ids.table, view, start, end);
+  if (number === known && ids.learn(bytes, start, end)) issues.cell('child-id-damaged', 'CHILD', line);
+  return ids.children[number]!;
 }
 
 /**

@@ -75,7 +75,7 @@ export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peek
         const start = row.starts[cell]!;
         const end = row.ends[cell]!;
         if (cell >= row.cellCount || start === end) continue;
-        let day = dateFromBytes(row.bytes, start, end);
+        let day = dateFromBytes(row.view, start, end);
         if (day === NULL) {
           const slow = dateFromText(cellText(row.bytes, start, end));
           if (typeof slow === 'string') continue;

@@ -10,7 +10,7 @@ import { fileIssues, type FileIssues } from './file-issues.js';
 import { openAtEnd, vanished, type OpenEpisodes } from './linked-years.js';
 import type { Peeked } from './peek.js';
 import { prepareSsda903Set, type PreparedSsda903Set } from './prepare-set.js';
-import { readTable } from './read-table.js';
+import { batchRoom, readTable, type BatchRoom } from './read-table.js';
 import { episodeSink, headerSink, tableSink, type HeaderSeen } from './sinks.js';
 import { reportCodes } from './report-codes.js';
 import { yearEnd, yearStart } from './year.js';
@@ -29,9 +29,10 @@ export interface LinkedYears {
   readonly open: Map<string, OpenEpisodes>;
   readonly columns: KnownColumns;
   readonly headerSeen: HeaderSeen;
+  readonly batch: BatchRoom;
 }
 
-export const linkedYears = (): LinkedYears => ({ ids: new Map(), open: new Map(), columns: new Map(), headerSeen: { sources: new Int32Array(0) } });
+export const linkedYears = (): LinkedYears => ({ ids: new Map(), open: new Map(), columns: new Map(), headerSeen: { sources: new Int32Array(0) }, batch: batchRoom() });
 
 /**
  * Reads one year's set into the builder. Give the sets of an authority oldest first and the same `linked` to each, so
@@ -84,7 +85,7 @@ async function readCsvTable(builder: RecordBuilder, peeked: Peeked, of: SetFacts
       : table.name === 'Episodes'
         ? episodeSink(builder, columns, rows, issues)
         : tableSink(builder, table, columns, yearEndsOn, issues);
-  const counts = await readTable(peeked, { ids, columns, yearEndsOn, issues, flush });
+  const counts = await readTable(peeked, { ids, columns, yearEndsOn, issues, batch: linked.batch, flush });
   reportCodes(columns, year, issues);
   if (table.name === 'Episodes') {
     const ordered = orderEpisodes(builder, rows);

@@ -1,12 +1,14 @@
-import { NULL, type Day } from '../../time/index.js';
+import type { Day } from '../../time/index.js';
 import type { TableCounts } from '../counts.js';
-import { cellText, isBlankCell, smallIntegerFromBytes } from '../csv/cells.js';
-import { dateFromBytes, dateFromText } from '../csv/dates.js';
-import { csvScanner, type CsvRow } from '../csv/scanner.js';
+import { MOST_PLAIN_ROWS, type PlainRows } from '../csv/plain-rows.js';
+import { csvRowRoom, plainRow, type CsvRow } from '../csv/row.js';
+import { csvScanner } from '../csv/scanner.js';
 import { NO_CHILD, type ChildIds } from './children.js';
-import { BATCH, DATE, TEXT, WHOLE, type ColumnReader } from './columns.js';
+import { BATCH, DATE, TEXT, type ColumnReader } from './columns.js';
 import type { FileIssues } from './file-issues.js';
 import type { Peeked } from './peek.js';
+import { readChildren, readDates, readTexts, readWholeNumbers } from './plain-columns.js';
+import { readRow, type RowReading } from './read-row.js';
 
 /** Rows ready to be added: the child and line of each, and the values in each column reader. */
 export interface Batch {
@@ -20,109 +22,96 @@ export interface TableReading {
   readonly columns: readonly ColumnReader[];
   readonly yearEndsOn: Day;
   readonly issues: FileIssues;
+  readonly batch: BatchRoom;
   flush(batch: Batch): void;
 }
 
+export interface BatchRoom extends Batch {
+  count: number;
+}
+
+export const batchRoom = (): BatchRoom => ({ count: 0, children: new Int32Array(BATCH), lines: new Int32Array(BATCH) });
+
+// Used again by every block of rows: nothing waits while one is read.
+const odd = /* @__PURE__ */ new Uint8Array(MOST_PLAIN_ROWS);
+const oneRow = /* @__PURE__ */ csvRowRoom();
+
 /** Reads one recognised file. Rows that cannot be used are left out and counted; all others reach `flush`. */
 export async function readTable(peeked: Peeked, reading: TableReading): Promise<TableCounts> {
-  const { ids, columns, yearEndsOn, issues } = reading;
   const found = peeked.found!;
-  const childCell = found.cells.get('CHILD')!;
-  const children = new Int32Array(BATCH);
-  const lines = new Int32Array(BATCH);
-  let count = 0;
+  const { batch, issues, columns } = reading;
+  const each: RowReading = { ...reading, childCell: found.cells.get('CHILD')!, cellCount: found.cellCount };
+  const fixed = columns.filter(({ kind }) => kind !== TEXT);
+  const texts = columns.filter(({ kind }) => kind === TEXT);
   let kept = 0;
   let leftOut = 0;
   let blankRows = 0;
   let isHeader = true;
+  batch.count = 0;
 
   function flush(): void {
-    if (count > 0) reading.flush({ count, children, lines });
-    kept += count;
-    count = 0;
+    if (batch.count > 0) reading.flush(batch);
+    kept += batch.count;
+    batch.count = 0;
   }
 
-  /** A date the fast way could not read: another way of writing it, a blank, or a problem. */
-  function slowDate(column: ColumnReader, row: CsvRow, start: number, end: number): Day {
-    if (isBlankCell(row.bytes, start, end)) return NULL;
-    const value = dateFromText(cellText(row.bytes, start, end));
-    if (typeof value === 'number') return value;
-    issues.cell(value, column.item, row.line);
-    return NULL;
-  }
-
-  function wholeNumber(column: ColumnReader, row: CsvRow, start: number, end: number): number {
-    if (isBlankCell(row.bytes, start, end)) return NULL;
-    const value = smallIntegerFromBytes(row.bytes, start, end);
-    if (value >= 0 && value <= column.most) return value;
-    issues.cell(value < 0 ? 'number-not-valid' : 'number-out-of-range', column.item, row.line);
-    return NULL;
-  }
-
-  /** Reads one row into the batch. Returns false when it was left out. */
-  function readRow(row: CsvRow): boolean {
-    const { bytes, starts, ends } = row;
-    if (row.cellCount !== found.cellCount && !hasOnlyBlanksBeyond(row, found.cellCount)) {
-      issues.rowLeftOut('row-wrong-number-of-cells', null, row.line);
+  /** Takes a row of any form. Returns whether it is in the batch. */
+  function takeRow(row: CsvRow): boolean {
+    if (row.isBlank) {
+      blankRows++;
       return false;
     }
-    const child = ids.childOf(bytes, starts[childCell]!, ends[childCell]!);
-    if (ids.wasDamaged()) issues.cell('child-id-damaged', 'CHILD', row.line);
+    if (isHeader) {
+      isHeader = false;
+      return false;
+    }
+    const child = readRow(row, batch.count, each);
     if (child === NO_CHILD) {
-      issues.rowLeftOut('row-without-child', 'CHILD', row.line);
+      leftOut++;
       return false;
     }
-    for (let at = 0; at < columns.length; at++) {
-      const column = columns[at]!;
-      const start = starts[column.cell]!;
-      const end = ends[column.cell]!;
-      let value = NULL;
-      if (start !== end) {
-        if (column.kind === TEXT) {
-          const text = column.text!;
-          const length = end - start;
-          const first = bytes[start]!;
-          const second = length === 2 ? bytes[start + 1]! : 0;
-          const isShort = length <= 2 && (first | second) < 128;
-          let entry = isShort ? text.short[first + second * 128]! - 1 : -1;
-          if (entry === -1) {
-            const size = text.table.size;
-            entry = text.table.intern(bytes, start, end);
-            if (entry === size) text.learn(bytes, start, end);
-            if (isShort) text.short[first + second * 128] = entry + 1;
-          }
-          value = text.numbers[entry]!;
-          if (text.codes !== null && text.counts[entry]!++ === 0) text.firstLines[entry] = row.line;
-        } else if (column.kind === DATE) {
-          value = dateFromBytes(bytes, start, end);
-          if (value === NULL) value = slowDate(column, row, start, end);
-          if (value > yearEndsOn && column.byYearEnd) issues.cell('date-after-year', column.item, row.line);
-        } else if (column.kind === WHOLE) value = wholeNumber(column, row, start, end);
-      }
-      if (value === NULL && column.isMandatory) {
-        issues.rowLeftOut('row-without-date', column.item, row.line);
-        return false;
-      }
-      column.values[count] = value;
-    }
-    children[count] = child;
-    lines[count] = row.line;
-    count++;
+    batch.children[batch.count] = child;
+    batch.lines[batch.count++] = row.line;
     return true;
+  }
+
+  /** Takes plain rows from `first` on, for which the batch has room. */
+  function takePlainRows(rows: PlainRows, first: number): void {
+    const { count, line } = rows;
+    let base = batch.count - first;
+    odd.fill(0, first, count);
+    let anyOdd = false;
+    for (const column of fixed) {
+      const isOdd = column.kind === DATE ? readDates(rows, column, reading.yearEndsOn, first, base, odd) : readWholeNumbers(rows, column, first, base, odd);
+      anyOdd ||= isOdd;
+    }
+    for (let from = first; from < count; from++) {
+      const next = anyOdd ? odd.indexOf(1, from) : -1;
+      const to = readChildren(rows, each, from, next === -1 || next > count ? count : next, base, batch.children);
+      for (const column of texts) readTexts(rows, column, from, to, base);
+      for (let row = from; row < to; row++) batch.lines[base + row] = line + row;
+      batch.count = base + to;
+      from = to;
+      if (from < count && !takeRow(plainRow(rows, from, oneRow))) {
+        // What was read of the rows after it moves up.
+        for (const { values } of fixed) values.copyWithin(base + from, base + from + 1, base + count);
+        base--;
+      }
+    }
   }
 
   const scanner = csvScanner({
     row(row) {
-      if (row.isBlank) {
-        blankRows++;
-        return;
-      }
-      if (isHeader) {
-        isHeader = false;
-        return;
-      }
-      if (!readRow(row)) leftOut++;
-      else if (count === BATCH) flush();
+      takeRow(row);
+      if (batch.count === BATCH) flush();
+    },
+    plainRows(rows) {
+      let first = 0;
+      if (batch.count + rows.count > BATCH) flush();
+      // The header is among them, and rows of another width are read one by one.
+      while (first < rows.count && (isHeader || rows.cellCount !== found.cellCount)) takeRow(plainRow(rows, first++, oneRow));
+      if (first < rows.count) takePlainRows(rows, first);
+      if (batch.count === BATCH) flush();
     },
     problem(problem, line) {
       issues.form(problem, line);
@@ -134,11 +123,4 @@ export async function readTable(peeked: Peeked, reading: TableReading): Promise<
   flush();
   issues.blankRows(blankRows);
   return { file: peeked.file.name, table: found.table.name, read: kept + leftOut, kept, leftOut };
-}
-
-/** Spreadsheets save empty cells after the last column; a row with anything in them does not fit the header. */
-function hasOnlyBlanksBeyond(row: CsvRow, cellCount: number): boolean {
-  if (row.cellCount < cellCount || row.cellCount > row.starts.length) return false;
-  for (let cell = cellCount; cell < row.cellCount; cell++) if (!isBlankCell(row.bytes, row.starts[cell]!, row.ends[cell]!)) return false;
-  return true;
 }

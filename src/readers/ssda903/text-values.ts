@@ -1,7 +1,7 @@
 import { codeSets, isInUse, normaliseSex, type CodeSet } from '../../records/code-sets/index.js';
 import type { ColumnSpec, Dictionary } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
-import { byteTable, type ByteTable } from '../csv/byte-table.js';
+import { byteTable, internBytes, type ByteTable } from '../csv/byte-table.js';
 import { cellText } from '../csv/cells.js';
 
 /**
@@ -11,8 +11,8 @@ import { cellText } from '../csv/cells.js';
 export interface TextValues {
   readonly codes: CodeSet | null;
   readonly table: ByteTable;
-  /** For each cell of one or two ASCII bytes, as most codes are: its place + 1, at the first byte + 128 times the second; 0 when not met. */
-  readonly short: Int32Array;
+  /** For cells of up to eight bytes met lately: two words and the number + 1, at the place their hash says. */
+  readonly recent: Int32Array;
   /** For each distinct cell: its number in the column's dictionary, or `NULL` for a blank. Replaced as it grows. */
   numbers: Int32Array;
   /** For each distinct cell: the rows of the file being read that held it, and the line of the first. */
@@ -25,6 +25,9 @@ export interface TextValues {
   startFile(): void;
 }
 
+/** Slots of `recent`, a power of two. */
+export const RECENT = 256;
+
 export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues {
   const isCode = spec.kind === 'code';
   const texts: string[] = [];
@@ -36,7 +39,7 @@ export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues
   const known: TextValues = {
     codes: (spec.codes !== undefined && codeSets[spec.codes]) || null,
     table: byteTable(),
-    short: new Int32Array(128 * 128),
+    recent: new Int32Array(RECENT * 3),
     numbers: new Int32Array(32),
     counts: new Int32Array(32),
     firstLines: new Int32Array(32),
@@ -54,10 +57,18 @@ export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues
       known.numbers[entry] = text === '' ? NULL : dictionary.intern(spec.codes === 'sex' ? normaliseSex(text) : text);
     },
     startFile() {
-      known.counts.fill(0);
+      if (known.codes) known.counts.fill(0);
     },
   };
   return known;
+}
+
+/** The number of a cell among the distinct ones. */
+export function entryOf(text: TextValues, { bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView }, start: number, end: number): number {
+  const known = text.table.size;
+  const entry = internBytes(text.table, view, start, end);
+  if (entry === known) text.learn(bytes, start, end);
+  return entry;
 }
 
 /** Why a code is not right for a year, or null when it is. */
