@@ -1,9 +1,9 @@
-import { dateFromBytes, dateFromText } from '../csv/dates.js';
 import { cellText } from '../csv/cells.js';
 import { formTrap, separatorTrap, type FileTrap } from '../csv/form.js';
-import { csvScanner, type CsvRow } from '../csv/scanner.js';
+import { csvRowRoom, plainRow, type CsvRow } from '../csv/row.js';
+import { csvScanner } from '../csv/scanner.js';
 import type { SourceFile } from '../source.js';
-import { NULL } from '../../time/index.js';
+import { dateCells, evidenceOfPlainRows, evidenceOfRow, type DateCell } from './date-evidence.js';
 import { missingColumnsTrap, notATable, recognise, titleAboveHeader, type Recognised } from './recognise.js';
 import { yearCounts, type YearEvidence } from './year.js';
 
@@ -23,6 +23,11 @@ const CHECK_BYTES = 1 << 15;
 const HEAD_BYTES = 1 << 16;
 const TITLE_LINES = 20;
 
+/** Room for the start of a file, used again. */
+const spareHeads: Uint8Array[] = [];
+/** Used again by every block of rows: nothing waits while one is read. */
+const oneRow = /* @__PURE__ */ csvRowRoom();
+
 /** The cells of a row as text. */
 export function rowText(row: CsvRow): readonly string[] {
   return Array.from({ length: Math.min(row.cellCount, row.starts.length) }, (_, cell) =>
@@ -37,14 +42,15 @@ export function rowText(row: CsvRow): readonly string[] {
  */
 export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peeked> {
   const most = isYearGiven ? CHECK_BYTES : PEEK_BYTES;
-  let head: Uint8Array = new Uint8Array(0);
+  const head = spareHeads.pop() ?? new Uint8Array(HEAD_BYTES);
+  let headLength = 0;
   let read = 0;
   let header: readonly string[] | null = null;
   let found: Recognised | null = null;
   let isTitled = false;
   let rowsSeen = 0;
   const evidence: YearEvidence = { inside: yearCounts(), before: yearCounts() };
-  const dates: { cell: number; isInside: boolean; isBefore: boolean }[] = [];
+  let dates: readonly DateCell[] = [];
 
   function seeHeader(row: CsvRow): boolean {
     const cells = rowText(row);
@@ -55,35 +61,26 @@ export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peek
     }
     header = cells;
     found = candidate;
-    if (!candidate) return true;
-    for (const [item, cell] of candidate.cells) {
-      const isInside = candidate.table.inYear.includes(item);
-      const isBefore = candidate.table.byYearEnd.includes(item);
-      if (isInside || isBefore) dates.push({ cell, isInside, isBefore });
-    }
+    if (candidate) dates = dateCells(candidate);
     return true;
   }
 
+  function seeRow(row: CsvRow): boolean {
+    if (row.isBlank) return true;
+    if (!found) return ++rowsSeen <= TITLE_LINES ? seeHeader(row) : false;
+    rowsSeen++;
+    evidenceOfRow(row, dates, evidence);
+    // Without a date that lies in its year, nothing more is to be learnt.
+    return dates.length > 0;
+  }
+
   const scanner = csvScanner({
-    row(row) {
-      if (row.isBlank) return true;
-      if (!found) return ++rowsSeen <= TITLE_LINES ? seeHeader(row) : false;
-      rowsSeen++;
-      // Without a date that lies in its year, nothing more is to be learnt.
-      if (dates.length === 0) return false;
-      for (const { cell, isInside, isBefore } of dates) {
-        const start = row.starts[cell]!;
-        const end = row.ends[cell]!;
-        if (cell >= row.cellCount || start === end) continue;
-        let day = dateFromBytes(row.view, start, end);
-        if (day === NULL) {
-          const slow = dateFromText(cellText(row.bytes, start, end));
-          if (typeof slow === 'string') continue;
-          day = slow;
-        }
-        if (isInside) evidence.inside.add(day);
-        if (isBefore) evidence.before.add(day);
-      }
+    row: seeRow,
+    plainRows(rows) {
+      let first = 0;
+      // One row by itself to find the header, and one to know that the table is not empty.
+      for (; first < rows.count && (rowsSeen < 2 || !found); first++) if (!seeRow(plainRow(rows, first, oneRow))) return false;
+      evidenceOfPlainRows(rows, first, dates, evidence);
       return true;
     },
     problem() {
@@ -93,28 +90,23 @@ export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peek
 
   let isScanning = true;
   for await (const chunk of file.chunks()) {
-    if (head.length < HEAD_BYTES) head = joined(head, chunk.subarray(0, HEAD_BYTES - head.length));
+    const ofHead = Math.min(chunk.length, HEAD_BYTES - headLength);
+    head.set(chunk.subarray(0, ofHead), headLength);
+    headLength += ofHead;
     // A chunk may be the whole file; what is past the limit is left to the reading pass.
     if (isScanning) isScanning = scanner.push(chunk.subarray(0, most - read)) && read + chunk.length < most;
     read += chunk.length;
-    if (!isScanning && head.length === HEAD_BYTES) break;
+    if (!isScanning && headLength === HEAD_BYTES) break;
   }
   if (isScanning) scanner.end();
   else scanner.close();
 
-  const trap = formTrap(head) ?? (found ? missingColumnsTrap(found) : headerTrap(header ?? [], isTitled));
+  const trap = formTrap(head.subarray(0, headLength)) ?? (found ? missingColumnsTrap(found) : headerTrap(header ?? [], isTitled));
+  spareHeads.push(head);
   return { file, trap, found, evidence, hasRows: found !== null && rowsSeen > 1 };
 }
 
 function headerTrap(header: readonly string[], isTitled: boolean): FileTrap {
   if (isTitled) return titleAboveHeader;
   return separatorTrap(header) ?? notATable;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second.slice();
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

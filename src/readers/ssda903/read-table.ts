@@ -32,7 +32,7 @@ export interface BatchRoom extends Batch {
 
 export const batchRoom = (): BatchRoom => ({ count: 0, children: new Int32Array(BATCH), lines: new Int32Array(BATCH) });
 
-// Used again by every block of rows: nothing waits while one is read.
+/* Used again by every block of rows: nothing waits while one is read. */
 const odd = /* @__PURE__ */ new Uint8Array(MOST_PLAIN_ROWS);
 const oneRow = /* @__PURE__ */ csvRowRoom();
 

@@ -27,7 +27,7 @@ export const yearEnd = (year: number): Day => dayFromParts(year, 3, 31);
 export const yearStart = (year: number): Day => dayFromParts(year - 1, 4, 1);
 
 export function yearCounts(): YearCounts {
-  const counts = new Int32Array(YEARS);
+  const counts = new Array<number>(YEARS).fill(0);
   let total = 0;
   return {
     add(day) {
@@ -38,7 +38,7 @@ export function yearCounts(): YearCounts {
       return total;
     },
     in: (year) => counts[year - FIRST] ?? 0,
-    upTo: (year) => counts.subarray(0, year - FIRST + 1).reduce((sum, count) => sum + count, 0),
+    upTo: (year) => counts.slice(0, year - FIRST + 1).reduce((sum, count) => sum + count, 0),
     mostCommon: () => (total === 0 ? null : FIRST + counts.indexOf(Math.max(...counts))),
   };
 }
