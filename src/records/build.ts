@@ -1,15 +1,14 @@
-import { NULL } from '../time/index.js';
-import { byteDictionary } from './byte-dictionary.js';
+import { childNumbers } from './child-numbers.js';
 import { dictionary, type Dictionary } from './dictionary.js';
-import { int32List, type Int32List } from './int32-list.js';
 import { recordTables, type RecordTableName } from './model.js';
 import { sortAndLink, type Superseded } from './link.js';
 import type { Coverage, PopulationSeries, Records } from './records.js';
 import type { KeyName } from './table.js';
+import { tableColumns, type ColumnValues } from './table-columns.js';
 
 /** A column being filled. Codes, ids and text are written as numbers from its dictionary. */
 export interface ColumnBuilder {
-  readonly list: Int32List;
+  readonly list: ColumnValues;
   readonly dictionary: Dictionary | null;
 }
 
@@ -17,10 +16,10 @@ export interface ColumnBuilder {
 export interface TableBuilder {
   readonly name: RecordTableName;
   readonly rowCount: number;
-  readonly keys: Readonly<Partial<Record<KeyName, Int32List>>>;
+  readonly keys: Readonly<Partial<Record<KeyName, ColumnValues>>>;
   readonly columns: Readonly<Record<string, ColumnBuilder>>;
   /** Which source (file) each row came from, as numbered by `startSource`. */
-  readonly sources: Int32List;
+  readonly sources: ColumnValues;
   add(child: number): number;
   /** Adds a row for each child given, with the columns given and every other column `NULL`. Returns the first row's number. */
   addMany(children: Int32Array, columns: Readonly<Record<string, Int32Array>>): number;
@@ -43,44 +42,37 @@ export interface RecordBuilder {
   finish(): { readonly records: Records; readonly superseded: readonly Superseded[] };
 }
 
-function tableBuilder(name: RecordTableName, currentSource: () => number, dictionaries: Readonly<Record<string, Dictionary>> = {}): TableBuilder {
+function tableBuilder(name: RecordTableName, currentSource: () => number): TableBuilder {
   const spec = recordTables[name];
-  const keys: Partial<Record<KeyName, Int32List>> = {};
-  for (const key of spec.keys) keys[key] = int32List();
+  const rows = tableColumns();
+  const keys: Partial<Record<KeyName, ColumnValues>> = {};
+  for (const key of spec.keys) keys[key] = rows.column();
   const columns: Record<string, ColumnBuilder> = {};
   for (const [columnName, column] of Object.entries(spec.columns)) {
     const isText = column.kind === 'code' || column.kind === 'id' || column.kind === 'text';
-    columns[columnName] = { list: int32List(), dictionary: isText ? (dictionaries[columnName] ?? dictionary()) : null };
+    columns[columnName] = { list: rows.column(), dictionary: isText ? dictionary() : null };
   }
-  const lists = Object.values(columns).map((column) => column.list);
-  const otherKeys = spec.keys.filter((key) => key !== 'child').map((key) => keys[key]!);
   const childKey = keys.child!;
-  const sources = int32List();
+  const sources = rows.column();
   return {
     name,
     keys,
     columns,
     sources,
     get rowCount() {
-      return childKey.length;
+      return rows.length;
     },
     add(child) {
-      childKey.push(child);
-      sources.push(currentSource());
-      for (const key of otherKeys) key.push(NULL);
-      for (const list of lists) list.push(NULL);
-      return childKey.length - 1;
+      const row = rows.add(1);
+      childKey.set(row, child);
+      sources.set(row, currentSource());
+      return row;
     },
     addMany(children, given) {
-      const first = childKey.length;
-      childKey.append(children);
-      sources.repeat(currentSource(), children.length);
-      for (const key of otherKeys) key.repeat(NULL, children.length);
-      for (const [columnName, column] of Object.entries(columns)) {
-        const values = given[columnName];
-        if (values) column.list.append(values);
-        else column.list.repeat(NULL, children.length);
-      }
+      const first = rows.add(children.length);
+      childKey.view().set(children, first);
+      sources.view().fill(currentSource(), first);
+      for (const [columnName, values] of Object.entries(given)) columns[columnName]!.list.view().set(values, first);
       return first;
     },
   };
@@ -89,45 +81,36 @@ function tableBuilder(name: RecordTableName, currentSource: () => number, dictio
 /** An empty set of records to fill. */
 export function recordBuilder(): RecordBuilder {
   let source = 0;
-  const childIds = byteDictionary();
-  const tables = Object.fromEntries(
-    (Object.keys(recordTables) as RecordTableName[]).map((name) => [name, tableBuilder(name, () => source, name === 'children' ? { childId: childIds } : {})]),
-  ) as Record<RecordTableName, TableBuilder>;
-  // Children of one id are chained across authorities, so that each id is kept as text once.
-  const firstWithId = int32List();
-  const nextWithId = int32List();
+  const numbers = childNumbers();
+  const tables = Object.fromEntries((Object.keys(recordTables) as RecordTableName[]).map((name) => [name, tableBuilder(name, () => source)])) as Record<RecordTableName, TableBuilder>;
   const coverage: Coverage[] = [];
   let population: PopulationSeries | null = null;
   const { children } = tables;
-  const laColumn = children.columns['laCode']!;
-  const idColumn = children.columns['childId']!;
+  const laCodes = children.columns['laCode']!;
   let lastLaCode: string | null = null;
   let lastLa = 0;
 
-  function childWith(laCode: string, id: number): number {
+  /** The child's row, which is added when the number is new. */
+  function rowOf(laCode: string, child: number): number {
+    if (child < children.rowCount) return child;
     if (laCode !== lastLaCode) {
-      lastLa = laColumn.dictionary!.intern(laCode);
+      lastLa = laCodes.dictionary!.intern(laCode);
       lastLaCode = laCode;
     }
-    while (firstWithId.length <= id) firstWithId.push(-1);
-    for (let row = firstWithId.get(id); row !== -1; row = nextWithId.get(row)) if (laColumn.list.get(row) === lastLa) return row;
-    const row = children.add(children.rowCount);
-    nextWithId.push(firstWithId.get(id));
-    firstWithId.set(id, row);
-    laColumn.list.set(row, lastLa);
-    idColumn.list.set(row, id);
-    return row;
+    children.add(child);
+    laCodes.list.set(child, lastLa);
+    return child;
   }
 
   return {
     tables,
     startSource: () => ++source,
-    child: (laCode, childId) => childWith(laCode, childIds.intern(childId)),
-    childOfBytes: (laCode, bytes, start, end) => childWith(laCode, childIds.internBytes(bytes, start, end)),
+    child: (laCode, childId) => rowOf(laCode, numbers.numberOfText(laCode, childId)),
+    childOfBytes: (laCode, bytes, start, end) => rowOf(laCode, numbers.numberOf(laCode, bytes, start, end)),
     cover: (window) => void coverage.push(window),
     population: (series) => void (population = series),
     finish() {
-      const { linked, superseded } = sortAndLink(tables);
+      const { linked, superseded } = sortAndLink(tables, numbers.texts());
       return { records: { tables: linked, coverage, population }, superseded };
     },
   };

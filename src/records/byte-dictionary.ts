@@ -1,6 +1,5 @@
-import type { ColumnKind } from './column.js';
 import type { Dictionary } from './dictionary.js';
-import type { Column, TextBytes } from './records.js';
+import type { TextBytes } from './records.js';
 
 /**
  * A dictionary of distinct strings kept as their UTF-8 bytes, so that a reader of files can number a million ids without
@@ -10,8 +9,6 @@ export interface ByteDictionary extends Dictionary {
   /** The number of the text that `bytes[start…end)` are in UTF-8, adding it when new. */
   internBytes(bytes: Uint8Array, start: number, end: number): number;
   readonly size: number;
-  /** A copy of what is held so far. */
-  bytes(): TextBytes;
 }
 
 const encoder = /* @__PURE__ */ new TextEncoder();
@@ -101,7 +98,6 @@ export function byteDictionary(): ByteDictionary {
     get size() {
       return size;
     },
-    bytes: () => ({ store: store.slice(0, offsets[size]!), offsets: offsets.slice(0, size + 1) }),
     get values() {
       addTexts(values, { store, offsets }, size);
       return values;
@@ -125,20 +121,6 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
 /** Makes the texts that are not made yet. */
 function addTexts(values: string[], { store, offsets }: TextBytes, size: number): void {
   for (let entry = values.length; entry < size; entry++) values.push(textOf(store, offsets[entry]!, offsets[entry + 1]!));
-}
-
-/** A column whose dictionary is made into text when it is first asked for. */
-export function lazyColumn(kind: ColumnKind, values: Int32Array, bytes: TextBytes): Column {
-  const texts: string[] = [];
-  return {
-    kind,
-    values,
-    bytes,
-    get dictionary() {
-      addTexts(texts, bytes, bytes.offsets.length - 1);
-      return texts;
-    },
-  };
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {

@@ -1,9 +1,9 @@
 import { NULL } from '../time/index.js';
-import { byteDictionary } from './byte-dictionary.js';
 import { dictionary } from './dictionary.js';
 import { keyOwner } from './export.js';
 import { recordTables, type RecordTableName } from './model.js';
 import type { Column, Records, Table } from './records.js';
+import { columnOfTexts, joinedTexts } from './row-texts.js';
 import type { KeyName } from './table.js';
 
 /**
@@ -49,7 +49,8 @@ function concatenatedTable(parts: readonly Records[], name: RecordTableName): Ta
   const columns: Record<string, Column> = {};
   for (const columnName of Object.keys(spec.columns)) {
     const all = own.map(({ columns: given }) => given[columnName]!);
-    columns[columnName] = all.every(({ bytes }) => bytes) ? concatenatedIds(all, rowCount) : concatenatedColumn(all, rowCount);
+    const texts = all.flatMap(({ rowTexts }) => rowTexts ?? []);
+    columns[columnName] = texts.length === all.length ? columnOfTexts(all[0]!.kind, joinedTexts(texts)) : concatenatedColumn(all, rowCount);
   }
   return { name, rowCount, keys, columns };
 }
@@ -69,34 +70,4 @@ function concatenatedColumn(columns: readonly Column[], rowCount: number): Colum
 
 function renumber(values: Int32Array, numbers: Int32Array, out: Int32Array, from: number): void {
   for (let at = 0; at < values.length; at++) out[from + at] = values[at] === NULL ? NULL : numbers[values[at]!]!;
-}
-
-/** Ids are numbered anew only when they are asked for: hardly any calculation does. */
-function concatenatedIds(columns: readonly Column[], rowCount: number): Column {
-  let made: Column | null = null;
-  const make = (): Column => {
-    const ids = byteDictionary();
-    const values = new Int32Array(rowCount);
-    let at = 0;
-    for (const column of columns) {
-      const { store, offsets } = column.bytes!;
-      const numbers = new Int32Array(offsets.length - 1);
-      for (let entry = 0; entry < numbers.length; entry++) numbers[entry] = ids.internBytes(store, offsets[entry]!, offsets[entry + 1]!);
-      renumber(column.values, numbers, values, at);
-      at += column.values.length;
-    }
-    return { kind: columns[0]!.kind, values, dictionary: ids.values, bytes: ids.bytes() };
-  };
-  return {
-    kind: columns[0]!.kind,
-    get values() {
-      return (made ??= make()).values;
-    },
-    get dictionary() {
-      return (made ??= make()).dictionary;
-    },
-    get bytes() {
-      return (made ??= make()).bytes!;
-    },
-  };
 }

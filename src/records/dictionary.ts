@@ -1,5 +1,3 @@
-import type { TextBytes } from './records.js';
-
 /** Distinct strings numbered from 0 in the order first seen. A value such as `__proto__` is only text. */
 export interface Dictionary {
   /** The number of a string, adding it when new. */
@@ -7,8 +5,6 @@ export interface Dictionary {
   /** The number of a string, or −1 when it was never seen. */
   find(text: string): number;
   readonly values: readonly string[];
-  /** A copy of the texts as bytes, where they are kept so. */
-  bytes?(): TextBytes;
 }
 
 /** Numbers are looked up in a flat table and not in a `Map`: with a million child ids that takes half the time and memory. */

@@ -1,13 +1,12 @@
 import { NULL } from '../time/index.js';
-import { lazyColumn } from './byte-dictionary.js';
+import { columnOfTexts } from './row-texts.js';
 import type { TableBuilder } from './build.js';
-import type { ColumnKind } from './column.js';
-import type { Dictionary } from './dictionary.js';
 import { recordTables, type RecordTableName } from './model.js';
 import { sortedRows } from './order-rows.js';
-import type { Column, Table } from './records.js';
+import type { Column, Table, TextBytes } from './records.js';
 import { standing } from './standing.js';
 import type { KeyName } from './table.js';
+import type { ColumnValues } from './table-columns.js';
 
 /** How many rows of a table gave way to a later row for the same event. */
 export interface Superseded {
@@ -36,7 +35,7 @@ const order: readonly RecordTableName[] = [
 ].filter((name, at, all): name is RecordTableName => all.indexOf(name) === at);
 
 /** Sorts every table by child and date, keeps the last-read row of each event, and moves keys to where rows went. */
-export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilder>>): {
+export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilder>>, childIds: TextBytes): {
   readonly linked: Readonly<Record<string, Table>>;
   readonly superseded: readonly Superseded[];
 } {
@@ -71,19 +70,14 @@ export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilde
     const columns: Record<string, Column> = {};
     for (const [columnName, column] of Object.entries(builder.columns)) {
       const kind = spec.columns[columnName as keyof typeof spec.columns]!['kind'];
-      columns[columnName] = columnOf(kind, gathered(column.list.view(), kept), column.dictionary);
+      columns[columnName] = { kind, values: gathered(column.list, kept), dictionary: column.dictionary?.values ?? null };
     }
     const movedKeys: Partial<Record<KeyName, Int32Array>> = {};
-    for (const key of spec.keys) movedKeys[key] = gathered(keys[key]!, kept);
+    for (const key of spec.keys) movedKeys[key] = gatheredValues(keys[key]!, kept);
+    if (name === 'children') columns['childId'] = columnOfTexts('id', childIds);
     linked[name] = { name, rowCount: movedKeys.child!.length, keys: movedKeys, columns };
   }
   return { linked, superseded };
-}
-
-/** A stored column. Ids kept as bytes are made into text when they are asked for, which is seldom. */
-function columnOf(kind: ColumnKind, values: Int32Array, dictionary: Dictionary | null): Column {
-  if (dictionary?.bytes) return lazyColumn(kind, values, dictionary.bytes());
-  return { kind, values, dictionary: dictionary?.values ?? null };
 }
 
 /** Where the rows that a key points at have gone. */
@@ -94,7 +88,11 @@ function followed(values: Int32Array, target: Int32Array): Int32Array {
 }
 
 /** The values of the rows kept, in their order; null keeps all as they are. */
-function gathered(values: Int32Array, kept: Int32Array | null): Int32Array {
+function gathered(column: ColumnValues, kept: Int32Array | null): Int32Array {
+  return column.isBlank ? new Int32Array(kept ? kept.length : column.length).fill(NULL) : gatheredValues(column.view(), kept);
+}
+
+function gatheredValues(values: Int32Array, kept: Int32Array | null): Int32Array {
   if (!kept) return values.slice();
   const out = new Int32Array(kept.length);
   for (let at = 0; at < kept.length; at++) out[at] = values[kept[at]!]!;

@@ -1,15 +1,12 @@
-import { lazyColumn } from './byte-dictionary.js';
 import type { ColumnKind } from './column.js';
 import { recordTables } from './model.js';
 import type { Column, Coverage, PopulationSeries, Records, Table, TextBytes } from './records.js';
+import { columnOfTexts } from './row-texts.js';
 import type { KeyName } from './table.js';
 
-interface PackedColumn {
-  readonly kind: ColumnKind;
-  readonly values: Int32Array;
-  readonly dictionary: readonly string[] | null;
-  readonly bytes: TextBytes | null;
-}
+type PackedColumn =
+  | { readonly kind: ColumnKind; readonly values: Int32Array; readonly dictionary: readonly string[] | null }
+  | { readonly kind: ColumnKind; readonly rowTexts: TextBytes };
 
 interface PackedTable {
   readonly name: string;
@@ -45,9 +42,9 @@ export function packRecords(records: Records): { readonly packed: PackedRecords;
 }
 
 function packedColumn(column: Column, taken: <T extends Int32Array | Uint8Array>(values: T) => T): PackedColumn {
-  const { kind, bytes } = column;
-  if (!bytes) return { kind, values: taken(column.values), dictionary: column.dictionary, bytes: null };
-  return { kind, values: taken(column.values), dictionary: null, bytes: { store: taken(bytes.store), offsets: taken(bytes.offsets) } };
+  const { kind, rowTexts } = column;
+  if (rowTexts) return { kind, rowTexts: { store: taken(rowTexts.store), offsets: taken(rowTexts.offsets) } };
+  return { kind, values: taken(column.values), dictionary: column.dictionary };
 }
 
 /** Records from what {@link packRecords} made. */
@@ -55,7 +52,7 @@ export function unpackRecords({ tables, coverage, population }: PackedRecords): 
   const unpacked: Record<string, Table> = Object.fromEntries(Object.keys(recordTables).map((name) => [name, emptyTable(name as keyof typeof recordTables)]));
   for (const { name, rowCount, keys, columns } of tables) {
     const own: Record<string, Column> = {};
-    for (const [column, { kind, values, dictionary, bytes }] of Object.entries(columns)) own[column] = bytes ? lazyColumn(kind, values, bytes) : { kind, values, dictionary };
+    for (const [column, stored] of Object.entries(columns)) own[column] = 'rowTexts' in stored ? columnOfTexts(stored.kind, stored.rowTexts) : stored;
     unpacked[name] = { name, rowCount, keys, columns: own };
   }
   return { tables: unpacked, coverage, population };

@@ -8,8 +8,8 @@ export interface Column {
   readonly kind: ColumnKind;
   readonly values: Int32Array;
   readonly dictionary: readonly string[] | null;
-  /** The dictionary as bytes, where texts are made only when `dictionary` is asked for: child ids. */
-  readonly bytes?: TextBytes;
+  /** Each row's text, where texts are numbered only when `values` or `dictionary` is asked for: child ids. */
+  readonly rowTexts?: TextBytes;
 }
 
 /** Texts one after another in UTF-8: text `n` is `store[offsets[n] … offsets[n + 1])`. */

@@ -22,7 +22,10 @@ export function recordsOfChildren(records: Records, isWanted: (childRow: number)
     const table = records.tables[name]!;
     const rows = kept.get(name)!;
     const columns: Record<string, Column> = {};
-    for (const [columnName, column] of Object.entries(table.columns)) columns[columnName] = { ...column, values: rows.map((row) => column.values[row]!) };
+    for (const [columnName, column] of Object.entries(table.columns)) {
+      const { kind, values, dictionary } = column;
+      columns[columnName] = { kind, values: rows.map((row) => values[row]!), dictionary };
+    }
     const keys: Partial<Record<KeyName, Int32Array>> = {};
     for (const [key, values] of Object.entries(table.keys) as [KeyName, Int32Array][]) {
       const moved = newRows.get(ownerOf[key])!;

@@ -1,5 +1,5 @@
 import type { RecordBuilder } from '../../records/index.js';
-import { byteTable, internBytes, type ByteTable } from '../csv/byte-table.js';
+import { byteTable, internBytes, type ByteTable } from '../../records/byte-table.js';
 import { cellText } from '../csv/cells.js';
 import type { FileIssues } from './file-issues.js';
 

@@ -1,5 +1,5 @@
 import { NULL, type Day } from '../../time/index.js';
-import { hashOf, wordOf } from '../csv/byte-table.js';
+import { hashOf, wordOf } from '../../records/byte-table.js';
 import { smallIntegerFromBytes } from '../csv/cells.js';
 import { dateFromBytes } from '../csv/dates.js';
 import type { PlainRows } from '../csv/plain-rows.js';

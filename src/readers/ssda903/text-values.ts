@@ -1,7 +1,7 @@
 import { codeSets, isInUse, normaliseSex, type CodeSet } from '../../records/code-sets/index.js';
 import type { ColumnSpec, Dictionary } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
-import { byteTable, internBytes, type ByteTable } from '../csv/byte-table.js';
+import { byteTable, internBytes, type ByteTable } from '../../records/byte-table.js';
 import { cellText } from '../csv/cells.js';
 
 /**

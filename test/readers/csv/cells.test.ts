@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byteTable, internBytes } from '../../../src/readers/csv/byte-table.js';
+import { byteTable, internBytes } from '../../../src/records/byte-table.js';
 import { smallIntegerFromBytes } from '../../../src/readers/csv/cells.js';
 import { dateFromBytes, dateFromText } from '../../../src/readers/csv/dates.js';
 import { day, isoDate, NULL } from '../../../src/time/index.js';

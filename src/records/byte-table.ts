@@ -2,7 +2,7 @@ import { longByteTable, type LongByteTable } from './long-byte-table.js';
 
 /**
  * Distinct byte strings numbered from 0 in the order first met. Two are the same only when every byte is: the hash says
- * where to look, never what is equal. Strings must not hold the byte 0.
+ * where to look, never what is equal. Strings that hold the byte 0 go to {@link internAsLong}.
  */
 export interface ByteTable {
   size: number;
@@ -48,12 +48,7 @@ export function hashOf(first: number, second: number, third: number, fourth: num
  */
 export function internBytes(table: ByteTable, view: DataView, start: number, end: number): number {
   const length = end - start;
-  if (length > SHORT) {
-    table.long ??= longByteTable();
-    const number = table.long.intern(view, start, end, table.size);
-    if (number === table.size) table.size++;
-    return number;
-  }
+  if (length > SHORT) return internAsLong(table, view, start, end);
   const first = wordOf(view, start, length, 0);
   const second = wordOf(view, start, length, 1);
   const third = wordOf(view, start, length, 2);
@@ -75,6 +70,14 @@ export function internBytes(table: ByteTable, view: DataView, start: number, end
     if (slots[at] === first && slots[at + 1] === second && slots[at + 2] === third && slots[at + 3] === fourth) return stored - 1;
     slot = (slot + 1) & mask;
   }
+}
+
+/** The same for strings that are too long for a slot, and for those that hold the byte 0. */
+export function internAsLong(table: ByteTable, view: DataView, start: number, end: number): number {
+  table.long ??= longByteTable();
+  const number = table.long.intern(view, start, end, table.size);
+  if (number === table.size) table.size++;
+  return number;
 }
 
 function grow(table: ByteTable): void {
