@@ -1,8 +1,10 @@
 import type { Chain } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
 import type { Column, Table } from '../records/index.js';
-import type { Data, Scope } from './data.js';
-import { everyRow, gather, narrow, wholeTable, type Frame } from './frame.js';
+import type { Data } from './data.js';
+import { countingFrom, gather, wholeTable, type Frame } from './frame.js';
+import type { Places } from './places.js';
+import { scopeOf } from './scope.js';
 import { selectTrue } from './select.js';
 
 /** Rows that follow another of the same child, and the row before each. */
@@ -25,40 +27,37 @@ function followersOf(rows: Int32Array, child: Int32Array): { readonly followers:
 }
 
 /** The first and last row of each chain, given which followers are joined to the row before them. */
-function endsOf(rows: Int32Array, followers: Int32Array, joined: Int32Array): { readonly first: Int32Array; readonly last: Int32Array } {
-  const first = new Int32Array(rows.length - joined.length);
+function endsOf(rows: Int32Array, followers: Int32Array, joined: Places): { readonly first: Int32Array; readonly last: Int32Array } {
+  const first = new Int32Array(rows.length - joined.count);
   const last = new Int32Array(first.length);
+  const joinedRows = joined.at ? gather(followers, joined.at) : followers;
+  fillEnds(rows, joinedRows, first, last);
+  return { first, last };
+}
+
+function fillEnds(rows: Int32Array, joinedRows: Int32Array, first: Int32Array, last: Int32Array): void {
   let chains = 0;
   let next = 0;
-  let nextJoined = joined.length > 0 ? followers[joined[0]!]! : -1;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    if (row === nextJoined) {
-      next++;
-      nextJoined = next < joined.length ? followers[joined[next]!]! : -1;
-    } else first[chains++] = row;
+    if (next < joinedRows.length && row === joinedRows[next]) next++;
+    else first[chains++] = row;
     last[chains - 1] = row;
   }
-  return { first, last };
 }
 
 /** Builds a derived table: consecutive rows of one child joined while the chain's condition holds. */
 export function deriveTable(data: Data, chain: Chain): Table {
   const source = data.table(chain.from);
   // A chain's rules name no period, so any will do.
-  const scope: Scope = { data, period: { start: NULL + 1, end: NULL + 1 }, remembered: new Map(), isOneOfMany: false, batch: null };
-  const whole = wholeTable(source, 0);
-  const kept = chain.where ? narrow(whole, selectTrue(chain.where, whole, scope)) : whole;
-  const rows = kept.rows ?? everyRow(kept.count);
+  const scope = scopeOf(data, { start: NULL + 1, end: NULL + 1 });
+  const rows = selectTrue(chain.where, wholeTable(source, 0), scope).at ?? countingFrom(0, source.rowCount);
   const child = source.keys.child!;
 
   const { followers, before } = followersOf(rows, child);
   const frame: Frame = { table: source, level: 0, rows: followers, count: followers.length, parent: null, positions: null, previous: before };
-  const joined = selectTrue(chain.joins, frame, scope);
-
-  const { first, last } = endsOf(rows, followers, joined);
-  const owner = gather(child, first);
-  return { name: chain.name, rowCount: first.length, keys: { child: owner }, columns: columnsOf(chain, source, first, last, rows) };
+  const { first, last } = endsOf(rows, followers, selectTrue(chain.joins, frame, scope));
+  return { name: chain.name, rowCount: first.length, keys: { child: gather(child, first) }, columns: columnsOf(chain, source, first, last, rows) };
 }
 
 /** The columns of a derived table, each made when it is first asked for: few definitions need them all. */

@@ -1,125 +1,142 @@
-import type { Expression } from '../language/nodes.js';
+import type { ComparisonOperator, Expression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
-import type { Scope } from './data.js';
+import { columnAt, constantsOf, type Constant, type SeenColumn } from './columns.js';
+import type { Each } from './each.js';
 import type { Frame } from './frame.js';
-import { columnAt, constantOf } from './columns.js';
+import type { Scope } from './scope.js';
 
-/** What a truth can be in a vector of truths. */
-export const FALSE = 0;
-export const TRUE = 1;
-export const UNKNOWN = 2;
+/** What a condition can be for one value. */
+export type Truth = 'false' | 'true' | 'unknown';
+
+/** Limits that differ by period; forward in time or not. */
+export interface Limits {
+  readonly lows: readonly number[];
+  readonly highs: readonly number[];
+}
 
 /**
- * A condition on one column alone, ready for a loop: numbers between `low` and `high` (or outside, when `negate`), or
- * codes by a table of truths. Most conditions of most definitions are of this form.
+ * A condition on one column alone, ready for a loop: numbers from `low` to `high`, or codes by a table. Most conditions
+ * of most definitions are of this form. Where limits differ by period, `low` and `high` take in those of all periods.
  */
 export interface ColumnTest {
   readonly values: Int32Array;
   readonly rows: Int32Array | null;
   readonly low: number;
   readonly high: number;
-  readonly whenIn: number;
-  readonly whenOut: number;
+  /** True outside of the limits instead of inside. */
+  readonly isOutside: boolean;
+  readonly limits: Limits | null;
+  /** 1 for each code that passes. */
   readonly byCode: Uint8Array | null;
-  readonly whenNull: number;
+  readonly whenNull: Truth;
   /** Names the column, so that two tests of one column can be merged. */
   readonly column: string;
 }
 
-const MAX = 2147483647;
+export const LEAST = NULL + 1;
+export const MOST = 2147483647;
 
-function rangeOf(operator: string, value: number): { low: number; high: number; negate: boolean } | null {
+/** Limits further apart than this are compared period by period: a table of them would be too long. */
+const LONGEST_TABLE = 1 << 16;
+
+function limitsOf(operator: ComparisonOperator, value: number): readonly [low: number, high: number] {
   switch (operator) {
     case '=':
-      return { low: value, high: value, negate: false };
     case '<>':
-      return { low: value, high: value, negate: true };
+      return [value, value];
     case '<':
-      return { low: NULL + 1, high: value - 1, negate: false };
+      return [LEAST, value - 1];
     case '<=':
-      return { low: NULL + 1, high: value, negate: false };
+      return [LEAST, value];
     case '>':
-      return { low: value + 1, high: MAX, negate: false };
+      return [value + 1, MOST];
     case '>=':
-      return { low: value, high: MAX, negate: false };
-    default:
-      return null;
+      return [value, MOST];
   }
 }
 
-const mirrored: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '<>': '<>' };
-const opposite = (truth: number): number => (truth === UNKNOWN ? UNKNOWN : 1 - truth);
+const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '<>': '<>' };
 
-function compareTest(expression: Extract<Expression, { kind: 'compare' }>, frame: Frame, scope: Scope): ColumnTest | null {
-  let { left, right, operator } = expression as { left: Expression; right: Expression; operator: string };
-  if (right.kind === 'column') [left, right, operator] = [right, left, mirrored[operator]!];
+/** The distance between the limits that differ. */
+function isLong({ lows, highs }: Limits): boolean {
+  const ends = [...lows, ...highs].filter((limit) => limit !== LEAST && limit !== MOST);
+  return Math.max(...ends) - Math.min(...ends) > LONGEST_TABLE;
+}
+
+function withLimits(test: ColumnTest, lows: readonly number[], highs: readonly number[]): ColumnTest | null {
+  const low = Math.min(...lows);
+  const high = Math.max(...highs);
+  const differ = lows.some((each) => each !== lows[0]) || highs.some((each) => each !== highs[0]);
+  if (!differ) return { ...test, low, high, limits: null };
+  const limits = { lows, highs };
+  return test.isOutside || isLong(limits) ? null : { ...test, low, high, limits };
+}
+
+/** A comparison of a column with a constant as a test; null when it cannot be one. */
+export function testOf(operator: ComparisonOperator, { values, rows, dictionary }: SeenColumn, constants: Each<Constant>, column: string): ColumnTest | null {
+  // A code that no row has equals none of them; −1 is no code's number.
+  const limits = constants.map(({ value, text }) => (text === null ? value : (dictionary?.indexOf(text) ?? NULL)));
+  if (limits.includes(NULL)) return null;
+  const pairs = limits.map((value) => limitsOf(operator, value));
+  const test: ColumnTest = { values, rows, low: 0, high: 0, isOutside: operator === '<>', limits: null, byCode: null, whenNull: 'unknown', column };
+  return withLimits(test, pairs.map(([low]) => low), pairs.map(([, high]) => high));
+}
+
+function comparison(expression: Extract<Expression, { kind: 'compare' }>, frame: Frame, scope: Scope): ColumnTest | null {
+  const isTurned = expression.right.kind === 'column';
+  const [left, right] = isTurned ? [expression.right, expression.left] : [expression.left, expression.right];
   if (left.kind !== 'column') return null;
-  const constant = constantOf(right, scope);
-  if (constant === null) return null;
-  const column = columnAt(left, frame, scope);
-  if (!column) return null;
-  const { rows, values, dictionary } = column;
-  let value = constant.value;
-  if (constant.text !== null) {
-    if (!dictionary) return null;
-    // A code that no row has equals none of them; −1 is no code's number.
-    value = dictionary.indexOf(constant.text);
-  }
-  if (value === NULL) return { values, rows, low: 1, high: 0, whenIn: UNKNOWN, whenOut: UNKNOWN, byCode: null, whenNull: UNKNOWN, column: '' };
-  const range = rangeOf(operator, value)!;
-  return {
-    values,
-    rows,
-    low: range.low,
-    high: range.high,
-    whenIn: range.negate ? FALSE : TRUE,
-    whenOut: range.negate ? TRUE : FALSE,
-    byCode: null,
-    whenNull: UNKNOWN,
-    column: `${left.level}.${left.name}`,
-  };
+  const constants = constantsOf(right, scope);
+  const operator = isTurned ? mirrored[expression.operator] : expression.operator;
+  return constants && testOf(operator, columnAt(left, frame, scope), constants, nameOf(left));
+}
+
+const nameOf = ({ level, name }: { readonly level: number; readonly name: string }): string => `${level}.${name}`;
+const opposite: Readonly<Record<Truth, Truth>> = { false: 'true', true: 'false', unknown: 'unknown' };
+
+/** True where a test is false; null when that is no test of this form. */
+export function negated(test: ColumnTest): ColumnTest | null {
+  const { byCode, low, high, isOutside, limits } = test;
+  const turned = { ...test, whenNull: opposite[test.whenNull] };
+  if (byCode) return { ...turned, byCode: byCode.map((passes) => 1 - passes) };
+  if (isOutside) return { ...turned, isOutside: false };
+  const { lows, highs } = limits ?? { lows: [low], highs: [high] };
+  if (highs.every((each) => each === MOST)) return withLimits(turned, lows.map(() => LEAST), lows.map((each) => each - 1));
+  if (lows.every((each) => each === LEAST)) return withLimits(turned, highs.map((each) => each + 1), highs.map(() => MOST));
+  return limits ? null : { ...turned, isOutside: true };
 }
 
 /** The condition as a test of one column, or null when it is not one. */
 export function columnTest(expression: Expression, frame: Frame, scope: Scope): ColumnTest | null {
   switch (expression.kind) {
     case 'compare':
-      return compareTest(expression, frame, scope);
+      return comparison(expression, frame, scope);
     case 'in': {
-      if (expression.operand.kind !== 'column') return null;
-      const column = columnAt(expression.operand, frame, scope);
-      if (!column?.dictionary) return null;
-      const byCode = Uint8Array.from(column.dictionary, (code) => (expression.list.codes.includes(code) ? TRUE : FALSE));
-      const name = `${expression.operand.level}.${expression.operand.name}`;
-      return { values: column.values, rows: column.rows, low: 0, high: 0, whenIn: TRUE, whenOut: FALSE, byCode, whenNull: UNKNOWN, column: name };
+      const { operand, list } = expression;
+      if (operand.kind !== 'column') return null;
+      const { values, rows, dictionary } = columnAt(operand, frame, scope);
+      if (!dictionary) return null;
+      const byCode = Uint8Array.from(dictionary, (code) => (list.codes.includes(code) ? 1 : 0));
+      return { values, rows, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', column: nameOf(operand) };
     }
     case 'isNull': {
-      if (expression.operand.kind !== 'column') return null;
-      const column = columnAt(expression.operand, frame, scope);
-      if (!column) return null;
-      const name = `${expression.operand.level}.${expression.operand.name}`;
-      return { values: column.values, rows: column.rows, low: 1, high: 0, whenIn: FALSE, whenOut: FALSE, byCode: null, whenNull: TRUE, column: name };
+      const { operand } = expression;
+      if (operand.kind !== 'column') return null;
+      const { values, rows } = columnAt(operand, frame, scope);
+      // No value at all is between these limits; outside of them is every value.
+      return { values, rows, low: LEAST, high: NULL, isOutside: false, limits: null, byCode: null, whenNull: 'true', column: nameOf(operand) };
     }
     case 'not': {
       const inner = columnTest(expression.operand, frame, scope);
-      if (!inner) return null;
-      return {
-        ...inner,
-        whenIn: opposite(inner.whenIn),
-        whenOut: opposite(inner.whenOut),
-        whenNull: opposite(inner.whenNull),
-        byCode: inner.byCode?.map(opposite) ?? null,
-      };
+      return inner && negated(inner);
     }
     case 'or': {
       // "is null or …" of one column: the same test with null allowed.
-      if (expression.operands.length !== 2) return null;
-      const [first, second] = expression.operands as readonly [Expression, Expression];
-      if (first.kind !== 'isNull') return null;
+      const [first, second] = expression.operands;
+      if (expression.operands.length !== 2 || first?.kind !== 'isNull') return null;
       const left = columnTest(first, frame, scope);
-      const right = columnTest(second, frame, scope);
-      if (!left || !right || left.column !== right.column || left.column === '') return null;
-      return { ...right, whenNull: TRUE };
+      const right = left && columnTest(second!, frame, scope);
+      return right && right.column === left.column ? { ...right, whenNull: 'true' } : null;
     }
     case 'idiom':
       return columnTest(expression.expansion, frame, scope);
@@ -128,28 +145,12 @@ export function columnTest(expression: Expression, frame: Frame, scope: Scope): 
   }
 }
 
-/** Two range tests of one column that must both hold, as one; null when they cannot be one. */
-export function merge(a: ColumnTest, b: ColumnTest): ColumnTest | null {
-  const plain = (test: ColumnTest): boolean => !test.byCode && test.whenIn === TRUE && test.whenOut === FALSE && test.whenNull === UNKNOWN;
-  if (a.column !== b.column || !plain(a) || !plain(b)) return null;
-  return { ...a, low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
+/** Two tests of one column that must both hold, as one; null when they cannot be one. */
+export function merged(a: ColumnTest, b: ColumnTest): ColumnTest | null {
+  const isPlain = (test: ColumnTest): boolean => !test.byCode && !test.isOutside && test.whenNull === 'unknown';
+  if (a.column !== b.column || !isPlain(a) || !isPlain(b)) return null;
+  const periods = Math.max(a.limits?.lows.length ?? 1, b.limits?.lows.length ?? 1);
+  const of = ({ limits, low, high }: ColumnTest, period: number): readonly [number, number] => (limits ? [limits.lows[period]!, limits.highs[period]!] : [low, high]);
+  const both = Array.from({ length: periods }, (_, period) => [of(a, period), of(b, period)] as const);
+  return withLimits(a, both.map(([one, other]) => Math.max(one[0], other[0])), both.map(([one, other]) => Math.min(one[1], other[1])));
 }
-
-/** The truth of a test for one value. */
-export function testValue(test: ColumnTest, value: number): number {
-  if (value === NULL) return test.whenNull;
-  if (test.byCode) return test.byCode[value]!;
-  return value >= test.low && value <= test.high ? test.whenIn : test.whenOut;
-}
-
-/** The truth of a test for every row of a frame. */
-export function runTest(test: ColumnTest, count: number): Uint8Array {
-  const { values, rows, low, high, whenIn, whenOut, byCode, whenNull } = test;
-  const out = new Uint8Array(count);
-  for (let at = 0; at < count; at++) {
-    const value = values[rows ? rows[at]! : at]!;
-    out[at] = value === NULL ? whenNull : byCode ? byCode[value]! : value >= low && value <= high ? whenIn : whenOut;
-  }
-  return out;
-}
-

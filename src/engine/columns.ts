@@ -1,8 +1,9 @@
 import { IndicatorError } from '../errors.js';
 import type { Expression } from '../language/nodes.js';
 import { addMonths, day, NULL } from '../time/index.js';
-import type { Scope } from './data.js';
-import { rowsAt, type Frame } from './frame.js';
+import type { Each } from './each.js';
+import { gather, rowsAt, type Frame } from './frame.js';
+import type { Scope } from './scope.js';
 
 type ColumnExpression = Extract<Expression, { kind: 'column' }>;
 
@@ -22,32 +23,38 @@ export function columnAt(expression: ColumnExpression, frame: Frame, scope: Scop
   const child = table.keys.child;
   const ofChild = scope.data.records.tables['children']!.columns[expression.name];
   if (child && ofChild && (expression.name === 'laCode' || expression.name === 'childId')) {
-    return { values: ofChild.values, rows: rows ? rows.map((row) => child[row]!) : child, dictionary: ofChild.dictionary, isBoolean: false };
+    return { values: ofChild.values, rows: rows ? gather(child, rows) : child, dictionary: ofChild.dictionary, isBoolean: false };
   }
   throw new IndicatorError('unknown-column', `Table ${table.name} has no column "${expression.name}".`);
 }
 
-/** An expression's value when it is the same for every row; `text` when it is a code. */
-export function constantOf(expression: Expression, scope: Scope): { readonly value: number; readonly text: string | null } | null {
+/** A value that is the same for every row, in one period; `text` when it is a code. */
+export interface Constant {
+  readonly value: number;
+  readonly text: string | null;
+}
+
+/** An expression's value when it is the same for every row, for each period; otherwise null. */
+export function constantsOf(expression: Expression, scope: Scope): Each<Constant> | null {
   switch (expression.kind) {
     case 'literal': {
       const { type, value } = expression;
-      if (value === null) return { value: NULL, text: null };
-      if (type === 'date') return { value: day(String(value)), text: null };
-      if (typeof value === 'string') return { value: 0, text: value };
-      return { value: Number(value), text: null };
+      if (value === null) return [{ value: NULL, text: null }];
+      if (type === 'date') return [{ value: day(String(value)), text: null }];
+      if (typeof value === 'string') return [{ value: 0, text: value }];
+      return [{ value: Number(value), text: null }];
     }
     case 'parameter':
       if (expression.name === 'dataEnd') return null;
-      return { value: expression.name === 'periodStart' ? scope.period.start : scope.period.end, text: null };
+      return scope.periods.map(({ start, end }) => ({ value: expression.name === 'periodStart' ? start : end, text: null }));
     case 'shift': {
-      const inner = constantOf(expression.date, scope);
-      if (!inner || inner.text !== null) return null;
-      if (inner.value === NULL) return inner;
-      return { value: expression.unit === 'days' ? inner.value + expression.by : addMonths(inner.value, expression.by), text: null };
+      const { unit, by } = expression;
+      const inner = constantsOf(expression.date, scope);
+      if (!inner || inner.some(({ text }) => text !== null)) return null;
+      return inner.map(({ value }) => ({ value: value === NULL ? NULL : unit === 'days' ? value + by : addMonths(value, by), text: null }));
     }
     case 'idiom':
-      return constantOf(expression.expansion, scope);
+      return constantsOf(expression.expansion, scope);
     default:
       return null;
   }

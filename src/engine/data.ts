@@ -1,8 +1,8 @@
 import { IndicatorError } from '../errors.js';
 import { derivedTables } from '../language/derived/index.js';
 import type { Chain } from '../language/nodes.js';
-import { NULL, type Period } from '../time/index.js';
-import type { Batch } from './many-periods.js';
+import { NULL } from '../time/index.js';
+import { authorityRanges, type AuthorityRanges } from './authorities.js';
 import { recordTables, type CollectionName, type KeyName, type Records, type Table } from '../records/index.js';
 
 /** Where each owner's rows are: `rows[offsets[owner]] … rows[offsets[owner + 1] − 1]`; `rows` null = the row itself. */
@@ -17,6 +17,8 @@ export interface Data {
   readonly authorities: readonly string[];
   /** The authority (as a position in `authorities`) of each child. */
   readonly authorityOfChild: Int32Array;
+  /** Where each authority's children are, when they lie together; null when authorities alternate. */
+  readonly authorityRanges: AuthorityRanges | null;
   table(name: string): Table;
   index(table: Table, key: KeyName): KeyIndex;
   ownerCount(key: KeyName): number;
@@ -78,6 +80,7 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
     records,
     authorities,
     authorityOfChild: laCode.values,
+    authorityRanges: authorityRanges(laCode.values, authorities.length),
     remembered: new Map(),
     ownerCount: (key) => records.tables[ownerTable[key]]!.rowCount,
     table(name) {
@@ -111,17 +114,6 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
   };
   known.set(records, data);
   return data;
-}
-
-/** What one evaluation needs to know: the data, the period, and answers remembered within the period. */
-export interface Scope {
-  readonly data: Data;
-  readonly period: Period;
-  readonly remembered: Map<string, unknown>;
-  /** Whether other periods follow, so that answers about a row that hold in every period are worth keeping. */
-  readonly isOneOfMany: boolean;
-  /** All periods of the call, when selections can be made for all of them in one pass. */
-  readonly batch: Batch | null;
 }
 
 /** The name of the date that orders a table's rows, or null. */

@@ -1,17 +1,17 @@
 import type { RelatedExpression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
-import { orderColumn, ownerColumn, type Scope } from './data.js';
+import { orderColumn, ownerColumn } from './data.js';
 import type { Frame } from './frame.js';
 import type { Bounds } from './pairs.js';
-import type { Vector } from './values.js';
+import type { Scope } from './scope.js';
 
 const MAX = 2147483647;
 
-/** Whether each enclosing row has a related row within the bounds, when nothing else is asked of it. */
-export function existsWithin(expression: RelatedExpression, frame: Frame, bounds: Bounds, scope: Scope): Vector {
+/** Whether each enclosing row has a related row within the bounds, when nothing else is asked of it: in every period or in none. */
+export function existsWithin(expression: RelatedExpression, frame: Frame, bounds: Bounds, scope: Scope): Int32Array {
   const table = scope.data.table(expression.table);
   const dates = table.columns[orderColumn(expression.table)!]!.values;
-  if (table === frame.table && expression.key === 'child') return existsBeside(frame, dates, bounds);
+  if (table === frame.table && expression.key === 'child') return existsBeside(frame, dates, bounds, scope.every);
   const { offsets, rows: permutation } = scope.data.index(table, expression.key);
   const owners = ownerColumn(frame.table, expression.key);
   const out = new Int32Array(frame.count);
@@ -26,16 +26,16 @@ export function existsWithin(expression: RelatedExpression, frame: Frame, bounds
       const value = dates[permutation ? permutation[i]! : i]!;
       if (value > most) break;
       if (value >= least) {
-        out[at] = 1;
+        out[at] = scope.every;
         break;
       }
     }
   }
-  return { values: out, dictionary: null };
+  return out;
 }
 
 /** The same among the rows of one table: the child's other rows lie before and after the row, in the order of their date. */
-function existsBeside(frame: Frame, dates: Int32Array, { low, high }: Bounds): Vector {
+function existsBeside(frame: Frame, dates: Int32Array, { low, high }: Bounds, every: number): Int32Array {
   const child = frame.table.keys.child!;
   const { rowCount } = frame.table;
   const out = new Int32Array(frame.count);
@@ -47,14 +47,14 @@ function existsBeside(frame: Frame, dates: Int32Array, { low, high }: Bounds): V
     let found = 0;
     for (let i = row - 1; i >= 0 && child[i] === owner && dates[i]! >= least; i--) {
       if (dates[i]! <= most) {
-        found = 1;
+        found = every;
         break;
       }
     }
     for (let i = row; found === 0 && i < rowCount && child[i] === owner && dates[i]! <= most; i++) {
-      if (dates[i]! >= least) found = 1;
+      if (dates[i]! >= least) found = every;
     }
     out[at] = found;
   }
-  return { values: out, dictionary: null };
+  return out;
 }

@@ -4,10 +4,11 @@ import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDE
 import type { Expression } from '../language/nodes.js';
 import { childRows, childOf, recordsOfChildren, type Records, type RowValue, type Table } from '../records/index.js';
 import { isoDate, NULL, type Period } from '../time/index.js';
-import { orderColumn, ownerColumn, type Scope } from './data.js';
+import { orderColumn, ownerColumn } from './data.js';
 import { someRows, type Frame } from './frame.js';
 import { membership, partsOfCalculation, prepare } from './membership.js';
-import { scopeOf } from './tally.js';
+import { scopeOf, type Scope } from './scope.js';
+import type { Truths } from './truth-bits.js';
 import { truths } from './truths.js';
 import { values } from './values.js';
 
@@ -47,11 +48,11 @@ export interface Explanation {
   readonly steps: readonly { readonly step: 'cohort' | 'exclusion' | 'numerator'; readonly id: string | null; readonly clause: Clause }[];
 }
 
-const truthOf = (value: number): Truth => (value === 2 ? null : value === 1);
+const truthOf = ({ yes, unknown }: Truths): Truth => (unknown && unknown[0] !== 0 ? null : yes[0] !== 0);
 
 function valueOf(expression: Expression, frame: Frame, scope: Scope): RowValue {
   if (expression.kind === 'literal') return expression.value;
-  const { values: found, dictionary } = values(expression, frame, scope);
+  const { values: found, dictionary } = values(expression, frame, scope)[0]!;
   const value = found[0]!;
   if (value === NULL) return null;
   if (dictionary) return dictionary[value]!;
@@ -100,7 +101,7 @@ function witnesses(expression: Extract<Expression, { kind: 'related' }>, frame: 
 
 /** How a condition comes out for the one row of a frame, with everything inside it. */
 function clauseOf(expression: Expression, frame: Frame, scope: Scope): Clause {
-  const truth = truthOf(truths(expression, frame, scope)[0]!);
+  const truth = truthOf(truths(expression, frame, scope));
   const inside = (operands: readonly Expression[]): Clause => ({ expression, truth, values: [], witnesses: [], parts: operands.map((operand) => clauseOf(operand, frame, scope)) });
   switch (expression.kind) {
     case 'and':

@@ -32,15 +32,16 @@ export function gather(values: Int32Array, at: Int32Array): Int32Array {
   return out;
 }
 
-/** 0, 1, 2 … */
-export function everyRow(count: number): Int32Array {
+/** From, from + 1, from + 2 … */
+export function countingFrom(from: number, count: number): Int32Array {
   const rows = new Int32Array(count);
-  for (let row = 0; row < count; row++) rows[row] = row;
+  for (let at = 0; at < count; at++) rows[at] = from + at;
   return rows;
 }
 
-/** The rows at some positions of a frame. */
-export function narrow(frame: Frame, at: Int32Array): Frame {
+/** The rows at some positions of a frame; null = all of them. */
+export function narrow(frame: Frame, at: Int32Array | null): Frame {
+  if (!at) return frame;
   return {
     ...frame,
     rows: frame.rows ? gather(frame.rows, at) : at,
@@ -48,6 +49,30 @@ export function narrow(frame: Frame, at: Int32Array): Frame {
     positions: frame.positions ? gather(frame.positions, at) : null,
     previous: frame.previous ? gather(frame.previous, at) : null,
   };
+}
+
+/** Rows looked at together: few enough that what is worked out about them stays near the processor. */
+const BLOCK = 8192;
+
+/** Calls with a frame's rows some thousands at a time, and the position of the first. */
+export function inBlocks(frame: Frame, work: (block: Frame, from: number) => void): void {
+  if (frame.count <= BLOCK) {
+    if (frame.count > 0) work(frame, 0);
+    return;
+  }
+  for (let from = 0; from < frame.count; from += BLOCK) {
+    const to = Math.min(frame.count, from + BLOCK);
+    work(
+      {
+        ...frame,
+        rows: frame.rows ? frame.rows.subarray(from, to) : countingFrom(from, to - from),
+        count: to - from,
+        positions: frame.positions ? frame.positions.subarray(from, to) : null,
+        previous: frame.previous ? frame.previous.subarray(from, to) : null,
+      },
+      from,
+    );
+  }
 }
 
 /** For each position of a frame, the row of the frame at another level; null = the row number is the position itself. */

@@ -1,4 +1,5 @@
-export { type Data, type Scope } from './data.js';
+export { type Data } from './data.js';
 export { membership, partsOfCalculation, prepare } from './membership.js';
-export { scopeOf, scopesOf, tally, type Members, type Tally, type TallyOptions } from './tally.js';
+export { scopeOf, scopesOf, type Scope } from './scope.js';
+export { tallies, tally, type Members, type Tally, type TallyOptions } from './tally.js';
 export { explain, type Clause, type Explanation, type Outcome, type Truth, type Witness } from './explain.js';

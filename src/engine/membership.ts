@@ -4,34 +4,39 @@ import type { Calculation, Exclusion, Expression, Rows } from '../language/nodes
 import type { Records, Table } from '../records/index.js';
 import { NULL, type Period } from '../time/index.js';
 import { deriveTable } from './chain.js';
-import { TRUE, UNKNOWN } from './column-test.js';
-import { dataOf, type Data, type Scope } from './data.js';
-import { narrow, wholeTable, type Frame } from './frame.js';
-import { conjuncts } from './references.js';
-import { selectOnce, truthsByRow, valuesOnce } from './remember.js';
-import { select, selectAll } from './select.js';
+import { dataOf, type Data } from './data.js';
+import { inPeriod, type Each } from './each.js';
+import { countingFrom, inBlocks, narrow, wholeTable, type Frame } from './frame.js';
+import { compact, everywhere, nowhere, positionOf, within, without, type Places } from './places.js';
+import { conjuncts, periodsOf } from './references.js';
+import { scopeOf, type Scope } from './scope.js';
+import { select, selectAll, type Selection } from './select.js';
+import { values } from './values.js';
 
-/** The rows of a cohort and what became of each. Rows not listed are outside. */
+/** The rows of a cohort and what became of each, period by period. Rows not listed are outside. */
 export interface Cohort {
   readonly table: Table;
-  /** Rows in the cohort, and what became of each (`DENOMINATOR_ONLY`, `COUNTED`, `DENOMINATOR_UNKNOWN` or `EXCLUDED` + position). */
+  /** Rows that are in the cohort of some period, in order. The places below are positions in this list. */
   readonly rows: Int32Array;
-  readonly outcomes: Uint8Array;
-  /** Rows for which it is unknown whether they belong. */
-  readonly undecided: Int32Array;
+  readonly inCohort: Places;
+  /** Rows left out, by exclusion. */
+  readonly excluded: readonly Places[];
   /** Rows that stayed although it is unknown whether an exclusion holds, by exclusion. */
-  readonly maybeExcluded: readonly Int32Array[];
-  /** For a distribution or a sum, the value of each cohort row (`NULL` when excluded or unknown). */
-  readonly values: Int32Array | null;
+  readonly maybeExcluded: readonly Places[];
+  readonly denominator: Places;
+  readonly counted: Places;
+  /** In the denominator, with numerator or value unknown. */
+  readonly undecided: Places;
+  /** Rows of the table for which it is unknown whether they belong. */
+  readonly cohortUnknown: Places;
+  /** For a distribution or a sum, the value of each position of `rows` in each period (`NULL` when not counted). */
+  readonly values: Each<Int32Array> | null;
 }
 
 /** Records ready for calculation. */
 export function prepare(records: Records): Data {
   return dataOf(records, deriveTable);
 }
-
-/** By truth: false, true, unknown. */
-const outcomeOfTruth = Uint8Array.of(DENOMINATOR_ONLY, COUNTED, DENOMINATOR_UNKNOWN);
 
 interface Parts {
   readonly rows: Rows;
@@ -54,68 +59,90 @@ export function partsOfCalculation(calculation: Calculation): Parts {
   }
 }
 
-/** A numerator's truths, by row of the table or by position in the denominator. */
-interface Truths {
-  readonly truths: Uint8Array;
-  readonly isByRow: boolean;
+/** The values of some positions of a cohort, in each period. */
+function valuesOf(expression: Expression, cohort: Frame, denominator: Places, scope: Scope): Each<Int32Array> {
+  const found = periodsOf(expression, scope).map(() => new Int32Array(cohort.count).fill(NULL));
+  inBlocks(narrow(cohort, denominator.at), (block, from) => {
+    const vectors = values(expression, block, scope);
+    for (const [period, into] of found.entries()) {
+      const own = inPeriod(vectors, period).values;
+      for (let at = 0; at < block.count; at++) into[positionOf(denominator, from + at)] = own[at]!;
+    }
+  });
+  return found;
 }
 
-function numeratorTruths(numerator: Expression, denominator: Frame, scope: Scope): Truths {
-  const byRow = truthsByRow(numerator, denominator, scope);
-  if (byRow) return { truths: byRow, isByRow: true };
-  const { yes, unknown } = selectAll(conjuncts(numerator), denominator, scope);
-  const truths = new Uint8Array(denominator.count);
-  for (let i = 0; i < yes.length; i++) truths[yes[i]!] = TRUE;
-  for (let i = 0; i < unknown.length; i++) truths[unknown[i]!] = UNKNOWN;
-  return { truths, isByRow: false };
-}
-
-function writeTruths(outcomes: Uint8Array, { truths, isByRow }: Truths, rows: Int32Array, places: Int32Array | null): void {
-  for (let at = 0; at < rows.length; at++) {
-    outcomes[places ? places[at]! : at] = outcomeOfTruth[truths[isByRow ? rows[at]! : at]!]!;
+/** Which places of a denominator have a value, and which have none. */
+function known(found: Each<Int32Array>, denominator: Places, scope: Scope): Selection {
+  const { count } = denominator;
+  const yes = new Int32Array(count);
+  const unknown = new Int32Array(count);
+  for (let period = 0; period < scope.periods.length; period++) {
+    const own = inPeriod(found, period);
+    const bit = 1 << period;
+    for (let i = 0; i < count; i++) {
+      if (own[positionOf(denominator, i)] === NULL) unknown[i]! |= bit;
+      else yes[i]! |= bit;
+    }
   }
+  return { yes: compact(null, yes, scope.every), unknown: compact(null, unknown, scope.every) };
 }
 
-function writeValues(outcomes: Uint8Array, found: Int32Array, values: Int32Array, places: Int32Array | null): void {
-  for (let at = 0; at < values.length; at++) {
-    const place = places ? places[at]! : at;
-    found[place] = values[at]!;
-    if (values[at] === NULL) outcomes[place] = DENOMINATOR_UNKNOWN;
-  }
-}
-
-/** Decides every row of a cohort in one period. */
+/** Decides every row of a cohort, in every period of the scope. */
 export function decide(parts: Parts, scope: Scope): Cohort {
+  const { every } = scope;
   const table = scope.data.table(parts.rows.table);
   const whole = wholeTable(table, 0);
-  const { yes, unknown } = select(parts.rows.where, whole, scope);
-  const cohort = narrow(whole, yes);
-  const outcomes = new Uint8Array(yes.length).fill(COUNTED);
-  const maybeExcluded: Int32Array[] = [];
-  let remaining: Int32Array | null = null;
-  for (const [position, exclusion] of parts.exclusions.entries()) {
-    const frame: Frame = remaining ? narrow(cohort, remaining) : cohort;
-    const left = selectOnce(exclusion.when, frame, scope);
-    const gone = new Uint8Array(frame.count);
-    for (const at of left.yes) {
-      gone[at] = 1;
-      outcomes[remaining ? remaining[at]! : at] = EXCLUDED + position;
-    }
-    maybeExcluded.push(narrow(frame, left.unknown).rows!);
-    const stay = new Int32Array(frame.count - left.yes.length);
-    let length = 0;
-    for (let at = 0; at < frame.count; at++) if (gone[at] === 0) stay[length++] = remaining ? remaining[at]! : at;
-    remaining = stay;
+  const { yes, unknown: cohortUnknown } = select(parts.rows.where, whole, scope);
+  const cohort = narrow(whole, yes.at ?? countingFrom(0, yes.count));
+  const inCohort: Places = { ...yes, at: null };
+  const excluded: Places[] = [];
+  const maybeExcluded: Places[] = [];
+  let denominator = inCohort;
+  for (const exclusion of parts.exclusions) {
+    const left = select(exclusion.when, narrow(cohort, denominator.at), scope);
+    const gone = within(left.yes, denominator, every);
+    excluded.push(gone);
+    maybeExcluded.push(within(left.unknown, denominator, every));
+    denominator = without(denominator, gone, every);
   }
-  const denominator = remaining ? narrow(cohort, remaining) : cohort;
-  let found: Int32Array | null = null;
-  if (parts.numerator) {
-    writeTruths(outcomes, numeratorTruths(parts.numerator, denominator, scope), denominator.rows!, remaining);
-  } else if (parts.value) {
-    found = new Int32Array(yes.length).fill(NULL);
-    writeValues(outcomes, found, valuesOnce(parts.value, denominator, scope), remaining);
+  const found = parts.value ? valuesOf(parts.value, cohort, denominator, scope) : null;
+  const decided = parts.numerator
+    ? selectAll(conjuncts(parts.numerator), narrow(cohort, denominator.at), scope)
+    : found
+      ? known(found, denominator, scope)
+      : { yes: everywhere(denominator.count), unknown: nowhere };
+  return {
+    table,
+    rows: cohort.rows!,
+    inCohort,
+    excluded,
+    maybeExcluded,
+    denominator,
+    counted: within(decided.yes, denominator, every),
+    undecided: within(decided.unknown, denominator, every),
+    cohortUnknown,
+    values: found,
+  };
+}
+
+/** Marks the rows at some places in one period. */
+function mark(status: Int32Array, rows: Int32Array | null, places: Places, period: number, code: number): void {
+  for (let i = 0; i < places.count; i++) {
+    const position = positionOf(places, i);
+    if (!places.bits || (places.bits[i]! >> period) & 1) status[rows ? rows[position]! : position] = code;
   }
-  return { table, rows: cohort.rows!, outcomes, undecided: unknown, maybeExcluded, values: found };
+}
+
+/** What became of every row of a cohort's table in one period of its scope, with the constants of the language's membership. */
+export function statusOf({ table, rows, denominator, counted, undecided, excluded, cohortUnknown }: Cohort, period: number): Int32Array {
+  const status = new Int32Array(table.rowCount);
+  mark(status, rows, denominator, period, DENOMINATOR_ONLY);
+  mark(status, rows, counted, period, COUNTED);
+  mark(status, rows, undecided, period, DENOMINATOR_UNKNOWN);
+  for (const [at, places] of excluded.entries()) mark(status, rows, places, period, EXCLUDED + at);
+  mark(status, null, cohortUnknown, period, COHORT_UNKNOWN);
+  return status;
 }
 
 /**
@@ -125,13 +152,9 @@ export function decide(parts: Parts, scope: Scope): Cohort {
  * @returns the table, and for each of its rows a status
  */
 export function membership(records: Records, definition: Definition, period: Period): { readonly table: Table; readonly status: Int32Array; readonly values: Int32Array | null } {
-  const cohort = decide(partsOfCalculation(definition.calculation), { data: prepare(records), period, remembered: new Map(), isOneOfMany: false, batch: null });
-  const status = new Int32Array(cohort.table.rowCount);
+  const cohort = decide(partsOfCalculation(definition.calculation), scopeOf(prepare(records), period));
   const dense = cohort.values ? new Int32Array(cohort.table.rowCount).fill(NULL) : null;
-  for (let at = 0; at < cohort.rows.length; at++) {
-    status[cohort.rows[at]!] = cohort.outcomes[at]!;
-    if (dense) dense[cohort.rows[at]!] = cohort.values![at]!;
-  }
-  for (const row of cohort.undecided) status[row] = COHORT_UNKNOWN;
-  return { table: cohort.table, status, values: dense };
+  const found = cohort.values && inPeriod(cohort.values, 0);
+  if (dense) for (let at = 0; at < cohort.rows.length; at++) dense[cohort.rows[at]!] = found![at]!;
+  return { table: cohort.table, status: statusOf(cohort, 0), values: dense };
 }

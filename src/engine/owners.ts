@@ -1,56 +1,77 @@
 import type { Expression, RelatedExpression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
-import { aggregate } from './aggregate.js';
-import { ownerColumn, type Scope } from './data.js';
-import { everyRow, gather, narrow, wholeTable, type Frame } from './frame.js';
+import { aggregate, marked } from './aggregate.js';
+import { ownerColumn } from './data.js';
+import { countingFrom, gather, narrow, wholeTable, type Frame } from './frame.js';
+import type { Places } from './places.js';
 import { references, textOf } from './references.js';
+import type { Scope } from './scope.js';
 import { selectTrue } from './select.js';
 import type { Vector } from './values.js';
 
-/** An answer that does not depend on the enclosing row but for its owner: worked out once for every owner, and kept. */
-export function forEveryOwner(expression: RelatedExpression, scope: Scope): Vector {
+/** What was worked out before for an expression of the same text: for good, or for these periods when it depends on them. */
+function remembered<T>(prefix: string, expression: Expression, scope: Scope, make: () => T): T {
   const store = references(expression).usesPeriod ? scope.remembered : scope.data.remembered;
-  const name = textOf(expression);
+  const name = `${prefix} ${textOf(expression)}`;
   const known = store.get(name);
-  if (known) return known as Vector;
-  const { data } = scope;
-  const table = data.table(expression.table);
-  const column = ownerColumn(table, expression.key);
-  const frame = wholeTable(table, expression.level);
-  const matched = expression.where ? narrow(frame, selectTrue(expression.where, frame, scope)) : frame;
-  const rows = matched.rows ?? everyRow(table.rowCount);
-  const found = aggregate(expression, column ? gather(column, rows) : rows, matched, data.ownerCount(expression.key), scope);
-  store.set(name, found);
-  return found;
+  if (known !== undefined) return known as T;
+  const made = make();
+  store.set(name, made);
+  return made;
+}
+
+/** An answer that depends neither on the enclosing row, but for its owner, nor on the period: worked out once for every owner. */
+export function forEveryOwner(expression: RelatedExpression, scope: Scope): Vector {
+  return remembered('answer', expression, scope, () => {
+    const { data } = scope;
+    const table = data.table(expression.table);
+    const column = ownerColumn(table, expression.key);
+    const frame = wholeTable(table, expression.level);
+    const { at } = selectTrue(expression.where, frame, scope);
+    const rows = at ?? countingFrom(0, table.rowCount);
+    return aggregate(expression, column ? gather(column, rows) : rows, narrow(frame, at), null, data.ownerCount(expression.key), scope)[0]!;
+  });
+}
+
+/** The periods in which each owner has a related row, when that does not depend on the enclosing row but for its owner. */
+export function hasRowOf(expression: RelatedExpression, scope: Scope): Int32Array {
+  // What holds in every period is remembered for good, so it has every bit, however many periods are asked about now.
+  const every = references(expression).usesPeriod ? scope.every : -1;
+  return remembered('has', expression, scope, () => {
+    const { data } = scope;
+    const table = data.table(expression.table);
+    const chosen = selectTrue(expression.where, wholeTable(table, expression.level), scope);
+    const owners = ownerColumn(table, expression.key) ?? countingFrom(0, table.rowCount);
+    return marked(owners, chosen, data.ownerCount(expression.key), every);
+  });
+}
+
+/** Rows that come in the order of their owners, as owners, each once with the periods of all its rows. */
+function asOwners(column: Int32Array, { at, count, bits }: Places, every: number): Places {
+  const owners = new Int32Array(count);
+  const ofOwner = bits ? new Int32Array(count) : null;
+  let length = 0;
+  let last = NULL;
+  for (let i = 0; i < count; i++) {
+    const owner = column[at ? at[i]! : i]!;
+    if (owner !== last) owners[length++] = owner;
+    if (ofOwner) ofOwner[length - 1]! |= bits ? bits[i]! : every;
+    last = owner;
+  }
+  return { at: owners.subarray(0, length), count: length, bits: ofOwner && ofOwner.subarray(0, length) };
 }
 
 /**
  * The owners that have a related row, in order, when that does not depend on the enclosing row. Tables are stored in the
  * order of their children, so the owners come out sorted and no pass over all children is needed.
  */
-export function ownersWith(expression: Expression, frame: Frame, scope: Scope): Int32Array | null {
+export function ownersWith(expression: Expression, frame: Frame, scope: Scope): Places | null {
   if (expression.kind !== 'related' || expression.aggregate !== 'exists' || expression.key !== 'child') return null;
   if (frame.rows || ownerColumn(frame.table, expression.key) || references(expression).outermost < expression.level) return null;
-  const store = references(expression).usesPeriod ? scope.remembered : scope.data.remembered;
-  const name = `owners ${textOf(expression)}`;
-  const known = store.get(name);
-  if (known) return known as Int32Array;
   const table = scope.data.table(expression.table);
   const column = ownerColumn(table, expression.key);
   if (!column) return null;
-  const whole = wholeTable(table, expression.level);
-  const yes = selectTrue(expression.where, whole, scope);
-  const owners = new Int32Array(yes.length);
-  let length = 0;
-  let last = NULL;
-  for (let at = 0; at < yes.length; at++) {
-    const owner = column[yes[at]!]!;
-    if (owner !== last) owners[length++] = owner;
-    last = owner;
-  }
-  const found = owners.subarray(0, length);
-  store.set(name, found);
-  return found;
+  return remembered('owners', expression, scope, () => asOwners(column, selectTrue(expression.where, wholeTable(table, expression.level), scope), scope.every));
 }
 
 /** The owner's own column, when that is all a `related` asks for. */

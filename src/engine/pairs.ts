@@ -1,9 +1,9 @@
 import type { Expression, RelatedExpression } from '../language/nodes.js';
-import { int32List } from '../records/index.js';
 import { NULL } from '../time/index.js';
-import { orderColumn, ownerColumn, type Scope } from './data.js';
-import type { Frame } from './frame.js';
+import { orderColumn, ownerColumn } from './data.js';
+import { countingFrom, gather, type Frame } from './frame.js';
 import { conjuncts } from './references.js';
+import type { Scope } from './scope.js';
 import { values } from './values.js';
 
 const MAX = 2147483647;
@@ -21,19 +21,15 @@ export function takeBounds(expression: RelatedExpression, frame: Frame, scope: S
   let high: Int32Array | null = null;
   const rest: Expression[] = [];
   for (const condition of conjuncts(expression.where)) {
-    const isBound =
-      condition.kind === 'compare' &&
-      condition.operator !== '<>' &&
-      condition.left.kind === 'column' &&
-      condition.left.level === expression.level &&
-      condition.left.name === date &&
-      !mentions(condition.right, expression.level);
-    if (!isBound) {
+    const isOnDate = condition.kind === 'compare' && condition.operator !== '<>' && isColumn(condition.left, expression.level, date) && !mentions(condition.right, expression.level);
+    const limits = isOnDate ? values(condition.right, frame, scope) : null;
+    // A limit that differs by period bounds nothing for all of them.
+    if (!isOnDate || limits?.length !== 1) {
       rest.push(condition);
       continue;
     }
     const { operator } = condition;
-    const limit = values(condition.right, frame, scope).values;
+    const limit = limits[0]!.values;
     if (operator === '>=' || operator === '>' || operator === '=') {
       const step = operator === '>' ? 1 : 0;
       const bound = new Int32Array(frame.count);
@@ -50,6 +46,8 @@ export function takeBounds(expression: RelatedExpression, frame: Frame, scope: S
   }
   return { low, high, rest };
 }
+
+const isColumn = (expression: Expression, level: number, name: string | null): boolean => expression.kind === 'column' && expression.level === level && expression.name === name;
 
 const larger = (a: Int32Array, b: Int32Array): Int32Array => a.map((value, at) => Math.max(value, b[at]!));
 const smaller = (a: Int32Array, b: Int32Array): Int32Array => a.map((value, at) => Math.min(value, b[at]!));
@@ -72,29 +70,68 @@ export function mentions(expression: Expression, level: number): boolean {
 }
 
 /** Every pair of an enclosing row and a related row whose date is within the bounds. */
-export function pairs(expression: RelatedExpression, frame: Frame, bounds: Bounds, scope: Scope): Frame {
+export function pairs(expression: RelatedExpression, frame: Frame, { low, high }: Bounds, scope: Scope): Frame {
   const table = scope.data.table(expression.table);
-  const { offsets, rows: permutation } = scope.data.index(table, expression.key);
-  const owners = ownerColumn(frame.table, expression.key);
+  const { offsets, rows } = scope.data.index(table, expression.key);
+  const owners = ownersOf(frame, ownerColumn(frame.table, expression.key));
+  const most = candidates(owners, offsets);
+  const positions = new Int32Array(most);
+  const found = new Int32Array(most);
   const date = orderColumn(expression.table);
-  const dates = date ? table.columns[date]!.values : null;
-  const positions = int32List(Math.max(256, frame.count));
-  const related = int32List(Math.max(256, frame.count));
-  const { low, high } = bounds;
-  for (let at = 0; at < frame.count; at++) {
-    const row = frame.rows ? frame.rows[at]! : at;
-    const owner = owners ? owners[row]! : row;
+  const bounded = low || high ? { dates: table.columns[date!]!.values, low, high } : null;
+  const count = bounded ? pairWithin(owners, offsets, rows, bounded, positions, found) : pairAll(owners, offsets, rows, positions, found);
+  return { table, level: expression.level, rows: found.subarray(0, count), count, parent: frame, positions: positions.subarray(0, count), previous: null };
+}
+
+/** The owner of each row of a frame. */
+function ownersOf({ rows, count }: Frame, column: Int32Array | null): Int32Array {
+  if (!column) return rows ?? countingFrom(0, count);
+  return rows ? gather(column, rows) : column;
+}
+
+function candidates(owners: Int32Array, offsets: Int32Array): number {
+  let sum = 0;
+  for (let at = 0; at < owners.length; at++) if (owners[at] !== NULL) sum += offsets[owners[at]! + 1]! - offsets[owners[at]!]!;
+  return sum;
+}
+
+function pairAll(owners: Int32Array, offsets: Int32Array, rows: Int32Array | null, positions: Int32Array, found: Int32Array): number {
+  let length = 0;
+  for (let at = 0; at < owners.length; at++) {
+    const owner = owners[at]!;
     if (owner === NULL) continue;
-    for (let i = offsets[owner]!; i < offsets[owner + 1]!; i++) {
-      const candidate = permutation ? permutation[i]! : i;
-      if (low || high) {
-        const value = dates![candidate]!;
-        if (value === NULL || (low && value < low[at]!)) continue;
-        if (high && value > high[at]!) break;
-      }
-      positions.push(at);
-      related.push(candidate);
+    const end = offsets[owner + 1]!;
+    for (let i = offsets[owner]!; i < end; i++) {
+      positions[length] = at;
+      found[length++] = rows ? rows[i]! : i;
     }
   }
-  return { table, level: expression.level, rows: related.view(), count: related.length, parent: frame, positions: positions.view(), previous: null };
+  return length;
+}
+
+interface Bounded {
+  readonly dates: Int32Array;
+  readonly low: Int32Array | null;
+  readonly high: Int32Array | null;
+}
+
+function pairWithin(owners: Int32Array, offsets: Int32Array, rows: Int32Array | null, { dates, low, high }: Bounded, positions: Int32Array, found: Int32Array): number {
+  let length = 0;
+  for (let at = 0; at < owners.length; at++) {
+    const owner = owners[at]!;
+    if (owner === NULL) continue;
+    // No date is within no bounds.
+    const least = low ? low[at]! : NULL + 1;
+    const most = high ? high[at]! : MAX;
+    const end = offsets[owner + 1]!;
+    for (let i = offsets[owner]!; i < end; i++) {
+      const row = rows ? rows[i]! : i;
+      const value = dates[row]!;
+      if (value > most) break;
+      if (value < least) continue;
+      positions[length] = at;
+      found[length++] = row;
+    }
+  }
+  return length;
 }

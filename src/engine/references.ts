@@ -1,5 +1,7 @@
 import type { Expression } from '../language/nodes.js';
 import { partsOf } from '../language/parts.js';
+import type { Period } from '../time/index.js';
+import type { Scope } from './scope.js';
 
 /** What an expression depends on besides its own row. */
 export interface References {
@@ -24,6 +26,11 @@ export function references(expression: Expression): References {
   const found = { outermost, usesPeriod };
   known.set(expression, found);
   return found;
+}
+
+/** The periods that an expression's value differs by: all of the scope, or only the first, which stands for all. */
+export function periodsOf(expression: Expression, { periods }: Scope): readonly Period[] {
+  return references(expression).usesPeriod ? periods : periods.slice(0, 1);
 }
 
 const texts = new WeakMap<Expression, string>();

@@ -1,37 +1,66 @@
 import type { RelatedExpression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
-import { aggregate } from './aggregate.js';
-import { ownerColumn, type Scope } from './data.js';
+import { aggregate, marked } from './aggregate.js';
+import { ownerColumn } from './data.js';
+import type { Each } from './each.js';
 import { existsWithin } from './exists-within.js';
 import { narrow, type Frame } from './frame.js';
-import { forEveryOwner, ownColumn } from './owners.js';
-import { pairs, takeBounds } from './pairs.js';
-import { references } from './references.js';
+import { forEveryOwner, hasRowOf, ownColumn } from './owners.js';
+import { pairs, takeBounds, type Bounds } from './pairs.js';
+import type { Places } from './places.js';
+import { periodsOf, references } from './references.js';
+import type { Scope } from './scope.js';
 import { selectAll } from './select.js';
 import type { Vector } from './values.js';
 
-/** What a `related` says for each position of a frame. */
-export function related(expression: RelatedExpression, frame: Frame, scope: Scope): Vector {
-  const own = ownColumn(expression, frame, scope);
-  if (own) return own;
-  if (references(expression).outermost >= expression.level) {
-    const answers = forEveryOwner(expression, scope);
-    const owners = ownerColumn(frame.table, expression.key);
-    if (!owners && !frame.rows) return answers;
-    const missing = expression.aggregate === 'exists' || expression.aggregate === 'count' || expression.aggregate === 'countDistinct' ? 0 : NULL;
-    const out = new Int32Array(frame.count);
-    for (let at = 0; at < frame.count; at++) {
-      const row = frame.rows ? frame.rows[at]! : at;
-      const owner = owners ? owners[row]! : row;
-      out[at] = owner === NULL ? missing : answers.values[owner]!;
-    }
-    return { values: out, dictionary: answers.dictionary };
+/** What is known of each owner, for the owner of each position of a frame. */
+function ofOwners(answers: Int32Array, expression: RelatedExpression, frame: Frame, missing: number, mask = -1): Int32Array {
+  const owners = ownerColumn(frame.table, expression.key);
+  const out = new Int32Array(frame.count);
+  for (let at = 0; at < out.length; at++) {
+    const row = frame.rows ? frame.rows[at]! : at;
+    const owner = owners ? owners[row]! : row;
+    out[at] = owner === NULL ? missing : answers[owner]! & mask;
   }
-  const bounds = takeBounds(expression, frame, scope);
-  if (expression.aggregate === 'exists' && bounds.rest.length === 0 && (bounds.low || bounds.high)) {
-    return existsWithin(expression, frame, bounds, scope);
-  }
+  return out;
+}
+
+interface Matched {
+  /** The related rows within the bounds, as a frame whose parent is the enclosing frame. */
+  readonly candidates: Frame;
+  /** Those that meet the other conditions too. */
+  readonly matched: Places;
+}
+
+function matching(expression: RelatedExpression, frame: Frame, bounds: Bounds, scope: Scope): Matched {
   const candidates = pairs(expression, frame, bounds, scope);
-  const matched = bounds.rest.length ? narrow(candidates, selectAll(bounds.rest, candidates, scope, false).yes) : candidates;
-  return aggregate(expression, matched.positions!, matched, frame.count, scope);
+  return { candidates, matched: selectAll(bounds.rest, candidates, scope, false).yes };
+}
+
+/** The periods in which each position of a frame has a related row, a bit each. */
+export function relatedRows(expression: RelatedExpression, frame: Frame, scope: Scope): Int32Array {
+  if (references(expression).outermost >= expression.level) return ofOwners(hasRowOf(expression, scope), expression, frame, 0, scope.every);
+  const bounds = takeBounds(expression, frame, scope);
+  if (bounds.rest.length === 0 && (bounds.low || bounds.high)) return existsWithin(expression, frame, bounds, scope);
+  const { candidates, matched } = matching(expression, frame, bounds, scope);
+  return marked(candidates.positions!, matched, frame.count, scope.every);
+}
+
+/** What a `related` says for each position of a frame, in each period. */
+export function related(expression: RelatedExpression, frame: Frame, scope: Scope): Each<Vector> {
+  const { aggregate: kind } = expression;
+  const own = ownColumn(expression, frame, scope);
+  if (own) return [own];
+  const { outermost, usesPeriod } = references(expression);
+  if (kind === 'exists') {
+    const bits = relatedRows(expression, frame, scope);
+    return periodsOf(expression, scope).map((_, period) => ({ values: bits.map((bit) => (bit >> period) & 1), dictionary: null }));
+  }
+  if (outermost >= expression.level && !usesPeriod) {
+    const { values, dictionary } = forEveryOwner(expression, scope);
+    return [{ values: ofOwners(values, expression, frame, kind === 'count' || kind === 'countDistinct' ? 0 : NULL), dictionary }];
+  }
+  const { candidates, matched } = matching(expression, frame, takeBounds(expression, frame, scope), scope);
+  const rows = narrow(candidates, matched.at);
+  return aggregate(expression, rows.positions!, rows, matched.bits, frame.count, scope);
 }

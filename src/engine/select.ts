@@ -1,67 +1,117 @@
 import type { Expression } from '../language/nodes.js';
-import { columnTest, FALSE, merge, TRUE, UNKNOWN, type ColumnTest } from './column-test.js';
-import type { Scope } from './data.js';
-import { everyRow, narrow, type Frame } from './frame.js';
-import { selectForAll, type PeriodSelection } from './many-periods.js';
-import { conjuncts, references, textOf } from './references.js';
+import { columnTest, merged, type ColumnTest } from './column-test.js';
+import { gather, inBlocks, narrow, type Frame } from './frame.js';
 import { ownersWith } from './owners.js';
-import { doubt, sieveAll, type Doubts } from './sieve.js';
-import { intersect, without } from './sorted.js';
+import { both, compact, everywhere, nowhere, without, type Places } from './places.js';
+import { conjuncts } from './references.js';
+import { runTest } from './run-test.js';
+import type { Scope } from './scope.js';
+import { sieveAll } from './sieve.js';
 import { truths } from './truths.js';
+import type { Truths } from './truth-bits.js';
 
-/** The positions of a frame for which a condition is true, and those for which it is unknown. */
+/** The positions of a frame for which a condition is true, and those for which it is unknown, with the periods it is so in. */
 export interface Selection {
-  readonly yes: Int32Array;
-  readonly unknown: Int32Array;
+  readonly yes: Places;
+  readonly unknown: Places;
 }
 
-const none = new Int32Array(0);
+/** Positions not yet ruled out: the periods in which every condition so far is true, and those in which none is false. */
+interface Open {
+  readonly at: Int32Array | null;
+  readonly count: number;
+  readonly yes: Int32Array | null;
+  readonly possible: Int32Array | null;
+}
 
-/** The conditions as tests, those of one column merged where they can be, the cheapest first. */
-function testsOf(conditions: readonly Expression[], frame: Frame, scope: Scope): readonly ColumnTest[] {
+/** The conditions as tests, those of one column merged where they can be. */
+function testsOf(conditions: readonly ColumnTest[]): readonly ColumnTest[] {
   const tests: ColumnTest[] = [];
-  for (const condition of conditions) {
-    const test = columnTest(condition, frame, scope)!;
-    const same = tests.findIndex((other) => merge(other, test) !== null);
-    if (same >= 0) tests[same] = merge(tests[same]!, test)!;
+  for (const test of conditions) {
+    const same = tests.findIndex((other) => merged(other, test) !== null);
+    if (same >= 0) tests[same] = merged(tests[same]!, test)!;
     else tests.push(test);
   }
   // Ranges are cheaper to test than codes, and leave fewer rows.
   return tests.sort((a, b) => Number(a.byCode !== null) - Number(b.byCode !== null));
 }
 
-/** What this period keeps of a whole table, found for all periods of the call in one pass; null when that cannot be done. */
-function selectInBatch(conditions: readonly Expression[], frame: Frame, scope: Scope, keepsUnknown: boolean): PeriodSelection | null {
-  const { batch } = scope;
-  if (!batch || frame.rows || frame.parent || !conditions.some((condition) => references(condition).usesPeriod)) return null;
-  const name = `${frame.table.name} ${keepsUnknown} ${conditions.map(textOf).join(' ')}`;
-  let found = batch.selections.get(name);
-  if (found === undefined) {
-    const byPeriod = batch.periods.map((period) => testsOf(conditions, frame, { ...scope, period }));
-    batch.selections.set(name, (found = selectForAll(byPeriod, frame.count, keepsUnknown)));
+/** Narrows by what a condition is at each open position; the unknown is kept when asked. */
+function settled(open: Open, { yes, unknown }: Truths, every: number, keepsUnknown: boolean): Open {
+  if (!keepsUnknown || !unknown) {
+    const first = open.yes ? and(yes, open.yes) : yes;
+    if (!open.possible || open.possible === open.yes) {
+      const { at, count, bits } = compact(open.at, first, every);
+      return { at, count, yes: bits, possible: bits };
+    }
+    return reopened(open.at, first, and(yes, open.possible));
   }
-  return found?.[batch.periods.indexOf(scope.period)] ?? null;
+  const possible = new Int32Array(yes.length);
+  for (let i = 0; i < possible.length; i++) possible[i] = (yes[i]! | unknown[i]!) & (open.possible ? open.possible[i]! : every);
+  return reopened(open.at, open.yes ? and(yes, open.yes) : yes, possible);
 }
 
-/** The positions whose truth is not false (or is true, when there is nobody to mark doubts for). */
-function keep(truth: Uint8Array, alive: Int32Array | null, doubts: Doubts): Int32Array {
-  const count = truth.length;
-  const kept = new Int32Array(count + 1);
+function and(a: Int32Array, b: Int32Array): Int32Array {
+  const out = new Int32Array(a.length);
+  for (let i = 0; i < a.length; i++) out[i] = a[i]! & b[i]!;
+  return out;
+}
+
+function reopened(at: Int32Array | null, yes: Int32Array, possible: Int32Array): Open {
+  const kept = new Int32Array(possible.length + 1);
   let length = 0;
-  if (!doubts) {
-    for (let i = 0; i < count; i++) {
-      kept[length] = alive ? alive[i]! : i;
-      length += truth[i] === TRUE ? 1 : 0;
-    }
-    return kept.subarray(0, length);
+  for (let i = 0; i < possible.length; i++) {
+    kept[length] = i;
+    length += -possible[i]! >>> 31;
   }
-  for (let i = 0; i < count; i++) {
-    if (truth[i] === FALSE) continue;
-    const at = alive ? alive[i]! : i;
-    kept[length++] = at;
-    if (truth[i] === UNKNOWN) doubt(doubts, at);
+  if (length === possible.length) return { at, count: length, yes, possible };
+  const left = kept.subarray(0, length);
+  return { at: at ? gather(at, left) : left, count: length, yes: gather(yes, left), possible: gather(possible, left) };
+}
+
+/** Narrows by tests of single columns: first in one pass for all of them, then by period where limits differ. */
+function sieved(conditions: readonly ColumnTest[], open: Open, count: number, scope: Scope, keepsUnknown: boolean): Open {
+  const tests = testsOf(conditions);
+  const at = sieveAll(tests, open.at, count, keepsUnknown);
+  let left = keptOf(open, at);
+  for (const test of tests) {
+    if (test.limits || (keepsUnknown && test.whenNull === 'unknown')) left = settled(left, runTest(test, left.at ? left.count : count, left.at, scope.every), scope.every, keepsUnknown);
   }
-  return kept.subarray(0, length);
+  return left;
+}
+
+/** The open positions that are among some of them. */
+function keptOf(open: Open, at: Int32Array | null): Open {
+  if (!at || !open.yes) return { ...open, at, count: at ? at.length : open.count };
+  const index = new Int32Array(at.length);
+  let j = 0;
+  for (let i = 0; i < at.length; i++) {
+    if (open.at) while (open.at[j]! < at[i]!) j++;
+    else j = at[i]!;
+    index[i] = j;
+  }
+  const yes = gather(open.yes, index);
+  return { at, count: at.length, yes, possible: open.possible === open.yes ? yes : gather(open.possible!, index) };
+}
+
+/** Narrows by any condition, some thousands of rows at a time. */
+function asked(condition: Expression, open: Open, frame: Frame, scope: Scope, keepsUnknown: boolean): Open {
+  const inner = narrow(frame, open.at);
+  const yes = new Int32Array(inner.count);
+  let unknown: Int32Array | null = null;
+  inBlocks(inner, (block, from) => {
+    const found = truths(condition, block, scope);
+    yes.set(found.yes, from);
+    if (found.unknown && keepsUnknown) (unknown ??= new Int32Array(inner.count)).set(found.unknown, from);
+  });
+  return settled(open, { yes, unknown }, scope.every, keepsUnknown);
+}
+
+function selectionOf({ at, count, yes, possible }: Open, every: number): Selection {
+  if (!yes || yes === possible) return { yes: { at, count, bits: yes }, unknown: nowhere };
+  const doubt = new Int32Array(count);
+  for (let i = 0; i < count; i++) doubt[i] = possible![i]! & ~yes[i]!;
+  return { yes: compact(at, yes, every), unknown: compact(at, doubt, every) };
 }
 
 /**
@@ -69,38 +119,27 @@ function keep(truth: Uint8Array, alive: Int32Array | null, doubts: Doubts): Int3
  * narrowed step by step and the dearer conditions see few of them.
  */
 export function selectAll(conditions: readonly Expression[], frame: Frame, scope: Scope, keepsUnknown = true): Selection {
-  const simple: Expression[] = [];
+  const tests: ColumnTest[] = [];
   const rest: Expression[] = [];
-  const barred: Int32Array[] = [];
-  let alive: Int32Array | null = null;
+  const barred: Places[] = [];
+  let among: Places = everywhere(frame.count);
   for (const condition of conditions) {
     const owners = ownersWith(condition, frame, scope);
     const nonOwners = condition.kind === 'not' ? ownersWith(condition.operand, frame, scope) : null;
-    if (owners) alive = alive ? intersect(alive, owners) : owners;
+    const test = owners || nonOwners ? null : columnTest(condition, frame, scope);
+    if (owners) among = both(among, owners, scope.every);
     else if (nonOwners) barred.push(nonOwners);
-    else if (columnTest(condition, frame, scope)) simple.push(condition);
+    else if (test) tests.push(test);
     else rest.push(condition);
   }
-  for (const owners of barred) alive = without(alive, owners, frame.count);
-  const doubts: Doubts = keepsUnknown ? { flags: null, count: frame.count } : null;
-  const inBatch = alive === null ? selectInBatch(simple, frame, scope, keepsUnknown) : null;
-  if (inBatch) {
-    alive = inBatch.kept;
-    if (doubts) for (const at of inBatch.unknown) doubt(doubts, at);
-  } else alive = sieveAll(testsOf(simple, frame, scope), alive, frame.count, doubts);
-  for (const condition of rest) {
-    const inner: Frame = alive ? narrow(frame, alive) : frame;
-    const truth = truths(condition, inner, scope);
-    alive = keep(truth, alive, doubts);
-  }
-  const settled = alive ?? everyRow(frame.count);
-  const flags = doubts?.flags;
-  if (!flags) return { yes: settled, unknown: none };
-  return { yes: settled.filter((at) => flags[at] === 0), unknown: settled.filter((at) => flags[at] === 1) };
+  for (const owners of barred) among = without(among, owners, scope.every);
+  let open = sieved(tests, { at: among.at, count: among.count, yes: among.bits, possible: among.bits }, frame.count, scope, keepsUnknown);
+  for (const condition of rest) open = asked(condition, open, frame, scope, keepsUnknown);
+  return selectionOf(open, scope.every);
 }
 
 /** The positions for which a condition is true; whether it is unknown for others is not asked. */
-export function selectTrue(condition: Expression | null, frame: Frame, scope: Scope): Int32Array {
+export function selectTrue(condition: Expression | null, frame: Frame, scope: Scope): Places {
   return selectAll(conjuncts(condition), frame, scope, false).yes;
 }
 

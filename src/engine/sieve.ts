@@ -1,132 +1,82 @@
 import { NULL } from '../time/index.js';
-import { FALSE, testValue, TRUE, UNKNOWN, type ColumnTest } from './column-test.js';
+import { MOST, type ColumnTest } from './column-test.js';
+import { keepCodes, keepCodesAmong, keepRange, keepRangeAmong, keepRangeOfRows } from './sieve-loops.js';
 
-// Where the first test of a whole table writes what it keeps; copied before anything else runs.
-let scratch = new Int32Array(1024);
+/** Keeps some of the positions in `into` from `start` to `end`, in place, and returns the new end. */
+type Among = (into: Int32Array, start: number, end: number) => number;
+/** Keeps some of the positions from `first` on, written into `into` from `start`. */
+type AmongAll = (first: number, count: number, into: Int32Array, start: number) => number;
 
-/** Marks positions whose truth is unknown; null when the unknown counts as false. */
-export type Doubts = { flags: Uint8Array | null; readonly count: number } | null;
-
-export function doubt(doubts: NonNullable<Doubts>, at: number): void {
-  doubts.flags ??= new Uint8Array(doubts.count);
-  doubts.flags[at] = 1;
+interface Sieve {
+  readonly among: Among;
+  readonly amongAll: AmongAll;
 }
 
-/**
- * Keeps the positions a test does not make false, marking the unknown. `from` null = every position; otherwise it is
- * written over. Returns how many are kept. One loop for each form of test, with nothing in it but reads and
- * comparisons: this is where the time of most definitions goes.
- */
-function sieve(test: ColumnTest, from: Int32Array | null, size: number, into: Int32Array, doubts: Doubts): number {
-  const whenNull = doubts === null && test.whenNull === UNKNOWN ? FALSE : test.whenNull;
-  const isPlainRange = !test.byCode && test.whenIn === TRUE && test.whenOut === FALSE;
-  if (test.rows || !(test.byCode || isPlainRange)) return sieveAny(test, from, size, into, doubts);
-  if (whenNull === UNKNOWN) return isPlainRange ? sieveRangeOrDoubt(test, from, size, into, doubts!) : sieveAny(test, from, size, into, doubts);
-  if (test.byCode) return sieveCodes(test.values, test.byCode, whenNull === TRUE, from, size, into);
-  return whenNull === TRUE
-    ? sieveRangeOrNull(test.values, test.low, test.high, from, size, into)
-    : sieveRange(test.values, test.low, test.high, from, size, into);
+/** Whether a test lets a value through: in some period, when limits differ, and when it is unknown if that is kept. */
+export function passes({ byCode, low, high, isOutside, whenNull }: ColumnTest, value: number, keepsUnknown: boolean): boolean {
+  if (value === NULL) return whenNull === 'true' || (keepsUnknown && whenNull === 'unknown');
+  return byCode ? byCode[value] === 1 : (value >= low && value <= high) !== isOutside;
 }
 
-// The loops below write every position and move on only past those that are kept: without a branch to guess wrong, a
-// row costs a nanosecond or two.
-
-function sieveRange(values: Int32Array, low: number, high: number, from: Int32Array | null, size: number, into: Int32Array): number {
-  let length = 0;
-  if (from) {
-    for (let i = 0; i < size; i++) {
-      const at = from[i]!;
-      const value = values[at]!;
-      into[length] = at;
-      length += value >= low && value <= high ? 1 : 0;
-    }
-    return length;
-  }
-  for (let at = 0; at < size; at++) {
-    const value = values[at]!;
-    into[length] = at;
-    length += value >= low && value <= high ? 1 : 0;
-  }
-  return length;
+function filling(among: Among): AmongAll {
+  return (first, count, into, start) => {
+    for (let i = 0; i < count; i++) into[start + i] = first + i;
+    return among(into, start, start + count);
+  };
 }
 
-function sieveRangeOrNull(values: Int32Array, low: number, high: number, from: Int32Array | null, size: number, into: Int32Array): number {
-  let length = 0;
-  if (from) {
-    for (let i = 0; i < size; i++) {
-      const at = from[i]!;
-      const value = values[at]!;
-      into[length] = at;
-      length += value === NULL || (value >= low && value <= high) ? 1 : 0;
-    }
-    return length;
-  }
-  for (let at = 0; at < size; at++) {
-    const value = values[at]!;
-    into[length] = at;
-    length += value === NULL || (value >= low && value <= high) ? 1 : 0;
-  }
-  return length;
+function codesSieve({ values, rows, byCode }: ColumnTest, keepsNull: boolean): Sieve {
+  const keeps = new Uint8Array(byCode!.length + 1);
+  keeps.set(byCode!);
+  keeps[byCode!.length] = keepsNull ? 1 : 0;
+  const among: Among = (into, start, end) => keepCodesAmong(values, rows, keeps, into, start, end);
+  return { among, amongAll: rows ? filling(among) : (first, count, into, start) => keepCodes(values, first, count, keeps, into, start) };
 }
 
-function sieveRangeOrDoubt({ values, low, high }: ColumnTest, from: Int32Array | null, size: number, into: Int32Array, doubts: NonNullable<Doubts>): number {
-  let length = 0;
-  for (let i = 0; i < size; i++) {
-    const at = from ? from[i]! : i;
-    const value = values[at]!;
-    if (value >= low && value <= high) into[length++] = at;
-    else if (value === NULL) {
-      into[length++] = at;
-      doubt(doubts, at);
-    }
+function rangeSieve({ values, rows, low }: ColumnTest, span: number): Sieve {
+  if (!rows) {
+    return {
+      among: (into, start, end) => keepRangeAmong(values, low, span, into, start, end),
+      amongAll: (first, count, into, start) => keepRange(values, first, count, low, span, into, start),
+    };
   }
-  return length;
+  const among: Among = (into, start, end) => keepRangeOfRows(values, rows, low, span, into, start, end);
+  return { among, amongAll: filling(among) };
 }
 
-function sieveCodes(values: Int32Array, byCode: Uint8Array, keepsNull: boolean, from: Int32Array | null, size: number, into: Int32Array): number {
-  const ofNull = keepsNull ? 1 : 0;
-  let length = 0;
-  if (from) {
-    for (let i = 0; i < size; i++) {
-      const at = from[i]!;
-      const value = values[at]!;
-      into[length] = at;
-      length += value === NULL ? ofNull : byCode[value]!;
-    }
-    return length;
-  }
-  for (let at = 0; at < size; at++) {
-    const value = values[at]!;
-    into[length] = at;
-    length += value === NULL ? ofNull : byCode[value]!;
-  }
-  return length;
-}
-
-/** Any test, of any frame, with doubts marked. */
-function sieveAny(test: ColumnTest, from: Int32Array | null, size: number, into: Int32Array, doubts: Doubts): number {
+function anySieve(test: ColumnTest, keepsUnknown: boolean): Sieve {
   const { values, rows } = test;
-  let length = 0;
-  for (let i = 0; i < size; i++) {
-    const at = from ? from[i]! : i;
-    const truth = testValue(test, values[rows ? rows[at]! : at]!);
-    if (truth === FALSE || (truth === UNKNOWN && !doubts)) continue;
-    into[length++] = at;
-    if (truth === UNKNOWN) doubt(doubts!, at);
-  }
-  return length;
+  const among: Among = (into, start, end) => {
+    let length = start;
+    for (let i = start; i < end; i++) {
+      const at = into[i]!;
+      if (passes(test, values[rows ? rows[at]! : at]!, keepsUnknown)) into[length++] = at;
+    }
+    return length;
+  };
+  return { among, amongAll: filling(among) };
+}
+
+function sieveOf(test: ColumnTest, keepsUnknown: boolean): Sieve {
+  const { low, high, isOutside, byCode } = test;
+  const keepsNull = passes(test, NULL, keepsUnknown);
+  if (byCode) return codesSieve(test, keepsNull);
+  if (isOutside || low > high || (keepsNull && high !== MOST)) return anySieve(test, keepsUnknown);
+  // The number after the greatest is NULL.
+  return rangeSieve(test, ((keepsNull ? NULL : high) - low) | 0);
 }
 
 const SAMPLE = 512;
 
 /** About what share of rows a test lets through, from rows spread evenly over those to be tested. */
 function passRate(test: ColumnTest, from: Int32Array | null, size: number): number {
+  const { values, rows } = test;
   const step = Math.max(1, Math.floor(size / SAMPLE));
   let passed = 0;
   let asked = 0;
   for (let i = 0; i < size; i += step) {
     const at = from ? from[i]! : i;
-    if (testValue(test, test.values[test.rows ? test.rows[at]! : at]!) === TRUE) passed++;
+    if (passes(test, values[rows ? rows[at]! : at]!, false)) passed++;
     asked++;
   }
   return passed / asked;
@@ -139,16 +89,29 @@ function inOrder(tests: readonly ColumnTest[], from: Int32Array | null, size: nu
   return [...tests].sort((a, b) => rates.get(a)! - rates.get(b)!);
 }
 
-/** Applies every test in turn, in place, and returns what is left in an array of its own. */
-export function sieveAll(tests: readonly ColumnTest[], from: Int32Array | null, count: number, doubts: Doubts): Int32Array | null {
+/** Positions are sieved by every test some thousands at a time, so that those in between stay near the processor. */
+const BLOCK = 4096;
+
+// Where kept positions are written; copied before anything else runs.
+let scratch = new Int32Array(BLOCK);
+
+/** The positions (of `from`, or of all `count`) that no test makes false in every period; unknown is kept when asked. */
+export function sieveAll(tests: readonly ColumnTest[], from: Int32Array | null, count: number, keepsUnknown: boolean): Int32Array | null {
   if (tests.length === 0) return from;
-  if (scratch.length <= count) scratch = new Int32Array(count + 1);
-  const into = scratch;
-  let source = from;
-  let length = from ? from.length : count;
-  for (const test of inOrder(tests, from, length)) {
-    length = sieve(test, source, length, into, doubts);
-    source = into;
+  const size = from ? from.length : count;
+  // A loop writes one position past what it keeps.
+  if (scratch.length < size + 1) scratch = new Int32Array(size + 1);
+  const [first, ...others] = inOrder(tests, from, size).map((test) => sieveOf(test, keepsUnknown));
+  let length = 0;
+  for (let block = 0; block < size; block += BLOCK) {
+    const inBlock = Math.min(BLOCK, size - block);
+    let end: number;
+    if (from) {
+      scratch.set(from.subarray(block, block + inBlock), length);
+      end = first!.among(scratch, length, length + inBlock);
+    } else end = first!.amongAll(block, inBlock, scratch, length);
+    for (const { among } of others) end = among(scratch, length, end);
+    length = end;
   }
-  return into.slice(0, length);
+  return scratch.slice(0, length);
 }

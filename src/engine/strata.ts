@@ -1,21 +1,30 @@
 import type { Breakdown } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
-import type { Scope } from './data.js';
-import type { Frame } from './frame.js';
-import { values } from './values.js';
+import { inPeriod, type Each } from './each.js';
+import { inBlocks, type Frame } from './frame.js';
+import { periodsOf } from './references.js';
+import type { Scope } from './scope.js';
+import { values, type Vector } from './values.js';
 
-/** The stratum of each position of a frame: its position in the breakdown, or the number of strata when it is in none. */
-export function strataOf(breakdown: Breakdown, frame: Frame, scope: Scope): Int32Array {
-  const { values: of, dictionary } = values(breakdown.of, frame, scope);
-  const unknown = breakdown.strata.length;
+/** The stratum of each value. */
+function stratify({ strata }: Breakdown, { values: of, dictionary }: Vector, out: Int32Array, from: number): void {
+  const unknown = strata.length;
   const byCode = Int32Array.from(dictionary ?? [], (code) => {
-    const at = breakdown.strata.findIndex((stratum) => stratum.value === code);
+    const at = strata.findIndex((stratum) => stratum.value === code);
     return at < 0 ? unknown : at;
   });
-  const out = new Int32Array(frame.count);
-  for (let at = 0; at < frame.count; at++) {
+  for (let at = 0; at < of.length; at++) {
     const value = of[at]!;
-    out[at] = value === NULL ? unknown : dictionary ? byCode[value]! : unknown;
+    out[from + at] = value === NULL || !dictionary ? unknown : byCode[value]!;
   }
-  return out;
+}
+
+/** The stratum of each position of a frame in each period: its position in the breakdown, or the number of strata when it is in none. */
+export function strataOf(breakdown: Breakdown, frame: Frame, scope: Scope): Each<Int32Array> {
+  const found = periodsOf(breakdown.of, scope).map(() => new Int32Array(frame.count));
+  inBlocks(frame, (block, from) => {
+    const vectors = values(breakdown.of, block, scope);
+    for (const [period, into] of found.entries()) stratify(breakdown, inPeriod(vectors, period), into, from);
+  });
+  return found;
 }

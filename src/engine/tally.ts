@@ -1,13 +1,15 @@
 import type { Definition } from '../language/definition.js';
-import { COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED } from '../language/membership.js';
 import type { Breakdown } from '../language/nodes.js';
 import { IndicatorError } from '../errors.js';
-import { isoDate, NULL, type Period } from '../time/index.js';
+import { isoDate, NULL } from '../time/index.js';
 import { plainValue, type Table } from '../records/index.js';
-import { orderColumn, type Data, type Scope } from './data.js';
+import { orderColumn, type Data } from './data.js';
+import { inPeriod } from './each.js';
 import { someRows } from './frame.js';
-import { decide, partsOfCalculation, type Cohort } from './membership.js';
-import { batchOf } from './many-periods.js';
+import { groupsOf, type Groups } from './groups.js';
+import { decide, partsOfCalculation } from './membership.js';
+import type { Places } from './places.js';
+import type { Scope } from './scope.js';
 import { strataOf } from './strata.js';
 
 /** The ids of the rows counted: the child's id, and for rows with a date the date after a space. */
@@ -62,133 +64,64 @@ function findBreakdown(definition: Definition, id: string | undefined): Breakdow
   return found;
 }
 
-function countInto(counts: Int32Array, at: Int32Array, authorityOf: (row: number) => number): void {
-  for (let i = 0; i < at.length; i++) counts[authorityOf(at[i]!)]!++;
+/** The names of the rows at some places in one period, by group. */
+function namesByGroup(places: Places, rows: Int32Array, groups: Groups, period: number, nameOf: (row: number) => string): readonly (readonly string[])[] {
+  const names: string[][] = Array.from({ length: groups.count }, () => []);
+  groups.each(places, period, (position, group) => void names[group]!.push(nameOf(rows[position]!)));
+  return names;
 }
 
 /**
- * Counts one definition in one period for every authority, and for every stratum when a breakdown is named.
+ * Counts one definition for every authority, and for every stratum when a breakdown is named, in each period of a scope.
  *
+ * @returns for each period, a tally for each authority and stratum
  * @throws IndicatorError `unknown-breakdown`
  */
-export function tally(definition: Definition, scope: Scope, options: TallyOptions = {}): readonly Tally[] {
+export function tallies(definition: Definition, scope: Scope, options: TallyOptions = {}): readonly (readonly Tally[])[] {
   const { data } = scope;
-  const parts = partsOfCalculation(definition.calculation);
-  const cohort: Cohort = decide(parts, scope);
-  const { table, rows, outcomes } = cohort;
+  const cohort = decide(partsOfCalculation(definition.calculation), scope);
+  const { table, rows } = cohort;
   const breakdown = findBreakdown(definition, options.breakdown);
-  const strata = breakdown ? strataOf(breakdown, someRows(table, rows), scope) : null;
   const strataCount = breakdown ? breakdown.strata.length + 1 : 1;
-  const exclusions = parts.exclusions.length;
-  const width = 3 + exclusions;
-  const child = table.name === 'children' ? null : table.keys.child!;
-  const { authorityOfChild, authorities } = data;
-  const authorityOf = (row: number): number => authorityOfChild[child ? child[row]! : row]!;
-  const cells = new Int32Array(authorities.length * strataCount * width);
-  const needsGroups = cohort.values !== null || (options.members ?? false);
-  const cellOf = new Int32Array(needsGroups ? rows.length : 0);
-  countCells({ rows, outcomes, strata, child, authorityOfChild, places: placesOf(exclusions), strataCount, width, cells, cellOf });
-  const cohortUnknown = new Int32Array(authorities.length);
-  countInto(cohortUnknown, cohort.undecided, authorityOf);
-  const maybeExcluded = cohort.maybeExcluded.map((maybe) => {
-    const counts = new Int32Array(authorities.length);
-    countInto(counts, maybe, authorityOf);
-    return counts;
+  const groups = groupsOf(table, rows, data, breakdown && { each: strataOf(breakdown, someRows(table, rows), scope), count: strataCount }, scope.periods.length);
+  const byAuthority = cohort.cohortUnknown.count ? groupsOf(table, null, data, null, scope.periods.length) : null;
+  const inCohort = groups.counts(cohort.inCohort);
+  const excluded = cohort.excluded.map(groups.counts);
+  const denominator = groups.counts(cohort.denominator);
+  const counted = groups.counts(cohort.counted);
+  const undecided = groups.counts(cohort.undecided);
+  const cohortUnknown = byAuthority && byAuthority.counts(cohort.cohortUnknown);
+  const maybeExcluded = cohort.maybeExcluded.map(groups.counts);
+  const nameOf = options.members ? nameOfRow(data, table) : null;
+  return scope.periods.map((_, period) => {
+    const values = cohort.values && groups.valuesOf(cohort.counted, inPeriod(cohort.values, period), period);
+    const names = nameOf && {
+      numerator: namesByGroup(cohort.counted, rows, groups, period, nameOf),
+      denominator: namesByGroup(cohort.denominator, rows, groups, period, nameOf),
+    };
+    return data.authorities.flatMap((laCode, authority) =>
+      Array.from({ length: strataCount }, (_unused, stratum): Tally => {
+        const group = authority * strataCount + stratum;
+        const at = period * groups.count + group;
+        return {
+          laCode,
+          ...(breakdown ? { stratum: breakdown.strata[stratum]?.value ?? null } : {}),
+          cohort: inCohort[at]!,
+          excluded: excluded.map((counts) => counts[at]!),
+          denominator: denominator[at]!,
+          counted: counted[at]!,
+          undecided: undecided[at]!,
+          cohortUnknown: cohortUnknown ? cohortUnknown[period * data.authorities.length + authority]! : 0,
+          maybeExcluded: maybeExcluded.map((counts) => counts.subarray(at - stratum, at - stratum + strataCount).reduce((sum, count) => sum + count, 0)),
+          values: values ? values[group]! : null,
+          members: names ? { numerator: names.numerator[group]!, denominator: names.denominator[group]! } : null,
+        };
+      }),
+    );
   });
-  const values = cohort.values ? valuesByGroup(cohort.values, outcomes, cellOf, authorities.length * strataCount) : null;
-  const members = options.members ? membersByGroup(cohort, cellOf, authorities.length * strataCount, nameOfRow(data, table)) : null;
-
-  const out: Tally[] = [];
-  for (const [authority, laCode] of authorities.entries()) {
-    for (let stratum = 0; stratum < strataCount; stratum++) {
-      const group = authority * strataCount + stratum;
-      const cell = (place: number): number => cells[group * width + place]!;
-      const excluded = Array.from({ length: exclusions }, (_, position) => cell(3 + position));
-      const denominator = cell(0) + cell(1) + cell(2);
-      out.push({
-        laCode,
-        ...(breakdown ? { stratum: breakdown.strata[stratum]?.value ?? null } : {}),
-        cohort: denominator + excluded.reduce((sum, count) => sum + count, 0),
-        excluded,
-        denominator,
-        counted: cell(1),
-        undecided: cell(2),
-        cohortUnknown: cohortUnknown[authority]!,
-        maybeExcluded: maybeExcluded.map((counts) => counts[authority]!),
-        values: values ? values[group]! : null,
-        members: members ? members[group]! : null,
-      });
-    }
-  }
-  return out;
 }
 
-interface CellCount {
-  readonly rows: Int32Array;
-  readonly outcomes: Uint8Array;
-  readonly strata: Int32Array | null;
-  readonly child: Int32Array | null;
-  readonly authorityOfChild: Int32Array;
-  readonly places: Uint8Array;
-  readonly strataCount: number;
-  readonly width: number;
-  readonly cells: Int32Array;
-  /** The group of each row; empty when nobody asks. */
-  readonly cellOf: Int32Array;
-}
-
-/** Adds each row to its cell. Apart from its caller, whose closures would keep these numbers out of registers. */
-function countCells({ rows, outcomes, strata, child, authorityOfChild, places, strataCount, width, cells, cellOf }: CellCount): void {
-  const keepsGroups = cellOf.length > 0;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const group = authorityOfChild[child ? child[row]! : row]! * strataCount + (strata ? strata[at]! : 0);
-    if (keepsGroups) cellOf[at] = group;
-    cells[group * width + places[outcomes[at]!]!]!++;
-  }
-}
-
-/** Where an outcome is counted: denominator only, counted, undecided, then each exclusion. */
-function placesOf(exclusions: number): Uint8Array {
-  const places = new Uint8Array(EXCLUDED + exclusions);
-  places[COUNTED] = 1;
-  places[DENOMINATOR_UNKNOWN] = 2;
-  for (let at = 0; at < exclusions; at++) places[EXCLUDED + at] = 3 + at;
-  places[DENOMINATOR_ONLY] = 0;
-  return places;
-}
-
-function valuesByGroup(values: Int32Array, outcomes: Uint8Array, groups: Int32Array, groupCount: number): readonly Int32Array[] {
-  const sizes = new Int32Array(groupCount + 1);
-  for (let at = 0; at < values.length; at++) if (outcomes[at] === COUNTED) sizes[groups[at]! + 1]!++;
-  for (let group = 0; group < groupCount; group++) sizes[group + 1]! += sizes[group]!;
-  const next = sizes.slice(0, groupCount);
-  const sorted = new Int32Array(sizes[groupCount]!);
-  for (let at = 0; at < values.length; at++) if (outcomes[at] === COUNTED) sorted[next[groups[at]!]!++] = values[at]!;
-  return Array.from({ length: groupCount }, (_, group) => sorted.subarray(sizes[group]!, sizes[group + 1]!).sort());
-}
-
-function membersByGroup(cohort: Cohort, groups: Int32Array, groupCount: number, nameOf: (row: number) => string): readonly Members[] {
-  const members = Array.from({ length: groupCount }, () => ({ numerator: [] as string[], denominator: [] as string[] }));
-  for (let at = 0; at < cohort.rows.length; at++) {
-    const outcome = cohort.outcomes[at]!;
-    if (outcome >= EXCLUDED) continue;
-    const group = members[groups[at]!]!;
-    const name = nameOf(cohort.rows[at]!);
-    group.denominator.push(name);
-    if (outcome === COUNTED) group.numerator.push(name);
-  }
-  return members;
-}
-
-/** A scope over one period, with nothing remembered yet. */
-export function scopeOf(data: Data, period: Period): Scope {
-  return { data, period, remembered: new Map(), isOneOfMany: false, batch: null };
-}
-
-/** A scope for each of several periods, which share what holds in all of them and select their rows in one pass. */
-export function scopesOf(data: Data, periods: readonly Period[]): readonly Scope[] {
-  if (periods.length === 1) return [scopeOf(data, periods[0]!)];
-  const batch = batchOf(periods);
-  return periods.map((period) => ({ data, period, remembered: new Map(), isOneOfMany: true, batch }));
+/** As `tallies`, for a scope of one period. */
+export function tally(definition: Definition, scope: Scope, options: TallyOptions = {}): readonly Tally[] {
+  return tallies(definition, scope, options)[0]!;
 }

@@ -1,131 +1,106 @@
 import { IndicatorError } from '../errors.js';
-import type { ComparisonOperator, Expression } from '../language/nodes.js';
-import { NULL } from '../time/index.js';
-import { columnTest, FALSE, runTest, TRUE, UNKNOWN } from './column-test.js';
-import type { Scope } from './data.js';
+import type { Expression } from '../language/nodes.js';
+import { columnTest, testOf } from './column-test.js';
+import { constantsOf } from './columns.js';
+import { compared } from './compare.js';
+import { eachOf, type Each } from './each.js';
 import { narrow, type Frame } from './frame.js';
-import { related } from './related.js';
-import { selectAll } from './select.js';
+import type { Places } from './places.js';
 import { conjuncts } from './references.js';
-import { values, type Vector } from './values.js';
+import { relatedRows } from './related.js';
+import { runTest } from './run-test.js';
+import type { Scope } from './scope.js';
+import { selectAll } from './select.js';
+import { bitsOfNulls, negatedTruths, together, truthsOfNumbers, type Truths } from './truth-bits.js';
+import { values } from './values.js';
 
-/** Compares two columns of numbers. One loop for each operator, so that nothing is decided inside it. */
-function compareNumbers(operator: ComparisonOperator, left: Int32Array, right: Int32Array): Uint8Array {
-  const count = left.length;
-  const out = new Uint8Array(count);
-  const isUnknown = (at: number): boolean => left[at] === NULL || right[at] === NULL;
-  switch (operator) {
-    case '=':
-      for (let at = 0; at < count; at++) out[at] = isUnknown(at) ? UNKNOWN : left[at] === right[at] ? TRUE : FALSE;
-      return out;
-    case '<>':
-      for (let at = 0; at < count; at++) out[at] = isUnknown(at) ? UNKNOWN : left[at] !== right[at] ? TRUE : FALSE;
-      return out;
-    case '<':
-      for (let at = 0; at < count; at++) out[at] = isUnknown(at) ? UNKNOWN : left[at]! < right[at]! ? TRUE : FALSE;
-      return out;
-    case '<=':
-      for (let at = 0; at < count; at++) out[at] = isUnknown(at) ? UNKNOWN : left[at]! <= right[at]! ? TRUE : FALSE;
-      return out;
-    case '>':
-      for (let at = 0; at < count; at++) out[at] = isUnknown(at) ? UNKNOWN : left[at]! > right[at]! ? TRUE : FALSE;
-      return out;
-    case '>=':
-      for (let at = 0; at < count; at++) out[at] = isUnknown(at) ? UNKNOWN : left[at]! >= right[at]! ? TRUE : FALSE;
-      return out;
-  }
-}
-
-/** The right side's codes renumbered as the left side's, so that equal codes have equal numbers. */
-function aligned(left: Vector, right: Vector): Vector {
-  if (!left.dictionary || !right.dictionary || left.dictionary === right.dictionary) return right;
-  const { dictionary } = left;
-  const renumbered = Int32Array.from(right.dictionary, (code, at) => {
-    const found = dictionary.indexOf(code);
-    return found >= 0 ? found : -1 - at;
-  });
-  return { dictionary, values: right.values.map((value) => (value === NULL ? NULL : renumbered[value]!)) };
-}
-
-function fromValues(vector: Vector, count: number): Uint8Array {
-  const out = new Uint8Array(count);
-  for (let at = 0; at < count; at++) {
-    const value = vector.values[at]!;
-    out[at] = value === NULL ? UNKNOWN : value === 0 ? FALSE : TRUE;
-  }
+function spread({ at, count, bits }: Places, every: number, size: number): Int32Array {
+  const out = new Int32Array(size);
+  for (let i = 0; i < count; i++) out[at ? at[i]! : i] = bits ? bits[i]! : every;
   return out;
 }
 
-/** Writes the truths of some positions over `out` where they are not false, and returns the positions not yet true. */
-function settle(out: Uint8Array, truth: Uint8Array, open: Int32Array | null): Int32Array {
-  const left = new Int32Array(truth.length + 1);
+/** Adds what one more condition of an `or` is at the open positions, and returns those not yet true in every period. */
+function stillOpen(found: Truths, open: Int32Array | null, every: number, yes: Int32Array, unknown: Int32Array): Int32Array {
+  const left = new Int32Array(found.yes.length + 1);
   let length = 0;
-  for (let i = 0; i < truth.length; i++) {
+  for (let i = 0; i < found.yes.length; i++) {
     const at = open ? open[i]! : i;
-    const value = truth[i]!;
-    if (value !== FALSE) out[at] = value;
+    const now = yes[at]! | found.yes[i]!;
+    yes[at] = now;
+    if (found.unknown) unknown[at]! |= found.unknown[i]!;
     left[length] = at;
-    length += value === TRUE ? 0 : 1;
+    length += now === every ? 0 : 1;
   }
   return left.subarray(0, length);
 }
 
-function either(operands: readonly Expression[], frame: Frame, scope: Scope): Uint8Array {
-  const out = new Uint8Array(frame.count);
+function either(operands: readonly Expression[], frame: Frame, scope: Scope): Truths {
+  const { every } = scope;
+  const yes = new Int32Array(frame.count);
+  const unknown = new Int32Array(frame.count);
+  let isDoubtful = false;
   let open: Int32Array | null = null;
   for (const operand of operands) {
     // What is already true stays true, so only the rest is looked at again.
-    open = settle(out, truths(operand, open ? narrow(frame, open) : frame, scope), open);
+    const found = truths(operand, narrow(frame, open), scope);
+    isDoubtful ||= found.unknown !== null;
+    open = stillOpen(found, open, every, yes, unknown);
   }
-  return out;
+  if (!isDoubtful) return { yes, unknown: null };
+  for (let at = 0; at < yes.length; at++) unknown[at]! &= ~yes[at]!;
+  return { yes, unknown };
 }
 
-/** The truth of a condition at each position of a frame: 0 false, 1 true, 2 unknown. */
-export function truths(condition: Expression, frame: Frame, scope: Scope): Uint8Array {
+function comparison({ operator, left, right }: Extract<Expression, { kind: 'compare' }>, frame: Frame, scope: Scope): Truths {
+  const sides = values(left, frame, scope);
+  const constants = constantsOf(right, scope);
+  const [only] = sides;
+  if (constants && sides.length === 1) {
+    const test = testOf(operator, { values: only!.values, rows: null, dictionary: only!.dictionary, isBoolean: false }, constants, '');
+    if (test) return runTest(test, frame.count, null, scope.every);
+  }
+  return together(eachOf(sides, values(right, frame, scope), (a, b) => compared(operator, a, b, scope.every)), scope.every);
+}
+
+/** Truths of something worked out for each period. */
+function ofEach<T>(each: Each<T>, scope: Scope, work: (one: T) => Truths): Truths {
+  return together(each.map(work), scope.every);
+}
+
+/** The truth of a condition at each position of a frame. */
+export function truths(condition: Expression, frame: Frame, scope: Scope): Truths {
   const { count } = frame;
+  const { every } = scope;
   const test = columnTest(condition, frame, scope);
-  if (test) return runTest(test, count);
+  if (test) return runTest(test, count, null, every);
   switch (condition.kind) {
     case 'and': {
-      const out = new Uint8Array(count);
       const { yes, unknown } = selectAll(conjuncts(condition), frame, scope);
-      for (let i = 0; i < yes.length; i++) out[yes[i]!] = TRUE;
-      for (let i = 0; i < unknown.length; i++) out[unknown[i]!] = UNKNOWN;
-      return out;
+      return { yes: spread(yes, every, count), unknown: unknown.count ? spread(unknown, every, count) : null };
     }
     case 'or':
       return either(condition.operands, frame, scope);
-    case 'not': {
-      const out = truths(condition.operand, frame, scope);
-      for (let at = 0; at < count; at++) if (out[at] !== UNKNOWN) out[at] = 1 - out[at]!;
-      return out;
-    }
-    case 'isNull': {
-      const inner = values(condition.operand, frame, scope);
-      const out = new Uint8Array(count);
-      for (let at = 0; at < count; at++) out[at] = inner.values[at] === NULL ? TRUE : FALSE;
-      return out;
-    }
-    case 'in': {
-      const inner = values(condition.operand, frame, scope);
-      const member = Uint8Array.from(inner.dictionary ?? [], (code) => (condition.list.codes.includes(code) ? TRUE : FALSE));
-      const out = new Uint8Array(count);
-      for (let at = 0; at < count; at++) out[at] = inner.values[at] === NULL ? UNKNOWN : member[inner.values[at]!]!;
-      return out;
-    }
-    case 'compare': {
-      const left = values(condition.left, frame, scope);
-      const right = aligned(left, values(condition.right, frame, scope));
-      return compareNumbers(condition.operator, left.values, right.values);
-    }
+    case 'not':
+      return negatedTruths(truths(condition.operand, frame, scope), every);
+    case 'isNull':
+      return ofEach(values(condition.operand, frame, scope), scope, ({ values: found }) => ({ yes: bitsOfNulls(found, every) ?? new Int32Array(count), unknown: null }));
+    case 'in':
+      return ofEach(values(condition.operand, frame, scope), scope, ({ values: found, dictionary }) => {
+        const byCode = Uint8Array.from(dictionary ?? [], (code) => (condition.list.codes.includes(code) ? 1 : 0));
+        return runTest({ values: found, rows: null, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', column: '' }, count, null, every);
+      });
+    case 'compare':
+      return comparison(condition, frame, scope);
     case 'idiom':
       return truths(condition.expansion, frame, scope);
     case 'related':
-      return condition.aggregate === 'exists' ? fromValues(related(condition, frame, scope), count) : fromValues(values(condition, frame, scope), count);
+      if (condition.aggregate === 'exists') return { yes: relatedRows(condition, frame, scope), unknown: null };
+      return ofEach(values(condition, frame, scope), scope, (found) => truthsOfNumbers(found.values, every));
     case 'literal':
     case 'column':
     case 'case':
-      return fromValues(values(condition, frame, scope), count);
+      return ofEach(values(condition, frame, scope), scope, (found) => truthsOfNumbers(found.values, every));
     case 'parameter':
     case 'arithmetic':
     case 'shift':

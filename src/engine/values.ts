@@ -1,11 +1,13 @@
 import type { Expression } from '../language/nodes.js';
 import { addMonths, FIRST_DAY, LAST_DAY, NULL, packedParts, workingDayNumbers } from '../time/index.js';
-import { columnAt, constantOf } from './columns.js';
-import type { Scope } from './data.js';
-import { rowsAt, type Frame } from './frame.js';
+import { choice } from './choice.js';
+import { columnAt, constantsOf, type Constant } from './columns.js';
+import { eachOf, type Each } from './each.js';
+import { gather, rowsAt, type Frame } from './frame.js';
 import { related } from './related.js';
+import { periodsOf } from './references.js';
+import type { Scope } from './scope.js';
 import { truths } from './truths.js';
-import { UNKNOWN } from './column-test.js';
 
 /** A value for each position of a frame; codes, ids and text are numbers into `dictionary`. */
 export interface Vector {
@@ -13,9 +15,11 @@ export interface Vector {
   readonly dictionary: readonly string[] | null;
 }
 
-function constantVector(constant: { readonly value: number; readonly text: string | null }, count: number): Vector {
-  return { values: new Int32Array(count).fill(constant.value), dictionary: constant.text === null ? null : [constant.text] };
+function constantVector({ value, text }: Constant, count: number): Vector {
+  return { values: new Int32Array(count).fill(value), dictionary: text === null ? null : [text] };
 }
+
+const numbers = (values: Int32Array): Vector => ({ values, dictionary: null });
 
 const monthTables = new Map<number, Int32Array>();
 
@@ -72,69 +76,47 @@ function arithmetic(operator: '+' | '-' | '*', left: Int32Array, right: Int32Arr
   return out;
 }
 
-function choice(expression: Extract<Expression, { kind: 'case' }>, frame: Frame, scope: Scope): Vector {
-  const branches = [...expression.when.map((entry) => entry.then), expression.otherwise].map((branch) => values(branch, frame, scope));
-  const conditions = expression.when.map((entry) => truths(entry.if, frame, scope));
-  const isText = branches.some((branch) => branch.dictionary);
-  const texts: string[] = [];
-  const numbers = new Map<string, number>();
-  const renumbered = branches.map(({ dictionary }) =>
-    dictionary?.map((text) => {
-      let number = numbers.get(text);
-      if (number === undefined) {
-        numbers.set(text, (number = texts.length));
-        texts.push(text);
-      }
-      return number;
-    }),
-  );
+/** The end of the data, which differs by authority, for each row. */
+function dataEnds(expression: Extract<Expression, { kind: 'parameter' }>, frame: Frame, scope: Scope): Int32Array {
+  const ends = scope.data.dataEnd(expression.name === 'dataEnd' ? expression.collection : 'cin');
+  const { table, rows } = rowsAt(frame, frame.level);
+  const child = table.keys.child;
+  const { authorityOfChild } = scope.data;
   const out = new Int32Array(frame.count);
   for (let at = 0; at < frame.count; at++) {
-    let taken = conditions.findIndex((condition) => condition[at] === 1);
-    if (taken < 0) taken = branches.length - 1;
-    const value = branches[taken]!.values[at]!;
-    out[at] = value === NULL ? NULL : (renumbered[taken]?.[value] ?? value);
+    const row = rows ? rows[at]! : at;
+    out[at] = ends[authorityOfChild[child ? child[row]! : row]!]!;
   }
-  return { values: out, dictionary: isText ? texts : null };
+  return out;
 }
 
-/** The value of an expression at each position of a frame. */
-export function values(expression: Expression, frame: Frame, scope: Scope): Vector {
-  const constant = constantOf(expression, scope);
-  if (constant) return constantVector(constant, frame.count);
+/** A condition as a yes-or-no number: 1, 0, or none where it is unknown. */
+function truthNumbers(condition: Expression, frame: Frame, scope: Scope): Each<Vector> {
+  const { yes, unknown } = truths(condition, frame, scope);
+  return periodsOf(condition, scope).map((_, period) => {
+    const out = new Int32Array(yes.length);
+    for (let at = 0; at < out.length; at++) out[at] = unknown && (unknown[at]! >> period) & 1 ? NULL : (yes[at]! >> period) & 1;
+    return numbers(out);
+  });
+}
+
+/** The value of an expression at each position of a frame, in each period. */
+export function values(expression: Expression, frame: Frame, scope: Scope): Each<Vector> {
+  const constants = constantsOf(expression, scope);
+  if (constants) return constants.map((constant) => constantVector(constant, frame.count));
   switch (expression.kind) {
     case 'column': {
       const { values: stored, rows, dictionary } = columnAt(expression, frame, scope);
-      if (!rows) return { values: stored, dictionary };
-      const out = new Int32Array(frame.count);
-      for (let at = 0; at < frame.count; at++) out[at] = stored[rows[at]!]!;
-      return { values: out, dictionary };
+      return [{ values: rows ? gather(stored, rows) : stored, dictionary }];
     }
-    case 'parameter': {
-      // Only the end of the data is left: it differs by authority.
-      const ends = scope.data.dataEnd(expression.name === 'dataEnd' ? expression.collection : 'cin');
-      const { table, rows } = rowsAt(frame, frame.level);
-      const child = table.keys.child;
-      const { authorityOfChild } = scope.data;
-      const out = new Int32Array(frame.count);
-      for (let at = 0; at < frame.count; at++) {
-        const row = rows ? rows[at]! : at;
-        out[at] = ends[authorityOfChild[child ? child[row]! : row]!]!;
-      }
-      return { values: out, dictionary: null };
-    }
+    case 'parameter':
+      return [numbers(dataEnds(expression, frame, scope))];
     case 'shift':
-      return { values: shifted(values(expression.date, frame, scope).values, expression.unit, expression.by), dictionary: null };
+      return values(expression.date, frame, scope).map((dates) => numbers(shifted(dates.values, expression.unit, expression.by)));
     case 'elapsed':
-      return {
-        values: elapsed(expression.unit, values(expression.from, frame, scope).values, values(expression.to, frame, scope).values),
-        dictionary: null,
-      };
+      return eachOf(values(expression.from, frame, scope), values(expression.to, frame, scope), (from, to) => numbers(elapsed(expression.unit, from.values, to.values)));
     case 'arithmetic':
-      return {
-        values: arithmetic(expression.operator, values(expression.left, frame, scope).values, values(expression.right, frame, scope).values),
-        dictionary: null,
-      };
+      return eachOf(values(expression.left, frame, scope), values(expression.right, frame, scope), (left, right) => numbers(arithmetic(expression.operator, left.values, right.values)));
     case 'case':
       return choice(expression, frame, scope);
     case 'related':
@@ -147,9 +129,7 @@ export function values(expression: Expression, frame: Frame, scope: Scope): Vect
     case 'or':
     case 'not':
     case 'isNull':
-    case 'in': {
-      const truth = truths(expression, frame, scope);
-      return { values: Int32Array.from(truth, (value) => (value === UNKNOWN ? NULL : value)), dictionary: null };
-    }
+    case 'in':
+      return truthNumbers(expression, frame, scope);
   }
 }

@@ -1,5 +1,5 @@
 import { IndicatorError } from '../errors.js';
-import { partsOfCalculation, prepare, scopesOf, tally, type Tally } from '../engine/index.js';
+import { partsOfCalculation, prepare, scopesOf, tallies, type Tally } from '../engine/index.js';
 import { semanticHash, type Calculation, type Definition } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import { reorganisationNote } from '../reference/geography/index.js';
@@ -217,19 +217,19 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   const byDefinition = new Map<Definition, Result[]>(definitions.map((definition) => [definition, []]));
   const finish = (result: Result, definition: Definition): Result => (options.interval ? withInterval(result, definition, options.interval.confidence) : result);
   const hashes = new Map(definitions.map((definition) => [definition, semanticHash(definition)]));
-  // Periods outside, so that what several definitions ask of one period is worked out once and then let go.
   for (const scope of scopesOf(data, options.periods)) {
-    const { period } = scope;
     for (const definition of definitions) {
       const hash = hashes.get(definition)!;
       const into = byDefinition.get(definition)!;
       const offers = options.by !== undefined && definition.breakdowns.some(({ id }) => id === options.by);
-      const totals = tally(definition, scope, { members }).filter(wanted);
-      const strata = offers ? tally(definition, scope, { breakdown: options.by!, members }).filter(wanted) : [];
-      for (const counts of totals) {
-        into.push(finish(resultOf(records, definition, hash, period, counts), definition));
-        for (const part of strata.filter(({ laCode }) => laCode === counts.laCode)) {
-          into.push(finish(resultOf(records, definition, hash, period, part, { by: options.by!, whole: counts }), definition));
+      const totals = tallies(definition, scope, { members });
+      const strata = offers ? tallies(definition, scope, { breakdown: options.by!, members }) : null;
+      for (const [at, period] of scope.periods.entries()) {
+        for (const counts of totals[at]!.filter(wanted)) {
+          into.push(finish(resultOf(records, definition, hash, period, counts), definition));
+          for (const part of strata?.[at]!.filter(({ laCode }) => laCode === counts.laCode) ?? []) {
+            into.push(finish(resultOf(records, definition, hash, period, part, { by: options.by!, whole: counts }), definition));
+          }
         }
       }
     }

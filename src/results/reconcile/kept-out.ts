@@ -1,4 +1,3 @@
-import { FALSE, TRUE } from '../../engine/column-test.js';
 import { someRows } from '../../engine/frame.js';
 import { truths } from '../../engine/truths.js';
 import { values } from '../../engine/values.js';
@@ -19,13 +18,13 @@ function passes({ rules, table, scope }: Standing, rule: number, rows: Int32Arra
   const { step, expression } = rules[rule]!;
   const frame = someRows(table, rows);
   if (step === 'value') {
-    const found = values(expression, frame, scope).values;
+    const found = values(expression, frame, scope)[0]!.values;
     return (at) => (found[at] === NULL ? null : true);
   }
-  const found = truths(expression, frame, scope);
+  const { yes, unknown } = truths(expression, frame, scope);
   // A row stays when it is unknown whether an exclusion holds: leaving out takes evidence.
-  if (step === 'exclusion') return (at) => found[at] !== TRUE;
-  return (at) => (found[at] === TRUE ? true : found[at] === FALSE ? false : null);
+  if (step === 'exclusion') return (at) => yes[at] === 0;
+  return (at) => (unknown && unknown[at] !== 0 ? null : yes[at] !== 0);
 }
 
 /**
@@ -68,8 +67,8 @@ function withInner({ rules, table, scope }: Standing, rows: Int32Array, kept: re
     const held = out.flatMap((one, position) => (one !== null && one.rule === at && !one.isUnknown ? [position] : []));
     const frame = someRows(table, Int32Array.from(held, (position) => rows[position]!));
     for (const [inner, { expression }] of variants.entries()) {
-      const found = truths(expression, frame, scope);
-      for (const [place, position] of held.entries()) if (found[place] === TRUE && out[position]!.inner === null) out[position] = { ...out[position]!, inner };
+      const { yes } = truths(expression, frame, scope);
+      for (const [place, position] of held.entries()) if (yes[place] !== 0 && out[position]!.inner === null) out[position] = { ...out[position]!, inner };
     }
   }
   return out;

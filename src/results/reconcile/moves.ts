@@ -1,6 +1,7 @@
+import { groupsOf } from '../../engine/groups.js';
 import { decide } from '../../engine/membership.js';
 import { partsOfCalculation, prepare, scopeOf } from '../../engine/index.js';
-import { COUNTED, EXCLUDED, type Definition, type Expression } from '../../language/index.js';
+import type { Definition, Expression } from '../../language/index.js';
 import type { Records } from '../../records/index.js';
 import type { Period } from '../../time/index.js';
 import { all, loosened, rulesOf, type Rule } from './rule.js';
@@ -47,19 +48,11 @@ export function movesOf(records: Records, definition: Definition, period: Period
   const authority = data.authorities.indexOf(laCode);
   const { shape } = definition.calculation;
   const counts = (parts: Parts): Counts => {
-    const { table, rows, outcomes, values } = decide(parts, scope);
-    const child = table.name === 'children' ? null : table.keys.child!;
-    let numerator = 0;
-    let below = 0;
-    let counted = 0;
-    for (let at = 0; at < rows.length; at++) {
-      if (outcomes[at]! >= EXCLUDED || data.authorityOfChild[child ? child[rows[at]!]! : rows[at]!] !== authority) continue;
-      below++;
-      if (outcomes[at] !== COUNTED) continue;
-      counted++;
-      numerator += values ? values[at]! : 1;
-    }
-    return { numerator, denominator: shape === 'proportion' ? below : shape === 'distribution' ? counted : null };
+    const { table, rows, denominator, counted, values } = decide(parts, scope);
+    const groups = groupsOf(table, rows, data, null, 1);
+    const inCounted = groups.counts(counted)[authority]!;
+    const numerator = values ? groups.valuesOf(counted, values[0]!, 0)[authority]!.reduce((sum, value) => sum + value, 0) : inCounted;
+    return { numerator, denominator: shape === 'proportion' ? groups.counts(denominator)[authority]! : shape === 'distribution' ? inCounted : null };
   };
   const parts = partsOfCalculation(definition.calculation);
   const rules = rulesOf(definition);

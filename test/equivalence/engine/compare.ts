@@ -25,7 +25,7 @@ export function byEngine(plain: PlainRecords, definition: Measured, days: Days):
   const { exclusions } = partsOfCalculation(definition.calculation);
   const scope = scopeOf(prepare(records), period);
   const everyRow = Int32Array.from(status, (_, row) => row);
-  const strata = definition.breakdowns.map((breakdown) => ({ breakdown, at: strataOf(breakdown, someRows(table, everyRow), scope) }));
+  const strata = definition.breakdowns.map((breakdown) => ({ breakdown, at: strataOf(breakdown, someRows(table, everyRow), scope)[0]! }));
   return [...status].map((code, row) => {
     const outcome = code >= EXCLUDED ? `excluded:${exclusions[code - EXCLUDED]!.id}` : names[code]!;
     const isSplit = code === COUNTED || code === DENOMINATOR_ONLY || code === DENOMINATOR_UNKNOWN;

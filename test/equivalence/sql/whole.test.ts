@@ -20,7 +20,7 @@ function byEngine(records: Records, definition: Definition, period: Period): rea
   const { table, status, values } = membership(records, definition, period);
   const scope = scopeOf(prepare(records), period);
   const every = Int32Array.from(status, (_, row) => row);
-  const splits = definition.breakdowns.map((breakdown) => ({ breakdown, at: strataOf(breakdown, someRows(table, every), scope) }));
+  const splits = definition.breakdowns.map((breakdown) => ({ breakdown, at: strataOf(breakdown, someRows(table, every), scope)[0]! }));
   const lines: string[] = [];
   for (const row of every) {
     if (status[row] === OUTSIDE) continue;

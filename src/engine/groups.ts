@@ -1,0 +1,120 @@
+import type { Table } from '../records/index.js';
+import { NULL } from '../time/index.js';
+import { firstFrom } from './authorities.js';
+import { ownerColumn, type Data } from './data.js';
+import { inPeriod, type Each } from './each.js';
+import { countingFrom, gather } from './frame.js';
+import { positionOf, type Places } from './places.js';
+
+/** Positions in a list of rows, put into groups: one for each authority, or for each stratum within each authority. */
+export interface Groups {
+  readonly count: number;
+  /** How many places there are, by period and then by group. */
+  counts(places: Places): Int32Array;
+  /** Calls with every place of one period and its group, in order. */
+  each(places: Places, period: number, use: (position: number, group: number) => void): void;
+  /** The values at the places of one period, sorted, by group; positions without a value are passed over. */
+  valuesOf(places: Places, values: Int32Array, period: number): readonly Int32Array[];
+}
+
+interface Strata {
+  readonly each: Each<Int32Array>;
+  readonly count: number;
+}
+
+/** Where the rows of each authority begin and end, when rows and authorities come in one order: then nothing has to be looked up row by row. */
+interface Ranges {
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+}
+
+function rangesOf(owners: Int32Array, data: Data): Ranges | null {
+  const ranges = data.authorityRanges;
+  if (!ranges) return null;
+  return { first: ranges.first.map((child) => firstFrom(owners, child)), end: ranges.end.map((child) => firstFrom(owners, child)) };
+}
+
+/** Adds up the bits of each period from one place to another. */
+function addBits(bits: Int32Array, from: number, to: number, periods: number, group: number, groups: number, out: Int32Array): void {
+  for (let period = 0; period < periods; period++) {
+    let sum = 0;
+    for (let at = from; at < to; at++) sum += (bits[at]! >> period) & 1;
+    out[period * groups + group]! += sum;
+  }
+}
+
+function countRanges({ at, count, bits }: Places, { first, end }: Ranges, periods: number, out: Int32Array): void {
+  for (let group = 0; group < first.length; group++) {
+    const from = at ? firstFrom(at, first[group]!) : first[group]!;
+    const to = at ? firstFrom(at, end[group]!) : Math.min(count, end[group]!);
+    if (bits) addBits(bits, from, to, periods, group, first.length, out);
+    else for (let period = 0; period < periods; period++) out[period * first.length + group]! += to - from;
+  }
+}
+
+function countOneByOne({ at, count, bits }: Places, groupOf: Int32Array, period: number, base: number, out: Int32Array): void {
+  for (let i = 0; i < count; i++) {
+    const isIn = bits ? (bits[i]! >> period) & 1 : 1;
+    out[base + groupOf[at ? at[i]! : i]!]! += isIn;
+  }
+}
+
+/** The authority of every row, and with strata the stratum within it. */
+function groupOfEach(owners: Int32Array, strata: Int32Array | null, strataCount: number, { authorityOfChild }: Data): Int32Array {
+  const authorities = gather(authorityOfChild, owners);
+  if (strata) for (let at = 0; at < authorities.length; at++) authorities[at] = authorities[at]! * strataCount + strata[at]!;
+  return authorities;
+}
+
+function sortedByGroup(groups: Int32Array, values: Int32Array, count: number): readonly Int32Array[] {
+  const ends = new Int32Array(count + 1);
+  for (let at = 0; at < groups.length; at++) ends[groups[at]! + 1]!++;
+  for (let group = 0; group < count; group++) ends[group + 1]! += ends[group]!;
+  const next = ends.slice(0, count);
+  const sorted = new Int32Array(values.length);
+  for (let at = 0; at < groups.length; at++) sorted[next[groups[at]!]!++] = values[at]!;
+  return Array.from({ length: count }, (_, group) => sorted.subarray(ends[group]!, ends[group + 1]!).sort());
+}
+
+/**
+ * Groups the rows of a table by authority, and by stratum when strata are given for each position.
+ *
+ * @param rows - the rows that positions stand for; null when positions are rows of the table
+ */
+export function groupsOf(table: Table, rows: Int32Array | null, data: Data, strata: Strata | null, periods: number): Groups {
+  const column = ownerColumn(table, 'child');
+  const owners = column ? (rows ? gather(column, rows) : column) : (rows ?? countingFrom(0, table.rowCount));
+  const ranges = strata ? null : rangesOf(owners, data);
+  const strataCount = strata?.count ?? 1;
+  const count = data.authorities.length * strataCount;
+  let made: Each<Int32Array> | null = null;
+  const groupOf = (period: number): Int32Array => inPeriod((made ??= strata ? strata.each.map((own) => groupOfEach(owners, own, strataCount, data)) : [groupOfEach(owners, null, 1, data)]), period);
+  const each: Groups['each'] = (places, period, use) => {
+    const groups = groupOf(period);
+    for (let i = 0; i < places.count; i++) {
+      const position = positionOf(places, i);
+      if (!places.bits || (places.bits[i]! >> period) & 1) use(position, groups[position]!);
+    }
+  };
+  return {
+    count,
+    counts(places) {
+      const out = new Int32Array(periods * count);
+      if (ranges) countRanges(places, ranges, periods, out);
+      else for (let period = 0; period < periods; period++) countOneByOne(places, groupOf(period), period, period * count, out);
+      return out;
+    },
+    each,
+    valuesOf(places, values, period) {
+      const found = new Int32Array(places.count);
+      const groups = new Int32Array(places.count);
+      let length = 0;
+      each(places, period, (position, group) => {
+        if (values[position] === NULL) return;
+        found[length] = values[position]!;
+        groups[length++] = group;
+      });
+      return sortedByGroup(groups.subarray(0, length), found.subarray(0, length), count);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { NULL } from '../time/index.js';
+import type { ColumnTest, Limits } from './column-test.js';
+import { LEAST, MOST } from './column-test.js';
+import { gather } from './frame.js';
+import { bitsOfNulls, type Truths } from './truth-bits.js';
+
+/** For numbers from `least` on, the periods whose limits they are within; numbers beyond an end of the table are as that end. */
+interface LimitTable {
+  readonly least: number;
+  readonly bits: Int32Array;
+}
+
+const tables = new WeakMap<Limits, LimitTable>();
+
+function tableOf(limits: Limits): LimitTable {
+  const known = tables.get(limits);
+  if (known) return known;
+  const { lows, highs } = limits;
+  const ends = [...lows.filter((low) => low !== LEAST), ...highs.filter((high) => high !== MOST).map((high) => high + 1)];
+  const least = Math.min(...ends) - 1;
+  const bits = new Int32Array(Math.max(...ends) - least + 1);
+  for (let at = 0; at < bits.length; at++) {
+    for (let period = 0; period < lows.length; period++) if (least + at >= lows[period]! && least + at <= highs[period]!) bits[at]! |= 1 << period;
+  }
+  const made = { least, bits };
+  tables.set(limits, made);
+  return made;
+}
+
+function ofLimits(values: Int32Array, { least, bits }: LimitTable, out: Int32Array): void {
+  const most = least + bits.length - 1;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    out[at] = value === NULL ? 0 : bits[(value < least ? least : value > most ? most : value) - least]!;
+  }
+}
+
+function ofRange(values: Int32Array, low: number, high: number, every: number, out: Int32Array): void {
+  if (low > high) return;
+  const span = (high - low) | 0;
+  for (let at = 0; at < values.length; at++) {
+    const above = (values[at]! - low) | 0;
+    // All bits when the value is not above the span: see the loops of the sieve.
+    out[at] = every & ~(((~span & above) | (~(span ^ above) & (span - above))) >> 31);
+  }
+}
+
+function outsideOf(values: Int32Array, low: number, high: number, every: number, out: Int32Array): void {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    out[at] = value === NULL || (value >= low && value <= high) ? 0 : every;
+  }
+}
+
+function ofCodes(values: Int32Array, byCode: Uint8Array, every: number, out: Int32Array): void {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    out[at] = value < 0 ? 0 : byCode[value]! * every;
+  }
+}
+
+/** The truths of a test for the rows of a frame, or for some of its positions. */
+export function runTest(test: ColumnTest, count: number, at: Int32Array | null, every: number): Truths {
+  const { values, rows, low, high, isOutside, limits, byCode, whenNull } = test;
+  const index = at && rows ? gather(rows, at) : (at ?? rows);
+  const seen = index ? gather(values, index) : values.length === count ? values : values.subarray(0, count);
+  const yes = new Int32Array(seen.length);
+  if (byCode) ofCodes(seen, byCode, every, yes);
+  else if (limits) ofLimits(seen, tableOf(limits), yes);
+  else if (isOutside) outsideOf(seen, low, high, every, yes);
+  else ofRange(seen, low, high, every, yes);
+  const nulls = whenNull === 'false' ? null : bitsOfNulls(seen, every);
+  if (nulls && whenNull === 'true') {
+    for (let i = 0; i < yes.length; i++) yes[i]! |= nulls[i]!;
+    return { yes, unknown: null };
+  }
+  return { yes, unknown: nulls };
+}
