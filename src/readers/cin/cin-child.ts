@@ -17,7 +17,7 @@ export interface CinChild {
   readonly rows: ChildRows;
   begin(): void;
   /** Takes an item that is no value of a row: the id, a UPN, a disability, or one that is not kept. */
-  identify(at: CinState, codes: CodeReader | null, bytes: Uint8Array, start: number, end: number): void;
+  identify(state: number, codes: CodeReader | null, bytes: Uint8Array, start: number, end: number): void;
   /** Checks the child and writes it. */
   end(): void;
   /** Counts what was read of a child that the file breaks off in. */
@@ -38,7 +38,7 @@ const isTrimmed = (bytes: Uint8Array, start: number, end: number): boolean =>
 export function cinChild(states: readonly CinState[], writer: CinWriter, report: ReportCin): CinChild {
   const rows = childRows();
   const blocks = Object.values(rows);
-  const notKept = new Map<CinState, number>();
+  const notKept = new Int32Array(states.length);
   const id: IdBytes = { bytes: new Uint8Array(64), length: 0 };
   let hasUpn = false;
   let hasUpnUnknown = false;
@@ -51,12 +51,12 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
     id.length = bytes.length;
   }
 
-  function addDisability(at: CinState, codes: CodeReader | null, text: string): void {
-    if (codes !== null && (codes.read(text) & 3) === CodeFinding.unknown) report('code-unknown', 'child', at.name);
+  function addDisability(state: number, codes: CodeReader | null, text: string): void {
+    if (codes !== null && (codes.read(text) & 3) === CodeFinding.unknown) report('code-unknown', 'child', states[state]!.name);
     if (text.toUpperCase() === 'NONE') noDisability = true;
     else {
       rows.child.values[IS_DISABLED] = 1;
-      notKept.set(at, (notKept.get(at) ?? 0) + 1);
+      notKept[state]!++;
     }
   }
 
@@ -67,15 +67,18 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
       id.length = 0;
       hasUpn = hasUpnUnknown = noDisability = false;
     },
-    identify(at, codes, bytes, start, end) {
-      let plain = bytes.subarray(start, end);
-      if (!isTrimmed(bytes, start, end)) plain = encoder.encode(textOf(bytes, start, end).trim());
-      if (plain.length === 0) return;
-      if (at.act === Act.childId) return setId(at, plain);
-      if (at.act === Act.disability) return addDisability(at, codes, textOf(plain, 0, plain.length));
-      if (at.act === Act.upn) hasUpn = true;
-      else if (at.act === Act.upnUnknown) hasUpnUnknown = true;
-      notKept.set(at, (notKept.get(at) ?? 0) + 1);
+    identify(state, codes, bytes, start, end) {
+      const { act } = states[state]!;
+      const isPlain = isTrimmed(bytes, start, end);
+      if (act === Act.childId || act === Act.disability || !isPlain) {
+        const plain = isPlain ? bytes.subarray(start, end) : encoder.encode(textOf(bytes, start, end).trim());
+        if (plain.length === 0) return;
+        if (act === Act.childId) return setId(states[state]!, plain);
+        if (act === Act.disability) return addDisability(state, codes, textOf(plain, 0, plain.length));
+      }
+      if (act === Act.upn) hasUpn = true;
+      else if (act === Act.upnUnknown) hasUpnUnknown = true;
+      notKept[state]!++;
     },
     end() {
       if (hasUpn && hasUpnUnknown) report('upn-and-upn-unknown', 'child', 'UPNunknown');
@@ -93,9 +96,8 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
     },
     abandon: () => writer.write(null, rows),
     reportNotKept() {
-      for (const at of states) {
-        const times = notKept.get(at) ?? 0;
-        if (times > 0) report(at.act === Act.disability ? 'detail-not-kept' : 'item-not-kept', 'child', at.name, times);
+      for (const [state, { act, name }] of states.entries()) {
+        if (notKept[state]! > 0) report(act === Act.disability ? 'detail-not-kept' : 'item-not-kept', 'child', name, notKept[state]!);
       }
     },
   };

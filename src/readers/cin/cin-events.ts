@@ -4,7 +4,7 @@ import { localName, textOf, type XmlByteEvents } from '../xml/events.js';
 import { startRow, valueOf, type BlockRows } from './child-rows.js';
 import { cinChild } from './cin-child.js';
 import { cinBlockNames, cinBlocks } from './cin-layout.js';
-import { Act, compileCinStates, DOCUMENT } from './cin-states.js';
+import { Act, compileCinStates, DOCUMENT, StateKind } from './cin-states.js';
 import { cinValues, type CinValueContext } from './cin-values.js';
 import type { CinWriter } from './cin-writer.js';
 
@@ -25,14 +25,13 @@ export interface CinEvents extends XmlByteEvents {
 
 const ASSESSMENT = cinBlockNames.indexOf('assessment');
 const CHILD = cinBlockNames.indexOf('child');
-const NOT_LOOKED_UP = -1;
 
 /** The part of the reader that runs for every tag of a census file. */
 export function cinEvents(context: CinContext): CinEvents {
   const { report, names: given } = context;
-  const { states, names, nameCount, next, isLeaf, acts } = compileCinStates();
-  /** The layout's number of each name of the file. */
-  const known = new Int16Array(NAME_NUMBERS).fill(NOT_LOOKED_UP);
+  const { states, names, nameCount, next, kinds, acts, blocks: blockOf, fields } = compileCinStates();
+  /** The layout's number of each name of the file; 0 before it is looked up, and for a name that the layout has not. */
+  const known = new Uint8Array(NAME_NUMBERS);
   const values = cinValues(states, context);
   const child = cinChild(states, context.writer, report);
   const { rows } = child;
@@ -54,21 +53,17 @@ export function cinEvents(context: CinContext): CinEvents {
   let factorsBefore = 0;
   let assessmentFactorsBefore = 0;
 
+  /** The state that a name leads to from this one when it is met for the first time; 0 when it is not read here. */
   function lookUp(name: number): number {
     const number = names.get(localName(given.text(name))) ?? 0;
     // Number 0 is not one name.
     if (name !== 0) known[name] = number;
-    return number;
+    return next[state * nameCount + number]!;
   }
 
-  /** The state that a name leads to from this one; 0 when it is not read here, which is reported. */
-  function stateOf(name: number): number {
-    const number = known[name]!;
-    const entered = next[state * nameCount + (number === NOT_LOOKED_UP ? lookUp(name) : number)]!;
+  function reportNotRead(entered: number, name: number): void {
     if (entered === 0) context.reportElement('element-not-read', given.text(name));
     else if (acts[entered] === Act.blockNotKept) context.reportElement('block-not-kept', given.text(name));
-    else if (acts[entered] !== Act.passOver) return entered;
-    return 0;
   }
 
   function startBlock(block: number): void {
@@ -107,14 +102,14 @@ export function cinEvents(context: CinContext): CinEvents {
   }
 
   function setValue(of: number, bytes: Uint8Array, start: number, end: number): void {
-    const at = states[of]!;
-    if (at.field < 0) return child.identify(at, values.codes[of]!, bytes, start, end);
+    const field = fields[of]!;
+    if (field < 0) return child.identify(of, values.codes[of]!, bytes, start, end);
     const value = values.read(of, bytes, start, end);
     if (value === NULL) return;
-    const block = blocks[at.block]!;
-    if (at.newRow) startRow(block, blocks[parentOf[at.block]!]!.count - 1);
-    const place = (block.count - 1) * block.width + at.field;
-    if (block.values[place] !== NULL) report('item-repeated', block.name, at.name);
+    const block = blocks[blockOf[of]!]!;
+    if (states[of]!.newRow) startRow(block, blocks[parentOf[blockOf[of]!]!]!.count - 1);
+    const place = (block.count - 1) * block.width + field;
+    if (block.values[place] !== NULL) report('item-repeated', block.name, states[of]!.name);
     block.values[place] = value;
   }
 
@@ -131,13 +126,18 @@ export function cinEvents(context: CinContext): CinEvents {
 
   const events: XmlByteEvents = {
     open(name) {
-      const entered = unread > 0 ? 0 : stateOf(name);
-      if (entered === 0) unread++;
-      else enter(entered);
+      if (unread > 0) {
+        unread++;
+        return;
+      }
+      const entered = next[state * nameCount + known[name]!]! || lookUp(name);
+      if (kinds[entered] !== StateKind.notRead) return enter(entered);
+      unread = 1;
+      reportNotRead(entered, name);
     },
     text(bytes, start, end) {
       if (unread > 0) return;
-      if (isLeaf[state] === 1) addText(bytes, start, end);
+      if (kinds[state] === StateKind.leaf) addText(bytes, start, end);
       else if (textOf(bytes, start, end).trim() !== '') report('stray-text', 'child', null);
     },
     close() {
@@ -145,7 +145,7 @@ export function cinEvents(context: CinContext): CinEvents {
         unread--;
         return;
       }
-      if (isLeaf[state] === 1) {
+      if (kinds[state] === StateKind.leaf) {
         setValue(state, pending, 0, pendingLength);
         pendingLength = 0;
       }
@@ -153,9 +153,9 @@ export function cinEvents(context: CinContext): CinEvents {
     },
     leaf(name, bytes, start, end) {
       if (unread > 0) return;
-      const entered = stateOf(name);
-      if (entered === 0) return;
-      if (isLeaf[entered] === 1) return setValue(entered, bytes, start, end);
+      const entered = next[state * nameCount + known[name]!]! || lookUp(name);
+      if (kinds[entered] === StateKind.leaf) return setValue(entered, bytes, start, end);
+      if (kinds[entered] === StateKind.notRead) return reportNotRead(entered, name);
       enter(entered);
       if (end > start) events.text(bytes, start, end);
       leave();

@@ -22,6 +22,8 @@ export const Act = {
   notKept: 15,
 } as const;
 
+export const StateKind = { notRead: 0, inner: 1, leaf: 2 } as const;
+
 const FIRST_LEAF = Act.date;
 const leafAct: Readonly<Record<LeafKind, number>> = {
   date: Act.date,
@@ -57,10 +59,12 @@ export interface CinStates {
   readonly nameCount: number;
   /** `next[state * nameCount + name]`: the state entered, or 0 for an element that is not read there. */
   readonly next: Uint8Array;
-  /** 1 for a state whose text is a value. */
-  readonly isLeaf: Uint8Array;
-  /** What `states` holds, where every tag needs it. */
+  /** Whether a state is read, and whether its text is a value. */
+  readonly kinds: Uint8Array;
+  /** What `states` hold, for what runs at every tag. */
   readonly acts: Uint8Array;
+  readonly blocks: Int8Array;
+  readonly fields: Int8Array;
 }
 
 /** State 1 is `Message`; the document itself is state 2. */
@@ -98,7 +102,9 @@ export function compileCinStates(): CinStates {
   const nameCount = names.size + 1;
   const next = new Uint8Array(states.length * nameCount);
   for (const [from, name, to] of edges) next[from * nameCount + names.get(name)!] = to;
-  const isLeaf = Uint8Array.from(states, (state) => (state.act >= FIRST_LEAF ? 1 : 0));
+  const kinds = Uint8Array.from(states, ({ act }, at) => (at === 0 || act === Act.passOver || act === Act.blockNotKept ? StateKind.notRead : act >= FIRST_LEAF ? StateKind.leaf : StateKind.inner));
   const acts = Uint8Array.from(states, (state) => state.act);
-  return { states, names, nameCount, next, isLeaf, acts };
+  const blocks = Int8Array.from(states, (state) => state.block);
+  const fields = Int8Array.from(states, (state) => state.field);
+  return { states, names, nameCount, next, kinds, acts, blocks, fields };
 }

@@ -127,6 +127,7 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
     report('child-cut-off', 'children', null);
   }
   refuse(outcome);
+  writer.finish();
 
   child = 0;
   events.reportNotKept();

@@ -50,7 +50,7 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
 
   function openTag({ name }: { readonly name: string }): void {
     tags++;
-    countElement(state, state.depth, limits);
+    countElement(state, limits);
     const number = names.number(name);
     // The scanner cannot come back into an element whose name has no number.
     if (number === 0) isSettled = true;

@@ -45,10 +45,129 @@ function goOn(bytes: Uint8Array, at: number, store: Uint8Array, from: number, to
   return true;
 }
 
-/** Counts an element about to be opened, `inside` so many others. */
-export function countElement(state: MarkupState, inside: number, limits: XmlLimits): void {
-  if (inside >= limits.depth) throw new Ending(xmlRefusals.deep);
+/** Passes white space, counting its line ends. */
+function afterBlanks(state: MarkupState, bytes: Uint8Array, start: number): number {
+  let at = start;
+  for (;;) {
+    while (bytes[at] === SPACE) at++;
+    const met = bytes[at]!;
+    if (met === LINE_FEED) state.lines++;
+    else if (met !== TAB && (met !== RETURN || bytes[at + 1] !== LINE_FEED)) return at;
+    at++;
+  }
+}
+
+function afterLeafText(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (leafText[bytes[at]!] === 1) at++;
+  return at;
+}
+
+function lineEnds(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (bytes[at] === LINE_FEED) count++;
+  return count;
+}
+
+/** Counts an element about to be opened. */
+export function countElement(state: MarkupState, limits: XmlLimits): void {
+  if (state.depth >= limits.depth) throw new Ending(xmlRefusals.deep);
   if (++state.elements > limits.elements) throw new Ending(xmlRefusals.many);
+}
+
+/**
+ * Reads on while every tag is the one that followed the last tag before, or an end, with only white space between:
+ * what is left out here would cost every other tag.
+ */
+function scanUsual(state: MarkupState, bytes: Uint8Array, start: number, events: XmlByteEvents, limits: XmlLimits): number {
+  const { open, followed } = state;
+  const { store, offsets } = state.names;
+  let at = start;
+  for (;;) {
+    const tag = afterBlanks(state, bytes, at);
+    const isEnd = bytes[tag + 1] === SLASH;
+    const name = isEnd ? open[state.depth - 1]! : followed[state.last]!;
+    const from = offsets[name]!;
+    const to = offsets[name + 1]!;
+    if (bytes[tag] !== LESS || name === 0 || !goOn(bytes, isEnd ? tag + 2 : tag + 1, store, from, to) || (isEnd && state.depth === 1)) {
+      state.lines -= lineEnds(bytes, at, tag);
+      return at;
+    }
+    at = tag + 1 + to - from;
+    if (isEnd) {
+      at++;
+      state.depth--;
+      state.last = name + NAME_NUMBERS;
+      events.close();
+      continue;
+    }
+    countElement(state, limits);
+    const end = afterLeafText(bytes, at);
+    if (bytes[end] === LESS && bytes[end + 1] === SLASH && goOn(bytes, end + 2, store, from, to)) {
+      state.last = name + NAME_NUMBERS;
+      events.leaf(name, bytes, at, end);
+      at = end + 2 + to - from;
+    } else {
+      state.last = open[state.depth++] = name;
+      events.open(name);
+    }
+  }
+}
+
+const STOPPED = -1;
+
+function stop(state: MarkupState, isOther: boolean): number {
+  state.metOther = isOther;
+  return STOPPED;
+}
+
+/**
+ * Reads what is plain but not usual: text before a tag, an empty element, or a name that did not follow the last tag
+ * before, which is only noted, so that it is usual from then on. Returns where to go on, or `STOPPED` when what comes
+ * is not plain, or not whole.
+ */
+function scanUnusual(state: MarkupState, bytes: Uint8Array, length: number, at: number, events: XmlByteEvents, limits: XmlLimits): number {
+  const { names, open, followed, lines } = state;
+  let tag = afterBlanks(state, bytes, at);
+  state.lines = lines;
+  const hasText = bytes[tag] !== LESS;
+  if (hasText) for (tag = at; plainText[bytes[tag]!] === 1; ) tag++;
+  if (bytes[tag] !== LESS) return stop(state, tag < length);
+  if (tag + 2 >= length) return stop(state, false);
+
+  if (bytes[tag + 1] === SLASH) {
+    const name = open[state.depth - 1]!;
+    const from = names.offsets[name]!;
+    const to = names.offsets[name + 1]!;
+    const end = tag + 2 + to - from;
+    if (end > length) return stop(state, false);
+    if (state.depth === 1 || !goOn(bytes, tag + 2, names.store, from, to)) return stop(state, true);
+    if (hasText) events.text(bytes, at, tag);
+    state.lines += lineEnds(bytes, at, tag);
+    state.depth--;
+    state.last = name + NAME_NUMBERS;
+    events.close();
+    return end;
+  }
+
+  let nameEnd = tag + 1;
+  let hash = 0;
+  if (nameStarts[bytes[nameEnd]!] === 1) for (; nameCharacters[bytes[nameEnd]!] === 1; nameEnd++) hash = hashStep(hash, bytes[nameEnd]!);
+  const isEmpty = bytes[nameEnd] === SLASH;
+  const end = isEmpty ? nameEnd + 2 : nameEnd + 1;
+  if (end > length) return stop(state, false);
+  const name = nameEnd > tag + 1 && bytes[end - 1] === GREATER ? names.numberOfBytes(bytes, tag + 1, nameEnd, hash) : 0;
+  if (name === 0) return stop(state, true);
+  if (hasText) events.text(bytes, at, tag);
+  state.lines += lineEnds(bytes, at, tag);
+  if (!isEmpty) {
+    followed[state.last] = name;
+    return tag;
+  }
+  countElement(state, limits);
+  state.last = name + NAME_NUMBERS;
+  events.leaf(name, bytes, end, end);
+  return end;
 }
 
 /**
@@ -60,84 +179,11 @@ export function countElement(state: MarkupState, inside: number, limits: XmlLimi
  * @returns where it stopped: before the first text or tag that is not plain, or that does not end in these bytes
  */
 export function scanPlain(state: MarkupState, bytes: Uint8Array, length: number, start: number, events: XmlByteEvents, limits: XmlLimits): number {
-  const { names, open, followed } = state;
-  const { store, offsets } = names;
-  let { depth, last } = state;
   let at = start;
-  let isOther = false;
   for (;;) {
-    let lines = 0;
-    let tag = at;
-    let met = bytes[tag]!;
-    for (; met <= SPACE; met = bytes[++tag]!) {
-      while (met === SPACE) met = bytes[++tag]!;
-      if (met === LINE_FEED) lines++;
-      else if (met === RETURN ? bytes[tag + 1] !== LINE_FEED : met !== TAB) break;
-    }
-    let textEnd = at;
-    if (met !== LESS) {
-      lines = 0;
-      for (tag = at; plainText[(met = bytes[tag]!)] === 1; tag++) if (met === LINE_FEED) lines++;
-      if (met !== LESS) {
-        isOther = tag < length;
-        break;
-      }
-      textEnd = tag;
-    }
-    if (tag + 2 >= length) break;
-    const first = bytes[tag + 1]!;
-    if (first === SLASH) {
-      const name = open[depth - 1]!;
-      const end = tag + 1 + offsets[name + 1]! - offsets[name]!;
-      if (end >= length) break;
-      // The root's end is the parser's, which knows what may follow it.
-      if (depth === 1 || !goOn(bytes, tag + 2, store, offsets[name]!, offsets[name + 1]!)) {
-        isOther = true;
-        break;
-      }
-      if (textEnd > at) events.text(bytes, at, textEnd);
-      events.close();
-      depth--;
-      last = name + NAME_NUMBERS;
-      at = end + 1;
-    } else {
-      let name = followed[last]!;
-      let content = tag + 1 + offsets[name + 1]! - offsets[name]!;
-      let isEmpty = false;
-      if (name === 0 || !goOn(bytes, tag + 1, store, offsets[name]!, offsets[name + 1]!)) {
-        let end = tag + 1;
-        let hash = 0;
-        if (nameStarts[first] === 1) for (; nameCharacters[(met = bytes[end]!)] === 1; end++) hash = hashStep(hash, met);
-        if (end >= length) break;
-        isEmpty = met === SLASH;
-        if (isEmpty && end + 1 >= length) break;
-        content = isEmpty ? end + 2 : end + 1;
-        name = end > tag + 1 && bytes[content - 1] === GREATER ? names.numberOfBytes(bytes, tag + 1, end, hash) : 0;
-        if (name === 0) {
-          isOther = true;
-          break;
-        }
-        followed[last] = name;
-      }
-      if (textEnd > at) events.text(bytes, at, textEnd);
-      countElement(state, depth, limits);
-      let end = content;
-      if (!isEmpty) while (leafText[bytes[end]!] === 1) end++;
-      if (isEmpty || (bytes[end] === LESS && bytes[end + 1] === SLASH && goOn(bytes, end + 2, store, offsets[name]!, offsets[name + 1]!))) {
-        events.leaf(name, bytes, content, end);
-        last = name + NAME_NUMBERS;
-        at = isEmpty ? content : end + 2 + offsets[name + 1]! - offsets[name]!;
-      } else {
-        events.open(name);
-        open[depth++] = name;
-        last = name;
-        at = content;
-      }
-    }
-    state.lines += lines;
+    at = scanUsual(state, bytes, at, events, limits);
+    const next = scanUnusual(state, bytes, length, at, events, limits);
+    if (next === STOPPED) return at;
+    at = next;
   }
-  state.depth = depth;
-  state.last = last;
-  state.metOther = isOther;
-  return at;
 }

@@ -1,4 +1,4 @@
-import { dayIfValid, NULL } from '../../time/index.js';
+import { dayIfValid, daysInMonth, NULL } from '../../time/index.js';
 
 /** Stands for "there is text, but not a value of this kind"; no date, count or code reaches it. */
 export const NOT_VALID = NULL + 1;
@@ -26,8 +26,22 @@ export function dayOfBytes(bytes: Uint8Array, start: number, end: number): numbe
   const d2 = bytes[start + 9]! - ZERO;
   // A byte that is no digit is negative or above 9.
   if ((y1 | y2 | y3 | y4 | m1 | m2 | d1 | d2 | (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - m1) | (9 - m2) | (9 - d1) | (9 - d2)) < 0) return NOT_VALID;
-  const value = dayIfValid(y1 * 1000 + y2 * 100 + y3 * 10 + y4, m1 * 10 + m2, d1 * 10 + d2);
-  return value === NULL ? NOT_VALID : value;
+  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+  const month = m1 * 10 + m2;
+  const dayOfMonth = d1 * 10 + d2;
+  if (month > 12) return NOT_VALID;
+  const met = months[(year - 1900) * 16 + month]!;
+  return dayOfMonth >= 1 && dayOfMonth <= (met & 31) ? (met >> 5) + dayOfMonth : dayOfNewMonth(year, month, dayOfMonth);
+}
+
+/** The day before each month's first and, in the low five bits, its length; sixteen places a year from 1900, 0 until the month is met. */
+const months = new Int32Array(300 * 16);
+
+function dayOfNewMonth(year: number, month: number, dayOfMonth: number): number {
+  const value = dayIfValid(year, month, dayOfMonth);
+  if (value === NULL) return NOT_VALID;
+  months[(year - 1900) * 16 + month] = ((value - dayOfMonth) << 5) | daysInMonth(year, month);
+  return value;
 }
 
 /**
