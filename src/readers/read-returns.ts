@@ -57,7 +57,11 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
     sets.push(await prepareSsda903Set({ ...set, laCode }, log));
   }
   const linked = linkedYears();
-  for (const set of oldestFirst(sets, log)) tables.push(...(await readPreparedSet(builder, set, log, linked)).tables);
+  const ordered = oldestFirst(sets, log);
+  for (const [at, set] of ordered.entries()) {
+    tables.push(...(await readPreparedSet(builder, set, log, linked)).tables);
+    builder.expect((at + 1) / ordered.length);
+  }
 
   if (returns.population) {
     const { series, counts } = await readPopulation(returns.population, log, returns.populationName);

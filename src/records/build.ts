@@ -37,14 +37,16 @@ export interface RecordBuilder {
   child(laCode: string, childId: string): number;
   /** The same for an id given as the UTF-8 bytes of its text, of which no string is made. */
   childOfBytes(laCode: string, bytes: Uint8Array, start: number, end: number): number;
+  /** Says what share of all rows is in, from 0 to 1, so that columns that must grow take the room that all will need. */
+  expect(share: number): void;
   cover(window: Coverage): void;
   population(series: PopulationSeries): void;
   finish(): { readonly records: Records; readonly superseded: readonly Superseded[] };
 }
 
-function tableBuilder(name: RecordTableName, currentSource: () => number): TableBuilder {
+function tableBuilder(name: RecordTableName, currentSource: () => number, shareIn: () => number): TableBuilder {
   const spec = recordTables[name];
-  const rows = tableColumns();
+  const rows = tableColumns(shareIn);
   const keys: Partial<Record<KeyName, ColumnValues>> = {};
   for (const key of spec.keys) keys[key] = rows.column();
   const columns: Record<string, ColumnBuilder> = {};
@@ -81,8 +83,9 @@ function tableBuilder(name: RecordTableName, currentSource: () => number): Table
 /** An empty set of records to fill. */
 export function recordBuilder(): RecordBuilder {
   let source = 0;
+  let share = 0;
   const numbers = childNumbers();
-  const tables = Object.fromEntries((Object.keys(recordTables) as RecordTableName[]).map((name) => [name, tableBuilder(name, () => source)])) as Record<RecordTableName, TableBuilder>;
+  const tables = Object.fromEntries((Object.keys(recordTables) as RecordTableName[]).map((name) => [name, tableBuilder(name, () => source, () => share)])) as Record<RecordTableName, TableBuilder>;
   const coverage: Coverage[] = [];
   let population: PopulationSeries | null = null;
   const { children } = tables;
@@ -107,6 +110,7 @@ export function recordBuilder(): RecordBuilder {
     startSource: () => ++source,
     child: (laCode, childId) => rowOf(laCode, numbers.numberOfText(laCode, childId)),
     childOfBytes: (laCode, bytes, start, end) => rowOf(laCode, numbers.numberOf(laCode, bytes, start, end)),
+    expect: (of) => void (share = of),
     cover: (window) => void coverage.push(window),
     population: (series) => void (population = series),
     finish() {

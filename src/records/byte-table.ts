@@ -6,19 +6,21 @@ import { longByteTable, type LongByteTable } from './long-byte-table.js';
  */
 export interface ByteTable {
   size: number;
-  /** For strings of up to 16 bytes: four words and the number + 1 in each slot. Replaced as the table grows. */
+  /** The four words of each string of up to 16 bytes, by number. Replaced as the table grows. */
+  keys: Int32Array;
+  /** Numbers + 1 at the place their hash says, or after it; 0 is empty. */
   slots: Int32Array;
   /** One less than the number of slots, which is a power of two. */
   mask: number;
-  shortCount: number;
   long: LongByteTable | null;
 }
 
 /** Codes, reference numbers and nearly all ids are no longer than this, and are compared as four words. */
 export const SHORT = 16;
-export const SLOT = 5;
+/** Stands in `keys` for a longer string: a byte 0 with another after it, which no short string holds. */
+const NO_KEY = 0x01000000;
 
-export const byteTable = (): ByteTable => ({ size: 0, slots: new Int32Array(SLOT * 32), mask: 31, shortCount: 0, long: null });
+export const byteTable = (): ByteTable => ({ size: 0, keys: new Int32Array(4 * 16), slots: new Int32Array(32), mask: 31, long: null });
 
 /** The bits of word `n` of a string of some length that are the string’s. */
 const wordBits = /* @__PURE__ */ ((): Int32Array => {
@@ -37,7 +39,14 @@ export function wordOf(view: DataView, start: number, length: number, word: numb
   return view.getInt32(start + 4 * word, true) & wordBits[length * 4 + word]!;
 }
 
-export function hashOf(first: number, second: number, third: number, fourth: number): number {
+/** Whether the string numbered `number` is of these words, which are not all 0; numbers not given yet are none’s. */
+export function isKey(keys: Int32Array, number: number, first: number, second: number, third: number, fourth: number): boolean {
+  const at = number * 4;
+  // Ids mostly differ in their last places.
+  return keys[at + 2] === third && keys[at + 1] === second && keys[at] === first && keys[at + 3] === fourth;
+}
+
+function hashOf(first: number, second: number, third: number, fourth: number): number {
   const mixed = Math.imul(first ^ Math.imul(second, 0x9e3779b1) ^ Math.imul(third, 0xc2b2ae3d) ^ Math.imul(fourth, 0x27d4eb2f), 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }
@@ -53,43 +62,51 @@ export function internBytes(table: ByteTable, view: DataView, start: number, end
   const second = wordOf(view, start, length, 1);
   const third = wordOf(view, start, length, 2);
   const fourth = wordOf(view, start, length, 3);
-  const { slots, mask } = table;
+  const { keys, slots, mask } = table;
   let slot = hashOf(first, second, third, fourth) & mask;
   for (;;) {
-    const at = slot * SLOT;
-    const stored = slots[at + 4]!;
-    if (stored === 0) {
-      slots[at] = first;
-      slots[at + 1] = second;
-      slots[at + 2] = third;
-      slots[at + 3] = fourth;
-      slots[at + 4] = ++table.size;
-      if (++table.shortCount * 2 > mask) grow(table);
-      return table.size - 1;
-    }
-    if (slots[at] === first && slots[at + 1] === second && slots[at + 2] === third && slots[at + 3] === fourth) return stored - 1;
+    const number = slots[slot]! - 1;
+    if (number === -1) break;
+    if (isKey(keys, number, first, second, third, fourth)) return number;
     slot = (slot + 1) & mask;
   }
+  slots[slot] = table.size + 1;
+  return addKey(table, first, second, third, fourth);
 }
 
-/** The same for strings that are too long for a slot, and for those that hold the byte 0. */
+/** The same for strings that are too long for a key, and for those that hold the byte 0. */
 export function internAsLong(table: ByteTable, view: DataView, start: number, end: number): number {
   table.long ??= longByteTable();
   const number = table.long.intern(view, start, end, table.size);
-  if (number === table.size) table.size++;
+  return number === table.size ? addKey(table, NO_KEY, 0, 0, 0) : number;
+}
+
+function addKey(table: ByteTable, first: number, second: number, third: number, fourth: number): number {
+  const number = table.size++;
+  const { keys } = table;
+  keys[number * 4] = first;
+  keys[number * 4 + 1] = second;
+  keys[number * 4 + 2] = third;
+  keys[number * 4 + 3] = fourth;
+  // A slot for every two numbers at least, and a key for every slot of those.
+  if (table.size * 4 === keys.length) grow(table);
   return number;
 }
 
 function grow(table: ByteTable): void {
-  const old = table.slots;
-  const mask = table.mask * 4 + 3;
-  const slots = new Int32Array(SLOT * (mask + 1));
-  for (let from = 0; from < old.length; from += SLOT) {
-    if (old[from + 4] === 0) continue;
-    let slot = hashOf(old[from]!, old[from + 1]!, old[from + 2]!, old[from + 3]!) & mask;
-    while (slots[slot * SLOT + 4] !== 0) slot = (slot + 1) & mask;
-    slots.set(old.subarray(from, from + SLOT), slot * SLOT);
+  const { size } = table;
+  const keys = new Int32Array(table.keys.length * 2);
+  keys.set(table.keys);
+  const slots = new Int32Array(table.slots.length * 2);
+  const mask = slots.length - 1;
+  for (let number = 0; number < size; number++) {
+    const at = number * 4;
+    if (keys[at] === NO_KEY) continue;
+    let slot = hashOf(keys[at]!, keys[at + 1]!, keys[at + 2]!, keys[at + 3]!) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = number + 1;
   }
+  table.keys = keys;
   table.slots = slots;
   table.mask = mask;
 }

@@ -23,8 +23,11 @@ export interface TableColumns {
 const FIRST_CAPACITY = 256;
 /** How many rows ahead are made `NULL` at once. */
 const AHEAD = 1024;
+/** With a smaller share of the rows, what all will be is not told well enough to make room for it. */
+const ENOUGH_TO_TELL = 0.02;
 
-export function tableColumns(): TableColumns {
+/** @param shareIn - what share of all rows is in by now; 0 when that is not known */
+export function tableColumns(shareIn: () => number): TableColumns {
   let length = 0;
   /** Rows up to here are `NULL` in every column that is stored. */
   let ready = 0;
@@ -34,7 +37,7 @@ export function tableColumns(): TableColumns {
   function makeReady(wanted: number): void {
     const to = Math.max(wanted, ready + AHEAD);
     if (to > capacity) {
-      capacity = Math.max(capacity * 2, to);
+      capacity = Math.max(capacity * 2, to, shareIn() > ENOUGH_TO_TELL ? Math.ceil((length / shareIn()) * 1.1) : 0);
       for (const column of stored) {
         const grown = new Int32Array(capacity);
         grown.set(column.values.subarray(0, ready));

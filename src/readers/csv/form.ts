@@ -1,3 +1,5 @@
+import { isPlainAscii } from './utf8.js';
+
 /** Why a whole file cannot be read as CSV: one sentence, and how to mend it. */
 export interface FileTrap {
   readonly code: string;
@@ -28,8 +30,7 @@ export function formTrap(head: Uint8Array): FileTrap | null {
     return trap('file-is-utf-16', 'The file is UTF-16 ("Unicode text"), not UTF-8.', saveAgain);
   }
   let nuls = 0;
-  // Searching for the next one is native and passes over text at once, which nearly every file is.
-  for (let at = head.indexOf(0); at !== -1; at = head.indexOf(0, at + 1)) nuls++;
+  if (!isPlainAscii(head)) for (let at = head.indexOf(0); at !== -1; at = head.indexOf(0, at + 1)) nuls++;
   if (nuls > head.length / 4) return trap('file-is-utf-16', 'The file is UTF-16 ("Unicode text") without a mark, not UTF-8.', saveAgain);
   if (nuls > 0) return trap('file-is-binary', 'The file holds NUL bytes, so it is not text or is damaged.', 'Export the table again.');
   const first = firstText(head);

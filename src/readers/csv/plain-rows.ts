@@ -1,3 +1,5 @@
+import { buffersOf, isLittleEndian, type Buffers } from './buffers.js';
+
 /**
  * Rows of one width, found together, that are made of nothing but ASCII without quotes: what nearly every row of a
  * return is. They are places in a byte buffer that is reused: read what you need before returning.
@@ -24,48 +26,64 @@ const PLACES = 16384;
 
 const COMMA = 44;
 const QUOTE = 34;
-const SPACE = 32;
 const NEWLINE = 10;
 const RETURN = 13;
 
-const noBytes = /* @__PURE__ */ new Uint8Array(0);
+/** One more than a comma in every byte: every byte that can mean something is at most a comma; letters, digits, slashes and hyphens are not. */
+const ABOVE_COMMA = 0x2d2d2d2d;
+const HIGHEST_BITS = 0x80808080 | 0;
 
-export const plainRowsRoom = (): PlainRowsRoom => ({ bytes: noBytes, view: new DataView(noBytes.buffer), places: new Int32Array(PLACES), cellCount: 0, count: 0, line: 1 });
+const noBytes = /* @__PURE__ */ buffersOf(0);
+
+export const plainRowsRoom = (): PlainRowsRoom => ({ bytes: noBytes.bytes, view: noBytes.view, places: new Int32Array(PLACES), cellCount: 0, count: 0, line: 1 });
 
 /**
  * Finds the plain rows that begin at `at`, as many as there are of the first one’s width. The byte at `end` is a newline
- * that is not the file’s, and everything from `at` to there must be ASCII.
+ * that is not the file’s.
+ *
+ * Four bytes are looked at together: taking {@link ABOVE_COMMA} from them sets the highest bit of each that is at most a
+ * comma. It also does so of a hyphen after one of those, and of some bytes outside ASCII: the first is passed over, and a
+ * row near the others is not plain.
  *
  * @returns where the first row begins that is not among them; `count` says how many are
  */
-export function scanPlainRows(rows: PlainRowsRoom, bytes: Uint8Array, at: number, end: number): number {
+export function scanPlainRows(rows: PlainRowsRoom, { bytes, words }: Buffers, at: number, end: number): number {
   const places = rows.places;
-  let i = at;
   let next = at;
   let count = 0;
   let stride = 0;
   let rowAt = 0;
   let place = 1;
+  let word = at >> 2;
+  /** Every bit that any byte of the row has. */
+  let all = words[word]!;
+  let marks = (all - ABOVE_COMMA) & HIGHEST_BITS & (-1 << ((at & 3) * 8));
   places[0] = at - 1;
-  for (;;) {
-    let byte = bytes[i]!;
-    // Every byte that can mean something is at most a comma; letters, digits, slashes and hyphens are not.
-    while (byte > COMMA) byte = bytes[++i]!;
-    if (byte === COMMA) places[place++] = i++;
-    else if (byte === SPACE) i++;
-    else if (byte === NEWLINE || (byte === RETURN && bytes[i + 1] === NEWLINE)) {
+  // Words are read from their lowest byte up; elsewhere no row is plain, which costs time and nothing else.
+  while (isLittleEndian) {
+    while (marks === 0) {
+      const four = words[++word]!;
+      all |= four;
+      marks = (four - ABOVE_COMMA) & HIGHEST_BITS;
+    }
+    const i = word * 4 + ((31 - Math.clz32(marks & -marks)) >> 3);
+    marks &= marks - 1;
+    const byte = bytes[i]!;
+    if (byte === COMMA) places[place++] = i;
+    else if (byte === NEWLINE || byte === RETURN) {
+      // The second half of the last row’s ending.
+      if (i < next) continue;
       const after = byte === NEWLINE ? i + 1 : i + 2;
-      if (after > end) break;
+      if (after > end || (byte === RETURN && bytes[i + 1] !== NEWLINE)) break;
       places[place++] = i;
       if (count === 0) stride = place;
-      if (place - rowAt !== stride || place > PLACES) break;
+      if (place - rowAt !== stride || place > PLACES || (all & HIGHEST_BITS) !== 0) break;
       count++;
-      next = i = after;
+      next = after;
       if (count === MOST_PLAIN_ROWS || place + stride > PLACES) break;
       rowAt = place;
-      places[place++] = i - 1;
-    } else if (byte === QUOTE || byte === 0 || byte === RETURN) break;
-    else i++;
+      places[place++] = after - 1;
+    } else if (byte === QUOTE || byte === 0) break;
   }
   rows.count = count;
   rows.cellCount = stride - 1;

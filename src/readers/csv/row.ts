@@ -1,3 +1,4 @@
+import { buffersOf } from './buffers.js';
 import type { PlainRows } from './plain-rows.js';
 
 /**
@@ -24,8 +25,8 @@ export const MOST_CELLS = 512;
 export type CsvRowRoom = { -readonly [K in keyof CsvRow]: CsvRow[K] };
 
 export function csvRowRoom(): CsvRowRoom {
-  const bytes = new Uint8Array(0);
-  return { bytes, view: new DataView(bytes.buffer), starts: new Int32Array(MOST_CELLS), ends: new Int32Array(MOST_CELLS), cellCount: 0, line: 1, isBlank: false };
+  const { bytes, view } = buffersOf(0);
+  return { bytes, view, starts: new Int32Array(MOST_CELLS), ends: new Int32Array(MOST_CELLS), cellCount: 0, line: 1, isBlank: false };
 }
 
 /** Nothing but separators and blanks. */

@@ -1,6 +1,7 @@
+import { buffersOf, type Buffers } from './buffers.js';
 import { plainRowsRoom, scanPlainRows, SLACK, type PlainRows, type PlainRowsRoom } from './plain-rows.js';
 import { csvRowRoom, isBlankRow, MOST_CELLS, type CsvRow, type CsvRowRoom } from './row.js';
-import { anyHighByte, utf8Length } from './utf8.js';
+import { utf8Length } from './utf8.js';
 
 export type { CsvRow } from './row.js';
 
@@ -38,6 +39,7 @@ type Ending = 'row' | 'incomplete';
 
 /** What a scanner works in, used again by the next: for small files, making it would cost more than the scan. */
 interface Room {
+  buffers: Buffers;
   readonly row: CsvRowRoom;
   readonly plain: PlainRowsRoom;
 }
@@ -45,7 +47,7 @@ interface Room {
 const spareRooms: Room[] = [];
 const SPARE_BYTES = PIECE * 2;
 
-const takeRoom = (): Room => spareRooms.pop() ?? { row: csvRowRoom(), plain: plainRowsRoom() };
+const takeRoom = (): Room => spareRooms.pop() ?? { buffers: buffersOf(0), row: csvRowRoom(), plain: plainRowsRoom() };
 
 /**
  * A streaming reader of comma-separated text (RFC 4180): quoted cells, doubled quotes and line breaks inside quotes, rows
@@ -55,20 +57,21 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
   let room: Room | null = takeRoom();
   const { row, plain } = room;
   const { starts, ends } = row;
-  let { bytes, view } = row;
+  let { buffers } = room;
+  let { bytes } = buffers;
   let end = 0;
   let at = 0;
   let line = 1;
   let stopped = false;
   let skipNewline = false;
   let skippingLine = false;
-  let hasHighBytes = false;
   let isStart = true;
 
   // What one call of `scanRow` found.
   let cellCount = 0;
   let next = 0;
   let linesInside = 0;
+  let allBits = 0;
   let quoted = false;
   let hasNul = false;
   let textAfterQuote = false;
@@ -79,6 +82,7 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
     let i = at;
     let cell = 0;
     let overflow = 0;
+    let all = 0;
     starts[0] = i;
     linesInside = 0;
     quoted = false;
@@ -87,7 +91,10 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
     for (;;) {
       let byte = buffer[i]!;
       // Every byte that can mean something is at most a comma; letters, digits, slashes and hyphens are not.
-      while (byte > COMMA) byte = buffer[++i]!;
+      while (byte > COMMA) {
+        all |= byte;
+        byte = buffer[++i]!;
+      }
       if (byte === COMMA) {
         ends[cell] = i;
         if (cell < MOST_CELLS - 1) cell++;
@@ -100,6 +107,7 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
         // The newline at `end` is ours, not the file's.
         next = i >= end ? end : i + 1;
         skipNewline = byte === RETURN && i < end;
+        allBits = all;
         return 'row';
       } else if (byte === QUOTE && i === starts[cell]) {
         quoted = true;
@@ -112,6 +120,7 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
           } else if (i >= end) return 'incomplete';
           else {
             if (inside === 0) hasNul = true;
+            all |= inside;
             if (inside === NEWLINE || (inside === RETURN && buffer[i + 1] !== NEWLINE)) linesInside++;
             i++;
           }
@@ -191,11 +200,11 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
         line++;
         continue;
       }
-      if (handler.plainRows && !hasHighBytes) {
-        const after = scanPlainRows(plain, bytes, at, end);
+      if (handler.plainRows) {
+        const after = scanPlainRows(plain, buffers, at, end);
         if (plain.count > 0) {
           plain.bytes = bytes;
-          plain.view = view;
+          plain.view = buffers.view;
           plain.line = line;
           if (handler.plainRows(plain) === false) stopped = true;
           at = after;
@@ -214,13 +223,13 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
         skippingLine = true;
         continue;
       }
-      if (hasHighBytes) checkText();
+      if (allBits > 127) checkText();
       if (quoted) unquote();
       if (hasNul) handler.problem('nul-byte', line);
       else {
         if (textAfterQuote) handler.problem('text-after-quote', line);
         row.bytes = bytes;
-        row.view = view;
+        row.view = buffers.view;
         row.cellCount = cellCount;
         row.line = line;
         row.isBlank = isBlankRow(bytes, starts, ends, cellCount);
@@ -234,16 +243,15 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
   function pushPiece(chunk: Uint8Array): void {
     const rest = end - at;
     if (rest + chunk.length + SLACK > bytes.length) {
-      const grown = new Uint8Array(Math.max(bytes.length * 2, (rest + chunk.length + SLACK + 7) & ~7));
-      grown.set(bytes.subarray(at, end));
-      bytes = grown;
-      view = new DataView(bytes.buffer);
+      const grown = buffersOf(Math.max(bytes.length * 2, rest + chunk.length + SLACK));
+      grown.bytes.set(bytes.subarray(at, end));
+      buffers = grown;
+      bytes = grown.bytes;
     } else if (at > 0) bytes.copyWithin(0, at, end);
     bytes.set(chunk, rest);
     at = 0;
     end = rest + chunk.length;
     bytes[end] = NEWLINE;
-    hasHighBytes = anyHighByte(bytes, end);
     scan(false);
   }
 
@@ -252,8 +260,7 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
     stopped = true;
     // A buffer that one long row made large is not kept.
     if (bytes.length <= SPARE_BYTES) {
-      row.bytes = bytes;
-      row.view = view;
+      room.buffers = buffers;
       spareRooms.push(room);
     }
     room = null;

@@ -13,20 +13,22 @@ export function utf8Length(bytes: Uint8Array, at: number, end: number): number {
   return length;
 }
 
-/**
- * Whether any byte is outside ASCII, four at a time. Up to three bytes left over from before may be looked at too: that
- * costs a closer look at the rows, never a wrong answer.
- */
-export function anyHighByte(bytes: Uint8Array, length: number): boolean {
-  const count = (length + 3) >> 2;
-  const words = new Int32Array(bytes.buffer, 0, count);
+/** Whether all bytes are ASCII and none is 0: what nearly every file is, so that it pays to know it at once. */
+export function isPlainAscii(bytes: Uint8Array): boolean {
+  const inWords = bytes.byteOffset % 4 === 0 ? bytes.length >> 2 : 0;
+  const words = new Int32Array(inWords === 0 ? new ArrayBuffer(0) : bytes.buffer, inWords === 0 ? 0 : bytes.byteOffset, inWords);
+  for (let at = inWords * 4; at < bytes.length; at++) if (bytes[at] === 0 || bytes[at]! > 127) return false;
+  return areWordsPlain(words);
+}
+
+function areWordsPlain(words: Int32Array): boolean {
   let all = 0;
-  let other = 0;
-  let at = 0;
-  for (; at + 3 < count; at += 4) {
-    all |= words[at]! | words[at + 1]!;
-    other |= words[at + 2]! | words[at + 3]!;
+  let less = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    all |= word;
+    // Taking 1 from each byte sets the highest bit of one that was 0; of ASCII it sets no other.
+    less |= word - 0x01010101;
   }
-  for (; at < count; at++) all |= words[at]!;
-  return ((all | other) & 0x80808080) !== 0;
+  return ((all | less) & 0x80808080) === 0;
 }

@@ -37,12 +37,12 @@ export function childIds(builder: RecordBuilder, laCode: string): ChildIds {
   return ids;
 }
 
-/** The child of a cell; `NO_CHILD` for a blank. */
-export function childOf(ids: ChildIds, { bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView }, start: number, end: number, line: number, issues: FileIssues): number {
+/** The number of a cell’s id in `ids.table`. */
+export function numberOf(ids: ChildIds, { bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView }, start: number, end: number, line: number, issues: FileIssues): number {
   const known = ids.table.size;
   const number = internBytes(ids.table, view, start, end);
   if (number === known && ids.learn(bytes, start, end)) issues.cell('child-id-damaged', 'CHILD', line);
-  return ids.children[number]!;
+  return number;
 }
 
 /**

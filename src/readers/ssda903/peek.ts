@@ -16,6 +16,12 @@ export interface Peeked {
   readonly hasRows: boolean;
 }
 
+/** A file whose table is known. */
+export interface RecognisedFile {
+  readonly file: SourceFile;
+  readonly found: Recognised;
+}
+
 /** Enough for every row of nearly any authority's table; a larger file is judged by its start. */
 const PEEK_BYTES = 4 << 20;
 /** Some hundreds of rows, when the year is given: a file of another year shows it in any of them. */

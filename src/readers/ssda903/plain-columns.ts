@@ -1,12 +1,12 @@
 import { NULL, type Day } from '../../time/index.js';
-import { hashOf, wordOf } from '../../records/byte-table.js';
+import { isKey, SHORT, wordOf } from '../../records/byte-table.js';
 import { smallIntegerFromBytes } from '../csv/cells.js';
 import { dateFromBytes } from '../csv/dates.js';
 import type { PlainRows } from '../csv/plain-rows.js';
-import { childOf, NO_CHILD } from './children.js';
+import { NO_CHILD, numberOf } from './children.js';
 import type { ColumnReader } from './columns.js';
 import type { RowReading } from './read-row.js';
-import { entryOf, RECENT } from './text-values.js';
+import { entryOf, RECENT_SHIFT } from './text-values.js';
 
 /*
  * One loop for each kind of column, over many plain rows at a time: the value of row `r` goes to place `base + r`. Where
@@ -73,9 +73,11 @@ export function readTexts(rows: PlainRows, column: ColumnReader, from: number, t
     }
     let entry = -1;
     if (length <= 8) {
-      const first = wordOf(view, start, length, 0);
-      const second = wordOf(view, start, length, 1);
-      const slot = (hashOf(first, second, 0, 0) & (RECENT - 1)) * 3;
+      let first = view.getInt32(start, true);
+      let second = 0;
+      if (length < 4) first &= (1 << (length * 8)) - 1;
+      else if (length > 4) second = wordOf(view, start, length, 1);
+      const slot = (Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> RECENT_SHIFT) * 3;
       if (recent[slot] === first && recent[slot + 1] === second) entry = recent[slot + 2]!;
       else {
         entry = entryOf(text, rows, start, start + length);
@@ -95,10 +97,29 @@ export function readTexts(rows: PlainRows, column: ColumnReader, from: number, t
 
 /** Reads each row’s child as far as `to`. Returns the row that has none, or `to`. */
 export function readChildren(rows: PlainRows, { ids, childCell, issues }: RowReading, from: number, to: number, base: number, children: Int32Array): number {
-  const { places, line } = rows;
+  const { view, places, line } = rows;
+  const { table } = ids;
   const stride = rows.cellCount + 1;
+  let { keys } = table;
+  let number = 0;
   for (let row = from, at = from * stride + childCell; row < to; row++, at += stride) {
-    const child = childOf(ids, rows, places[at]! + 1, places[at + 1]!, line + row, issues);
+    const start = places[at]! + 1;
+    const length = places[at + 1]! - start;
+    let isGuessed = false;
+    if (length > 0 && length <= SHORT) {
+      const first = wordOf(view, start, length, 0);
+      const second = wordOf(view, start, length, 1);
+      const third = wordOf(view, start, length, 2);
+      const fourth = wordOf(view, start, length, 3);
+      // A child’s rows follow one another, and children mostly in the order of another file: the last one’s number or the next.
+      if (!isKey(keys, number, first, second, third, fourth)) number++;
+      isGuessed = isKey(keys, number, first, second, third, fourth);
+    }
+    if (!isGuessed) {
+      number = numberOf(ids, rows, start, start + length, line + row, issues);
+      ({ keys } = table);
+    }
+    const child = ids.children[number]!;
     if (child === NO_CHILD) return row;
     children[base + row] = child;
   }

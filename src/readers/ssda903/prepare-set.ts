@@ -1,7 +1,7 @@
 import { unknownAuthority } from '../../records/index.js';
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
-import { peek, type Peeked } from './peek.js';
+import { peek, type Peeked, type RecognisedFile } from './peek.js';
 import type { Ssda903Set } from './read-set.js';
 import { ssda903Tables } from './tables.js';
 import { inferYear, otherYear } from './year.js';
@@ -11,7 +11,7 @@ export interface PreparedSsda903Set {
   /** Null when the CSV files show no year, and are left out; an XML file is then asked for its own. */
   readonly year: number | null;
   readonly laCode: string;
-  readonly csv: readonly Peeked[];
+  readonly csv: readonly RecognisedFile[];
   readonly xml: readonly SourceFile[];
 }
 
@@ -33,10 +33,10 @@ export async function prepareSsda903Set(set: Ssda903Set, log: IssueLog): Promise
   for (const peeked of single) reportHeader(peeked, log);
   const year = set.yearEnding ?? inferredYear(single, log);
   if (year === null) return { year, laCode, csv: [], xml };
-  const csv = single.filter((peeked) => isForYear(peeked, year, log));
+  const csv = single.filter((peeked) => isForYear(peeked, year, log)).map(({ file, found }): RecognisedFile => ({ file, found: found! }));
   if (csv.length > 0) reportAbsent(csv, year, log);
   // The Header first, so that the other tables can be checked against it.
-  const rank = (peeked: Peeked): number => ssda903Tables.indexOf(peeked.found!.table);
+  const rank = ({ found }: RecognisedFile): number => ssda903Tables.indexOf(found.table);
   return { year, laCode, csv: [...csv].sort((a, b) => rank(a) - rank(b)), xml };
 }
 
@@ -114,10 +114,10 @@ function isForYear({ file, found, evidence }: Peeked, year: number, log: IssueLo
   return false;
 }
 
-function reportAbsent(files: readonly Peeked[], year: number, log: IssueLog): void {
+function reportAbsent(files: readonly RecognisedFile[], year: number, log: IssueLog): void {
   const place = files[0]!.file.name;
   for (const table of ssda903Tables) {
-    if ((table.from ?? 0) > year || files.some((peeked) => peeked.found!.table === table)) continue;
+    if ((table.from ?? 0) > year || files.some(({ found }) => found.table === table)) continue;
     const isEssential = table.name === 'Header' || table.name === 'Episodes';
     log.report({ code: 'table-not-given', severity: isEssential ? 'warning' : 'information', file: place, table: table.name, column: null, message: `The set for the year ending 31 March ${year} has no ${table.name} file, so nothing is known of ${table.holds}.`, hint: 'Add the file if the authority has one.' });
   }

@@ -2,7 +2,7 @@ import { NULL, type Day } from '../../time/index.js';
 import { isBlankCell, cellText, smallIntegerFromBytes } from '../csv/cells.js';
 import { dateFromBytes, dateFromText } from '../csv/dates.js';
 import type { CsvRow } from '../csv/row.js';
-import { childOf, NO_CHILD, type ChildIds } from './children.js';
+import { NO_CHILD, numberOf, type ChildIds } from './children.js';
 import { DATE, TEXT, type ColumnReader } from './columns.js';
 import type { FileIssues } from './file-issues.js';
 import { entryOf } from './text-values.js';
@@ -29,7 +29,7 @@ export function readRow(row: CsvRow, at: number, reading: RowReading): number {
     issues.rowLeftOut('row-wrong-number-of-cells', null, row.line);
     return NO_CHILD;
   }
-  const child = childOf(ids, row, starts[childCell]!, ends[childCell]!, row.line, issues);
+  const child = ids.children[numberOf(ids, row, starts[childCell]!, ends[childCell]!, row.line, issues)]!;
   if (child === NO_CHILD) {
     issues.rowLeftOut('row-without-child', 'CHILD', row.line);
     return NO_CHILD;

@@ -8,7 +8,7 @@ import { childIds, type ChildIds } from './children.js';
 import { columnReaders, type KnownColumns } from './columns.js';
 import { fileIssues, type FileIssues } from './file-issues.js';
 import { openAtEnd, vanished, type OpenEpisodes } from './linked-years.js';
-import type { Peeked } from './peek.js';
+import type { RecognisedFile } from './peek.js';
 import { prepareSsda903Set, type PreparedSsda903Set } from './prepare-set.js';
 import { batchRoom, readTable, type BatchRoom } from './read-table.js';
 import { episodeSink, headerSink, tableSink, type HeaderSeen } from './sinks.js';
@@ -50,8 +50,8 @@ export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda9
   const counts: TableCounts[] = [];
   if (year !== null && set.csv.length > 0) {
     const source = builder.startSource();
-    const hasHeader = set.csv.some((peeked) => peeked.found!.table.name === 'Header');
-    for (const peeked of set.csv) counts.push(await readCsvTable(builder, peeked, { source, year, laCode, hasHeader }, log, linked));
+    const hasHeader = set.csv.some(({ found }) => found.table.name === 'Header');
+    for (const file of set.csv) counts.push(await readCsvTable(builder, file, { source, year, laCode, hasHeader }, log, linked));
     // Without Episodes the rest of a set does not say who was looked after, so nothing is covered.
     if (counts.some((count) => count.table === 'Episodes')) builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
   }
@@ -69,11 +69,11 @@ interface SetFacts {
   readonly hasHeader: boolean;
 }
 
-async function readCsvTable(builder: RecordBuilder, peeked: Peeked, of: SetFacts, log: IssueLog, linked: LinkedYears): Promise<TableCounts> {
+async function readCsvTable(builder: RecordBuilder, recognised: RecognisedFile, of: SetFacts, log: IssueLog, linked: LinkedYears): Promise<TableCounts> {
   const { source, year, laCode, hasHeader } = of;
-  const found = peeked.found!;
+  const { file, found } = recognised;
   const { table } = found;
-  const issues = fileIssues(log, peeked.file.name, table.name);
+  const issues = fileIssues(log, file.name, table.name);
   const columns = columnReaders(found, builder, linked.columns);
   const yearEndsOn = yearEnd(year);
   let ids = linked.ids.get(laCode);
@@ -85,14 +85,14 @@ async function readCsvTable(builder: RecordBuilder, peeked: Peeked, of: SetFacts
       : table.name === 'Episodes'
         ? episodeSink(builder, columns, rows, issues)
         : tableSink(builder, table, columns, yearEndsOn, issues);
-  const counts = await readTable(peeked, { ids, columns, yearEndsOn, issues, batch: linked.batch, flush });
+  const counts = await readTable(recognised, { ids, columns, yearEndsOn, issues, batch: linked.batch, flush });
   reportCodes(columns, year, issues);
   if (table.name === 'Episodes') {
     const ordered = orderEpisodes(builder, rows);
     checkEpisodes(builder, rows, ordered, yearStart(year), issues);
     if (hasHeader) reportNoHeader(ordered, linked.headerSeen, source, issues);
     reportVanished(linked.open.get(laCode), year, ordered, log);
-    linked.open.set(laCode, openAtEnd(ordered, year, yearEndsOn, peeked.file.name));
+    linked.open.set(laCode, openAtEnd(ordered, year, yearEndsOn, file.name));
   }
   return counts;
 }

@@ -6,7 +6,7 @@ import { csvScanner } from '../csv/scanner.js';
 import { NO_CHILD, type ChildIds } from './children.js';
 import { BATCH, DATE, TEXT, type ColumnReader } from './columns.js';
 import type { FileIssues } from './file-issues.js';
-import type { Peeked } from './peek.js';
+import type { RecognisedFile } from './peek.js';
 import { readChildren, readDates, readTexts, readWholeNumbers } from './plain-columns.js';
 import { readRow, type RowReading } from './read-row.js';
 
@@ -37,8 +37,7 @@ const odd = /* @__PURE__ */ new Uint8Array(MOST_PLAIN_ROWS);
 const oneRow = /* @__PURE__ */ csvRowRoom();
 
 /** Reads one recognised file. Rows that cannot be used are left out and counted; all others reach `flush`. */
-export async function readTable(peeked: Peeked, reading: TableReading): Promise<TableCounts> {
-  const found = peeked.found!;
+export async function readTable({ file, found }: RecognisedFile, reading: TableReading): Promise<TableCounts> {
   const { batch, issues, columns } = reading;
   const each: RowReading = { ...reading, childCell: found.cells.get('CHILD')!, cellCount: found.cellCount };
   const fixed = columns.filter(({ kind }) => kind !== TEXT);
@@ -118,9 +117,9 @@ export async function readTable(peeked: Peeked, reading: TableReading): Promise<
       if (problem === 'quote-not-closed' || problem === 'row-too-long' || problem === 'nul-byte') leftOut++;
     },
   });
-  for await (const chunk of peeked.file.chunks()) scanner.push(chunk);
+  for await (const chunk of file.chunks()) scanner.push(chunk);
   scanner.end();
   flush();
   issues.blankRows(blankRows);
-  return { file: peeked.file.name, table: found.table.name, read: kept + leftOut, kept, leftOut };
+  return { file: file.name, table: found.table.name, read: kept + leftOut, kept, leftOut };
 }

@@ -51,8 +51,24 @@ function tableOf(names: ReadonlySet<string>): Ssda903Table | null {
   return bestScore > 0 && !isTied ? best : null;
 }
 
+/** Headers recognised lately: the files of many years and authorities have the same few. */
+const lately = new Map<string, Recognised>();
+const MOST_HEADERS = 64;
+
 /** Recognises a table by its set of column names, in any order and any case. */
 export function recognise(header: readonly string[]): Recognised | null {
+  // No cell holds the byte 0: a row that does is left out.
+  const text = header.join('\0');
+  const known = lately.get(text);
+  if (known) return known;
+  const found = recognised(header);
+  if (lately.size === MOST_HEADERS) lately.clear();
+  // What is no header is not kept: it may be a row of records.
+  if (found) lately.set(text, found);
+  return found;
+}
+
+function recognised(header: readonly string[]): Recognised | null {
   const names = header.map(itemName);
   // Spreadsheets save empty columns after the last.
   let cellCount = names.length;

@@ -25,8 +25,8 @@ export interface TextValues {
   startFile(): void;
 }
 
-/** Slots of `recent`, a power of two. */
-export const RECENT = 256;
+/** What a hash of 32 bits is shifted by to be a place in `recent`. */
+export const RECENT_SHIFT = 22;
 
 export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues {
   const isCode = spec.kind === 'code';
@@ -39,7 +39,7 @@ export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues
   const known: TextValues = {
     codes: (spec.codes !== undefined && codeSets[spec.codes]) || null,
     table: byteTable(),
-    recent: new Int32Array(RECENT * 3),
+    recent: new Int32Array(3 << (32 - RECENT_SHIFT)),
     numbers: new Int32Array(32),
     counts: new Int32Array(32),
     firstLines: new Int32Array(32),

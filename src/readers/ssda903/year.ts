@@ -1,4 +1,4 @@
-import { dayFromParts, FIRST_DAY, packedParts, type Day } from '../../time/index.js';
+import { dayFromParts, type Day } from '../../time/index.js';
 
 /** How many dates of a file fall in each year ending 31 March. */
 export interface YearCounts {
@@ -14,10 +14,16 @@ export interface YearCounts {
 const FIRST = 1900;
 const YEARS = 301;
 
+/** The 31 March that ends each year from 1900 on; days after the last are in a year without one. */
+const yearEnds: readonly number[] = /* @__PURE__ */ Array.from({ length: YEARS - 1 }, (_, at) => dayFromParts(FIRST + at, 3, 31));
+
 /** The year ending 31 March in which a day falls, as the year of that 31 March. */
 export function returnYear(day: Day): number {
-  const packed = packedParts()[day - FIRST_DAY]!;
-  return (packed >> 9) + ((packed & 511) > 3 * 32 + 31 ? 1 : 0);
+  // Never more than one away, because leap days are spread evenly.
+  let at = Math.floor((day - yearEnds[0]!) / 365.2425) + 1;
+  if (at > 0 && day <= yearEnds[at - 1]!) at--;
+  else if (day > yearEnds[at]!) at++;
+  return FIRST + at;
 }
 
 /** The last day of a collection year. */
