@@ -26,6 +26,12 @@ export interface CinEvents extends XmlByteEvents {
 const ASSESSMENT = cinBlockNames.indexOf('assessment');
 const CHILD = cinBlockNames.indexOf('child');
 
+/** True for ASCII white space alone; other text may still be nothing but white space of another kind. */
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] !== 32 && bytes[at] !== 10) return false;
+  return true;
+}
+
 /** The part of the reader that runs for every tag of a census file. */
 export function cinEvents(context: CinContext): CinEvents {
   const { report, names: given } = context;
@@ -120,8 +126,7 @@ export function cinEvents(context: CinContext): CinEvents {
       grown.set(pending);
       pending = grown;
     }
-    pending.set(bytes.subarray(start, end), pendingLength);
-    pendingLength = length;
+    for (let at = start; at < end; at++) pending[pendingLength++] = bytes[at]!;
   }
 
   const events: XmlByteEvents = {
@@ -138,7 +143,7 @@ export function cinEvents(context: CinContext): CinEvents {
     text(bytes, start, end) {
       if (unread > 0) return;
       if (kinds[state] === StateKind.leaf) addText(bytes, start, end);
-      else if (textOf(bytes, start, end).trim() !== '') report('stray-text', 'child', null);
+      else if (!isBlank(bytes, start, end) && textOf(bytes, start, end).trim() !== '') report('stray-text', 'child', null);
     },
     close() {
       if (unread > 0) {

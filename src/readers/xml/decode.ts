@@ -58,6 +58,45 @@ export async function* xmlPieces(file: SourceFile): AsyncGenerator<Uint8Array> {
 /** The head of a first piece. */
 export const headOf = (piece: Uint8Array): Uint8Array => piece.subarray(0, HEAD_BYTES);
 
+/** Turns UTF-8 into text piece by piece; characters split between pieces are kept whole. */
+export interface PieceDecoder {
+  decode(bytes: Uint8Array): string;
+  /** What was left over at the end of the file. */
+  end(): string;
+}
+
+/** Bytes at the end that begin a UTF-8 character but do not finish it. */
+function unfinished(bytes: Uint8Array): number {
+  const length = bytes.length;
+  for (let back = 1; back <= 3 && back <= length; back++) {
+    const byte = bytes[length - back]!;
+    if ((byte & 0xc0) === 0x80) continue;
+    const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return needs > back ? back : 0;
+  }
+  return 0;
+}
+
+/** Whole calls of a decoder take an engine's fast path, which streaming calls do not, so the few bytes of a character cut in two are carried by hand. */
+export function pieceDecoder(): PieceDecoder {
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true });
+  let carried = new Uint8Array(0);
+  return {
+    decode(bytes) {
+      let all = bytes;
+      if (carried.length > 0) {
+        all = new Uint8Array(carried.length + bytes.length);
+        all.set(carried);
+        all.set(bytes, carried.length);
+      }
+      const cut = unfinished(all);
+      if (cut > 0 || carried.length > 0) carried = all.slice(all.length - cut);
+      return whole.decode(cut === 0 ? all : all.subarray(0, all.length - cut));
+    },
+    end: () => whole.decode(carried),
+  };
+}
+
 /** Turns the bytes of a file into UTF-8, which is the only encoding looked at from there on. */
 export function inUtf8(label: string): { write(bytes: Uint8Array): Uint8Array; end(): Uint8Array } {
   if (label === 'utf-8') return { write: (bytes) => bytes, end: () => new Uint8Array(0) };

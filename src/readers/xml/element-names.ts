@@ -32,6 +32,8 @@ export function elementNames(): ElementNames {
   const offsets = new Int32Array(NAME_NUMBERS + 1);
   const texts: string[] = [''];
   const slots = new Int16Array(MOST_NAMES * 2);
+  /** For names that come as text. */
+  const numbers = new Map<string, number>();
 
   function slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const mask = slots.length - 1;
@@ -66,6 +68,7 @@ export function elementNames(): ElementNames {
     store[to] = GREATER;
     offsets[number + 1] = to + 1;
     texts.push(text);
+    numbers.set(text, number);
     slots[slot] = number;
     return number;
   }
@@ -75,6 +78,8 @@ export function elementNames(): ElementNames {
     offsets,
     numberOfBytes,
     number(name) {
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
       const bytes = encoder.encode(name);
       let hash = 0;
       for (let at = 0; at < bytes.length; at++) hash = hashStep(hash, bytes[at]!);

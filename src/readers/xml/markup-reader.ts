@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { pieceDecoder } from './decode.js';
 import type { ElementNames } from './element-names.js';
 import type { XmlByteEvents, XmlLimits } from './events.js';
 import { countElement, markupState, scanPlain } from './plain-scanner.js';
@@ -19,10 +20,21 @@ export interface MarkupReader {
 const LONGEST_SILENCE = 1_048_576;
 /** The parser keeps the rest of a file once this many changes to it have each brought less than this many elements. */
 const MANY_CHANGES = 1000;
-const FEW_ELEMENTS = 50;
+const FEW_ELEMENTS = 6;
 const GREATER = 62;
 
 const encoder = /* @__PURE__ */ new TextEncoder();
+
+/** A text's UTF-8 bytes; short ASCII is written into `scratch`, one byte a character, since a call of an encoder costs more. */
+function utf8Of(text: string, scratch: Uint8Array): Uint8Array {
+  if (text.length > scratch.length) return encoder.encode(text);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return encoder.encode(text);
+    scratch[at] = unit;
+  }
+  return scratch;
+}
 
 /**
  * Turns bytes into events. Plain markup goes through a scanner many times as fast as a full parser; whatever is not
@@ -33,12 +45,13 @@ const encoder = /* @__PURE__ */ new TextEncoder();
  */
 export function markupReader(events: XmlByteEvents, names: ElementNames, limits: XmlLimits): MarkupReader {
   const state = markupState(names, limits);
+  const scratch = new Uint8Array(256);
   // What is not read yet, from the last piece and the new one. One array for all: no loop over bytes sees two kinds.
   let held = new Uint8Array(131072);
   let heldLength = 0;
 
   let parser: SaxesParser | null = startParser();
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const decoder = pieceDecoder();
   let tags = 0;
   let linesBefore = 0;
   let changes = 0;
@@ -65,8 +78,8 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
   }
 
   function text(part: string): void {
-    const bytes = encoder.encode(part);
-    events.text(bytes, 0, bytes.length);
+    const bytes = utf8Of(part, scratch);
+    events.text(bytes, 0, bytes === scratch ? part.length : bytes.length);
   }
 
   /** A parser standing inside the elements that are open. */
@@ -101,7 +114,7 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
     const found = isSettled ? 0 : held.indexOf(GREATER, from) + 1;
     const end = found === 0 || found > heldLength ? heldLength : found;
     const before = tags;
-    const part = decoder.decode(held.subarray(from, end), { stream: true });
+    const part = decoder.decode(held.subarray(from, end));
     if (part.includes('\uFFFD')) hasReplaced = true;
     current.write(withLineFeeds(part));
     silent = tags === before ? silent + part.length : 0;
@@ -153,7 +166,7 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
       heldLength -= at;
     },
     end() {
-      const rest = withLineFeeds(decoder.decode(held.subarray(0, heldLength)));
+      const rest = withLineFeeds(decoder.decode(held.subarray(0, heldLength)) + decoder.end());
       if (rest.includes('\uFFFD')) hasReplaced = true;
       const last = (parser ??= startParser());
       isEnding = true;
