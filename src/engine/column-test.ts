@@ -1,4 +1,4 @@
-import type { ComparisonOperator, Expression } from '../language/nodes.js';
+import type { CodeList, ComparisonOperator, Expression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
 import { columnAt, constantsOf, type Constant, type SeenColumn } from './columns.js';
 import type { Each } from './each.js';
@@ -72,8 +72,27 @@ function withLimits(test: ColumnTest, lows: readonly number[], highs: readonly n
   return test.isOutside || isLong(limits) ? null : { ...test, low, high, limits };
 }
 
+const tables = new WeakMap<readonly string[], Map<string, Uint8Array>>();
+
+/** 1 for each code of a dictionary that passes, made once for each dictionary. */
+function codesOf(dictionary: readonly string[], name: string, passes: (code: string) => boolean): Uint8Array {
+  const own = tables.get(dictionary) ?? new Map<string, Uint8Array>();
+  tables.set(dictionary, own);
+  let table = own.get(name);
+  if (!table) own.set(name, (table = Uint8Array.from(dictionary, (code) => (passes(code) ? 1 : 0))));
+  return table;
+}
+
+/** Codes of a list. */
+export const codesIn = (dictionary: readonly string[], { codes }: CodeList): Uint8Array => codesOf(dictionary, codes.join(' '), (code) => codes.includes(code));
+
 /** A comparison of a column with a constant as a test; null when it cannot be one. */
 export function testOf(operator: ComparisonOperator, { values, rows, dictionary }: SeenColumn, constants: Each<Constant>, column: string): ColumnTest | null {
+  const [only] = constants;
+  if (dictionary && operator === '<>' && constants.length === 1 && only!.text !== null) {
+    const byCode = codesOf(dictionary, `not ${only!.text}`, (code) => code !== only!.text);
+    return { values, rows, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', column };
+  }
   // A code that no row has equals none of them; −1 is no code's number.
   const limits = constants.map(({ value, text }) => (text === null ? value : (dictionary?.indexOf(text) ?? NULL)));
   if (limits.includes(NULL)) return null;
@@ -116,7 +135,7 @@ export function columnTest(expression: Expression, frame: Frame, scope: Scope): 
       if (operand.kind !== 'column') return null;
       const { values, rows, dictionary } = columnAt(operand, frame, scope);
       if (!dictionary) return null;
-      const byCode = Uint8Array.from(dictionary, (code) => (list.codes.includes(code) ? 1 : 0));
+      const byCode = codesIn(dictionary, list);
       return { values, rows, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', column: nameOf(operand) };
     }
     case 'isNull': {

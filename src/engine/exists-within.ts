@@ -1,8 +1,9 @@
 import type { RelatedExpression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
-import { orderColumn, ownerColumn } from './data.js';
+import { orderColumn } from './data.js';
 import type { Frame } from './frame.js';
 import type { Bounds } from './pairs.js';
+import { rowsOfOwners, type RowsOfOwners } from './rows-of-owners.js';
 import type { Scope } from './scope.js';
 
 const MAX = 2147483647;
@@ -12,26 +13,25 @@ export function existsWithin(expression: RelatedExpression, frame: Frame, bounds
   const table = scope.data.table(expression.table);
   const dates = table.columns[orderColumn(expression.table)!]!.values;
   if (table === frame.table && expression.key === 'child') return existsBeside(frame, dates, bounds, scope.every);
-  const { offsets, rows: permutation } = scope.data.index(table, expression.key);
-  const owners = ownerColumn(frame.table, expression.key);
   const out = new Int32Array(frame.count);
-  const { low, high } = bounds;
-  for (let at = 0; at < frame.count; at++) {
-    const row = frame.rows ? frame.rows[at]! : at;
-    const owner = owners ? owners[row]! : row;
-    if (owner === NULL) continue;
+  existsAmong(rowsOfOwners(frame, table, expression.key, scope.data), dates, bounds, scope.every, out);
+  return out;
+}
+
+function existsAmong({ from, to, rows }: RowsOfOwners, dates: Int32Array, { low, high }: Bounds, every: number, out: Int32Array): void {
+  for (let at = 0; at < out.length; at++) {
     const least = low ? low[at]! : NULL + 1;
     const most = high ? high[at]! : MAX;
-    for (let i = offsets[owner]!; i < offsets[owner + 1]!; i++) {
-      const value = dates[permutation ? permutation[i]! : i]!;
+    const end = to[at]!;
+    for (let i = from[at]!; i < end; i++) {
+      const value = dates[rows ? rows[i]! : i]!;
       if (value > most) break;
       if (value >= least) {
-        out[at] = scope.every;
+        out[at] = every;
         break;
       }
     }
   }
-  return out;
 }
 
 /** The same among the rows of one table: the child's other rows lie before and after the row, in the order of their date. */

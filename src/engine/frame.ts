@@ -32,6 +32,12 @@ export function gather(values: Int32Array, at: Int32Array): Int32Array {
   return out;
 }
 
+/** As `gather`, into an array that is long enough. */
+export function gatherInto(out: Int32Array, values: Int32Array, at: Int32Array): Int32Array {
+  for (let i = 0; i < at.length; i++) out[i] = values[at[i]!]!;
+  return out.subarray(0, at.length);
+}
+
 /** From, from + 1, from + 2 … */
 export function countingFrom(from: number, count: number): Int32Array {
   const rows = new Int32Array(count);
@@ -52,7 +58,7 @@ export function narrow(frame: Frame, at: Int32Array | null): Frame {
 }
 
 /** Rows looked at together: few enough that what is worked out about them stays near the processor. */
-const BLOCK = 8192;
+export const BLOCK = 16_384;
 
 /** Calls with a frame's rows some thousands at a time, and the position of the first. */
 export function inBlocks(frame: Frame, work: (block: Frame, from: number) => void): void {

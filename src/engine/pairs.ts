@@ -1,8 +1,10 @@
 import type { Expression, RelatedExpression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
-import { orderColumn, ownerColumn } from './data.js';
-import { countingFrom, gather, type Frame } from './frame.js';
+import { orderColumn } from './data.js';
+import type { Frame } from './frame.js';
+import { hasNull } from './nulls.js';
 import { conjuncts } from './references.js';
+import { rowsOfOwners, type RowsOfOwners } from './rows-of-owners.js';
 import type { Scope } from './scope.js';
 import { values } from './values.js';
 
@@ -30,21 +32,28 @@ export function takeBounds(expression: RelatedExpression, frame: Frame, scope: S
     }
     const { operator } = condition;
     const limit = limits[0]!.values;
+    // An unknown limit lets nothing through.
     if (operator === '>=' || operator === '>' || operator === '=') {
-      const step = operator === '>' ? 1 : 0;
-      const bound = new Int32Array(frame.count);
-      // An unknown limit lets nothing through.
-      for (let at = 0; at < frame.count; at++) bound[at] = limit[at] === NULL ? MAX : limit[at]! + step;
+      const bound = moved(limit, operator === '>' ? 1 : 0, MAX);
       low = low ? larger(low, bound) : bound;
     }
     if (operator === '<=' || operator === '<' || operator === '=') {
-      const step = operator === '<' ? 1 : 0;
-      const bound = new Int32Array(frame.count);
-      for (let at = 0; at < frame.count; at++) bound[at] = limit[at] === NULL ? NULL : limit[at]! - step;
+      const bound = moved(limit, operator === '<' ? -1 : 0, NULL);
       high = high ? smaller(high, bound) : bound;
     }
   }
   return { low, high, rest };
+}
+
+/** Dates moved by some days. */
+function moved(dates: Int32Array, by: number, whenNull: number): Int32Array {
+  if (by === 0 && !hasNull(dates)) return dates;
+  const out = new Int32Array(dates.length);
+  for (let at = 0; at < dates.length; at++) {
+    const value = dates[at]!;
+    out[at] = value === NULL ? whenNull : value + by;
+  }
+  return out;
 }
 
 const isColumn = (expression: Expression, level: number, name: string | null): boolean => expression.kind === 'column' && expression.level === level && expression.name === name;
@@ -72,36 +81,26 @@ export function mentions(expression: Expression, level: number): boolean {
 /** Every pair of an enclosing row and a related row whose date is within the bounds. */
 export function pairs(expression: RelatedExpression, frame: Frame, { low, high }: Bounds, scope: Scope): Frame {
   const table = scope.data.table(expression.table);
-  const { offsets, rows } = scope.data.index(table, expression.key);
-  const owners = ownersOf(frame, ownerColumn(frame.table, expression.key));
-  const most = candidates(owners, offsets);
+  const own = rowsOfOwners(frame, table, expression.key, scope.data);
+  const most = candidates(own);
   const positions = new Int32Array(most);
   const found = new Int32Array(most);
   const date = orderColumn(expression.table);
-  const bounded = low || high ? { dates: table.columns[date!]!.values, low, high } : null;
-  const count = bounded ? pairWithin(owners, offsets, rows, bounded, positions, found) : pairAll(owners, offsets, rows, positions, found);
+  const count = low || high ? pairWithin(own, { dates: table.columns[date!]!.values, low, high }, positions, found) : pairAll(own, positions, found);
   return { table, level: expression.level, rows: found.subarray(0, count), count, parent: frame, positions: positions.subarray(0, count), previous: null };
 }
 
-/** The owner of each row of a frame. */
-function ownersOf({ rows, count }: Frame, column: Int32Array | null): Int32Array {
-  if (!column) return rows ?? countingFrom(0, count);
-  return rows ? gather(column, rows) : column;
-}
-
-function candidates(owners: Int32Array, offsets: Int32Array): number {
+function candidates({ from, to }: RowsOfOwners): number {
   let sum = 0;
-  for (let at = 0; at < owners.length; at++) if (owners[at] !== NULL) sum += offsets[owners[at]! + 1]! - offsets[owners[at]!]!;
+  for (let at = 0; at < from.length; at++) sum += to[at]! - from[at]!;
   return sum;
 }
 
-function pairAll(owners: Int32Array, offsets: Int32Array, rows: Int32Array | null, positions: Int32Array, found: Int32Array): number {
+function pairAll({ from, to, rows }: RowsOfOwners, positions: Int32Array, found: Int32Array): number {
   let length = 0;
-  for (let at = 0; at < owners.length; at++) {
-    const owner = owners[at]!;
-    if (owner === NULL) continue;
-    const end = offsets[owner + 1]!;
-    for (let i = offsets[owner]!; i < end; i++) {
+  for (let at = 0; at < from.length; at++) {
+    const end = to[at]!;
+    for (let i = from[at]!; i < end; i++) {
       positions[length] = at;
       found[length++] = rows ? rows[i]! : i;
     }
@@ -115,16 +114,14 @@ interface Bounded {
   readonly high: Int32Array | null;
 }
 
-function pairWithin(owners: Int32Array, offsets: Int32Array, rows: Int32Array | null, { dates, low, high }: Bounded, positions: Int32Array, found: Int32Array): number {
+function pairWithin({ from, to, rows }: RowsOfOwners, { dates, low, high }: Bounded, positions: Int32Array, found: Int32Array): number {
   let length = 0;
-  for (let at = 0; at < owners.length; at++) {
-    const owner = owners[at]!;
-    if (owner === NULL) continue;
+  for (let at = 0; at < from.length; at++) {
     // No date is within no bounds.
     const least = low ? low[at]! : NULL + 1;
     const most = high ? high[at]! : MAX;
-    const end = offsets[owner + 1]!;
-    for (let i = offsets[owner]!; i < end; i++) {
+    const end = to[at]!;
+    for (let i = from[at]!; i < end; i++) {
       const row = rows ? rows[i]! : i;
       const value = dates[row]!;
       if (value > most) break;

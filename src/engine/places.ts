@@ -1,4 +1,5 @@
 import { gather } from './frame.js';
+import { scratch } from './scratch.js';
 
 /** Some positions of a frame, in order, and the periods each is chosen in, a bit each. Null = all positions, all periods. */
 export interface Places {
@@ -16,7 +17,7 @@ export const positionOf = ({ at }: Places, index: number): number => (at ? at[in
 
 /** Places without those that are chosen in no period. */
 export function compact(at: Int32Array | null, bits: Int32Array, every: number): Places {
-  const kept = new Int32Array(bits.length + 1);
+  const kept = scratch(bits.length + 1);
   let length = 0;
   let common = every;
   for (let i = 0; i < bits.length; i++) {
@@ -27,8 +28,8 @@ export function compact(at: Int32Array | null, bits: Int32Array, every: number):
     length += isChosen;
     common &= here | (isChosen - 1);
   }
-  const found = kept.subarray(0, length);
   const isAll = length === bits.length;
+  const found = isAll ? kept : kept.slice(0, length);
   return {
     at: isAll ? at : at ? gather(at, found) : found,
     count: length,

@@ -1,7 +1,9 @@
 import { NULL } from '../time/index.js';
 import type { ColumnTest, Limits } from './column-test.js';
 import { LEAST, MOST } from './column-test.js';
-import { gather } from './frame.js';
+import { gather, gatherInto } from './frame.js';
+import { storedHasNull } from './nulls.js';
+import { scratch } from './scratch.js';
 import { bitsOfNulls, type Truths } from './truth-bits.js';
 
 /** For numbers from `least` on, the periods whose limits they are within; numbers beyond an end of the table are as that end. */
@@ -63,13 +65,13 @@ function ofCodes(values: Int32Array, byCode: Uint8Array, every: number, out: Int
 export function runTest(test: ColumnTest, count: number, at: Int32Array | null, every: number): Truths {
   const { values, rows, low, high, isOutside, limits, byCode, whenNull } = test;
   const index = at && rows ? gather(rows, at) : (at ?? rows);
-  const seen = index ? gather(values, index) : values.length === count ? values : values.subarray(0, count);
+  const seen = index ? gatherInto(scratch(index.length), values, index) : values.length === count ? values : values.subarray(0, count);
   const yes = new Int32Array(seen.length);
   if (byCode) ofCodes(seen, byCode, every, yes);
   else if (limits) ofLimits(seen, tableOf(limits), yes);
   else if (isOutside) outsideOf(seen, low, high, every, yes);
   else ofRange(seen, low, high, every, yes);
-  const nulls = whenNull === 'false' ? null : bitsOfNulls(seen, every);
+  const nulls = whenNull === 'false' || (index && !storedHasNull(values)) ? null : bitsOfNulls(seen, every);
   if (nulls && whenNull === 'true') {
     for (let i = 0; i < yes.length; i++) yes[i]! |= nulls[i]!;
     return { yes, unknown: null };

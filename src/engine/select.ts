@@ -1,11 +1,13 @@
 import type { Expression } from '../language/nodes.js';
 import { columnTest, merged, type ColumnTest } from './column-test.js';
-import { gather, inBlocks, narrow, type Frame } from './frame.js';
+import { BLOCK, countingFrom, gather, narrow, type Frame } from './frame.js';
+import { storedHasNull } from './nulls.js';
 import { ownersWith } from './owners.js';
 import { both, compact, everywhere, nowhere, without, type Places } from './places.js';
 import { conjuncts } from './references.js';
 import { runTest } from './run-test.js';
 import type { Scope } from './scope.js';
+import { scratch } from './scratch.js';
 import { sieveAll } from './sieve.js';
 import { truths } from './truths.js';
 import type { Truths } from './truth-bits.js';
@@ -58,14 +60,14 @@ function and(a: Int32Array, b: Int32Array): Int32Array {
 }
 
 function reopened(at: Int32Array | null, yes: Int32Array, possible: Int32Array): Open {
-  const kept = new Int32Array(possible.length + 1);
+  const kept = scratch(possible.length + 1);
   let length = 0;
   for (let i = 0; i < possible.length; i++) {
     kept[length] = i;
     length += -possible[i]! >>> 31;
   }
   if (length === possible.length) return { at, count: length, yes, possible };
-  const left = kept.subarray(0, length);
+  const left = kept.slice(0, length);
   return { at: at ? gather(at, left) : left, count: length, yes: gather(yes, left), possible: gather(possible, left) };
 }
 
@@ -75,7 +77,7 @@ function sieved(conditions: readonly ColumnTest[], open: Open, count: number, sc
   const at = sieveAll(tests, open.at, count, keepsUnknown);
   let left = keptOf(open, at);
   for (const test of tests) {
-    if (test.limits || (keepsUnknown && test.whenNull === 'unknown')) left = settled(left, runTest(test, left.at ? left.count : count, left.at, scope.every), scope.every, keepsUnknown);
+    if (test.limits || (keepsUnknown && test.whenNull === 'unknown' && storedHasNull(test.values))) left = settled(left, runTest(test, left.at ? left.count : count, left.at, scope.every), scope.every, keepsUnknown);
   }
   return left;
 }
@@ -94,17 +96,40 @@ function keptOf(open: Open, at: Int32Array | null): Open {
   return { at, count: at.length, yes, possible: open.possible === open.yes ? yes : gather(open.possible!, index) };
 }
 
-/** Narrows by any condition, some thousands of rows at a time. */
-function asked(condition: Expression, open: Open, frame: Frame, scope: Scope, keepsUnknown: boolean): Open {
-  const inner = narrow(frame, open.at);
-  const yes = new Int32Array(inner.count);
-  let unknown: Int32Array | null = null;
-  inBlocks(inner, (block, from) => {
-    const found = truths(condition, block, scope);
-    yes.set(found.yes, from);
-    if (found.unknown && keepsUnknown) (unknown ??= new Int32Array(inner.count)).set(found.unknown, from);
-  });
-  return settled(open, { yes, unknown }, scope.every, keepsUnknown);
+/** Narrows by any conditions, some thousands of rows at a time. */
+function asked(conditions: readonly Expression[], open: Open, frame: Frame, scope: Scope, keepsUnknown: boolean): Open {
+  if (conditions.length === 0) return open;
+  const parts: Open[] = [];
+  for (let from = 0; from < open.count; from += BLOCK) {
+    const block = part(open, from, Math.min(open.count, from + BLOCK));
+    const rows = narrow(frame, block.at);
+    let left: Open = { ...block, at: null };
+    for (const condition of conditions) left = settled(left, truths(condition, narrow(rows, left.at), scope), scope.every, keepsUnknown);
+    parts.push({ ...left, at: left.at ? gather(block.at!, left.at) : block.at });
+  }
+  return joined(parts, scope.every);
+}
+
+/** The open positions from one to another, as a list. */
+function part({ at, yes, possible }: Open, from: number, to: number): Open {
+  const bits = yes && yes.subarray(from, to);
+  return { at: at ? at.subarray(from, to) : countingFrom(from, to - from), count: to - from, yes: bits, possible: possible === yes ? bits : possible!.subarray(from, to) };
+}
+
+function joined(parts: readonly Open[], every: number): Open {
+  if (parts.length === 1) return parts[0]!;
+  const count = parts.reduce((sum, one) => sum + one.count, 0);
+  const at = new Int32Array(count);
+  const yes = parts.some((one) => one.yes) ? new Int32Array(count).fill(every) : null;
+  const possible = parts.every((one) => one.possible === one.yes) ? yes : new Int32Array(count).fill(every);
+  let from = 0;
+  for (const one of parts) {
+    at.set(one.at!, from);
+    if (one.yes) yes!.set(one.yes, from);
+    if (one.possible && possible !== yes) possible!.set(one.possible, from);
+    from += one.count;
+  }
+  return { at, count, yes, possible };
 }
 
 function selectionOf({ at, count, yes, possible }: Open, every: number): Selection {
@@ -133,9 +158,8 @@ export function selectAll(conditions: readonly Expression[], frame: Frame, scope
     else rest.push(condition);
   }
   for (const owners of barred) among = without(among, owners, scope.every);
-  let open = sieved(tests, { at: among.at, count: among.count, yes: among.bits, possible: among.bits }, frame.count, scope, keepsUnknown);
-  for (const condition of rest) open = asked(condition, open, frame, scope, keepsUnknown);
-  return selectionOf(open, scope.every);
+  const open = sieved(tests, { at: among.at, count: among.count, yes: among.bits, possible: among.bits }, frame.count, scope, keepsUnknown);
+  return selectionOf(asked(rest, open, frame, scope, keepsUnknown), scope.every);
 }
 
 /** The positions for which a condition is true; whether it is unknown for others is not asked. */

@@ -1,3 +1,5 @@
+import { NULL } from '../time/index.js';
+
 /**
  * The loops that most of the time goes into. Each writes every position and moves on only past those that are kept, so
  * that there is no branch to guess wrong: a row costs about a nanosecond. `into` is written from `start`; what is kept
@@ -16,26 +18,40 @@ export function keepRange(values: Int32Array, first: number, count: number, low:
   return length;
 }
 
-/** The positions in `into` from `start`, in place. */
-export function keepRangeAmong(values: Int32Array, low: number, span: number, into: Int32Array, start: number, end: number): number {
+/** The positions in `into` from `start`, in place; position `at` is row `rows[at]`, or row `at`. */
+export function keepRangeAmong(values: Int32Array, rows: Int32Array | null, low: number, span: number, into: Int32Array, start: number, end: number): number {
   let length = start;
   for (let i = start; i < end; i++) {
     const at = into[i]!;
-    const above = (values[at]! - low) | 0;
+    const above = (values[rows ? rows[at]! : at]! - low) | 0;
     into[length] = at;
     length += 1 - (((~span & above) | (~(span ^ above) & (span - above))) >>> 31);
   }
   return length;
 }
 
-/** The same where position `at` is row `rows[at]`. */
-export function keepRangeOfRows(values: Int32Array, rows: Int32Array, low: number, span: number, into: Int32Array, start: number, end: number): number {
+/** As `keepRange`, and what has no value is kept too. */
+export function keepRangeOrNull(values: Int32Array, first: number, count: number, low: number, span: number, into: Int32Array, start: number): number {
+  let length = start;
+  for (let at = first; at < first + count; at++) {
+    const value = values[at]!;
+    const above = (value - low) | 0;
+    const isValue = ((value ^ NULL) | -(value ^ NULL)) >>> 31;
+    into[length] = at;
+    length += 1 - ((((~span & above) | (~(span ^ above) & (span - above))) >>> 31) & isValue);
+  }
+  return length;
+}
+
+export function keepRangeOrNullAmong(values: Int32Array, rows: Int32Array | null, low: number, span: number, into: Int32Array, start: number, end: number): number {
   let length = start;
   for (let i = start; i < end; i++) {
     const at = into[i]!;
-    const above = (values[rows[at]!]! - low) | 0;
+    const value = values[rows ? rows[at]! : at]!;
+    const above = (value - low) | 0;
+    const isValue = ((value ^ NULL) | -(value ^ NULL)) >>> 31;
     into[length] = at;
-    length += 1 - (((~span & above) | (~(span ^ above) & (span - above))) >>> 31);
+    length += 1 - ((((~span & above) | (~(span ^ above) & (span - above))) >>> 31) & isValue);
   }
   return length;
 }

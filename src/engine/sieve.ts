@@ -1,6 +1,7 @@
 import { NULL } from '../time/index.js';
 import { MOST, type ColumnTest } from './column-test.js';
-import { keepCodes, keepCodesAmong, keepRange, keepRangeAmong, keepRangeOfRows } from './sieve-loops.js';
+import { storedHasNull } from './nulls.js';
+import { keepCodes, keepCodesAmong, keepRange, keepRangeAmong, keepRangeOrNull, keepRangeOrNullAmong } from './sieve-loops.js';
 
 /** Keeps some of the positions in `into` from `start` to `end`, in place, and returns the new end. */
 type Among = (into: Int32Array, start: number, end: number) => number;
@@ -33,15 +34,10 @@ function codesSieve({ values, rows, byCode }: ColumnTest, keepsNull: boolean): S
   return { among, amongAll: rows ? filling(among) : (first, count, into, start) => keepCodes(values, first, count, keeps, into, start) };
 }
 
-function rangeSieve({ values, rows, low }: ColumnTest, span: number): Sieve {
-  if (!rows) {
-    return {
-      among: (into, start, end) => keepRangeAmong(values, low, span, into, start, end),
-      amongAll: (first, count, into, start) => keepRange(values, first, count, low, span, into, start),
-    };
-  }
-  const among: Among = (into, start, end) => keepRangeOfRows(values, rows, low, span, into, start, end);
-  return { among, amongAll: filling(among) };
+function rangeSieve({ values, rows, low }: ColumnTest, span: number, keepsNull: boolean): Sieve {
+  const [keep, keepAmong] = keepsNull ? [keepRangeOrNull, keepRangeOrNullAmong] : [keepRange, keepRangeAmong];
+  const among: Among = (into, start, end) => keepAmong(values, rows, low, span, into, start, end);
+  return { among, amongAll: rows ? filling(among) : (first, count, into, start) => keep(values, first, count, low, span, into, start) };
 }
 
 function anySieve(test: ColumnTest, keepsUnknown: boolean): Sieve {
@@ -59,11 +55,12 @@ function anySieve(test: ColumnTest, keepsUnknown: boolean): Sieve {
 
 function sieveOf(test: ColumnTest, keepsUnknown: boolean): Sieve {
   const { low, high, isOutside, byCode } = test;
-  const keepsNull = passes(test, NULL, keepsUnknown);
+  const keepsNull = passes(test, NULL, keepsUnknown) && storedHasNull(test.values);
   if (byCode) return codesSieve(test, keepsNull);
-  if (isOutside || low > high || (keepsNull && high !== MOST)) return anySieve(test, keepsUnknown);
-  // The number after the greatest is NULL.
-  return rangeSieve(test, ((keepsNull ? NULL : high) - low) | 0);
+  if (isOutside || low > high) return anySieve(test, keepsUnknown);
+  // The number after the greatest is NULL, so a range without an upper limit can run on into it.
+  const runsOn = keepsNull && high === MOST;
+  return rangeSieve(test, ((runsOn ? NULL : high) - low) | 0, keepsNull && !runsOn);
 }
 
 const SAMPLE = 512;

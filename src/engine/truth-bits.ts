@@ -1,4 +1,5 @@
 import { NULL } from '../time/index.js';
+import { hasNull } from './nulls.js';
 
 /**
  * For each position of a frame, the periods in which a condition is true, and those in which it is unknown (null =
@@ -15,11 +16,6 @@ export function bitsOfNulls(values: Int32Array, every: number): Int32Array | nul
   const bits = new Int32Array(values.length);
   for (let at = 0; at < values.length; at++) bits[at] = values[at] === NULL ? every : 0;
   return bits;
-}
-
-export function hasNull(values: Int32Array): boolean {
-  for (let at = 0; at < values.length; at++) if (values[at] === NULL) return true;
-  return false;
 }
 
 /** The periods not true become true, the unknown stay. */

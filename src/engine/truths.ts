@@ -1,6 +1,6 @@
 import { IndicatorError } from '../errors.js';
 import type { Expression } from '../language/nodes.js';
-import { columnTest, testOf } from './column-test.js';
+import { codesIn, columnTest, testOf } from './column-test.js';
 import { constantsOf } from './columns.js';
 import { compared } from './compare.js';
 import { eachOf, type Each } from './each.js';
@@ -10,6 +10,7 @@ import { conjuncts } from './references.js';
 import { relatedRows } from './related.js';
 import { runTest } from './run-test.js';
 import type { Scope } from './scope.js';
+import { scratch } from './scratch.js';
 import { selectAll } from './select.js';
 import { bitsOfNulls, negatedTruths, together, truthsOfNumbers, type Truths } from './truth-bits.js';
 import { values } from './values.js';
@@ -20,35 +21,38 @@ function spread({ at, count, bits }: Places, every: number, size: number): Int32
   return out;
 }
 
-/** Adds what one more condition of an `or` is at the open positions, and returns those not yet true in every period. */
-function stillOpen(found: Truths, open: Int32Array | null, every: number, yes: Int32Array, unknown: Int32Array): Int32Array {
-  const left = new Int32Array(found.yes.length + 1);
+/** Adds what one more condition of an `or` is at some positions. */
+function add(found: Int32Array, open: Int32Array | null, into: Int32Array): void {
+  if (!open) for (let i = 0; i < found.length; i++) into[i]! |= found[i]!;
+  else for (let i = 0; i < found.length; i++) into[open[i]!]! |= found[i]!;
+}
+
+/** The positions that are not yet true in every period, or null when they are so many that all may be looked at again. */
+function stillOpen(yes: Int32Array, every: number): Int32Array | null {
+  const left = scratch(yes.length + 1);
   let length = 0;
-  for (let i = 0; i < found.yes.length; i++) {
-    const at = open ? open[i]! : i;
-    const now = yes[at]! | found.yes[i]!;
-    yes[at] = now;
-    if (found.unknown) unknown[at]! |= found.unknown[i]!;
+  for (let at = 0; at < yes.length; at++) {
     left[length] = at;
-    length += now === every ? 0 : 1;
+    // 1 while some period is not true yet, without a branch.
+    length += (yes[at]! - every) >>> 31;
   }
-  return left.subarray(0, length);
+  return length * 2 > yes.length ? null : left.slice(0, length);
 }
 
 function either(operands: readonly Expression[], frame: Frame, scope: Scope): Truths {
   const { every } = scope;
   const yes = new Int32Array(frame.count);
-  const unknown = new Int32Array(frame.count);
-  let isDoubtful = false;
+  let unknown: Int32Array | null = null;
   let open: Int32Array | null = null;
-  for (const operand of operands) {
+  for (const [at, operand] of operands.entries()) {
     // What is already true stays true, so only the rest is looked at again.
+    if (at > 0) open = stillOpen(yes, every);
+    if (open?.length === 0) break;
     const found = truths(operand, narrow(frame, open), scope);
-    isDoubtful ||= found.unknown !== null;
-    open = stillOpen(found, open, every, yes, unknown);
+    add(found.yes, open, yes);
+    if (found.unknown) add(found.unknown, open, (unknown ??= new Int32Array(frame.count)));
   }
-  if (!isDoubtful) return { yes, unknown: null };
-  for (let at = 0; at < yes.length; at++) unknown[at]! &= ~yes[at]!;
+  if (unknown) for (let at = 0; at < yes.length; at++) unknown[at]! &= ~yes[at]!;
   return { yes, unknown };
 }
 
@@ -87,7 +91,7 @@ export function truths(condition: Expression, frame: Frame, scope: Scope): Truth
       return ofEach(values(condition.operand, frame, scope), scope, ({ values: found }) => ({ yes: bitsOfNulls(found, every) ?? new Int32Array(count), unknown: null }));
     case 'in':
       return ofEach(values(condition.operand, frame, scope), scope, ({ values: found, dictionary }) => {
-        const byCode = Uint8Array.from(dictionary ?? [], (code) => (condition.list.codes.includes(code) ? 1 : 0));
+        const byCode = codesIn(dictionary ?? [], condition.list);
         return runTest({ values: found, rows: null, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', column: '' }, count, null, every);
       });
     case 'compare':
