@@ -1,6 +1,6 @@
 import { NULL } from '../../time/index.js';
 import { NAME_NUMBERS, type ElementNames } from '../xml/element-names.js';
-import { localName, textOf, type XmlByteEvents } from '../xml/events.js';
+import { byteEvents, localName, textOf, type XmlByteEvents } from '../xml/events.js';
 import { startRow, valueOf, type BlockRows } from './child-rows.js';
 import { cinChild } from './cin-child.js';
 import { cinBlockNames, cinBlocks } from './cin-layout.js';
@@ -17,7 +17,8 @@ export interface CinContext extends CinValueContext {
   readonly onChild: (number: number) => void;
 }
 
-export interface CinEvents extends XmlByteEvents {
+export interface CinEvents {
+  readonly events: XmlByteEvents;
   insideChild(): boolean;
   abandon(): void;
   reportNotKept(): void;
@@ -129,45 +130,47 @@ export function cinEvents(context: CinContext): CinEvents {
     for (let at = start; at < end; at++) pending[pendingLength++] = bytes[at]!;
   }
 
-  const events: XmlByteEvents = {
-    open(name) {
-      if (unread > 0) {
-        unread++;
-        return;
-      }
-      const entered = next[state * nameCount + known[name]!]! || lookUp(name);
-      if (kinds[entered] !== StateKind.notRead) return enter(entered);
-      unread = 1;
-      reportNotRead(entered, name);
-    },
-    text(bytes, start, end) {
-      if (unread > 0) return;
-      if (kinds[state] === StateKind.leaf) addText(bytes, start, end);
-      else if (!isBlank(bytes, start, end) && textOf(bytes, start, end).trim() !== '') report('stray-text', 'child', null);
-    },
-    close() {
-      if (unread > 0) {
-        unread--;
-        return;
-      }
-      if (kinds[state] === StateKind.leaf) {
-        setValue(state, pending, 0, pendingLength);
-        pendingLength = 0;
-      }
-      leave();
-    },
-    leaf(name, bytes, start, end) {
-      if (unread > 0) return;
-      const entered = next[state * nameCount + known[name]!]! || lookUp(name);
-      if (kinds[entered] === StateKind.leaf) return setValue(entered, bytes, start, end);
-      if (kinds[entered] === StateKind.notRead) return reportNotRead(entered, name);
-      enter(entered);
-      if (end > start) events.text(bytes, start, end);
-      leave();
-    },
-  };
+  function open(name: number): void {
+    if (unread > 0) {
+      unread++;
+      return;
+    }
+    const entered = next[state * nameCount + known[name]!]! || lookUp(name);
+    if (kinds[entered] !== StateKind.notRead) return enter(entered);
+    unread = 1;
+    reportNotRead(entered, name);
+  }
+
+  function text(bytes: Uint8Array, start: number, end: number): void {
+    if (unread > 0) return;
+    if (kinds[state] === StateKind.leaf) addText(bytes, start, end);
+    else if (!isBlank(bytes, start, end) && textOf(bytes, start, end).trim() !== '') report('stray-text', 'child', null);
+  }
+
+  function close(): void {
+    if (unread > 0) {
+      unread--;
+      return;
+    }
+    if (kinds[state] === StateKind.leaf) {
+      setValue(state, pending, 0, pendingLength);
+      pendingLength = 0;
+    }
+    leave();
+  }
+
+  function leaf(name: number, bytes: Uint8Array, start: number, end: number): void {
+    if (unread > 0) return;
+    const entered = next[state * nameCount + known[name]!]! || lookUp(name);
+    if (kinds[entered] === StateKind.leaf) return setValue(entered, bytes, start, end);
+    if (kinds[entered] === StateKind.notRead) return reportNotRead(entered, name);
+    enter(entered);
+    if (end > start) text(bytes, start, end);
+    leave();
+  }
+
   return {
-    ...events,
+    events: byteEvents(open, text, close, leaf),
     // Document, Message, Children: inside a child the stack is deeper than two.
     insideChild: () => depth > 2,
     abandon: child.abandon,

@@ -31,11 +31,13 @@ const itemOf: Readonly<Record<string, string>> = {
 export function cinWriter(builder: RecordBuilder, laCode: string, report: ReportCin): CinWriter {
   const columns: readonly string[] = cinBlocks.child.columns;
   const lists = columns.map((column) => builder.tables.children.columns[column]!.list);
+  // A column is made when it is first used: in the middle of a file that would send the code in use back to be compiled.
+  for (const list of lists) list.view();
   const [episodes, ...owned] = blockWriters(builder);
   const idOf = episodeIds(builder);
   const read = new Int32Array(cinBlockNames.length);
   let childrenKept = 0;
-  let seen = new Uint8Array(1024);
+  let seen = new Uint8Array(16);
 
   function isSeenAgain(child: number): boolean {
     if (child >= seen.length) {

@@ -106,7 +106,7 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
   const writer = cinWriter(builder, laCode, reportCin);
   const namesReported = new Set<string>();
   const names = elementNames();
-  const events = cinEvents({
+  const reading = cinEvents({
     builder,
     writer,
     names,
@@ -121,16 +121,16 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
     },
     onChild: (number) => void (child = number),
   });
-  const outcome = await readXmlBytes(file, names, events);
-  if (outcome.refusal && events.insideChild()) {
-    events.abandon();
+  const outcome = await readXmlBytes(file, names, reading.events);
+  if (outcome.refusal && reading.insideChild()) {
+    reading.abandon();
     report('child-cut-off', 'children', null);
   }
   refuse(outcome);
   writer.finish();
 
   child = 0;
-  events.reportNotKept();
+  reading.reportNotKept();
   if (outcome.encodingDiffers) report('encoding-not-as-declared', null, null);
   if (outcome.bytesReplaced) report('bytes-not-valid', null, null);
   if (reference.day !== null && !outcome.refusal) {

@@ -7,7 +7,7 @@ import { mergedIssues, readPart, type AuthorityFiles } from './read-part.js';
 import type { WorkerAnswer, WorkerTask } from './read-worker.js';
 
 /** More parts than threads, so that a thread which gets on faster takes more of them. */
-const PARTS_A_THREAD = 4;
+const PARTS_A_THREAD = 8;
 
 /**
  * Reads the returns of many authorities in several threads, this one among them. Records, issues and counts are those that
@@ -24,13 +24,18 @@ const PARTS_A_THREAD = 4;
  * ```
  */
 export async function readAuthorities(authorities: readonly AuthorityFiles[], threads = 2): Promise<ReadReturns> {
-  const parts = threads > 1 ? partsOf(authorities, threads * PARTS_A_THREAD) : [];
-  if (parts.length < 2) return readPart(authorities);
+  const others = Math.min(threads, authorities.length) - 1;
+  if (others < 1) return readPart(authorities);
+  // Before anything else, because a thread takes its time to start.
+  const started = Array.from({ length: others }, () => new Worker(new URL('./read-worker.js', import.meta.url)));
+  const parts = partsOf(authorities, threads * PARTS_A_THREAD);
   const next = new Int32Array(new SharedArrayBuffer(4));
   const read: (ReadReturns | undefined)[] = parts.map(() => undefined);
-  const workers = Array.from({ length: Math.min(threads, parts.length) - 1 }, () => helper({ parts, next }, read));
+  const workers = started.map((worker) => done(worker, { parts, next }, read));
   for (let part = Atomics.add(next, 0, 1); part < parts.length; part = Atomics.add(next, 0, 1)) read[part] = await readPart(parts[part]!);
-  await Promise.all(workers);
+  // Nobody waits for a thread that came too late to read anything.
+  if (read.includes(undefined)) await Promise.all(workers);
+  for (const worker of started) void worker.terminate();
   // What a thread had taken when it failed is read here, where an error reaches the caller.
   for (const [part, files] of parts.entries()) read[part] ??= await readPart(files);
   const all = read.map((part) => part!);
@@ -44,13 +49,17 @@ export async function readAuthorities(authorities: readonly AuthorityFiles[], th
   };
 }
 
-/** Starts a thread that takes parts until none is left; done when it has ended, well or not. */
-function helper(task: WorkerTask, read: (ReadReturns | undefined)[]): Promise<void> {
+/** Has a thread take parts until none is left; done when it says so, or when it ends for another reason. */
+function done(worker: Worker, task: WorkerTask, read: (ReadReturns | undefined)[]): Promise<void> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./read-worker.js', import.meta.url), { workerData: task });
-    worker.on('message', ({ part, packed, issues, summary }: WorkerAnswer) => void (read[part] = { records: unpackRecords(packed), issues, summary }));
+    worker.on('message', (answer: WorkerAnswer) => {
+      if (!answer) return resolve();
+      const { part, packed, issues, summary } = answer;
+      read[part] = { records: unpackRecords(packed), issues, summary };
+    });
     worker.on('error', () => resolve());
     worker.on('exit', () => resolve());
+    worker.postMessage(task);
   });
 }
 

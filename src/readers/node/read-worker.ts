@@ -1,26 +1,31 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { packRecords, type PackedRecords } from '../../records/index.js';
 import type { ReadReturns } from '../read-returns.js';
 import { readPart, type AuthorityFiles } from './read-part.js';
 
-/** What a reading thread is given. */
+/** What a reading thread is given, in one message. */
 export interface WorkerTask {
   readonly parts: readonly (readonly AuthorityFiles[])[];
   /** One number shared by all threads: the next part that nobody has taken. */
   readonly next: Int32Array;
 }
 
-/** One part, read. */
-export interface WorkerAnswer extends Omit<ReadReturns, 'records'> {
+/** One part, read; null when none is left. */
+export type WorkerAnswer = PartRead | null;
+
+export interface PartRead extends Omit<ReadReturns, 'records'> {
   readonly part: number;
   readonly packed: PackedRecords;
 }
 
-const { parts, next } = workerData as WorkerTask;
+const port = parentPort!;
 
-for (let part = Atomics.add(next, 0, 1); part < parts.length; part = Atomics.add(next, 0, 1)) {
-  const { records, issues, summary } = await readPart(parts[part]!);
-  const { packed, transfer } = packRecords(records);
-  const answer: WorkerAnswer = { part, packed, issues, summary };
-  parentPort!.postMessage(answer, transfer);
-}
+port.once('message', async ({ parts, next }: WorkerTask) => {
+  const answer = (message: WorkerAnswer, transfer: readonly ArrayBuffer[]): void => port.postMessage(message, transfer);
+  for (let part = Atomics.add(next, 0, 1); part < parts.length; part = Atomics.add(next, 0, 1)) {
+    const { records, issues, summary } = await readPart(parts[part]!);
+    const { packed, transfer } = packRecords(records);
+    answer({ part, packed, issues, summary }, transfer);
+  }
+  answer(null, []);
+});

@@ -63,7 +63,7 @@ export function readTexts(rows: PlainRows, column: ColumnReader, from: number, t
   const { recent } = text;
   const isCounted = text.codes !== null;
   const stride = rows.cellCount + 1;
-  let { numbers, counts, firstLines } = text;
+  let { counts, firstLines } = text;
   for (let row = from, at = from * stride + column.cell; row < to; row++, at += stride) {
     const start = places[at]! + 1;
     const length = places[at + 1]! - start;
@@ -72,25 +72,30 @@ export function readTexts(rows: PlainRows, column: ColumnReader, from: number, t
       continue;
     }
     let entry = -1;
+    let value = NULL;
     if (length <= 8) {
       let first = view.getInt32(start, true);
       let second = 0;
       if (length < 4) first &= (1 << (length * 8)) - 1;
       else if (length > 4) second = wordOf(view, start, length, 1);
-      const slot = (Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> RECENT_SHIFT) * 3;
-      if (recent[slot] === first && recent[slot + 1] === second) entry = recent[slot + 2]!;
-      else {
+      const slot = (Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> RECENT_SHIFT) * 4;
+      if (recent[slot] === first && recent[slot + 1] === second) {
+        entry = recent[slot + 2]!;
+        value = recent[slot + 3]!;
+      } else {
         entry = entryOf(text, rows, start, start + length);
         recent[slot] = first;
         recent[slot + 1] = second;
         recent[slot + 2] = entry;
-        ({ numbers, counts, firstLines } = text);
+        recent[slot + 3] = value = text.numbers[entry]!;
+        ({ counts, firstLines } = text);
       }
     } else {
       entry = entryOf(text, rows, start, start + length);
-      ({ numbers, counts, firstLines } = text);
+      value = text.numbers[entry]!;
+      ({ counts, firstLines } = text);
     }
-    values[base + row] = numbers[entry]!;
+    values[base + row] = value;
     if (isCounted && counts[entry]!++ === 0) firstLines[entry] = line + row;
   }
 }

@@ -11,7 +11,7 @@ import { cellText } from '../csv/cells.js';
 export interface TextValues {
   readonly codes: CodeSet | null;
   readonly table: ByteTable;
-  /** For cells of up to eight bytes met lately: two words and the number + 1, at the place their hash says. */
+  /** For cells of up to eight bytes met lately: two words, the place among the distinct ones and the number, where their hash says. */
   readonly recent: Int32Array;
   /** For each distinct cell: its number in the column's dictionary, or `NULL` for a blank. Replaced as it grows. */
   numbers: Int32Array;
@@ -39,7 +39,7 @@ export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues
   const known: TextValues = {
     codes: (spec.codes !== undefined && codeSets[spec.codes]) || null,
     table: byteTable(),
-    recent: new Int32Array(3 << (32 - RECENT_SHIFT)),
+    recent: new Int32Array(4 << (32 - RECENT_SHIFT)),
     numbers: new Int32Array(32),
     counts: new Int32Array(32),
     firstLines: new Int32Array(32),

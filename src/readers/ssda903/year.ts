@@ -33,10 +33,12 @@ export const yearEnd = (year: number): Day => dayFromParts(year, 3, 31);
 export const yearStart = (year: number): Day => dayFromParts(year - 1, 4, 1);
 
 export function yearCounts(): YearCounts {
-  const counts = new Array<number>(YEARS).fill(0);
+  let counts: number[] = [];
   let total = 0;
   return {
     add(day) {
+      // Many a file has no dates that tell of its year.
+      if (total === 0) counts = new Array<number>(YEARS).fill(0);
       counts[returnYear(day) - FIRST]!++;
       total++;
     },

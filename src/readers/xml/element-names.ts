@@ -15,17 +15,14 @@ export interface ElementNames {
   readonly offsets: Int32Array;
   /** The number of a name. */
   number(name: string): number;
-  /** The number of the name whose bytes these are; `hash` is what {@link hashStep} made of them. */
-  numberOfBytes(bytes: Uint8Array, start: number, end: number, hash: number): number;
+  /** The number of the name whose bytes these are. */
+  numberOfBytes(bytes: Uint8Array, start: number, end: number): number;
   /** The name of a number; of 0, the last name that found no place. */
   text(number: number): string;
 }
 
 /** One more than the highest number of a name. */
 export const NAME_NUMBERS = MOST_NAMES + 1;
-
-/** A name's hash begins with 0 and takes its bytes one by one. */
-export const hashStep = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
 
 export function elementNames(): ElementNames {
   const store = new Uint8Array(MOST_BYTES);
@@ -35,8 +32,10 @@ export function elementNames(): ElementNames {
   /** For names that come as text. */
   const numbers = new Map<string, number>();
 
-  function slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
+  function slotOf(bytes: Uint8Array, start: number, end: number): number {
     const mask = slots.length - 1;
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
     let slot = (hash ^ (hash >>> 15)) & mask;
     while (slots[slot] !== 0 && !isName(slots[slot]!, bytes, start, end)) slot = (slot + 1) & mask;
     return slot;
@@ -49,8 +48,8 @@ export function elementNames(): ElementNames {
     return true;
   }
 
-  function numberOfBytes(bytes: Uint8Array, start: number, end: number, hash: number): number {
-    const slot = slotOf(bytes, start, end, hash);
+  function numberOfBytes(bytes: Uint8Array, start: number, end: number): number {
+    const slot = slotOf(bytes, start, end);
     const known = slots[slot]!;
     return known === 0 ? add(slot, bytes.subarray(start, end)) : known;
   }
@@ -81,9 +80,7 @@ export function elementNames(): ElementNames {
       const known = numbers.get(name);
       if (known !== undefined) return known;
       const bytes = encoder.encode(name);
-      let hash = 0;
-      for (let at = 0; at < bytes.length; at++) hash = hashStep(hash, bytes[at]!);
-      return numberOfBytes(bytes, 0, bytes.length, hash);
+      return numberOfBytes(bytes, 0, bytes.length);
     },
     text: (number) => texts[number]!,
   };

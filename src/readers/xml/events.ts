@@ -14,6 +14,9 @@ export interface XmlByteEvents {
   leaf(name: number, bytes: Uint8Array, start: number, end: number): void;
 }
 
+/** Makes every reader's events one kind of object to an engine: what calls them is then compiled once, for all. */
+export const byteEvents = (open: XmlByteEvents['open'], text: XmlByteEvents['text'], close: XmlByteEvents['close'], leaf: XmlByteEvents['leaf']): XmlByteEvents => ({ open, text, close, leaf });
+
 /** The same in strings, for readers that need not be quick. Names may carry a namespace prefix: see `localName`. */
 export interface XmlEvents {
   open(name: string): void;
@@ -57,14 +60,14 @@ export function textOf(bytes: Uint8Array, start: number, end: number): string {
 
 /** Hands events on in strings. */
 export function inText({ open, text, close }: XmlEvents, names: ElementNames): XmlByteEvents {
-  return {
-    open: (name) => open(names.text(name)),
-    text: (bytes, start, end) => text(textOf(bytes, start, end)),
+  return byteEvents(
+    (name) => open(names.text(name)),
+    (bytes, start, end) => text(textOf(bytes, start, end)),
     close,
-    leaf(name, bytes, start, end) {
+    (name, bytes, start, end) => {
       open(names.text(name));
       if (end > start) text(textOf(bytes, start, end));
       close();
     },
-  };
+  );
 }

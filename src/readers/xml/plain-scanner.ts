@@ -1,4 +1,4 @@
-import { hashStep, NAME_NUMBERS, type ElementNames } from './element-names.js';
+import { NAME_NUMBERS, type ElementNames } from './element-names.js';
 import { leafText, nameCharacters, nameStarts, plainText } from './plain-characters.js';
 import { Ending, xmlRefusals } from './refusal.js';
 import type { XmlByteEvents, XmlLimits } from './events.js';
@@ -16,6 +16,8 @@ export interface MarkupState {
   last: number;
   /** The name that followed each tag the last time: returns repeat one order, so that it is tried before any other. */
   readonly followed: Int16Array;
+  /** Where the white space begins that was passed before the last scan stopped. */
+  from: number;
   /** True when the last scan stopped at something that is not plain, rather than at the end of the bytes. */
   metOther: boolean;
 }
@@ -28,6 +30,7 @@ export const markupState = (names: ElementNames, limits: XmlLimits): MarkupState
   lines: 0,
   last: 0,
   followed: new Int16Array(NAME_NUMBERS * 2),
+  from: 0,
   metOther: false,
 });
 
@@ -90,8 +93,8 @@ function scanUsual(state: MarkupState, bytes: Uint8Array, start: number, events:
     const from = offsets[name]!;
     const to = offsets[name + 1]!;
     if (bytes[tag] !== LESS || name === 0 || !goOn(bytes, isEnd ? tag + 2 : tag + 1, store, from, to) || (isEnd && state.depth === 1)) {
-      state.lines -= lineEnds(bytes, at, tag);
-      return at;
+      state.from = at;
+      return tag;
     }
     at = tag + 1 + to - from;
     if (isEnd) {
@@ -114,6 +117,22 @@ function scanUsual(state: MarkupState, bytes: Uint8Array, start: number, events:
   }
 }
 
+function afterName(bytes: Uint8Array, start: number): number {
+  let at = start;
+  if (nameStarts[bytes[at]!] === 1) while (nameCharacters[bytes[at]!] === 1) at++;
+  return at;
+}
+
+/** Notes that a start tag follows the last tag, so that it is usual from then on; false when none stands there, or none that is plain. */
+function learn(state: MarkupState, bytes: Uint8Array, at: number): boolean {
+  if (bytes[at] !== LESS) return false;
+  const end = afterName(bytes, at + 1);
+  if (end === at + 1 || bytes[end] !== GREATER) return false;
+  const name = state.names.numberOfBytes(bytes, at + 1, end);
+  state.followed[state.last] = name;
+  return name !== 0;
+}
+
 const STOPPED = -1;
 
 function stop(state: MarkupState, isOther: boolean): number {
@@ -122,12 +141,11 @@ function stop(state: MarkupState, isOther: boolean): number {
 }
 
 /**
- * Reads what is plain but not usual: text before a tag, an empty element, or a name that did not follow the last tag
- * before, which is only noted, so that it is usual from then on. Returns where to go on, or `STOPPED` when what comes
- * is not plain, or not whole.
+ * Reads what is plain but not usual: text before a tag, and empty elements. Returns where to go on, or `STOPPED` when
+ * what comes is not plain, or not whole.
  */
 function scanUnusual(state: MarkupState, bytes: Uint8Array, length: number, at: number, events: XmlByteEvents, limits: XmlLimits): number {
-  const { names, open, followed, lines } = state;
+  const { names, open, lines } = state;
   let tag = afterBlanks(state, bytes, at);
   state.lines = lines;
   const hasText = bytes[tag] !== LESS;
@@ -150,20 +168,15 @@ function scanUnusual(state: MarkupState, bytes: Uint8Array, length: number, at: 
     return end;
   }
 
-  let nameEnd = tag + 1;
-  let hash = 0;
-  if (nameStarts[bytes[nameEnd]!] === 1) for (; nameCharacters[bytes[nameEnd]!] === 1; nameEnd++) hash = hashStep(hash, bytes[nameEnd]!);
+  const nameEnd = afterName(bytes, tag + 1);
   const isEmpty = bytes[nameEnd] === SLASH;
   const end = isEmpty ? nameEnd + 2 : nameEnd + 1;
   if (end > length) return stop(state, false);
-  const name = nameEnd > tag + 1 && bytes[end - 1] === GREATER ? names.numberOfBytes(bytes, tag + 1, nameEnd, hash) : 0;
+  const name = nameEnd > tag + 1 && bytes[end - 1] === GREATER ? names.numberOfBytes(bytes, tag + 1, nameEnd) : 0;
   if (name === 0) return stop(state, true);
   if (hasText) events.text(bytes, at, tag);
   state.lines += lineEnds(bytes, at, tag);
-  if (!isEmpty) {
-    followed[state.last] = name;
-    return tag;
-  }
+  if (!isEmpty) return tag;
   countElement(state, limits);
   state.last = name + NAME_NUMBERS;
   events.leaf(name, bytes, end, end);
@@ -181,7 +194,14 @@ function scanUnusual(state: MarkupState, bytes: Uint8Array, length: number, at: 
 export function scanPlain(state: MarkupState, bytes: Uint8Array, length: number, start: number, events: XmlByteEvents, limits: XmlLimits): number {
   let at = start;
   for (;;) {
-    at = scanUsual(state, bytes, at, events, limits);
+    const tag = scanUsual(state, bytes, at, events, limits);
+    if (learn(state, bytes, tag)) {
+      at = tag;
+      continue;
+    }
+    // White space before a start tag is done with; before anything else it may be a part of some text.
+    at = state.from;
+    state.lines -= lineEnds(bytes, at, tag);
     const next = scanUnusual(state, bytes, length, at, events, limits);
     if (next === STOPPED) return at;
     at = next;
