@@ -3,6 +3,7 @@ import { dictionary } from './dictionary.js';
 import { keyOwner } from './export.js';
 import { recordTables, type RecordTableName } from './model.js';
 import type { Column, Records, Table } from './records.js';
+import { lateColumn } from './late-column.js';
 import { columnOfTexts, joinedTexts } from './row-texts.js';
 import type { KeyName } from './table.js';
 
@@ -50,13 +51,13 @@ function concatenatedTable(parts: readonly Records[], name: RecordTableName): Ta
   for (const columnName of Object.keys(spec.columns)) {
     const all = own.map(({ columns: given }) => given[columnName]!);
     const texts = all.flatMap(({ rowTexts }) => rowTexts ?? []);
-    columns[columnName] = texts.length === all.length ? columnOfTexts(all[0]!.kind, joinedTexts(texts)) : concatenatedColumn(all, rowCount);
+    columns[columnName] = texts.length === all.length ? columnOfTexts(all[0]!.kind, joinedTexts(texts)) : lateColumn(all[0]!.kind, () => concatenatedColumn(all, rowCount));
   }
   return { name, rowCount, keys, columns };
 }
 
-function concatenatedColumn(columns: readonly Column[], rowCount: number): Column {
-  const { kind, dictionary: first } = columns[0]!;
+function concatenatedColumn(columns: readonly Column[], rowCount: number): Pick<Column, 'values' | 'dictionary'> {
+  const { dictionary: first } = columns[0]!;
   const values = new Int32Array(rowCount);
   const texts = first ? dictionary(first) : null;
   let at = 0;
@@ -65,7 +66,7 @@ function concatenatedColumn(columns: readonly Column[], rowCount: number): Colum
     else values.set(column.values, at);
     at += column.values.length;
   }
-  return { kind, values, dictionary: texts ? texts.values : null };
+  return { values, dictionary: texts ? texts.values : null };
 }
 
 function renumber(values: Int32Array, numbers: Int32Array, out: Int32Array, from: number): void {

@@ -1,12 +1,13 @@
 import { NULL } from '../time/index.js';
+import { lateColumn } from './late-column.js';
 import { columnOfTexts } from './row-texts.js';
-import type { TableBuilder } from './build.js';
+import type { ColumnBuilder, TableBuilder } from './build.js';
+import type { ColumnKind } from './column.js';
 import { recordTables, type RecordTableName } from './model.js';
 import { sortedRows } from './order-rows.js';
 import type { Column, Table, TextBytes } from './records.js';
 import { standing } from './standing.js';
 import type { KeyName } from './table.js';
-import type { ColumnValues } from './table-columns.js';
 
 /** How many rows of a table gave way to a later row for the same event. */
 export interface Superseded {
@@ -70,10 +71,10 @@ export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilde
     const columns: Record<string, Column> = {};
     for (const [columnName, column] of Object.entries(builder.columns)) {
       const kind = spec.columns[columnName as keyof typeof spec.columns]!['kind'];
-      columns[columnName] = { kind, values: gathered(column.list, kept), dictionary: column.dictionary?.values ?? null };
+      columns[columnName] = gatheredColumn(kind, column, kept);
     }
     const movedKeys: Partial<Record<KeyName, Int32Array>> = {};
-    for (const key of spec.keys) movedKeys[key] = gatheredValues(keys[key]!, kept);
+    for (const key of spec.keys) movedKeys[key] = gathered(keys[key]!, kept);
     if (name === 'children') columns['childId'] = columnOfTexts('id', childIds);
     linked[name] = { name, rowCount: movedKeys.child!.length, keys: movedKeys, columns };
   }
@@ -87,12 +88,18 @@ function followed(values: Int32Array, target: Int32Array): Int32Array {
   return out;
 }
 
-/** The values of the rows kept, in their order; null keeps all as they are. */
-function gathered(column: ColumnValues, kept: Int32Array | null): Int32Array {
-  return column.isBlank ? new Int32Array(kept ? kept.length : column.length).fill(NULL) : gatheredValues(column.view(), kept);
+function gatheredColumn(kind: ColumnKind, { list, dictionary }: ColumnBuilder, kept: Int32Array | null): Column {
+  const texts = dictionary?.values ?? null;
+  if (list.isBlank) {
+    const { length } = kept ?? list;
+    return lateColumn(kind, () => ({ values: new Int32Array(length).fill(NULL), dictionary: texts }));
+  }
+  const values = list.view();
+  return lateColumn(kind, () => ({ values: gathered(values, kept), dictionary: texts }));
 }
 
-function gatheredValues(values: Int32Array, kept: Int32Array | null): Int32Array {
+/** The values of the rows kept, in their order; null keeps all as they are. */
+function gathered(values: Int32Array, kept: Int32Array | null): Int32Array {
   if (!kept) return values.slice();
   const out = new Int32Array(kept.length);
   for (let at = 0; at < kept.length; at++) out[at] = values[kept[at]!]!;

@@ -1,21 +1,11 @@
 import { byteDictionary } from './byte-dictionary.js';
 import type { ColumnKind } from './column.js';
+import { lateColumn } from './late-column.js';
 import type { Column, TextBytes } from './records.js';
 
-/** A column of one text a row, which are told apart and numbered when they are first asked for: hardly any calculation does. */
+/** A column of one text a row, which are told apart and numbered when they are first asked for. */
 export function columnOfTexts(kind: ColumnKind, rowTexts: TextBytes): Column {
-  let made: Pick<Column, 'values' | 'dictionary'> | null = null;
-  const make = (): Pick<Column, 'values' | 'dictionary'> => (made ??= numbered(rowTexts));
-  return {
-    kind,
-    rowTexts,
-    get values() {
-      return make().values;
-    },
-    get dictionary() {
-      return make().dictionary;
-    },
-  };
+  return lateColumn(kind, () => numbered(rowTexts), rowTexts);
 }
 
 function numbered({ store, offsets }: TextBytes): Pick<Column, 'values' | 'dictionary'> {
