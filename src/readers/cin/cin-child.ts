@@ -44,11 +44,11 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
   let hasUpnUnknown = false;
   let noDisability = false;
 
-  function setId(at: CinState, bytes: Uint8Array): void {
+  function setId(at: CinState, bytes: Uint8Array, start: number, end: number): void {
     if (id.length > 0) report('item-repeated', 'child', at.name);
-    if (bytes.length > id.bytes.length) id.bytes = new Uint8Array(bytes.length * 2);
-    id.bytes.set(bytes);
-    id.length = bytes.length;
+    id.length = end - start;
+    if (id.length > id.bytes.length) id.bytes = new Uint8Array(id.length * 2);
+    for (let at = 0; at < id.length; at++) id.bytes[at] = bytes[start + at]!;
   }
 
   function addDisability(state: number, codes: CodeReader | null, text: string): void {
@@ -67,15 +67,19 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
       id.length = 0;
       hasUpn = hasUpnUnknown = noDisability = false;
     },
-    identify(state, codes, bytes, start, end) {
+    identify(state, codes, given, from, to) {
       const { act } = states[state]!;
-      const isPlain = isTrimmed(bytes, start, end);
-      if (act === Act.childId || act === Act.disability || !isPlain) {
-        const plain = isPlain ? bytes.subarray(start, end) : encoder.encode(textOf(bytes, start, end).trim());
-        if (plain.length === 0) return;
-        if (act === Act.childId) return setId(states[state]!, plain);
-        if (act === Act.disability) return addDisability(state, codes, textOf(plain, 0, plain.length));
+      let bytes = given;
+      let start = from;
+      let end = to;
+      if (!isTrimmed(bytes, start, end)) {
+        bytes = encoder.encode(textOf(given, from, to).trim());
+        start = 0;
+        end = bytes.length;
+        if (end === 0) return;
       }
+      if (act === Act.childId) return setId(states[state]!, bytes, start, end);
+      if (act === Act.disability) return addDisability(state, codes, textOf(bytes, start, end));
       if (act === Act.upn) hasUpn = true;
       else if (act === Act.upnUnknown) hasUpnUnknown = true;
       notKept[state]!++;

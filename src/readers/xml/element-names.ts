@@ -10,9 +10,13 @@ const MOST_BYTES = 32768;
  * numbers and bytes. Number 0 stands for every name met after the store is full.
  */
 export interface ElementNames {
-  /** Name n as UTF-8 and a closing `>` is `store[offsets[n] … offsets[n + 1])`. */
-  readonly store: Uint8Array;
-  readonly offsets: Int32Array;
+  /** How many bytes a name has, with the `>` that closes its tag. */
+  readonly lengths: Int32Array;
+  /** Name n and its `>` four bytes a word, the first byte lowest: whole words up to `lastWords[n]`, and there what `lastMasks[n]` leaves. */
+  readonly words: Int32Array;
+  readonly firstWords: Int32Array;
+  readonly lastWords: Int32Array;
+  readonly lastMasks: Int32Array;
   /** The number of a name. */
   number(name: string): number;
   /** The number of the name whose bytes these are. */
@@ -26,7 +30,12 @@ export const NAME_NUMBERS = MOST_NAMES + 1;
 
 export function elementNames(): ElementNames {
   const store = new Uint8Array(MOST_BYTES);
-  const offsets = new Int32Array(NAME_NUMBERS + 1);
+  const words = new Int32Array(MOST_BYTES / 4);
+  const lengths = new Int32Array(NAME_NUMBERS);
+  const firstWords = new Int32Array(NAME_NUMBERS);
+  const lastWords = new Int32Array(NAME_NUMBERS);
+  const lastMasks = new Int32Array(NAME_NUMBERS);
+  let wordsUsed = 0;
   const texts: string[] = [''];
   const slots = new Int16Array(MOST_NAMES * 2);
   /** For names that come as text. */
@@ -42,8 +51,8 @@ export function elementNames(): ElementNames {
   }
 
   function isName(number: number, bytes: Uint8Array, start: number, end: number): boolean {
-    let from = offsets[number]!;
-    if (offsets[number + 1]! - from - 1 !== end - start) return false;
+    if (lengths[number]! - 1 !== end - start) return false;
+    let from = firstWords[number]! * 4;
     for (let at = start; at < end; at++) if (store[from++] !== bytes[at]) return false;
     return true;
   }
@@ -56,16 +65,20 @@ export function elementNames(): ElementNames {
 
   function add(slot: number, bytes: Uint8Array): number {
     const number = texts.length;
-    const from = offsets[number]!;
-    const to = from + bytes.length;
+    const length = bytes.length + 1;
     const text = decoder.decode(bytes);
-    if (number === NAME_NUMBERS || to + 1 > MOST_BYTES) {
+    if (number === NAME_NUMBERS || wordsUsed * 4 + length > MOST_BYTES) {
       texts[0] = text;
       return 0;
     }
+    const from = wordsUsed * 4;
     store.set(bytes, from);
-    store[to] = GREATER;
-    offsets[number + 1] = to + 1;
+    store[from + length - 1] = GREATER;
+    lengths[number] = length;
+    firstWords[number] = wordsUsed;
+    for (let at = from; at < from + length; at += 4) words[wordsUsed++] = store[at]! | (store[at + 1]! << 8) | (store[at + 2]! << 16) | (store[at + 3]! << 24);
+    lastWords[number] = wordsUsed - 1;
+    lastMasks[number] = -1 >>> (((4 - (length & 3)) & 3) * 8);
     texts.push(text);
     numbers.set(text, number);
     slots[slot] = number;
@@ -73,8 +86,11 @@ export function elementNames(): ElementNames {
   }
 
   return {
-    store,
-    offsets,
+    lengths,
+    words,
+    firstWords,
+    lastWords,
+    lastMasks,
     numberOfBytes,
     number(name) {
       const known = numbers.get(name);

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { pieceDecoder } from './decode.js';
 import type { ElementNames } from './element-names.js';
 import type { XmlByteEvents, XmlLimits } from './events.js';
+import { heldBytes, hold, letGo } from './held-bytes.js';
 import { countElement, markupState, scanPlain } from './plain-scanner.js';
 import { Ending, xmlRefusals } from './refusal.js';
 
@@ -47,8 +48,7 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
   const state = markupState(names, limits);
   const scratch = new Uint8Array(256);
   // What is not read yet, from the last piece and the new one. One array for all: no loop over bytes sees two kinds.
-  let held = new Uint8Array(131072);
-  let heldLength = 0;
+  const held = heldBytes(131072);
 
   let parser: SaxesParser | null = startParser();
   const decoder = pieceDecoder();
@@ -111,10 +111,10 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
 
   /** Gives the parser what stands up to the next `>`; it is between two tags when that ended one. */
   function parse(current: SaxesParser, from: number): number {
-    const found = isSettled ? 0 : held.indexOf(GREATER, from) + 1;
-    const end = found === 0 || found > heldLength ? heldLength : found;
+    const found = isSettled ? 0 : held.bytes.indexOf(GREATER, from) + 1;
+    const end = found === 0 || found > held.length ? held.length : found;
     const before = tags;
-    const part = decoder.decode(held.subarray(from, end));
+    const part = decoder.decode(held.bytes.subarray(from, end));
     if (part.includes('\uFFFD')) hasReplaced = true;
     current.write(withLineFeeds(part));
     silent = tags === before ? silent + part.length : 0;
@@ -134,14 +134,14 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
   /** Reads what is held; what does not end a tag yet is held on to. */
   function read(): number {
     let at = 0;
-    while (at < heldLength) {
+    while (at < held.length) {
       if (parser) at = parse(parser, at);
       else {
         const from = at;
-        at = scanPlain(state, held, heldLength, from, events, limits);
+        at = scanPlain(state, held, from, events, limits);
         if (at > from) silent = 0;
         if (!state.metOther) {
-          if (heldLength - at > LONGEST_SILENCE) throw new Ending(xmlRefusals.longText);
+          if (held.length - at > LONGEST_SILENCE) throw new Ending(xmlRefusals.longText);
           return at;
         }
         parser = startParser();
@@ -152,21 +152,11 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
 
   return {
     write(piece) {
-      const length = heldLength + piece.length;
-      if (length >= held.length) {
-        const grown = new Uint8Array(length * 2);
-        grown.set(held.subarray(0, heldLength));
-        held = grown;
-      }
-      held.set(piece, heldLength);
-      held[length] = 0;
-      heldLength = length;
-      const at = read();
-      held.copyWithin(0, at, heldLength);
-      heldLength -= at;
+      hold(held, piece);
+      letGo(held, read());
     },
     end() {
-      const rest = withLineFeeds(decoder.decode(held.subarray(0, heldLength)) + decoder.end());
+      const rest = withLineFeeds(decoder.decode(held.bytes.subarray(0, held.length)) + decoder.end());
       if (rest.includes('\uFFFD')) hasReplaced = true;
       const last = (parser ??= startParser());
       isEnding = true;

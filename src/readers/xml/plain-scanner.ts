@@ -1,4 +1,5 @@
 import { NAME_NUMBERS, type ElementNames } from './element-names.js';
+import type { HeldBytes } from './held-bytes.js';
 import { leafText, nameCharacters, nameStarts, plainText } from './plain-characters.js';
 import { Ending, xmlRefusals } from './refusal.js';
 import type { XmlByteEvents, XmlLimits } from './events.js';
@@ -42,10 +43,16 @@ const SLASH = 47;
 const LESS = 60;
 const GREATER = 62;
 
-/** True when `bytes` go on with what `store[from … to)` holds. */
-function goOn(bytes: Uint8Array, at: number, store: Uint8Array, from: number, to: number): boolean {
-  while (from < to) if (bytes[at++] !== store[from++]) return false;
-  return true;
+/** True when the bytes go on with a name and its `>`. */
+function isNext(names: ElementNames, name: number, view: DataView, start: number): boolean {
+  const { words, lastWords } = names;
+  const last = lastWords[name]!;
+  let at = start;
+  for (let word = names.firstWords[name]!; word < last; word++) {
+    if (view.getInt32(at, true) !== words[word]) return false;
+    at += 4;
+  }
+  return ((view.getInt32(at, true) ^ words[last]!) & names.lastMasks[name]!) === 0;
 }
 
 /** Passes white space, counting its line ends. */
@@ -82,21 +89,19 @@ export function countElement(state: MarkupState, limits: XmlLimits): void {
  * Reads on while every tag is the one that followed the last tag before, or an end, with only white space between:
  * what is left out here would cost every other tag.
  */
-function scanUsual(state: MarkupState, bytes: Uint8Array, start: number, events: XmlByteEvents, limits: XmlLimits): number {
-  const { open, followed } = state;
-  const { store, offsets } = state.names;
+function scanUsual(state: MarkupState, { bytes, view }: HeldBytes, start: number, events: XmlByteEvents, limits: XmlLimits): number {
+  const { names, open, followed } = state;
+  const { lengths } = names;
   let at = start;
   for (;;) {
     const tag = afterBlanks(state, bytes, at);
     const isEnd = bytes[tag + 1] === SLASH;
     const name = isEnd ? open[state.depth - 1]! : followed[state.last]!;
-    const from = offsets[name]!;
-    const to = offsets[name + 1]!;
-    if (bytes[tag] !== LESS || name === 0 || !goOn(bytes, isEnd ? tag + 2 : tag + 1, store, from, to) || (isEnd && state.depth === 1)) {
+    if (bytes[tag] !== LESS || name === 0 || !isNext(names, name, view, isEnd ? tag + 2 : tag + 1) || (isEnd && state.depth === 1)) {
       state.from = at;
       return tag;
     }
-    at = tag + 1 + to - from;
+    at = tag + 1 + lengths[name]!;
     if (isEnd) {
       at++;
       state.depth--;
@@ -106,10 +111,10 @@ function scanUsual(state: MarkupState, bytes: Uint8Array, start: number, events:
     }
     countElement(state, limits);
     const end = afterLeafText(bytes, at);
-    if (bytes[end] === LESS && bytes[end + 1] === SLASH && goOn(bytes, end + 2, store, from, to)) {
+    if (bytes[end] === LESS && bytes[end + 1] === SLASH && isNext(names, name, view, end + 2)) {
       state.last = name + NAME_NUMBERS;
       events.leaf(name, bytes, at, end);
-      at = end + 2 + to - from;
+      at = end + 2 + lengths[name]!;
     } else {
       state.last = open[state.depth++] = name;
       events.open(name);
@@ -144,7 +149,7 @@ function stop(state: MarkupState, isOther: boolean): number {
  * Reads what is plain but not usual: text before a tag, and empty elements. Returns where to go on, or `STOPPED` when
  * what comes is not plain, or not whole.
  */
-function scanUnusual(state: MarkupState, bytes: Uint8Array, length: number, at: number, events: XmlByteEvents, limits: XmlLimits): number {
+function scanUnusual(state: MarkupState, { bytes, view, length }: HeldBytes, at: number, events: XmlByteEvents, limits: XmlLimits): number {
   const { names, open, lines } = state;
   let tag = afterBlanks(state, bytes, at);
   state.lines = lines;
@@ -155,11 +160,9 @@ function scanUnusual(state: MarkupState, bytes: Uint8Array, length: number, at: 
 
   if (bytes[tag + 1] === SLASH) {
     const name = open[state.depth - 1]!;
-    const from = names.offsets[name]!;
-    const to = names.offsets[name + 1]!;
-    const end = tag + 2 + to - from;
+    const end = tag + 2 + names.lengths[name]!;
     if (end > length) return stop(state, false);
-    if (state.depth === 1 || !goOn(bytes, tag + 2, names.store, from, to)) return stop(state, true);
+    if (state.depth === 1 || !isNext(names, name, view, tag + 2)) return stop(state, true);
     if (hasText) events.text(bytes, at, tag);
     state.lines += lineEnds(bytes, at, tag);
     state.depth--;
@@ -188,21 +191,20 @@ function scanUnusual(state: MarkupState, bytes: Uint8Array, length: number, at: 
  * references, closed in order. It decides nothing that is hard: at anything else it stops before it has reported any
  * part of it, and the parser takes over there. So every error and every rule of XML remains the parser's.
  *
- * @param bytes - UTF-8, with a 0 at `length`: no loop passes it, so that none need look where the bytes end
  * @returns where it stopped: before the first text or tag that is not plain, or that does not end in these bytes
  */
-export function scanPlain(state: MarkupState, bytes: Uint8Array, length: number, start: number, events: XmlByteEvents, limits: XmlLimits): number {
+export function scanPlain(state: MarkupState, held: HeldBytes, start: number, events: XmlByteEvents, limits: XmlLimits): number {
   let at = start;
   for (;;) {
-    const tag = scanUsual(state, bytes, at, events, limits);
-    if (learn(state, bytes, tag)) {
+    const tag = scanUsual(state, held, at, events, limits);
+    if (learn(state, held.bytes, tag)) {
       at = tag;
       continue;
     }
     // White space before a start tag is done with; before anything else it may be a part of some text.
     at = state.from;
-    state.lines -= lineEnds(bytes, at, tag);
-    const next = scanUnusual(state, bytes, length, at, events, limits);
+    state.lines -= lineEnds(held.bytes, at, tag);
+    const next = scanUnusual(state, held, at, events, limits);
     if (next === STOPPED) return at;
     at = next;
   }
