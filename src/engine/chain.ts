@@ -11,28 +11,39 @@ import { selectTrue } from './select.js';
 function followersOf(rows: Int32Array, child: Int32Array): { readonly followers: Int32Array; readonly before: Int32Array } {
   const followers = new Int32Array(rows.length + 1);
   const before = new Int32Array(rows.length + 1);
-  let pairs = 0;
+  const count = follow(rows, child, followers, before);
+  return { followers: followers.subarray(0, count), before: before.subarray(0, count) };
+}
+
+// Without branches: which row begins a child, or a chain, cannot be guessed.
+
+function follow(rows: Int32Array, child: Int32Array, followers: Int32Array, before: Int32Array): number {
+  let count = 0;
   let last = -1;
   let lastChild = -1;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
     const owner = child[row]!;
-    followers[pairs] = row;
-    before[pairs] = last;
-    pairs += owner === lastChild ? 1 : 0;
+    followers[count] = row;
+    before[count] = last;
+    const change = owner ^ lastChild;
+    count += 1 - ((change | -change) >>> 31);
     last = row;
     lastChild = owner;
   }
-  return { followers: followers.subarray(0, pairs), before: before.subarray(0, pairs) };
+  return count;
 }
 
 /** The first and last row of each chain, given which followers are joined to the row before them. */
 function endsOf(rows: Int32Array, followers: Int32Array, joined: Places): { readonly first: Int32Array; readonly last: Int32Array } {
-  const first = new Int32Array(rows.length - joined.count);
-  const last = new Int32Array(first.length);
-  const joinedRows = joined.at ? gather(followers, joined.at) : followers;
+  const count = rows.length - joined.count;
+  const first = new Int32Array(count + 1);
+  const last = new Int32Array(count + 1);
+  // One more at the end, which is no row.
+  const joinedRows = new Int32Array(joined.count + 1).fill(-1);
+  joinedRows.set(joined.at ? gather(followers, joined.at) : followers);
   fillEnds(rows, joinedRows, first, last);
-  return { first, last };
+  return { first: first.subarray(0, count), last: last.subarray(0, count) };
 }
 
 function fillEnds(rows: Int32Array, joinedRows: Int32Array, first: Int32Array, last: Int32Array): void {
@@ -40,8 +51,11 @@ function fillEnds(rows: Int32Array, joinedRows: Int32Array, first: Int32Array, l
   let next = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    if (next < joinedRows.length && row === joinedRows[next]) next++;
-    else first[chains++] = row;
+    const difference = row ^ joinedRows[next]!;
+    const begins = (difference | -difference) >>> 31;
+    first[chains] = row;
+    chains += begins;
+    next += 1 - begins;
     last[chains - 1] = row;
   }
 }

@@ -34,7 +34,7 @@ function write(branch: Vector, renumbered: Int32Array | null, holds: Int32Array 
 /** What the first condition that is true chooses, at each position of a frame. */
 export function choice(expression: Extract<Expression, { kind: 'case' }>, frame: Frame, scope: Scope): Each<Vector> {
   const branches = [...expression.when.map((entry) => entry.then), expression.otherwise].map((branch) => values(branch, frame, scope));
-  const conditions = expression.when.map((entry) => truths(entry.if, frame, scope).yes);
+  const conditions = expression.when.map((entry) => truths(entry.if, frame, scope, false).yes);
   return periodsOf(expression, scope).map((_, period) => {
     const own = branches.map((branch) => inPeriod(branch, period));
     const { texts, renumbered } = oneDictionary(own);

@@ -29,6 +29,8 @@ export interface ColumnTest {
   /** 1 for each code that passes. */
   readonly byCode: Uint8Array | null;
   readonly whenNull: Truth;
+  /** The values may be any numbers: not dates or codes. */
+  readonly isNumber: boolean;
   /** Names the column, so that two tests of one column can be merged. */
   readonly column: string;
 }
@@ -87,17 +89,17 @@ function codesOf(dictionary: readonly string[], name: string, passes: (code: str
 export const codesIn = (dictionary: readonly string[], { codes }: CodeList): Uint8Array => codesOf(dictionary, codes.join(' '), (code) => codes.includes(code));
 
 /** A comparison of a column with a constant as a test; null when it cannot be one. */
-export function testOf(operator: ComparisonOperator, { values, rows, dictionary }: SeenColumn, constants: Each<Constant>, column: string): ColumnTest | null {
+export function testOf(operator: ComparisonOperator, { values, rows, dictionary, isNumber }: SeenColumn, constants: Each<Constant>, column: string): ColumnTest | null {
   const [only] = constants;
   if (dictionary && operator === '<>' && constants.length === 1 && only!.text !== null) {
     const byCode = codesOf(dictionary, `not ${only!.text}`, (code) => code !== only!.text);
-    return { values, rows, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', column };
+    return { values, rows, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', isNumber: false, column };
   }
   // A code that no row has equals none of them; −1 is no code's number.
   const limits = constants.map(({ value, text }) => (text === null ? value : (dictionary?.indexOf(text) ?? NULL)));
   if (limits.includes(NULL)) return null;
   const pairs = limits.map((value) => limitsOf(operator, value));
-  const test: ColumnTest = { values, rows, low: 0, high: 0, isOutside: operator === '<>', limits: null, byCode: null, whenNull: 'unknown', column };
+  const test: ColumnTest = { values, rows, low: 0, high: 0, isOutside: operator === '<>', limits: null, byCode: null, whenNull: 'unknown', isNumber, column };
   return withLimits(test, pairs.map(([low]) => low), pairs.map(([, high]) => high));
 }
 
@@ -136,14 +138,14 @@ export function columnTest(expression: Expression, frame: Frame, scope: Scope): 
       const { values, rows, dictionary } = columnAt(operand, frame, scope);
       if (!dictionary) return null;
       const byCode = codesIn(dictionary, list);
-      return { values, rows, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', column: nameOf(operand) };
+      return { values, rows, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', isNumber: false, column: nameOf(operand) };
     }
     case 'isNull': {
       const { operand } = expression;
       if (operand.kind !== 'column') return null;
-      const { values, rows } = columnAt(operand, frame, scope);
+      const { values, rows, isNumber } = columnAt(operand, frame, scope);
       // No value at all is between these limits; outside of them is every value.
-      return { values, rows, low: LEAST, high: NULL, isOutside: false, limits: null, byCode: null, whenNull: 'true', column: nameOf(operand) };
+      return { values, rows, low: LEAST, high: NULL, isOutside: false, limits: null, byCode: null, whenNull: 'true', isNumber, column: nameOf(operand) };
     }
     case 'not': {
       const inner = columnTest(expression.operand, frame, scope);

@@ -12,18 +12,19 @@ export interface SeenColumn {
   readonly values: Int32Array;
   readonly rows: Int32Array | null;
   readonly dictionary: readonly string[] | null;
-  readonly isBoolean: boolean;
+  /** Any number at all: neither a date nor a code, which are never far from zero. */
+  readonly isNumber: boolean;
 }
 
 /** The stored column an expression names, seen from a frame. */
 export function columnAt(expression: ColumnExpression, frame: Frame, scope: Scope): SeenColumn {
   const { table, rows } = rowsAt(frame, expression.level);
   const column = table.columns[expression.name];
-  if (column) return { values: column.values, rows, dictionary: column.dictionary, isBoolean: column.kind === 'boolean' };
+  if (column) return { values: column.values, rows, dictionary: column.dictionary, isNumber: column.kind === 'integer' };
   const child = table.keys.child;
   const ofChild = scope.data.records.tables['children']!.columns[expression.name];
   if (child && ofChild && (expression.name === 'laCode' || expression.name === 'childId')) {
-    return { values: ofChild.values, rows: rows ? gather(child, rows) : child, dictionary: ofChild.dictionary, isBoolean: false };
+    return { values: ofChild.values, rows: rows ? gather(child, rows) : child, dictionary: ofChild.dictionary, isNumber: false };
   }
   throw new IndicatorError('unknown-column', `Table ${table.name} has no column "${expression.name}".`);
 }

@@ -22,7 +22,12 @@ function notAbove(a: Int32Array, b: Int32Array, every: number, out: Int32Array):
 }
 
 function same(a: Int32Array, b: Int32Array, whenSame: number, whenNot: number, out: Int32Array): void {
-  for (let at = 0; at < out.length; at++) out[at] = a[at] === b[at] ? whenSame : whenNot;
+  for (let at = 0; at < out.length; at++) {
+    const difference = a[at]! ^ b[at]!;
+    // All bits when there is a difference, without a branch.
+    const differs = (difference | -difference) >> 31;
+    out[at] = (whenSame & ~differs) | (whenNot & differs);
+  }
 }
 
 /** The right side's codes renumbered as the left side's, so that equal codes have equal numbers. */
@@ -36,8 +41,11 @@ function aligned(left: Vector, right: Vector): Int32Array {
   return right.values.map((value) => (value === NULL ? NULL : renumbered[value]!));
 }
 
+/** The bits where a value is missing; null when it is known that none is. */
+const nullsOf = ({ values, isComplete }: Vector, every: number): Int32Array | null => (isComplete ? null : bitsOfNulls(values, every));
+
 /** The truth of a comparison at each position; unknown where either side is. */
-export function compared(operator: ComparisonOperator, left: Vector, right: Vector, every: number): Truths {
+export function compared(operator: ComparisonOperator, left: Vector, right: Vector, every: number, asksUnknown: boolean): Truths {
   const a = left.values;
   const b = aligned(left, right);
   const yes = new Int32Array(a.length);
@@ -46,10 +54,10 @@ export function compared(operator: ComparisonOperator, left: Vector, right: Vect
   else if (operator === '<=') notAbove(a, b, every, yes);
   else if (operator === '>=') notAbove(b, a, every, yes);
   else same(a, b, operator === '=' ? every : 0, operator === '=' ? 0 : every, yes);
-  const unknown = bitsOfNulls(a, every);
-  const other = a === b ? null : bitsOfNulls(b, every);
+  const unknown = nullsOf(left, every);
+  const other = a === b ? null : nullsOf(right, every);
   if (unknown && other) for (let at = 0; at < yes.length; at++) unknown[at]! |= other[at]!;
   const missing = unknown ?? other;
   if (missing) for (let at = 0; at < yes.length; at++) yes[at]! &= ~missing[at]!;
-  return { yes, unknown: missing };
+  return { yes, unknown: asksUnknown ? missing : null };
 }

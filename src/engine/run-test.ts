@@ -62,19 +62,18 @@ function ofCodes(values: Int32Array, byCode: Uint8Array, every: number, out: Int
 }
 
 /** The truths of a test for the rows of a frame, or for some of its positions. */
-export function runTest(test: ColumnTest, count: number, at: Int32Array | null, every: number): Truths {
+export function runTest(test: ColumnTest, count: number, at: Int32Array | null, every: number, asksUnknown: boolean): Truths {
   const { values, rows, low, high, isOutside, limits, byCode, whenNull } = test;
   const index = at && rows ? gather(rows, at) : (at ?? rows);
   const seen = index ? gatherInto(scratch(index.length), values, index) : values.length === count ? values : values.subarray(0, count);
+  const asksNull = whenNull === 'true' || (whenNull === 'unknown' && asksUnknown);
+  const nulls = !asksNull || (index && !storedHasNull(values)) ? null : bitsOfNulls(seen, every);
+  if (nulls && whenNull === 'true' && low > high && !byCode) return { yes: nulls, unknown: null };
   const yes = new Int32Array(seen.length);
   if (byCode) ofCodes(seen, byCode, every, yes);
   else if (limits) ofLimits(seen, tableOf(limits), yes);
   else if (isOutside) outsideOf(seen, low, high, every, yes);
   else ofRange(seen, low, high, every, yes);
-  const nulls = whenNull === 'false' || (index && !storedHasNull(values)) ? null : bitsOfNulls(seen, every);
-  if (nulls && whenNull === 'true') {
-    for (let i = 0; i < yes.length; i++) yes[i]! |= nulls[i]!;
-    return { yes, unknown: null };
-  }
-  return { yes, unknown: nulls };
+  if (nulls && whenNull === 'true') for (let i = 0; i < yes.length; i++) yes[i]! |= nulls[i]!;
+  return { yes, unknown: whenNull === 'unknown' ? nulls : null };
 }

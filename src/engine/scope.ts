@@ -19,7 +19,7 @@ const MOST_PERIODS = 30;
 
 /** A scope over one or several periods (30 at most), with nothing remembered yet. */
 export function scopeOf(data: Data, ...periods: readonly Period[]): Scope {
-  return { data, periods, every: 2 ** periods.length - 1, remembered: new Map() };
+  return { data, periods, every: (1 << periods.length) - 1, remembered: new Map() };
 }
 
 /** Scopes over any number of periods, in order. */

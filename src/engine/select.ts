@@ -77,7 +77,7 @@ function sieved(conditions: readonly ColumnTest[], open: Open, count: number, sc
   const at = sieveAll(tests, open.at, count, keepsUnknown);
   let left = keptOf(open, at);
   for (const test of tests) {
-    if (test.limits || (keepsUnknown && test.whenNull === 'unknown' && storedHasNull(test.values))) left = settled(left, runTest(test, left.at ? left.count : count, left.at, scope.every), scope.every, keepsUnknown);
+    if (test.limits || (keepsUnknown && test.whenNull === 'unknown' && storedHasNull(test.values))) left = settled(left, runTest(test, left.at ? left.count : count, left.at, scope.every, keepsUnknown), scope.every, keepsUnknown);
   }
   return left;
 }
@@ -101,11 +101,12 @@ function asked(conditions: readonly Expression[], open: Open, frame: Frame, scop
   if (conditions.length === 0) return open;
   const parts: Open[] = [];
   for (let from = 0; from < open.count; from += BLOCK) {
-    const block = part(open, from, Math.min(open.count, from + BLOCK));
+    const isWhole = !open.at && open.count <= BLOCK;
+    const block = isWhole ? open : part(open, from, Math.min(open.count, from + BLOCK));
     const rows = narrow(frame, block.at);
     let left: Open = { ...block, at: null };
-    for (const condition of conditions) left = settled(left, truths(condition, narrow(rows, left.at), scope), scope.every, keepsUnknown);
-    parts.push({ ...left, at: left.at ? gather(block.at!, left.at) : block.at });
+    for (const condition of conditions) left = settled(left, truths(condition, narrow(rows, left.at), scope, keepsUnknown), scope.every, keepsUnknown);
+    parts.push({ ...left, at: left.at && block.at ? gather(block.at, left.at) : (left.at ?? block.at) });
   }
   return joined(parts, scope.every);
 }

@@ -1,7 +1,7 @@
 import { NULL } from '../time/index.js';
-import { MOST, type ColumnTest } from './column-test.js';
+import type { ColumnTest } from './column-test.js';
 import { storedHasNull } from './nulls.js';
-import { keepCodes, keepCodesAmong, keepRange, keepRangeAmong, keepRangeOrNull, keepRangeOrNullAmong } from './sieve-loops.js';
+import { keepCodes, keepCodesAmong, keepRange, keepRangeAmong, keepRangeOrNull, keepRangeOrNullAmong, NEAR } from './sieve-loops.js';
 
 /** Keeps some of the positions in `into` from `start` to `end`, in place, and returns the new end. */
 type Among = (into: Int32Array, start: number, end: number) => number;
@@ -34,10 +34,12 @@ function codesSieve({ values, rows, byCode }: ColumnTest, keepsNull: boolean): S
   return { among, amongAll: rows ? filling(among) : (first, count, into, start) => keepCodes(values, first, count, keeps, into, start) };
 }
 
-function rangeSieve({ values, rows, low }: ColumnTest, span: number, keepsNull: boolean): Sieve {
+function rangeSieve({ values, rows, low, high }: ColumnTest, keepsNull: boolean): Sieve {
+  const least = Math.max(low, 1 - NEAR);
+  const most = Math.min(high, NEAR - 1);
   const [keep, keepAmong] = keepsNull ? [keepRangeOrNull, keepRangeOrNullAmong] : [keepRange, keepRangeAmong];
-  const among: Among = (into, start, end) => keepAmong(values, rows, low, span, into, start, end);
-  return { among, amongAll: rows ? filling(among) : (first, count, into, start) => keep(values, first, count, low, span, into, start) };
+  const among: Among = (into, start, end) => keepAmong(values, rows, least, most, into, start, end);
+  return { among, amongAll: rows ? filling(among) : (first, count, into, start) => keep(values, first, count, least, most, into, start) };
 }
 
 function anySieve(test: ColumnTest, keepsUnknown: boolean): Sieve {
@@ -54,13 +56,10 @@ function anySieve(test: ColumnTest, keepsUnknown: boolean): Sieve {
 }
 
 function sieveOf(test: ColumnTest, keepsUnknown: boolean): Sieve {
-  const { low, high, isOutside, byCode } = test;
+  const { low, high, isOutside, byCode, isNumber } = test;
   const keepsNull = passes(test, NULL, keepsUnknown) && storedHasNull(test.values);
   if (byCode) return codesSieve(test, keepsNull);
-  if (isOutside || low > high) return anySieve(test, keepsUnknown);
-  // The number after the greatest is NULL, so a range without an upper limit can run on into it.
-  const runsOn = keepsNull && high === MOST;
-  return rangeSieve(test, ((runsOn ? NULL : high) - low) | 0, keepsNull && !runsOn);
+  return isOutside || isNumber || low > high ? anySieve(test, keepsUnknown) : rangeSieve(test, keepsNull);
 }
 
 const SAMPLE = 512;

@@ -39,16 +39,16 @@ function stillOpen(yes: Int32Array, every: number): Int32Array | null {
   return length * 2 > yes.length ? null : left.slice(0, length);
 }
 
-function either(operands: readonly Expression[], frame: Frame, scope: Scope): Truths {
+function either(operands: readonly Expression[], frame: Frame, scope: Scope, asksUnknown: boolean): Truths {
   const { every } = scope;
-  const yes = new Int32Array(frame.count);
-  let unknown: Int32Array | null = null;
-  let open: Int32Array | null = null;
-  for (const [at, operand] of operands.entries()) {
+  const [first, ...others] = operands;
+  const { yes, unknown: doubts } = truths(first!, frame, scope, asksUnknown);
+  let unknown = doubts;
+  for (const operand of others) {
     // What is already true stays true, so only the rest is looked at again.
-    if (at > 0) open = stillOpen(yes, every);
+    const open = stillOpen(yes, every);
     if (open?.length === 0) break;
-    const found = truths(operand, narrow(frame, open), scope);
+    const found = truths(operand, narrow(frame, open), scope, asksUnknown);
     add(found.yes, open, yes);
     if (found.unknown) add(found.unknown, open, (unknown ??= new Int32Array(frame.count)));
   }
@@ -56,15 +56,16 @@ function either(operands: readonly Expression[], frame: Frame, scope: Scope): Tr
   return { yes, unknown };
 }
 
-function comparison({ operator, left, right }: Extract<Expression, { kind: 'compare' }>, frame: Frame, scope: Scope): Truths {
+function comparison({ operator, left, right }: Extract<Expression, { kind: 'compare' }>, frame: Frame, scope: Scope, asksUnknown: boolean): Truths {
+  const { every } = scope;
   const sides = values(left, frame, scope);
   const constants = constantsOf(right, scope);
   const [only] = sides;
   if (constants && sides.length === 1) {
-    const test = testOf(operator, { values: only!.values, rows: null, dictionary: only!.dictionary, isBoolean: false }, constants, '');
-    if (test) return runTest(test, frame.count, null, scope.every);
+    const test = testOf(operator, { values: only!.values, rows: null, dictionary: only!.dictionary, isNumber: true }, constants, '');
+    if (test) return runTest(test, frame.count, null, every, asksUnknown);
   }
-  return together(eachOf(sides, values(right, frame, scope), (a, b) => compared(operator, a, b, scope.every)), scope.every);
+  return together(eachOf(sides, values(right, frame, scope), (a, b) => compared(operator, a, b, every, asksUnknown)), every);
 }
 
 /** Truths of something worked out for each period. */
@@ -72,19 +73,22 @@ function ofEach<T>(each: Each<T>, scope: Scope, work: (one: T) => Truths): Truth
   return together(each.map(work), scope.every);
 }
 
-/** The truth of a condition at each position of a frame. */
-export function truths(condition: Expression, frame: Frame, scope: Scope): Truths {
+/**
+ * The truth of a condition at each position of a frame, in arrays of its own. Where the unknown counts as false, it need
+ * not be asked for.
+ */
+export function truths(condition: Expression, frame: Frame, scope: Scope, asksUnknown = true): Truths {
   const { count } = frame;
   const { every } = scope;
   const test = columnTest(condition, frame, scope);
-  if (test) return runTest(test, count, null, every);
+  if (test) return runTest(test, count, null, every, asksUnknown);
   switch (condition.kind) {
     case 'and': {
-      const { yes, unknown } = selectAll(conjuncts(condition), frame, scope);
+      const { yes, unknown } = selectAll(conjuncts(condition), frame, scope, asksUnknown);
       return { yes: spread(yes, every, count), unknown: unknown.count ? spread(unknown, every, count) : null };
     }
     case 'or':
-      return either(condition.operands, frame, scope);
+      return either(condition.operands, frame, scope, asksUnknown);
     case 'not':
       return negatedTruths(truths(condition.operand, frame, scope), every);
     case 'isNull':
@@ -92,12 +96,12 @@ export function truths(condition: Expression, frame: Frame, scope: Scope): Truth
     case 'in':
       return ofEach(values(condition.operand, frame, scope), scope, ({ values: found, dictionary }) => {
         const byCode = codesIn(dictionary ?? [], condition.list);
-        return runTest({ values: found, rows: null, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', column: '' }, count, null, every);
+        return runTest({ values: found, rows: null, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', isNumber: false, column: '' }, count, null, every, asksUnknown);
       });
     case 'compare':
-      return comparison(condition, frame, scope);
+      return comparison(condition, frame, scope, asksUnknown);
     case 'idiom':
-      return truths(condition.expansion, frame, scope);
+      return truths(condition.expansion, frame, scope, asksUnknown);
     case 'related':
       if (condition.aggregate === 'exists') return { yes: relatedRows(condition, frame, scope), unknown: null };
       return ofEach(values(condition, frame, scope), scope, (found) => truthsOfNumbers(found.values, every));

@@ -4,6 +4,7 @@ import { choice } from './choice.js';
 import { columnAt, constantsOf, type Constant } from './columns.js';
 import { eachOf, type Each } from './each.js';
 import { gather, rowsAt, type Frame } from './frame.js';
+import { storedHasNull } from './nulls.js';
 import { related } from './related.js';
 import { periodsOf } from './references.js';
 import type { Scope } from './scope.js';
@@ -13,6 +14,8 @@ import { truths } from './truths.js';
 export interface Vector {
   readonly values: Int32Array;
   readonly dictionary: readonly string[] | null;
+  /** It is known that no value is missing. */
+  readonly isComplete?: boolean;
 }
 
 function constantVector({ value, text }: Constant, count: number): Vector {
@@ -107,7 +110,7 @@ export function values(expression: Expression, frame: Frame, scope: Scope): Each
   switch (expression.kind) {
     case 'column': {
       const { values: stored, rows, dictionary } = columnAt(expression, frame, scope);
-      return [{ values: rows ? gather(stored, rows) : stored, dictionary }];
+      return [{ values: rows ? gather(stored, rows) : stored, dictionary, isComplete: !storedHasNull(stored) }];
     }
     case 'parameter':
       return [numbers(dataEnds(expression, frame, scope))];
