@@ -1,5 +1,5 @@
 import { NULL } from '../../time/index.js';
-import { textOf } from '../xml/events.js';
+import { textOf } from '../xml/utf8.js';
 import { childRows, place, valueOf, type ChildRows } from './child-rows.js';
 import { checkCinChild, type ReportCin } from './cin-checks.js';
 import { CodeFinding, type CodeReader } from './cin-codes.js';

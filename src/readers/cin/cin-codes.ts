@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../records/index.js';
 import { isInUse, type CodeSet } from '../../records/code-sets/code-set.js';
 import { NULL } from '../../time/index.js';
-import { textOf } from '../xml/events.js';
+import { textOf } from '../xml/utf8.js';
 import { detached } from '../xml/xml-values.js';
 
 /** What was found about a code, packed below its number so that one map look-up answers both. */

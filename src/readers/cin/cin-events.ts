@@ -1,9 +1,9 @@
 import { NULL } from '../../time/index.js';
 import { NAME_NUMBERS, type ElementNames } from '../xml/element-names.js';
-import { byteEvents, localName, textOf, type XmlByteEvents } from '../xml/events.js';
-import { startRow, valueOf, type BlockRows } from './child-rows.js';
+import { byteEvents, localName, type XmlByteEvents } from '../xml/events.js';
+import { textOf } from '../xml/utf8.js';
+import { blocksInHand } from './blocks-in-hand.js';
 import { cinChild } from './cin-child.js';
-import { cinBlockNames, cinBlocks } from './cin-layout.js';
 import { Act, compileCinStates, DOCUMENT, StateKind } from './cin-states.js';
 import { cinValues, type CinValueContext } from './cin-values.js';
 import type { CinWriter } from './cin-writer.js';
@@ -24,9 +24,6 @@ export interface CinEvents {
   reportNotKept(): void;
 }
 
-const ASSESSMENT = cinBlockNames.indexOf('assessment');
-const CHILD = cinBlockNames.indexOf('child');
-
 /** True for ASCII white space alone; other text may still be nothing but white space of another kind. */
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (bytes[at] !== 32 && bytes[at] !== 10) return false;
@@ -36,18 +33,13 @@ function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
 /** The part of the reader that runs for every tag of a census file. */
 export function cinEvents(context: CinContext): CinEvents {
   const { report, names: given } = context;
-  const { states, names, nameCount, next, kinds, acts, blocks: blockOf, fields } = compileCinStates();
+  const layout = compileCinStates();
+  const { states, names, nameCount, next, kinds, acts, fields } = layout;
   /** The layout's number of each name of the file; 0 before it is looked up, and for a name that the layout has not. */
   const known = new Uint8Array(NAME_NUMBERS);
   const values = cinValues(states, context);
   const child = cinChild(states, context.writer, report);
-  const { rows } = child;
-  const blocks: readonly BlockRows[] = cinBlockNames.map((name) => rows[name]);
-  const parentOf = cinBlockNames.map((name) => {
-    const parent = cinBlocks[name].parent;
-    return parent === null ? -1 : cinBlockNames.indexOf(parent);
-  });
-  const noFactors = context.builder.tables.assessmentFactors.columns['factor']!.dictionary!.intern('21');
+  const blocks = blocksInHand(layout, child, context);
 
   const stack = new Int32Array(16);
   let depth = 0;
@@ -56,9 +48,6 @@ export function cinEvents(context: CinContext): CinEvents {
   /** The value being read, when it comes in parts. */
   let pending = new Uint8Array(64);
   let pendingLength = 0;
-  let children = 0;
-  let factorsBefore = 0;
-  let assessmentFactorsBefore = 0;
 
   /** The state that a name leads to from this one when it is met for the first time; 0 when it is not read here. */
   function lookUp(name: number): number {
@@ -73,51 +62,21 @@ export function cinEvents(context: CinContext): CinEvents {
     else if (acts[entered] === Act.blockNotKept) context.reportElement('block-not-kept', given.text(name));
   }
 
-  function startBlock(block: number): void {
-    if (block === CHILD) {
-      child.begin();
-      context.onChild(++children);
-    } else if (block === ASSESSMENT) assessmentFactorsBefore = rows.factor.count;
-    const parent = parentOf[block]!;
-    startRow(blocks[block]!, parent < 0 ? 0 : blocks[parent]!.count - 1);
-  }
-
-  function endAssessment(): void {
-    const { factor } = rows;
-    if (factor.count - assessmentFactorsBefore < 2) return;
-    for (let row = assessmentFactorsBefore; row < factor.count; row++) {
-      if (valueOf(factor, row, 1) === noFactors) return report('no-factors-with-others', 'factor', 'AssessmentFactors');
-    }
-  }
-
   function enter(entered: number): void {
     stack[depth++] = state;
     state = entered;
-    const act = acts[entered];
-    if (act === Act.block) startBlock(states[entered]!.block);
-    else if (act === Act.factors) factorsBefore = rows.factor.count;
+    blocks.start(entered);
   }
 
   function leave(): void {
-    const act = acts[state];
-    if (act === Act.block) {
-      const { block } = states[state]!;
-      if (block === CHILD) child.end();
-      else if (block === ASSESSMENT) endAssessment();
-    } else if (act === Act.factors && rows.factor.count === factorsBefore) report('factors-empty', 'assessment', 'FactorsIdentifiedAtAssessment');
+    blocks.end(state);
     state = stack[--depth]!;
   }
 
   function setValue(of: number, bytes: Uint8Array, start: number, end: number): void {
-    const field = fields[of]!;
-    if (field < 0) return child.identify(of, values.codes[of]!, bytes, start, end);
+    if (fields[of]! < 0) return child.identify(of, values.codes[of]!, bytes, start, end);
     const value = values.read(of, bytes, start, end);
-    if (value === NULL) return;
-    const block = blocks[blockOf[of]!]!;
-    if (states[of]!.newRow) startRow(block, blocks[parentOf[blockOf[of]!]!]!.count - 1);
-    const place = (block.count - 1) * block.width + field;
-    if (block.values[place] !== NULL) report('item-repeated', block.name, states[of]!.name);
-    block.values[place] = value;
+    if (value !== NULL) blocks.set(of, value);
   }
 
   function addText(bytes: Uint8Array, start: number, end: number): void {

@@ -1,7 +1,7 @@
 import { normaliseSex } from '../../records/code-sets/sex.js';
 import type { RecordBuilder } from '../../records/index.js';
 import { dayFromParts, FIRST_DAY, NULL } from '../../time/index.js';
-import { textOf } from '../xml/events.js';
+import { textOf } from '../xml/utf8.js';
 import { booleanFromXml, booleanOfBytes, countFromXml, countOfBytes, dayFromXml, dayOfBytes, hasTime, isPlaceholderDate, NOT_VALID } from '../xml/xml-values.js';
 import type { ReportCin } from './cin-checks.js';
 import { CodeFinding, codeReader, type CodeReader } from './cin-codes.js';

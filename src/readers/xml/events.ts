@@ -1,5 +1,6 @@
 import type { ElementNames } from './element-names.js';
 import type { XmlRefusal } from './refusal.js';
+import { textOf } from './utf8.js';
 
 /**
  * What a reader does with each part of a file, in bytes: names as their numbers, text as UTF-8 bytes that are good until
@@ -42,20 +43,6 @@ export const defaultXmlLimits: XmlLimits = { depth: 64, elements: 200_000_000 };
 /** A name without its namespace prefix. Prefixes are not resolved: a return is known by its local names. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
-}
-
-const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
-const SHORT = 32;
-
-/** The text that some UTF-8 bytes are. */
-export function textOf(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > SHORT) return decoder.decode(bytes.subarray(start, end));
-  let text = '';
-  for (let at = start; at < end; at++) {
-    if (bytes[at]! > 127) return decoder.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(bytes[at]!);
-  }
-  return text;
 }
 
 /** Hands events on in strings. */

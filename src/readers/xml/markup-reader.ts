@@ -3,8 +3,11 @@ import { pieceDecoder } from './decode.js';
 import type { ElementNames } from './element-names.js';
 import type { XmlByteEvents, XmlLimits } from './events.js';
 import { heldBytes, hold, letGo } from './held-bytes.js';
-import { countElement, markupState, scanPlain } from './plain-scanner.js';
+import { onlyLineFeeds } from './line-feeds.js';
+import { countElement, markupState } from './markup-state.js';
+import { scanPlain } from './plain-scanner.js';
 import { Ending, xmlRefusals } from './refusal.js';
+import { utf8Of } from './utf8.js';
 
 export interface MarkupReader {
   /** Takes the next bytes, in UTF-8; they are copied. */
@@ -24,19 +27,6 @@ const MANY_CHANGES = 1000;
 const FEW_ELEMENTS = 6;
 const GREATER = 62;
 
-const encoder = /* @__PURE__ */ new TextEncoder();
-
-/** A text's UTF-8 bytes; short ASCII is written into `scratch`, one byte a character, since a call of an encoder costs more. */
-function utf8Of(text: string, scratch: Uint8Array): Uint8Array {
-  if (text.length > scratch.length) return encoder.encode(text);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 127) return encoder.encode(text);
-    scratch[at] = unit;
-  }
-  return scratch;
-}
-
 /**
  * Turns bytes into events. Plain markup goes through a scanner many times as fast as a full parser; whatever is not
  * plain (attributes, references, CDATA, comments, letters beyond ASCII, errors, both ends of the document) goes to the
@@ -52,11 +42,11 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
 
   let parser: SaxesParser | null = startParser();
   const decoder = pieceDecoder();
+  const lineFeeds = onlyLineFeeds();
   let tags = 0;
   let linesBefore = 0;
   let changes = 0;
   let isSettled = false;
-  let heldReturn = false;
   let silent = 0;
   let isEnding = false;
   let hasReplaced = false;
@@ -101,14 +91,6 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
     return started;
   }
 
-  /** Line ends are one character before the parser looks at them, as XML requires. */
-  function withLineFeeds(part: string): string {
-    if (!heldReturn && !part.includes('\r')) return part;
-    const whole = heldReturn ? `\r${part}` : part;
-    heldReturn = whole.endsWith('\r');
-    return (heldReturn ? whole.slice(0, -1) : whole).replace(/\r\n?/g, '\n');
-  }
-
   /** Gives the parser what stands up to the next `>`; it is between two tags when that ended one. */
   function parse(current: SaxesParser, from: number): number {
     const found = isSettled ? 0 : held.bytes.indexOf(GREATER, from) + 1;
@@ -116,7 +98,7 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
     const before = tags;
     const part = decoder.decode(held.bytes.subarray(from, end));
     if (part.includes('\uFFFD')) hasReplaced = true;
-    current.write(withLineFeeds(part));
+    current.write(lineFeeds.write(part));
     silent = tags === before ? silent + part.length : 0;
     if (silent > LONGEST_SILENCE) throw new Ending(xmlRefusals.longText);
     if (end === found && tags !== before && state.depth > 0) {
@@ -156,12 +138,11 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
       letGo(held, read());
     },
     end() {
-      const rest = withLineFeeds(decoder.decode(held.bytes.subarray(0, held.length)) + decoder.end());
+      const rest = lineFeeds.write(decoder.decode(held.bytes.subarray(0, held.length)) + decoder.end()) + lineFeeds.end();
       if (rest.includes('\uFFFD')) hasReplaced = true;
       const last = (parser ??= startParser());
       isEnding = true;
-      const whole = heldReturn ? `${rest}\n` : rest;
-      if (whole !== '') last.write(whole);
+      if (rest !== '') last.write(rest);
       last.close();
     },
     line: () => 1 + linesBefore + state.lines + (parser ? parser.line - 1 : 0),
