@@ -5,6 +5,8 @@ export interface Int32List {
   append(values: Int32Array): void;
   /** Adds one value many times. */
   repeat(value: number, times: number): void;
+  /** Forgets what was written, and keeps the room. */
+  clear(): void;
   get(index: number): number;
   set(index: number, value: number): void;
   readonly length: number;
@@ -35,6 +37,9 @@ export function int32List(capacity = 256): Int32List {
       if (length + times > values.length) reserve(length + times);
       values.fill(value, length, length + times);
       length += times;
+    },
+    clear() {
+      length = 0;
     },
     get: (index) => values[index]!,
     set(index, value) {

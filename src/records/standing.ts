@@ -28,6 +28,7 @@ export function standing(table: OrderedTable, sources: Int32Array): Standing {
   let acrossSources = 0;
   let withinSource = 0;
   const rows = table.rows;
+  const isDateAlone = identity.length === 1 && identity[0] === dates;
   const childCount = offsets.length - 1;
   for (let at = 0; at < childCount; at++) {
     const end = offsets[at + 1]!;
@@ -38,7 +39,7 @@ export function standing(table: OrderedTable, sources: Int32Array): Standing {
       for (let j = i + 1; j < end; j++) {
         const later = rows ? rows[j]! : j;
         if (dates && dates[later] !== dates[row]) break;
-        if (!isSame(identity, row, later)) continue;
+        if (!isDateAlone && !isSame(identity, row, later)) continue;
         // Rows of one date keep the order they were read in, so of two the one further on was read later; when the
         // identity does not hold the order date, compare what was read when.
         const out = later > row ? row : later;

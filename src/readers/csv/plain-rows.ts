@@ -38,7 +38,7 @@ const noBytes = /* @__PURE__ */ buffersOf(0);
 export const plainRowsRoom = (): PlainRowsRoom => ({ bytes: noBytes.bytes, view: noBytes.view, places: new Int32Array(PLACES), cellCount: 0, count: 0, line: 1 });
 
 /**
- * Finds the plain rows that begin at `at`, as many as there are of the first one’s width. The byte at `end` is a newline
+ * Finds the plain rows that begin at `at`, as many as there are of the first one’s width, up to `most`. The byte at `end` is a newline
  * that is not the file’s.
  *
  * Four bytes are looked at together: taking {@link ABOVE_COMMA} from them sets the highest bit of each that is at most a
@@ -47,7 +47,10 @@ export const plainRowsRoom = (): PlainRowsRoom => ({ bytes: noBytes.bytes, view:
  *
  * @returns where the first row begins that is not among them; `count` says how many are
  */
-export function scanPlainRows(rows: PlainRowsRoom, { bytes, words }: Buffers, at: number, end: number): number {
+export function scanPlainRows(rows: PlainRowsRoom, { bytes, words }: Buffers, at: number, end: number, most: number): number {
+  rows.count = 0;
+  // Words are read from their lowest byte up; elsewhere no row is plain, which costs time and nothing else.
+  if (!isLittleEndian) return at;
   const places = rows.places;
   let next = at;
   let count = 0;
@@ -56,19 +59,20 @@ export function scanPlainRows(rows: PlainRowsRoom, { bytes, words }: Buffers, at
   let place = 1;
   let word = at >> 2;
   /** Every bit that any byte of the row has. */
-  let all = words[word]!;
-  let marks = (all - ABOVE_COMMA) & HIGHEST_BITS & (-1 << ((at & 3) * 8));
+  let four = words[word]!;
+  let all = four;
+  let marks = (four - ABOVE_COMMA) & HIGHEST_BITS & (-1 << ((at & 3) * 8));
   places[0] = at - 1;
-  // Words are read from their lowest byte up; elsewhere no row is plain, which costs time and nothing else.
-  while (isLittleEndian) {
+  for (;;) {
     while (marks === 0) {
-      const four = words[++word]!;
+      four = words[++word]!;
       all |= four;
       marks = (four - ABOVE_COMMA) & HIGHEST_BITS;
     }
-    const i = word * 4 + ((31 - Math.clz32(marks & -marks)) >> 3);
+    const bit = 31 - Math.clz32(marks & -marks);
     marks &= marks - 1;
-    const byte = bytes[i]!;
+    const i = word * 4 + (bit >> 3);
+    const byte = (four >>> (bit - 7)) & 255;
     if (byte === COMMA) places[place++] = i;
     else if (byte === NEWLINE || byte === RETURN) {
       // The second half of the last row’s ending.
@@ -80,7 +84,7 @@ export function scanPlainRows(rows: PlainRowsRoom, { bytes, words }: Buffers, at
       if (place - rowAt !== stride || place > PLACES || (all & HIGHEST_BITS) !== 0) break;
       count++;
       next = after;
-      if (count === MOST_PLAIN_ROWS || place + stride > PLACES) break;
+      if (count === most || place + stride > PLACES) break;
       rowAt = place;
       places[place++] = after - 1;
     } else if (byte === QUOTE || byte === 0) break;

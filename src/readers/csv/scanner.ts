@@ -1,5 +1,5 @@
 import { buffersOf, type Buffers } from './buffers.js';
-import { plainRowsRoom, scanPlainRows, SLACK, type PlainRows, type PlainRowsRoom } from './plain-rows.js';
+import { MOST_PLAIN_ROWS, plainRowsRoom, scanPlainRows, SLACK, type PlainRows, type PlainRowsRoom } from './plain-rows.js';
 import { csvRowRoom, isBlankRow, MOST_CELLS, type CsvRow, type CsvRowRoom } from './row.js';
 import { utf8Length } from './utf8.js';
 
@@ -29,6 +29,8 @@ export interface CsvScanner {
 /** Longest row, so that a quote never closed cannot hold the whole file in memory. */
 const LONGEST_ROW = 1 << 20;
 const PIECE = 1 << 18;
+/** Few, because a look at the header and a row or two may be all that is wanted. */
+const FIRST_PLAIN_ROWS = 4;
 
 const COMMA = 44;
 const QUOTE = 34;
@@ -201,7 +203,7 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
         continue;
       }
       if (handler.plainRows) {
-        const after = scanPlainRows(plain, buffers, at, end);
+        const after = scanPlainRows(plain, buffers, at, end, line === 1 ? FIRST_PLAIN_ROWS : MOST_PLAIN_ROWS);
         if (plain.count > 0) {
           plain.bytes = bytes;
           plain.view = buffers.view;

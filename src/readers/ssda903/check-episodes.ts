@@ -1,55 +1,7 @@
-import { int32List, type Int32List, type RecordBuilder } from '../../records/index.js';
+import type { RecordBuilder } from '../../records/index.js';
 import { NULL, type Day } from '../../time/index.js';
 import type { FileIssues, OtherIssue } from './file-issues.js';
-
-/** The rows of one set's Episodes file within the record table: the first, and the line of each. */
-export interface EpisodeRows {
-  readonly first: number;
-  readonly lines: Int32List;
-}
-
-export const episodeRows = (builder: RecordBuilder): EpisodeRows => ({ first: builder.tables.careEpisodes.rowCount, lines: int32List() });
-
-/** A set's episodes by child and start date, as row numbers counted from `first`. */
-export interface OrderedEpisodes {
-  readonly order: Int32Array;
-  readonly children: Int32Array;
-  readonly started: Int32Array;
-  readonly ended: Int32Array;
-  readonly lines: Int32Array;
-}
-
-/** Orders one set's episodes by child, then start date, then line. */
-export function orderEpisodes(builder: RecordBuilder, rows: EpisodeRows): OrderedEpisodes {
-  const { keys, columns } = builder.tables.careEpisodes;
-  const to = rows.first + rows.lines.length;
-  const children = keys.child!.view().subarray(rows.first, to);
-  const started = columns['startedOn']!.list.view().subarray(rows.first, to);
-  const ended = columns['endedOn']!.list.view().subarray(rows.first, to);
-  const count = children.length;
-  let least = Infinity;
-  let most = -1;
-  for (let row = 0; row < count; row++) {
-    least = Math.min(least, children[row]!);
-    most = Math.max(most, children[row]!);
-  }
-  // One authority's children were numbered close together, so their span is short even in all of England.
-  const next = new Int32Array(count === 0 ? 1 : most - least + 2);
-  for (let row = 0; row < count; row++) next[children[row]! - least + 1]!++;
-  for (let at = 1; at < next.length; at++) next[at]! += next[at - 1]!;
-  const order = new Int32Array(count);
-  for (let row = 0; row < count; row++) order[next[children[row]! - least]!++] = row;
-  for (let at = 1; at < count; at++) {
-    const row = order[at]!;
-    let to = at - 1;
-    while (to >= 0 && children[order[to]!] === children[row] && started[order[to]!]! > started[row]!) {
-      order[to + 1] = order[to]!;
-      to--;
-    }
-    order[to + 1] = row;
-  }
-  return { order, children, started, ended, lines: rows.lines.view() };
-}
+import type { EpisodeRows, OrderedEpisodes } from './order-episodes.js';
 
 const warning = (code: string, column: string, message: string, hint: string): OtherIssue => ({ code, severity: 'warning', column, message, hint });
 
@@ -77,8 +29,9 @@ export function checkEpisodes(builder: RecordBuilder, rows: EpisodeRows, ordered
   const v4 = number('legalStatus', 'V4');
   const x1 = number('reasonEnded', 'X1');
   const s = number('reasonStarted', 'S');
-  const temporary = new Set(['T0', 'T1', 'T2', 'T3', 'T4'].map((code) => number('placementType', code)).filter((code) => code >= 0));
-  const all = Object.values(columns).map((column) => column.list.view().subarray(rows.first));
+  const [t0, t1, t2, t3, t4] = ['T0', 'T1', 'T2', 'T3', 'T4'].map((code) => number('placementType', code));
+  const isTemporary = (row: number): boolean => place[row] === t0 || place[row] === t1 || place[row] === t2 || place[row] === t3 || place[row] === t4;
+  const areAlike = (one: number, other: number): boolean => Object.values(columns).every(({ list }) => list.get(rows.first + one) === list.get(rows.first + other));
   const { order, children, started, ended, lines } = ordered;
   const say = (issue: OtherIssue, row: number): void => issues.other({ ...issue, row: lines[row]! });
 
@@ -94,16 +47,16 @@ export function checkEpisodes(builder: RecordBuilder, rows: EpisodeRows, ordered
     if (after < 0 && sawV3 && sawV4) say(found.bothShortBreaks, row);
 
     if (before >= 0 && started[before] === started[row]) {
-      say(all.every((values) => values[before] === values[row]) ? found.exact : found.twin, row);
+      say(areAlike(before, row) ? found.exact : found.twin, row);
       continue;
     }
     const end = ended[row]!;
     if (after >= 0 && started[after]! > started[row]! && (end === NULL || end > started[after]!)) say(found.overlap, row);
     const goesOn = after >= 0 && end !== NULL && started[after] === end;
     if (end !== NULL && reasonEnded[row] === x1 && !goesOn) say(found.gap, row);
-    if (end !== NULL && reasonEnded[row] !== NULL && reasonEnded[row] !== x1 && temporary.has(place[row]!)) say(found.temporaryEnd, row);
+    if (end !== NULL && reasonEnded[row] !== NULL && reasonEnded[row] !== x1 && isTemporary(row)) say(found.temporaryEnd, row);
     const startsCare = reasonStarted[row] === s;
-    if (startsCare && temporary.has(place[row]!)) say(found.temporaryStart, row);
+    if (startsCare && isTemporary(row)) say(found.temporaryStart, row);
     const follows = before >= 0 && (ended[before] === NULL || ended[before]! >= started[row]!);
     if (!startsCare && !follows && started[row]! >= yearStartsOn) say(found.noStart, row);
   }

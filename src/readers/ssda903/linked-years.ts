@@ -1,5 +1,5 @@
 import { NULL, type Day } from '../../time/index.js';
-import type { OrderedEpisodes } from './check-episodes.js';
+import type { OrderedEpisodes } from './order-episodes.js';
 
 /** The episodes of one year's set that were open at its end: what the next year's set must hold again. */
 export interface OpenEpisodes {
@@ -13,19 +13,19 @@ export interface OpenEpisodes {
 /** Open at the year's end: started by then, and not ended or ended later. */
 export function openAtEnd(ordered: OrderedEpisodes, year: number, yearEndsOn: Day, file: string): OpenEpisodes {
   const { order, children, started, ended, lines } = ordered;
-  const isOpen = (row: number): boolean => started[row]! <= yearEndsOn && (ended[row] === NULL || ended[row]! > yearEndsOn);
+  const open = new Int32Array(order.length);
   let count = 0;
-  for (let at = 0; at < order.length; at++) if (isOpen(order[at]!)) count++;
-  const open = { year, file, children: new Int32Array(count), started: new Int32Array(count), lines: new Int32Array(count) };
-  let next = 0;
   for (let at = 0; at < order.length; at++) {
     const row = order[at]!;
-    if (!isOpen(row)) continue;
-    open.children[next] = children[row]!;
-    open.started[next] = started[row]!;
-    open.lines[next++] = lines[row]!;
+    const end = ended[row]!;
+    if (started[row]! <= yearEndsOn && (end === NULL || end > yearEndsOn)) open[count++] = row;
   }
-  return open;
+  const of = (values: Int32Array): Int32Array => {
+    const out = new Int32Array(count);
+    for (let at = 0; at < count; at++) out[at] = values[open[at]!]!;
+    return out;
+  };
+  return { year, file, children: of(children), started: of(started), lines: of(lines) };
 }
 
 /** Lines of the earlier file whose open episodes are not in the later set. Both are ordered by child, then start. */

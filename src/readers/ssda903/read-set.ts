@@ -3,12 +3,13 @@ import type { ReadCounts, TableCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
 import { readSsda903Xml } from '../xml/ssda903-xml.js';
-import { checkEpisodes, episodeRows, orderEpisodes } from './check-episodes.js';
+import { checkEpisodes } from './check-episodes.js';
 import { childIds, type ChildIds } from './children.js';
 import { columnReaders, type KnownColumns } from './columns.js';
 import { fileIssues, type FileIssues } from './file-issues.js';
 import { openAtEnd, vanished, type OpenEpisodes } from './linked-years.js';
 import type { RecognisedFile } from './peek.js';
+import { episodeRows, orderEpisodes, orderRoom, type OrderedEpisodes, type OrderRoom } from './order-episodes.js';
 import { prepareSsda903Set, type PreparedSsda903Set } from './prepare-set.js';
 import { batchRoom, readTable, type BatchRoom } from './read-table.js';
 import { episodeSink, headerSink, tableSink, type HeaderSeen } from './sinks.js';
@@ -30,9 +31,10 @@ export interface LinkedYears {
   readonly columns: KnownColumns;
   readonly headerSeen: HeaderSeen;
   readonly batch: BatchRoom;
+  readonly ordering: OrderRoom;
 }
 
-export const linkedYears = (): LinkedYears => ({ ids: new Map(), open: new Map(), columns: new Map(), headerSeen: { sources: new Int32Array(0) }, batch: batchRoom() });
+export const linkedYears = (): LinkedYears => ({ ids: new Map(), open: new Map(), columns: new Map(), headerSeen: { sources: new Int32Array(0) }, batch: batchRoom(), ordering: orderRoom() });
 
 /**
  * Reads one year's set into the builder. Give the sets of an authority oldest first and the same `linked` to each, so
@@ -78,7 +80,7 @@ async function readCsvTable(builder: RecordBuilder, recognised: RecognisedFile, 
   const yearEndsOn = yearEnd(year);
   let ids = linked.ids.get(laCode);
   if (!ids) linked.ids.set(laCode, (ids = childIds(builder, laCode)));
-  const rows = episodeRows(builder);
+  const rows = episodeRows(builder, linked.ordering);
   const flush =
     table.name === 'Header'
       ? headerSink(builder, columns, linked.headerSeen, source, issues)
@@ -88,7 +90,7 @@ async function readCsvTable(builder: RecordBuilder, recognised: RecognisedFile, 
   const counts = await readTable(recognised, { ids, columns, yearEndsOn, issues, batch: linked.batch, flush });
   reportCodes(columns, year, issues);
   if (table.name === 'Episodes') {
-    const ordered = orderEpisodes(builder, rows);
+    const ordered = orderEpisodes(builder, rows, linked.ordering);
     checkEpisodes(builder, rows, ordered, yearStart(year), issues);
     if (hasHeader) reportNoHeader(ordered, linked.headerSeen, source, issues);
     reportVanished(linked.open.get(laCode), year, ordered, log);
@@ -97,7 +99,7 @@ async function readCsvTable(builder: RecordBuilder, recognised: RecognisedFile, 
   return counts;
 }
 
-function reportNoHeader({ order, children, lines }: ReturnType<typeof orderEpisodes>, seen: HeaderSeen, source: number, issues: FileIssues): void {
+function reportNoHeader({ order, children, lines }: OrderedEpisodes, seen: HeaderSeen, source: number, issues: FileIssues): void {
   let last = -1;
   for (const row of order) {
     const child = children[row]!;
@@ -108,7 +110,7 @@ function reportNoHeader({ order, children, lines }: ReturnType<typeof orderEpiso
   }
 }
 
-function reportVanished(open: OpenEpisodes | undefined, year: number, ordered: ReturnType<typeof orderEpisodes>, log: IssueLog): void {
+function reportVanished(open: OpenEpisodes | undefined, year: number, ordered: OrderedEpisodes, log: IssueLog): void {
   if (!open) return;
   if (open.year + 1 !== year) {
     log.report({

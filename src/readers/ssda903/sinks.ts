@@ -1,7 +1,7 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { NULL, type Day } from '../../time/index.js';
 import type { ColumnReader } from './columns.js';
-import type { EpisodeRows } from './check-episodes.js';
+import type { EpisodeRows } from './order-episodes.js';
 import type { FileIssues } from './file-issues.js';
 import type { Batch } from './read-table.js';
 import type { Ssda903Table } from './tables.js';
