@@ -37,7 +37,7 @@ function reference(xml: string): { readonly events: Heard; readonly failed: bool
 }
 
 const fragment = fc.constantFrom(
-  '<a>', '</a>', '<b>', '</b>', '<a/>', '<b />', '<a x="1>2">', '</a >', 'text', ' \r\n ', '\r', '\n', '&amp;', '&#65;', '&#x1F642;', 'é', '🙂', '<![CDATA[<a>&]]>', '<!-- <a> -->', '<?pi a>b?>', ']', ']]>', '>', '<', '&', '</', '<ab>', '</ab>', '<é>', '</é>', '<c:a>', '</c:a>', '<a>1</a>', '<b>2024-01-31</b>', '<b> </b>', '<a>1</b>', '<b>\r\n</b>', '\t<ab/>',
+  '<a>', '</a>', '<b>', '</b>', '<a/>', '<b />', '<a x="1>2">', '</a >', 'text', ' \r\n ', '\r', '\n', '&amp;', '&#65;', '&#x1F642;', 'é', '🙂', '<![CDATA[<a>&]]>', '<!-- <a> -->', '<?pi a>b?>', ']', ']]>', '>', '<', '&', '</', '<ab>', '</ab>', '<é>', '</é>', '<c:a>', '</c:a>', '<a>1</a>', '<b>2024-01-31</b>', '<b> </b>', '<a>1</b>', '<b>\r\n</b>', '\t<ab/>', '<abc>', '</abc>', '<abcd>', '</abcd>', '<abcdefg>x</abcdefg>', '<abcdefgh>x</abcdefgh>', '<abcdefgh>x</abcdefgX>',
 );
 
 it('hears what the parser alone hears, whatever the markup and wherever it is split', async () => {
@@ -72,4 +72,19 @@ it('gives the line of a break after plain and other markup', async () => {
   const xml = '<?xml version="1.0"?>\n<r>\n<a>1</a>\r\n<a x="1">2</a>\n<a>3</a>\n<a>4</b>\n</r>';
   const outcome = await readXml(sourceFromBytes('x', new TextEncoder().encode(xml)), () => ({ open() {}, text() {}, close() {} }));
   expect(outcome).toMatchObject({ refusal: { code: 'xml-not-well-formed' }, line: 6 });
+});
+
+it('hears names beyond those it numbers, and texts longer than a piece', async () => {
+  const names = Array.from({ length: 1500 }, (_, at) => `<name${at}>${at}</name${at}>`).join('\n');
+  const xml = `<r>${names}<long>${'x'.repeat(300_000)}</long><name3>3</name3><name1499><name1498/></name1499></r>`;
+  const { add, all } = heard();
+  const outcome = await readXml(sourceFromBytes('x', new TextEncoder().encode(xml)), () => ({ open: (name) => add('open', name), text: (text) => add('text', text), close: () => add('close', '') }));
+  expect(outcome.refusal).toBeNull();
+  expect(all()).toEqual(reference(xml).events);
+});
+
+it('gives the line of a break after white space that was passed, lines of Windows and empty lines', async () => {
+  const xml = '<r>\r\n\r\n<a>1</a>\r\n\r\n\r\n<a>2</a>\r\n<a>3</b>\r\n</r>';
+  const outcome = await readXml(sourceFromBytes('x', new TextEncoder().encode(xml)), () => ({ open() {}, text() {}, close() {} }));
+  expect(outcome).toMatchObject({ refusal: { code: 'xml-not-well-formed' }, line: 7 });
 });
