@@ -1,7 +1,7 @@
 import type { RelatedExpression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
 import { inPeriod, type Each } from './each.js';
-import { gather, narrow, type Frame } from './frame.js';
+import type { Frame } from './frame.js';
 import type { Places } from './places.js';
 import type { Scope } from './scope.js';
 import { values, type Vector } from './values.js';
@@ -13,16 +13,23 @@ export function marked(owners: Int32Array, { at, count, bits }: Places, ownerCou
   return out;
 }
 
-function counted(owners: Int32Array, count: number, ownerCount: number): Int32Array {
+/** Rows of owners, and the periods each counts in; null = all. Rows come in the order of their table. */
+interface OwnedRows {
+  readonly owners: Int32Array;
+  readonly bits: Int32Array | null;
+  readonly ownerCount: number;
+}
+
+function counted({ owners, bits, ownerCount }: OwnedRows, period: number): Int32Array {
   const out = new Int32Array(ownerCount);
-  for (let at = 0; at < count; at++) out[owners[at]!]!++;
+  for (let at = 0; at < owners.length; at++) out[owners[at]!]! += bits ? (bits[at]! >> period) & 1 : 1;
   return out;
 }
 
-function distinct(of: Int32Array, owners: Int32Array, count: number, ownerCount: number): Int32Array {
+function distinct({ owners, bits, ownerCount }: OwnedRows, period: number, of: Int32Array): Int32Array {
   const seen = new Map<number, Set<number>>();
-  for (let at = 0; at < count; at++) {
-    if (of[at] === NULL) continue;
+  for (let at = 0; at < owners.length; at++) {
+    if (of[at] === NULL || (bits && ((bits[at]! >> period) & 1) === 0)) continue;
     const owner = owners[at]!;
     let set = seen.get(owner);
     if (!set) seen.set(owner, (set = new Set()));
@@ -34,17 +41,22 @@ function distinct(of: Int32Array, owners: Int32Array, count: number, ownerCount:
 }
 
 /** Rows come in the order of their date, so the last one seen is the latest. */
-function lastOf(of: Int32Array, owners: Int32Array, count: number, ownerCount: number): Int32Array {
+function lastOf({ owners, bits, ownerCount }: OwnedRows, period: number, of: Int32Array): Int32Array {
   const out = new Int32Array(ownerCount).fill(NULL);
-  for (let at = 0; at < count; at++) out[owners[at]!] = of[at]!;
+  for (let at = 0; at < owners.length; at++) {
+    const owner = owners[at]!;
+    // All bits when the row counts: its value then takes the place of the one before, without a branch.
+    const counts = bits ? -((bits[at]! >> period) & 1) : -1;
+    out[owner] = (of[at]! & counts) | (out[owner]! & ~counts);
+  }
   return out;
 }
 
-function combined(kind: 'min' | 'max' | 'sum', of: Int32Array, owners: Int32Array, count: number, ownerCount: number): Int32Array {
+function combined(kind: 'min' | 'max' | 'sum', { owners, bits, ownerCount }: OwnedRows, period: number, of: Int32Array): Int32Array {
   const out = new Int32Array(ownerCount).fill(NULL);
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < owners.length; at++) {
     const value = of[at]!;
-    if (value === NULL) continue;
+    if (value === NULL || (bits && ((bits[at]! >> period) & 1) === 0)) continue;
     const owner = owners[at]!;
     const before = out[owner]!;
     if (before === NULL) out[owner] = value;
@@ -54,36 +66,20 @@ function combined(kind: 'min' | 'max' | 'sum', of: Int32Array, owners: Int32Arra
   return out;
 }
 
-function ofRows(expression: RelatedExpression, owners: Int32Array, rows: Frame, ownerCount: number, scope: Scope): Each<Vector> {
-  const { aggregate: kind, of } = expression;
-  const { count } = rows;
-  if (kind === 'exists' || kind === 'count') return [{ values: counted(owners, count, ownerCount), dictionary: null }];
-  return values(of!, rows, scope).map(({ values: found, dictionary }) => {
-    if (kind === 'countDistinct') return { values: distinct(found, owners, count, ownerCount), dictionary: null };
-    return { values: kind === 'latest' ? lastOf(found, owners, count, ownerCount) : combined(kind, found, owners, count, ownerCount), dictionary };
-  });
-}
-
-/** The places whose bit of a period is set. */
-function placesIn(bits: Int32Array, period: number): Int32Array {
-  const out = new Int32Array(bits.length + 1);
-  let length = 0;
-  for (let at = 0; at < bits.length; at++) {
-    out[length] = at;
-    length += (bits[at]! >> period) & 1;
-  }
-  return out.subarray(0, length);
-}
-
 /**
- * Gathers one answer for each owner from the rows that count, which come in the order of the table.
+ * Gathers one answer for each owner from the rows that count.
  *
  * @param bits - the periods each row counts in; null = all
  */
 export function aggregate(expression: RelatedExpression, owners: Int32Array, rows: Frame, bits: Int32Array | null, ownerCount: number, scope: Scope): Each<Vector> {
-  if (!bits) return ofRows(expression, owners, rows, ownerCount, scope);
-  return scope.periods.map((_, period) => {
-    const at = placesIn(bits, period);
-    return inPeriod(ofRows(expression, gather(owners, at), narrow(rows, at), ownerCount, scope), period);
+  const { aggregate: kind, of } = expression;
+  const owned: OwnedRows = { owners: owners.length === rows.count ? owners : owners.subarray(0, rows.count), bits, ownerCount };
+  const periods = bits ? scope.periods : scope.periods.slice(0, 1);
+  if (kind === 'exists' || kind === 'count') return periods.map((_, period) => ({ values: counted(owned, period), dictionary: null }));
+  const found = values(of!, rows, scope);
+  return (found.length > 1 ? scope.periods : periods).map((_, period) => {
+    const { values: own, dictionary } = inPeriod(found, period);
+    if (kind === 'countDistinct') return { values: distinct(owned, period, own), dictionary: null };
+    return { values: kind === 'latest' ? lastOf(owned, period, own) : combined(kind, owned, period, own), dictionary };
   });
 }

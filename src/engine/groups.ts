@@ -1,10 +1,11 @@
 import type { Table } from '../records/index.js';
-import { NULL } from '../time/index.js';
+import { addBits } from './add-bits.js';
 import { firstFrom } from './authorities.js';
 import { ownerColumn, type Data } from './data.js';
 import { inPeriod, type Each } from './each.js';
 import { countingFrom, gather } from './frame.js';
 import { positionOf, type Places } from './places.js';
+import { sortedByGroup } from './sorted-values.js';
 
 /** Positions in a list of rows, put into groups: one for each authority, or for each stratum within each authority. */
 export interface Groups {
@@ -34,20 +35,11 @@ function rangesOf(owners: Int32Array, data: Data): Ranges | null {
   return { first: ranges.first.map((child) => firstFrom(owners, child)), end: ranges.end.map((child) => firstFrom(owners, child)) };
 }
 
-/** Adds up the bits of each period from one place to another. */
-function addBits(bits: Int32Array, from: number, to: number, periods: number, group: number, groups: number, out: Int32Array): void {
-  for (let period = 0; period < periods; period++) {
-    let sum = 0;
-    for (let at = from; at < to; at++) sum += (bits[at]! >> period) & 1;
-    out[period * groups + group]! += sum;
-  }
-}
-
 function countRanges({ at, count, bits }: Places, { first, end }: Ranges, periods: number, out: Int32Array): void {
   for (let group = 0; group < first.length; group++) {
     const from = at ? firstFrom(at, first[group]!) : first[group]!;
     const to = at ? firstFrom(at, end[group]!) : Math.min(count, end[group]!);
-    if (bits) addBits(bits, from, to, periods, group, first.length, out);
+    if (bits) addBits(bits, from, to, periods, out, group, first.length);
     else for (let period = 0; period < periods; period++) out[period * first.length + group]! += to - from;
   }
 }
@@ -64,16 +56,6 @@ function groupOfEach(owners: Int32Array, strata: Int32Array | null, strataCount:
   const authorities = gather(authorityOfChild, owners);
   if (strata) for (let at = 0; at < authorities.length; at++) authorities[at] = authorities[at]! * strataCount + strata[at]!;
   return authorities;
-}
-
-function sortedByGroup(groups: Int32Array, values: Int32Array, count: number): readonly Int32Array[] {
-  const ends = new Int32Array(count + 1);
-  for (let at = 0; at < groups.length; at++) ends[groups[at]! + 1]!++;
-  for (let group = 0; group < count; group++) ends[group + 1]! += ends[group]!;
-  const next = ends.slice(0, count);
-  const sorted = new Int32Array(values.length);
-  for (let at = 0; at < groups.length; at++) sorted[next[groups[at]!]!++] = values[at]!;
-  return Array.from({ length: count }, (_, group) => sorted.subarray(ends[group]!, ends[group + 1]!).sort());
 }
 
 /**
@@ -105,16 +87,6 @@ export function groupsOf(table: Table, rows: Int32Array | null, data: Data, stra
       return out;
     },
     each,
-    valuesOf(places, values, period) {
-      const found = new Int32Array(places.count);
-      const groups = new Int32Array(places.count);
-      let length = 0;
-      each(places, period, (position, group) => {
-        if (values[position] === NULL) return;
-        found[length] = values[position]!;
-        groups[length++] = group;
-      });
-      return sortedByGroup(groups.subarray(0, length), found.subarray(0, length), count);
-    },
+    valuesOf: (places, values, period) => sortedByGroup(places, values, groupOf(period), period, count),
   };
 }

@@ -72,20 +72,23 @@ function valuesOf(expression: Expression, cohort: Frame, denominator: Places, sc
   return found;
 }
 
+/** Marks a bit for each place with a value, and for each without. */
+function markKnown(values: Int32Array, denominator: Places, bit: number, yes: Int32Array, unknown: Int32Array): void {
+  const { at } = denominator;
+  for (let i = 0; i < yes.length; i++) {
+    const isKnown = values[at ? at[i]! : i] !== NULL;
+    yes[i]! |= isKnown ? bit : 0;
+    unknown[i]! |= isKnown ? 0 : bit;
+  }
+}
+
 /** Which places of a denominator have a value, and which have none. */
 function known(found: Each<Int32Array>, denominator: Places, scope: Scope): Selection {
-  const { count } = denominator;
-  const yes = new Int32Array(count);
-  const unknown = new Int32Array(count);
-  for (let period = 0; period < scope.periods.length; period++) {
-    const own = inPeriod(found, period);
-    const bit = 1 << period;
-    for (let i = 0; i < count; i++) {
-      if (own[positionOf(denominator, i)] === NULL) unknown[i]! |= bit;
-      else yes[i]! |= bit;
-    }
-  }
-  return { yes: compact(null, yes, scope.every), unknown: compact(null, unknown, scope.every) };
+  const { every } = scope;
+  const yes = new Int32Array(denominator.count);
+  const unknown = new Int32Array(denominator.count);
+  for (const [period, own] of found.entries()) markKnown(own, denominator, found.length === 1 ? every : 1 << period, yes, unknown);
+  return { yes: compact(null, yes, every), unknown: compact(null, unknown, every) };
 }
 
 /** Decides every row of a cohort, in every period of the scope. */
