@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import { concatenateRecords, unpackRecords } from '../../records/index.js';
 import type { Superseded } from '../../records/index.js';
 import type { ReadReturns } from '../read-returns.js';
 import { mergedIssues, readPart, type AuthorityFiles } from './read-part.js';
-import type { WorkerAnswer, WorkerTask } from './read-worker.js';
+import { readingThread } from './reading-thread.js';
 
 /** More parts than threads, so that a thread which gets on faster takes more of them. */
 const PARTS_A_THREAD = 8;
@@ -14,28 +13,30 @@ const PARTS_A_THREAD = 8;
  * {@link readReturns} gives for the authorities in this order; issues may stand in another order.
  *
  * Each thread reads whole authorities, several at a time, and hands over columns, not rows. Where no thread can be
- * started, this one reads everything.
+ * started, this one reads everything. Threads are kept for the next call; they do not keep the process alive.
  *
  * @param authorities - each authority once
- * @param threads - how many threads read; with 1 nothing is started
+ * @param threadCount - how many threads read; with 1 nothing is started
  * @example
  * ```ts
  * const { records } = await readAuthorities([{ laCode: '201', ssda903: [{ paths: ['2025/episodes.csv', '2025/header.csv'], yearEnding: 2025 }] }], 2);
  * ```
  */
-export async function readAuthorities(authorities: readonly AuthorityFiles[], threads = 2): Promise<ReadReturns> {
-  const others = Math.min(threads, authorities.length) - 1;
+export async function readAuthorities(authorities: readonly AuthorityFiles[], threadCount = 2): Promise<ReadReturns> {
+  const others = Math.min(threadCount, authorities.length) - 1;
   if (others < 1) return readPart(authorities);
   // Before anything else, because a thread takes its time to start.
-  const started = Array.from({ length: others }, () => new Worker(new URL('./read-worker.js', import.meta.url)));
-  const parts = partsOf(authorities, threads * PARTS_A_THREAD);
+  const threads = Array.from({ length: others }, readingThread);
+  const parts = partsOf(authorities, threadCount * PARTS_A_THREAD);
   const next = new Int32Array(new SharedArrayBuffer(4));
   const read: (ReadReturns | undefined)[] = parts.map(() => undefined);
-  const workers = started.map((worker) => done(worker, { parts, next }, read));
+  const reading = threads.map((thread) =>
+    thread.read({ parts, next }, ({ part, packed, issues, summary }) => void (read[part] = { records: unpackRecords(packed), issues, summary })),
+  );
   for (let part = Atomics.add(next, 0, 1); part < parts.length; part = Atomics.add(next, 0, 1)) read[part] = await readPart(parts[part]!);
   // Nobody waits for a thread that came too late to read anything.
-  if (read.includes(undefined)) await Promise.all(workers);
-  for (const worker of started) void worker.terminate();
+  if (read.includes(undefined)) await Promise.all(reading);
+  else for (const thread of threads) thread.leave();
   // What a thread had taken when it failed is read here, where an error reaches the caller.
   for (const [part, files] of parts.entries()) read[part] ??= await readPart(files);
   const all = read.map((part) => part!);
@@ -47,20 +48,6 @@ export async function readAuthorities(authorities: readonly AuthorityFiles[], th
     issues: mergedIssues(all.map(({ issues }) => issues)),
     summary: { tables: all.flatMap(({ summary }) => summary.tables), superseded: mergedSuperseded(all.flatMap(({ summary }) => summary.superseded)) },
   };
-}
-
-/** Has a thread take parts until none is left; done when it says so, or when it ends for another reason. */
-function done(worker: Worker, task: WorkerTask, read: (ReadReturns | undefined)[]): Promise<void> {
-  return new Promise((resolve) => {
-    worker.on('message', (answer: WorkerAnswer) => {
-      if (!answer) return resolve();
-      const { part, packed, issues, summary } = answer;
-      read[part] = { records: unpackRecords(packed), issues, summary };
-    });
-    worker.on('error', () => resolve());
-    worker.on('exit', () => resolve());
-    worker.postMessage(task);
-  });
 }
 
 /** Authorities in order, cut into parts of about the same size on disk. */

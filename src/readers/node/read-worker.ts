@@ -3,7 +3,7 @@ import { packRecords, type PackedRecords } from '../../records/index.js';
 import type { ReadReturns } from '../read-returns.js';
 import { readPart, type AuthorityFiles } from './read-part.js';
 
-/** What a reading thread is given, in one message. */
+/** What a reading thread is given in one message. */
 export interface WorkerTask {
   readonly parts: readonly (readonly AuthorityFiles[])[];
   /** One number shared by all threads: the next part that nobody has taken. */
@@ -20,7 +20,7 @@ export interface PartRead extends Omit<ReadReturns, 'records'> {
 
 const port = parentPort!;
 
-port.once('message', async ({ parts, next }: WorkerTask) => {
+port.on('message', async ({ parts, next }: WorkerTask) => {
   const answer = (message: WorkerAnswer, transfer: readonly ArrayBuffer[]): void => port.postMessage(message, transfer);
   for (let part = Atomics.add(next, 0, 1); part < parts.length; part = Atomics.add(next, 0, 1)) {
     const { records, issues, summary } = await readPart(parts[part]!);
