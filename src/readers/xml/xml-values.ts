@@ -35,7 +35,7 @@ export function dayOfBytes(bytes: Uint8Array, start: number, end: number): numbe
 }
 
 /** The day before each month's first and, in the low five bits, its length; sixteen places a year from 1900, 0 until the month is met. */
-const months = new Int32Array(300 * 16);
+const months = /* @__PURE__ */ new Int32Array(300 * 16);
 
 function dayOfNewMonth(year: number, month: number, dayOfMonth: number): number {
   const value = dayIfValid(year, month, dayOfMonth);
