@@ -14,8 +14,8 @@ export interface Groups {
   counts(places: Places): Int32Array;
   /** Calls with every place of one period and its group, in order. */
   each(places: Places, period: number, use: (position: number, group: number) => void): void;
-  /** The values at the places of one period, sorted, by group; positions without a value are passed over. */
-  valuesOf(places: Places, values: Int32Array, period: number): readonly Int32Array[];
+  /** The values at some places, sorted, by period and group; positions without a value are passed over. */
+  valuesOf(places: Places, values: Each<Int32Array>): readonly (readonly Int32Array[])[];
 }
 
 interface Strata {
@@ -69,8 +69,10 @@ export function groupsOf(table: Table, rows: Int32Array | null, data: Data, stra
   const ranges = strata ? null : rangesOf(owners, data);
   const strataCount = strata?.count ?? 1;
   const count = data.authorities.length * strataCount;
+  const counted = new Map<Places, Int32Array>();
   let made: Each<Int32Array> | null = null;
-  const groupOf = (period: number): Int32Array => inPeriod((made ??= strata ? strata.each.map((own) => groupOfEach(owners, own, strataCount, data)) : [groupOfEach(owners, null, 1, data)]), period);
+  const groupOfEachPeriod = (): Each<Int32Array> => (made ??= strata ? strata.each.map((own) => groupOfEach(owners, own, strataCount, data)) : [groupOfEach(owners, null, 1, data)]);
+  const groupOf = (period: number): Int32Array => inPeriod(groupOfEachPeriod(), period);
   const each: Groups['each'] = (places, period, use) => {
     const groups = groupOf(period);
     for (let i = 0; i < places.count; i++) {
@@ -81,12 +83,16 @@ export function groupsOf(table: Table, rows: Int32Array | null, data: Data, stra
   return {
     count,
     counts(places) {
+      // With nothing left out, cohort and denominator are the same places.
+      const known = counted.get(places);
+      if (known) return known;
       const out = new Int32Array(periods * count);
+      counted.set(places, out);
       if (ranges) countRanges(places, ranges, periods, out);
       else for (let period = 0; period < periods; period++) countOneByOne(places, groupOf(period), period, period * count, out);
       return out;
     },
     each,
-    valuesOf: (places, values, period) => sortedByGroup(places, values, groupOf(period), period, count),
+    valuesOf: (places, values) => sortedByGroup(places, values, groupOfEachPeriod(), periods, count),
   };
 }

@@ -39,6 +39,7 @@ export function compact(at: Int32Array | null, bits: Int32Array, every: number):
 
 /** Places among the positions of other places, as positions of the frame that those are of, chosen where both are. */
 export function within(inner: Places, outer: Places, every: number): Places {
+  if (!inner.at && !inner.bits) return outer;
   const at = !outer.at ? inner.at : inner.at ? gather(outer.at, inner.at) : outer.at;
   if (!outer.bits) return { ...inner, at };
   const bits = inner.at ? gather(outer.bits, inner.at) : outer.bits.slice();

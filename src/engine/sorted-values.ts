@@ -1,20 +1,27 @@
 import { NULL } from '../time/index.js';
-import type { Places } from './places.js';
+import { eachOf, inPeriod, type Each } from './each.js';
+import { gather } from './frame.js';
+import { positionOf, type Places } from './places.js';
 
 /** A wider spread of values than this is not sorted by counting. */
 const WIDEST = 1 << 16;
 
-/** The values at the places of one period and the group of each; what has no value is passed over. Returns how many. */
-function pick({ at, count, bits }: Places, values: Int32Array, groups: Int32Array, period: number, pickedValues: Int32Array, pickedGroups: Int32Array): number {
+/** Values in the order of their group and then of their size, the periods of each, and where each group begins. */
+interface Sorted {
+  readonly values: Int32Array;
+  readonly bits: Int32Array | null;
+  readonly begins: Int32Array;
+}
+
+/** The places that have a value: their positions in the list of places. */
+function withValue({ at, count }: Places, values: Int32Array): Int32Array {
+  const found = new Int32Array(count + 1);
   let length = 0;
   for (let i = 0; i < count; i++) {
-    const position = at ? at[i]! : i;
-    const value = values[position]!;
-    pickedValues[length] = value;
-    pickedGroups[length] = groups[position]!;
-    length += value === NULL || (bits && ((bits[i]! >> period) & 1) === 0) ? 0 : 1;
+    found[length] = i;
+    length += values[at ? at[i]! : i] === NULL ? 0 : 1;
   }
-  return length;
+  return found.subarray(0, length);
 }
 
 /** Where the numbers of each kind begin when they are put in the order of their kind. */
@@ -25,40 +32,59 @@ function beginnings(kinds: Int32Array, least: number, count: number): Int32Array
   return begins;
 }
 
-/** Puts numbers, and others beside them, in the order of a kind each has; what is of one kind stays in its order. */
-function distribute(kinds: Int32Array, least: number, count: number, beside: Int32Array, outKinds: Int32Array, outBeside: Int32Array): void {
-  const next = beginnings(kinds, least, count);
-  for (let i = 0; i < kinds.length; i++) {
-    const to = next[kinds[i]! - least]!++;
-    outKinds[to] = kinds[i]!;
-    outBeside[to] = beside[i]!;
-  }
+/** Numbers in the order of a kind each has; those of one kind stay in their order. */
+function inOrderOf(kinds: Int32Array, next: Int32Array, least: number, numbers: Int32Array): Int32Array {
+  const out = new Int32Array(kinds.length);
+  for (let i = 0; i < kinds.length; i++) out[next[kinds[i]! - least]!++] = numbers[i]!;
+  return out;
 }
 
-/** The values at the places of one period, sorted, by group; positions without a value are passed over. */
-export function sortedByGroup(places: Places, values: Int32Array, groups: Int32Array, period: number, groupCount: number): readonly Int32Array[] {
-  const pickedValues = new Int32Array(places.count + 1);
-  const pickedGroups = new Int32Array(places.count + 1);
-  const length = pick(places, values, groups, period, pickedValues, pickedGroups);
-  let ofValue = pickedValues.subarray(0, length);
-  let ofGroup = pickedGroups.subarray(0, length);
-  let least = ofValue[0] ?? 0;
+function spreadOf(values: Int32Array): readonly [least: number, most: number] {
+  let least = values[0] ?? 0;
   let most = least;
-  for (let i = 0; i < length; i++) {
-    least = Math.min(least, ofValue[i]!);
-    most = Math.max(most, ofValue[i]!);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < least) least = value;
+    else if (value > most) most = value;
   }
-  const isNarrow = most - least < WIDEST;
-  if (isNarrow) {
-    const [byValue, groupsByValue] = [new Int32Array(length), new Int32Array(length)];
-    distribute(ofValue, least, most - least + 1, ofGroup, byValue, groupsByValue);
-    [ofValue, ofGroup] = [byValue, groupsByValue];
+  return [least, most];
+}
+
+/** Sorts the values at some places by group: first by size, then, in that order, by group. */
+function sorted(places: Places, values: Int32Array, groups: Int32Array, groupCount: number): Sorted {
+  const { at, bits } = places;
+  let order = withValue(places, values);
+  const positions = at ? gather(at, order) : order;
+  const own = gather(values, positions);
+  const [least, most] = spreadOf(own);
+  if (most - least < WIDEST) order = inOrderOf(own, beginnings(own, least, most - least + 1), least, order);
+  else order = order.slice().sort((a, b) => values[positionOf(places, a)]! - values[positionOf(places, b)]!);
+  const groupOf = gather(groups, at ? gather(at, order) : order);
+  const begins = beginnings(groupOf, 0, groupCount);
+  order = inOrderOf(groupOf, begins.slice(), 0, order);
+  return { values: gather(values, at ? gather(at, order) : order), bits: bits && gather(bits, order), begins };
+}
+
+/** The values of one period from one place to another. */
+function picked({ values, bits }: Sorted, from: number, to: number, period: number): Int32Array {
+  if (!bits) return values.subarray(from, to);
+  const out = new Int32Array(to - from + 1);
+  let length = 0;
+  for (let at = from; at < to; at++) {
+    out[length] = values[at]!;
+    length += (bits[at]! >> period) & 1;
   }
-  const [byGroup, sorted] = [new Int32Array(length), new Int32Array(length)];
-  distribute(ofGroup, 0, groupCount, ofValue, byGroup, sorted);
-  const begins = beginnings(ofGroup, 0, groupCount);
-  return Array.from({ length: groupCount }, (_, group) => {
-    const own = sorted.subarray(begins[group]!, begins[group + 1]!);
-    return isNarrow ? own : own.sort();
+  return out.subarray(0, length);
+}
+
+/**
+ * The values at some places, sorted, by period and group; what has no value is passed over. Values and groups that are
+ * the same in every period are sorted once for all.
+ */
+export function sortedByGroup(places: Places, values: Each<Int32Array>, groups: Each<Int32Array>, periods: number, groupCount: number): readonly (readonly Int32Array[])[] {
+  const ready = eachOf(values, groups, (own, ofGroup) => sorted(places, own, ofGroup, groupCount));
+  return Array.from({ length: periods }, (_, period) => {
+    const of = inPeriod(ready, period);
+    return Array.from({ length: groupCount }, (_unused, group) => picked(of, of.begins[group]!, of.begins[group + 1]!, period));
   });
 }

@@ -4,7 +4,6 @@ import { IndicatorError } from '../errors.js';
 import { isoDate, NULL } from '../time/index.js';
 import { plainValue, type Table } from '../records/index.js';
 import { orderColumn, type Data } from './data.js';
-import { inPeriod } from './each.js';
 import { someRows } from './frame.js';
 import { groupsOf, type Groups } from './groups.js';
 import { decide, partsOfCalculation } from './membership.js';
@@ -93,8 +92,9 @@ export function tallies(definition: Definition, scope: Scope, options: TallyOpti
   const cohortUnknown = byAuthority && byAuthority.counts(cohort.cohortUnknown);
   const maybeExcluded = cohort.maybeExcluded.map(groups.counts);
   const nameOf = options.members ? nameOfRow(data, table) : null;
+  const valuesOfAll = cohort.values && groups.valuesOf(cohort.counted, cohort.values);
   return scope.periods.map((_, period) => {
-    const values = cohort.values && groups.valuesOf(cohort.counted, inPeriod(cohort.values, period), period);
+    const values = valuesOfAll && valuesOfAll[period]!;
     const names = nameOf && {
       numerator: namesByGroup(cohort.counted, rows, groups, period, nameOf),
       denominator: namesByGroup(cohort.denominator, rows, groups, period, nameOf),

@@ -73,7 +73,7 @@ function firstAbove(values: Int32Array, limit: number): number {
 
 function sumOf(values: Int32Array): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let at = 0; at < values.length; at++) sum += values[at]!;
   return sum;
 }
 

@@ -1,5 +1,5 @@
 import type { Definition } from '../language/index.js';
-import type { CollectionName, Records } from '../records/index.js';
+import type { CollectionName, Coverage, Records } from '../records/index.js';
 import { addMonths, type Day, type Period } from '../time/index.js';
 
 /** What a definition needs of one collection, and whether the returns read cover it without a gap. */
@@ -10,12 +10,30 @@ export interface HistoryCheck {
   readonly complete: boolean;
 }
 
-function covers(records: Records, laCode: string, collection: CollectionName, from: Day, to: Day): boolean {
-  const windows = records.coverage
-    .filter((window) => window.laCode === laCode && window.collection === collection)
-    .sort((a, b) => a.from - b.from);
+type Windows = ReadonlyMap<string, readonly Coverage[]>;
+
+const indexed = new WeakMap<readonly Coverage[], Windows>();
+
+const keyOf = (laCode: string, collection: CollectionName): string => `${collection}|${laCode}`;
+
+/** The windows of each authority and collection, the earliest first. */
+function windowsOf(coverage: readonly Coverage[]): Windows {
+  const known = indexed.get(coverage);
+  if (known) return known;
+  const windows = new Map<string, Coverage[]>();
+  for (const window of [...coverage].sort((a, b) => a.from - b.from)) {
+    const key = keyOf(window.laCode, window.collection);
+    const own = windows.get(key);
+    if (own) own.push(window);
+    else windows.set(key, [window]);
+  }
+  indexed.set(coverage, windows);
+  return windows;
+}
+
+function covers({ coverage }: Records, laCode: string, collection: CollectionName, from: Day, to: Day): boolean {
   let reached = from;
-  for (const window of windows) {
+  for (const window of windowsOf(coverage).get(keyOf(laCode, collection)) ?? []) {
     if (window.from > reached) break;
     reached = Math.max(reached, window.to + 1);
   }

@@ -51,7 +51,7 @@ export function movesOf(records: Records, definition: Definition, period: Period
     const { table, rows, denominator, counted, values } = decide(parts, scope);
     const groups = groupsOf(table, rows, data, null, 1);
     const inCounted = groups.counts(counted)[authority]!;
-    const numerator = values ? groups.valuesOf(counted, values[0]!, 0)[authority]!.reduce((sum, value) => sum + value, 0) : inCounted;
+    const numerator = values ? groups.valuesOf(counted, values)[0]![authority]!.reduce((sum, value) => sum + value, 0) : inCounted;
     return { numerator, denominator: shape === 'proportion' ? groups.counts(denominator)[authority]! : shape === 'distribution' ? inCounted : null };
   };
   const parts = partsOfCalculation(definition.calculation);
