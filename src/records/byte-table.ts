@@ -101,7 +101,6 @@ function grow(table: ByteTable): void {
   const mask = slots.length - 1;
   for (let number = 0; number < size; number++) {
     const at = number * 4;
-    if (keys[at] === NO_KEY) continue;
     let slot = hashOf(keys[at]!, keys[at + 1]!, keys[at + 2]!, keys[at + 3]!) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = number + 1;
