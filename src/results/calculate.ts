@@ -188,6 +188,15 @@ function resultOf(records: Records, definition: Definition, hash: string, period
   };
 }
 
+const hashes = new WeakMap<Definition, string>();
+
+/** A definition's hash, worked out once: it takes longer than many a count. */
+function hashOf(definition: Definition): string {
+  let hash = hashes.get(definition);
+  if (hash === undefined) hashes.set(definition, (hash = semanticHash(definition)));
+  return hash;
+}
+
 /**
  * Calculates definitions over records: one result for each definition, period and authority, in that order, followed by
  * its strata when a breakdown is asked for.
@@ -216,10 +225,9 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   const members = options.members ?? false;
   const byDefinition = new Map<Definition, Result[]>(definitions.map((definition) => [definition, []]));
   const finish = (result: Result, definition: Definition): Result => (options.interval ? withInterval(result, definition, options.interval.confidence) : result);
-  const hashes = new Map(definitions.map((definition) => [definition, semanticHash(definition)]));
   for (const scope of scopesOf(data, options.periods)) {
     for (const definition of definitions) {
-      const hash = hashes.get(definition)!;
+      const hash = hashOf(definition);
       const into = byDefinition.get(definition)!;
       const offers = options.by !== undefined && definition.breakdowns.some(({ id }) => id === options.by);
       const totals = tallies(definition, scope, { members });
