@@ -22,22 +22,13 @@ function withoutWordingOf(value: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !wording.has(key)).map(([key, entry]) => [key, withoutWording(entry)]));
 }
 
-type Meaning = Pick<Definition, 'calculation' | 'breakdowns' | 'period' | 'history' | 'precision'>;
-
-const known = new WeakMap<Meaning, string>();
-
 /**
  * The SHA-256, in hexadecimal, of what a definition means: calculation, breakdowns, period, history, precision and the
  * rules of the derived tables it uses, without wording. Two definitions with one hash count the same; a hash that
- * changes calls for a new version. It is worked out once for each definition object, which must not be changed after.
+ * changes calls for a new version.
  */
-export function semanticHash(definition: Meaning): string {
-  let hash = known.get(definition);
-  if (hash === undefined) known.set(definition, (hash = hashOf(definition)));
-  return hash;
-}
-
-function hashOf({ calculation, breakdowns, period, history, precision }: Meaning): string {
+export function semanticHash(definition: Pick<Definition, 'calculation' | 'breakdowns' | 'period' | 'history' | 'precision'>): string {
+  const { calculation, breakdowns, period, history, precision } = definition;
   const meaning = withoutWording({ calculation, breakdowns, period, history, precision });
   const text = canonicalJson(meaning);
   const derived = Object.values(derivedTables)
