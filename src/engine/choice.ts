@@ -1,46 +1,54 @@
 import type { Expression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
 import { inPeriod, type Each } from './each.js';
-import type { Frame } from './frame.js';
+import { narrow, type Frame } from './frame.js';
+import { compact, everywhere, positionOf, within, without, type Places } from './places.js';
 import { periodsOf } from './references.js';
 import type { Scope } from './scope.js';
 import { truths } from './truths.js';
 import { values, type Vector } from './values.js';
 
-/** The dictionaries of several branches as one, and each branch's codes in it. */
-function oneDictionary(branches: readonly Vector[]): { readonly texts: readonly string[]; readonly renumbered: readonly (Int32Array | null)[] } {
-  const texts: string[] = [];
-  const numbers = new Map<string, number>();
-  const renumbered = branches.map(({ dictionary }) =>
-    dictionary
-      ? Int32Array.from(dictionary, (text) => {
-          if (!numbers.has(text)) numbers.set(text, texts.push(text) - 1);
-          return numbers.get(text)!;
-        })
-      : null,
-  );
-  return { texts, renumbered };
+/** What one branch gives at the places where it is taken. */
+interface Branch {
+  readonly places: Places;
+  readonly each: Each<Vector>;
 }
 
-/** Writes a branch's values where its condition holds in a period. */
-function write(branch: Vector, renumbered: Int32Array | null, holds: Int32Array | null, period: number, out: Int32Array): void {
-  for (let at = 0; at < out.length; at++) {
-    if (holds && ((holds[at]! >> period) & 1) === 0) continue;
-    const value = branch.values[at]!;
-    out[at] = value === NULL || !renumbered ? value : renumbered[value]!;
+/** The dictionaries of several branches as one, and each branch's codes in it; null where they are the same already. */
+function oneDictionary(branches: readonly Vector[]): { readonly texts: readonly string[] | null; readonly renumbered: readonly (Int32Array | null)[] } {
+  const dictionaries = new Set(branches.flatMap(({ dictionary }) => (dictionary ? [dictionary] : [])));
+  if (dictionaries.size < 2) return { texts: [...dictionaries][0] ?? null, renumbered: branches.map(() => null) };
+  const numbers = new Map([...new Set([...dictionaries].flat())].map((text, at) => [text, at]));
+  return { texts: [...numbers.keys()], renumbered: branches.map(({ dictionary }) => dictionary && Int32Array.from(dictionary, (text) => numbers.get(text)!)) };
+}
+
+/** Writes a branch's values at the places where it is taken in a period. */
+function write({ values: found }: Vector, renumbered: Int32Array | null, places: Places, period: number, out: Int32Array): void {
+  for (let i = 0; i < places.count; i++) {
+    if (places.bits && ((places.bits[i]! >> period) & 1) === 0) continue;
+    const value = found[i]!;
+    out[positionOf(places, i)] = value === NULL || !renumbered ? value : renumbered[value]!;
   }
 }
 
-/** What the first condition that is true chooses, at each position of a frame. */
+/** What the first condition that is true chooses, at each position of a frame. Branches are asked only where they are taken. */
 export function choice(expression: Extract<Expression, { kind: 'case' }>, frame: Frame, scope: Scope): Each<Vector> {
-  const branches = [...expression.when.map((entry) => entry.then), expression.otherwise].map((branch) => values(branch, frame, scope));
-  const conditions = expression.when.map((entry) => truths(entry.if, frame, scope, false).yes);
+  const { every } = scope;
+  const branches: Branch[] = [];
+  let open = everywhere(frame.count);
+  const take = (places: Places, then: Expression): void => void branches.push({ places, each: values(then, narrow(frame, places.at), scope) });
+  for (const { if: condition, then } of expression.when) {
+    const { yes } = truths(condition, narrow(frame, open.at), scope, false);
+    const taken = within(compact(null, yes, every), open, every);
+    take(taken, then);
+    open = without(open, taken, every);
+  }
+  take(open, expression.otherwise);
   return periodsOf(expression, scope).map((_, period) => {
-    const own = branches.map((branch) => inPeriod(branch, period));
+    const own = branches.map(({ each }) => inPeriod(each, period));
     const { texts, renumbered } = oneDictionary(own);
     const out = new Int32Array(frame.count);
-    // From the last to the first, so that the first that holds stays.
-    for (let branch = own.length - 1; branch >= 0; branch--) write(own[branch]!, renumbered[branch]!, conditions[branch] ?? null, period, out);
-    return { values: out, dictionary: own.some(({ dictionary }) => dictionary) ? texts : null };
+    for (const [at, { places }] of branches.entries()) write(own[at]!, renumbered[at]!, places, period, out);
+    return { values: out, dictionary: texts };
   });
 }
