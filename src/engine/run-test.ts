@@ -29,11 +29,11 @@ function tableOf(limits: Limits): LimitTable {
   return made;
 }
 
-function ofLimits(values: Int32Array, { least, bits }: LimitTable, out: Int32Array): void {
-  const most = least + bits.length - 1;
+function ofLimits(values: Int32Array, { least, bits }: LimitTable, ofNull: number, out: Int32Array): void {
+  const last = bits.length - 1;
   for (let at = 0; at < values.length; at++) {
     const value = values[at]!;
-    out[at] = value === NULL ? 0 : bits[(value < least ? least : value > most ? most : value) - least]!;
+    out[at] = value === NULL ? ofNull : bits[Math.min(Math.max(value - least, 0), last)]!;
   }
 }
 
@@ -67,11 +67,11 @@ export function runTest(test: ColumnTest, count: number, at: Int32Array | null, 
   const index = at && rows ? gather(rows, at) : (at ?? rows);
   const seen = index ? gatherInto(scratch(index.length), values, index) : values.length === count ? values : values.subarray(0, count);
   const asksNull = whenNull === 'true' || (whenNull === 'unknown' && asksUnknown);
-  const nulls = !asksNull || (index && !storedHasNull(values)) ? null : bitsOfNulls(seen, every);
+  const nulls = !asksNull || (limits && whenNull === 'true') || (index && !storedHasNull(values)) ? null : bitsOfNulls(seen, every);
   if (nulls && whenNull === 'true' && low > high && !byCode) return { yes: nulls, unknown: null };
   const yes = new Int32Array(seen.length);
   if (byCode) ofCodes(seen, byCode, every, yes);
-  else if (limits) ofLimits(seen, tableOf(limits), yes);
+  else if (limits) ofLimits(seen, tableOf(limits), whenNull === 'true' ? every : 0, yes);
   else if (isOutside) outsideOf(seen, low, high, every, yes);
   else ofRange(seen, low, high, every, yes);
   if (nulls && whenNull === 'true') for (let i = 0; i < yes.length; i++) yes[i]! |= nulls[i]!;

@@ -10,7 +10,7 @@ import type { Scope } from './scope.js';
 import { scratch } from './scratch.js';
 import { sieveAll } from './sieve.js';
 import { truths } from './truths.js';
-import type { Truths } from './truth-bits.js';
+import { bothTruths, type Truths } from './truth-bits.js';
 
 /** The positions of a frame for which a condition is true, and those for which it is unknown, with the periods it is so in. */
 export interface Selection {
@@ -72,14 +72,13 @@ function reopened(at: Int32Array | null, yes: Int32Array, possible: Int32Array):
 }
 
 /** Narrows by tests of single columns: first in one pass for all of them, then by period where limits differ. */
-function sieved(conditions: readonly ColumnTest[], open: Open, count: number, scope: Scope, keepsUnknown: boolean): Open {
+function sieved(conditions: readonly ColumnTest[], open: Open, count: number, { every }: Scope, keepsUnknown: boolean): Open {
   const tests = testsOf(conditions);
-  const at = sieveAll(tests, open.at, count, keepsUnknown);
-  let left = keptOf(open, at);
-  for (const test of tests) {
-    if (test.limits || (keepsUnknown && test.whenNull === 'unknown' && storedHasNull(test.values))) left = settled(left, runTest(test, left.at ? left.count : count, left.at, scope.every, keepsUnknown), scope.every, keepsUnknown);
-  }
-  return left;
+  const left = keptOf(open, sieveAll(tests, open.at, count, keepsUnknown));
+  const again = tests.filter(({ limits, whenNull, values }) => limits || (keepsUnknown && whenNull === 'unknown' && storedHasNull(values)));
+  if (again.length === 0) return left;
+  const [first, ...others] = again.map((test) => runTest(test, left.at ? left.count : count, left.at, every, keepsUnknown));
+  return settled(left, others.reduce(bothTruths, first!), every, keepsUnknown);
 }
 
 /** The open positions that are among some of them. */

@@ -26,6 +26,20 @@ export function negatedTruths({ yes, unknown }: Truths, every: number): Truths {
   return { yes: out, unknown };
 }
 
+/** Where both are true, and where one is unknown and the other not false. */
+export function bothTruths(a: Truths, b: Truths): Truths {
+  const count = a.yes.length;
+  const yes = new Int32Array(count);
+  for (let at = 0; at < count; at++) yes[at] = a.yes[at]! & b.yes[at]!;
+  if (!a.unknown && !b.unknown) return { yes, unknown: null };
+  const unknown = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const possible = (a.yes[at]! | (a.unknown ? a.unknown[at]! : 0)) & (b.yes[at]! | (b.unknown ? b.unknown[at]! : 0));
+    unknown[at] = possible & ~yes[at]!;
+  }
+  return { yes, unknown };
+}
+
 /** The truths of yes-or-no numbers: 0 is false, other numbers are true, no number is unknown. */
 export function truthsOfNumbers(values: Int32Array, every: number): Truths {
   const yes = new Int32Array(values.length);
