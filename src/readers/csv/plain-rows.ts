@@ -38,8 +38,8 @@ const noBytes = /* @__PURE__ */ buffersOf(0);
 export const plainRowsRoom = (): PlainRowsRoom => ({ bytes: noBytes.bytes, view: noBytes.view, places: new Int32Array(PLACES), cellCount: 0, count: 0, line: 1 });
 
 /**
- * Finds the plain rows that begin at `at`, as many as there are of the first one’s width, up to `most`. The byte at `end` is a newline
- * that is not the file’s.
+ * Finds the plain rows that begin at `at`, as many as there are of the first one’s width, up to `most`. The byte at
+ * `end` is a newline that is not the file’s.
  *
  * Four bytes are looked at together: taking {@link ABOVE_COMMA} from them sets the highest bit of each that is at most a
  * comma. It also does so of a hyphen after one of those, and of some bytes outside ASCII: the first is passed over, and a
