@@ -67,6 +67,8 @@ describe('reading many authorities', () => {
     const two = await built.readAuthorities(authorities, 2);
     expect(plain(two)).toEqual(one);
     expect(two.issues.find((issue) => issue.code === 'row-without-date')!.count).toBe(2);
+    // The thread is kept, and reads again.
+    expect(plain(await built.readAuthorities(authorities, 2))).toEqual(one);
   });
 
   it('reads everything in this thread when no other can be started', async () => {
