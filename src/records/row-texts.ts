@@ -1,6 +1,6 @@
-import { byteDictionary } from './byte-dictionary.js';
 import type { ColumnKind } from './column.js';
 import { lateColumn } from './late-column.js';
+import { longByteTable } from './long-byte-table.js';
 import type { Column, TextBytes } from './records.js';
 
 /** A column of one text a row, which are told apart and numbered when they are first asked for. */
@@ -9,10 +9,30 @@ export function columnOfTexts(kind: ColumnKind, rowTexts: TextBytes): Column {
 }
 
 function numbered({ store, offsets }: TextBytes): Pick<Column, 'values' | 'dictionary'> {
-  const texts = byteDictionary();
+  const table = longByteTable();
+  const view = new DataView(store.buffer, store.byteOffset, store.byteLength);
   const values = new Int32Array(offsets.length - 1);
-  for (let row = 0; row < values.length; row++) values[row] = texts.internBytes(store, offsets[row]!, offsets[row + 1]!);
-  return { values, dictionary: texts.values };
+  const dictionary: string[] = [];
+  for (let row = 0; row < values.length; row++) {
+    const number = table.intern(view, offsets[row]!, offsets[row + 1]!, dictionary.length);
+    if (number === dictionary.length) dictionary.push(textOf(store, offsets[row]!, offsets[row + 1]!));
+    values[row] = number;
+  }
+  return { values, dictionary };
+}
+
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
+/** Longer texts are decoded as a whole. */
+const SHORT = 64;
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > SHORT) return decoder.decode(bytes.subarray(start, end));
+  let text = '';
+  for (let at = start; at < end; at++) {
+    if (bytes[at]! > 127) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(bytes[at]!);
+  }
+  return text;
 }
 
 /** The texts of each part, one part after the other. */
