@@ -5,10 +5,11 @@ import type { Frame } from './frame.js';
 import type { Places } from './places.js';
 import type { Scope } from './scope.js';
 import { values, type Vector } from './values.js';
+import { workspace, zeroed } from './workspace.js';
 
 /** The periods in which each owner has a row, from the owner of every row and the rows chosen. */
 export function marked(owners: Int32Array, { at, count, bits }: Places, ownerCount: number, every: number): Int32Array {
-  const out = new Int32Array(ownerCount);
+  const out = zeroed(ownerCount);
   for (let i = 0; i < count; i++) out[owners[at ? at[i]! : i]!]! |= bits ? bits[i]! : every;
   return out;
 }
@@ -21,7 +22,7 @@ interface OwnedRows {
 }
 
 function counted({ owners, bits, ownerCount }: OwnedRows, period: number): Int32Array {
-  const out = new Int32Array(ownerCount);
+  const out = zeroed(ownerCount);
   for (let at = 0; at < owners.length; at++) out[owners[at]!]! += bits ? (bits[at]! >> period) & 1 : 1;
   return out;
 }
@@ -35,14 +36,14 @@ function distinct({ owners, bits, ownerCount }: OwnedRows, period: number, of: I
     if (!set) seen.set(owner, (set = new Set()));
     set.add(of[at]!);
   }
-  const out = new Int32Array(ownerCount);
+  const out = zeroed(ownerCount);
   for (const [owner, set] of seen) out[owner] = set.size;
   return out;
 }
 
 /** Rows come in the order of their date, so the last one seen is the latest. */
 function lastOf({ owners, bits, ownerCount }: OwnedRows, period: number, of: Int32Array): Int32Array {
-  const out = new Int32Array(ownerCount).fill(NULL);
+  const out = workspace(ownerCount).fill(NULL);
   for (let at = 0; at < owners.length; at++) {
     const owner = owners[at]!;
     // All bits when the row counts: its value then takes the place of the one before, without a branch.
@@ -53,7 +54,7 @@ function lastOf({ owners, bits, ownerCount }: OwnedRows, period: number, of: Int
 }
 
 function combined(kind: 'min' | 'max' | 'sum', { owners, bits, ownerCount }: OwnedRows, period: number, of: Int32Array): Int32Array {
-  const out = new Int32Array(ownerCount).fill(NULL);
+  const out = workspace(ownerCount).fill(NULL);
   for (let at = 0; at < owners.length; at++) {
     const value = of[at]!;
     if (value === NULL || (bits && ((bits[at]! >> period) & 1) === 0)) continue;

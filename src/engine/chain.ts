@@ -6,6 +6,7 @@ import { countingFrom, gather, wholeTable, type Frame } from './frame.js';
 import type { Places } from './places.js';
 import { scopeOf } from './scope.js';
 import { selectTrue } from './select.js';
+import { forKeeps } from './workspace.js';
 
 /** Rows that follow another of the same child, and the row before each. */
 function followersOf(rows: Int32Array, child: Int32Array): { readonly followers: Int32Array; readonly before: Int32Array } {
@@ -84,7 +85,7 @@ function columnsOf(chain: Chain, source: Table, first: Int32Array, last: Int32Ar
       const taken = source.columns[column.of]!;
       return { ...taken, values: gather(taken.values, column.take === 'first' ? first : last) };
     };
-    Object.defineProperty(made, name, { enumerable: true, get: () => (known ??= make()) });
+    Object.defineProperty(made, name, { enumerable: true, get: () => (known ??= forKeeps(make)) });
   }
   return made;
 }

@@ -7,6 +7,7 @@ import { periodsOf } from './references.js';
 import type { Scope } from './scope.js';
 import { truths } from './truths.js';
 import { values, type Vector } from './values.js';
+import { workspace } from './workspace.js';
 
 /** What one branch gives at the places where it is taken. */
 interface Branch {
@@ -47,7 +48,7 @@ export function choice(expression: Extract<Expression, { kind: 'case' }>, frame:
   return periodsOf(expression, scope).map((_, period) => {
     const own = branches.map(({ each }) => inPeriod(each, period));
     const { texts, renumbered } = oneDictionary(own);
-    const out = new Int32Array(frame.count);
+    const out = workspace(frame.count);
     for (const [at, { places }] of branches.entries()) write(own[at]!, renumbered[at]!, places, period, out);
     return { values: out, dictionary: texts };
   });

@@ -2,6 +2,7 @@ import type { ComparisonOperator } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
 import { bitsOfNulls, type Truths } from './truth-bits.js';
 import type { Vector } from './values.js';
+import { workspace } from './workspace.js';
 
 /** All bits where a < b, without a branch and without overflow. */
 function below(a: Int32Array, b: Int32Array, every: number, out: Int32Array): void {
@@ -48,7 +49,7 @@ const nullsOf = ({ values, isComplete }: Vector, every: number): Int32Array | nu
 export function compared(operator: ComparisonOperator, left: Vector, right: Vector, every: number, asksUnknown: boolean): Truths {
   const a = left.values;
   const b = aligned(left, right);
-  const yes = new Int32Array(a.length);
+  const yes = workspace(a.length);
   if (operator === '<') below(a, b, every, yes);
   else if (operator === '>') below(b, a, every, yes);
   else if (operator === '<=') notAbove(a, b, every, yes);

@@ -3,6 +3,7 @@ import { derivedTables } from '../language/derived/index.js';
 import type { Chain } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
 import { authorityRanges, type AuthorityRanges } from './authorities.js';
+import { forKeeps } from './workspace.js';
 import { recordTables, type CollectionName, type KeyName, type Records, type Table } from '../records/index.js';
 
 /** Where each owner's rows are: `rows[offsets[owner]] … rows[offsets[owner + 1] − 1]`; `rows` null = the row itself. */
@@ -88,7 +89,7 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
       if (!table) {
         const chain = Object.hasOwn(derivedTables, name) ? derivedTables[name as keyof typeof derivedTables] : undefined;
         if (!chain) throw new IndicatorError('unknown-table', `There is no table "${name}" in the record model.`);
-        tables.set(name, (table = derive(data, chain)));
+        tables.set(name, (table = forKeeps(() => derive(data, chain))));
       }
       return table;
     },

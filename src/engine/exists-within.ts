@@ -5,6 +5,7 @@ import type { Frame } from './frame.js';
 import type { Bounds } from './pairs.js';
 import { rowsOfOwners, type RowsOfOwners } from './rows-of-owners.js';
 import type { Scope } from './scope.js';
+import { workspace, zeroed } from './workspace.js';
 
 const MAX = 2147483647;
 
@@ -13,7 +14,7 @@ export function existsWithin(expression: RelatedExpression, frame: Frame, bounds
   const table = scope.data.table(expression.table);
   const dates = table.columns[orderColumn(expression.table)!]!.values;
   if (table === frame.table && expression.key === 'child') return existsBeside(frame, dates, bounds, scope.every);
-  const out = new Int32Array(frame.count);
+  const out = zeroed(frame.count);
   existsAmong(rowsOfOwners(frame, table, expression.key, scope.data), dates, bounds, scope.every, out);
   return out;
 }
@@ -38,7 +39,7 @@ function existsAmong({ from, to, rows }: RowsOfOwners, dates: Int32Array, { low,
 function existsBeside(frame: Frame, dates: Int32Array, { low, high }: Bounds, every: number): Int32Array {
   const child = frame.table.keys.child!;
   const { rowCount } = frame.table;
-  const out = new Int32Array(frame.count);
+  const out = workspace(frame.count);
   for (let at = 0; at < frame.count; at++) {
     const row = frame.rows ? frame.rows[at]! : at;
     const owner = child[row]!;

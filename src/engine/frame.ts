@@ -1,4 +1,5 @@
 import type { Table } from '../records/index.js';
+import { usingWorkspace, workspace } from './workspace.js';
 
 /**
  * The rows an expression is evaluated over. A frame inside a `related` has a parent: the rows that the related rows
@@ -27,7 +28,7 @@ export function someRows(table: Table, rows: Int32Array): Frame {
 
 /** The values at some places, in their order. */
 export function gather(values: Int32Array, at: Int32Array): Int32Array {
-  const out = new Int32Array(at.length);
+  const out = workspace(at.length);
   for (let i = 0; i < at.length; i++) out[i] = values[at[i]!]!;
   return out;
 }
@@ -40,7 +41,7 @@ export function gatherInto(out: Int32Array, values: Int32Array, at: Int32Array):
 
 /** From, from + 1, from + 2 … */
 export function countingFrom(from: number, count: number): Int32Array {
-  const rows = new Int32Array(count);
+  const rows = workspace(count);
   for (let at = 0; at < count; at++) rows[at] = from + at;
   return rows;
 }
@@ -60,25 +61,21 @@ export function narrow(frame: Frame, at: Int32Array | null): Frame {
 /** Rows looked at together: few enough that what is worked out about them stays near the processor. */
 export const BLOCK = 16_384;
 
-/** Calls with a frame's rows some thousands at a time, and the position of the first. */
+/** Calls with a frame's rows some thousands at a time, and the position of the first. What the work is to keep it must copy. */
 export function inBlocks(frame: Frame, work: (block: Frame, from: number) => void): void {
-  if (frame.count <= BLOCK) {
-    if (frame.count > 0) work(frame, 0);
-    return;
-  }
   for (let from = 0; from < frame.count; from += BLOCK) {
-    const to = Math.min(frame.count, from + BLOCK);
-    work(
-      {
-        ...frame,
-        rows: frame.rows ? frame.rows.subarray(from, to) : countingFrom(from, to - from),
-        count: to - from,
-        positions: frame.positions ? frame.positions.subarray(from, to) : null,
-        previous: frame.previous ? frame.previous.subarray(from, to) : null,
-      },
-      from,
-    );
+    usingWorkspace(() => work(frame.count <= BLOCK ? frame : partOf(frame, from, Math.min(frame.count, from + BLOCK)), from));
   }
+}
+
+function partOf(frame: Frame, from: number, to: number): Frame {
+  return {
+    ...frame,
+    rows: frame.rows ? frame.rows.subarray(from, to) : countingFrom(from, to - from),
+    count: to - from,
+    positions: frame.positions ? frame.positions.subarray(from, to) : null,
+    previous: frame.previous ? frame.previous.subarray(from, to) : null,
+  };
 }
 
 /** For each position of a frame, the row of the frame at another level; null = the row number is the position itself. */

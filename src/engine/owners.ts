@@ -8,6 +8,7 @@ import { references, textOf } from './references.js';
 import type { Scope } from './scope.js';
 import { selectTrue } from './select.js';
 import type { Vector } from './values.js';
+import { forKeeps, workspace, zeroed } from './workspace.js';
 
 /** What was worked out before for an expression of the same text: for good, or for these periods when it depends on them. */
 function remembered<T>(prefix: string, expression: Expression, scope: Scope, make: () => T): T {
@@ -15,7 +16,7 @@ function remembered<T>(prefix: string, expression: Expression, scope: Scope, mak
   const name = `${prefix} ${textOf(expression)}`;
   const known = store.get(name);
   if (known !== undefined) return known as T;
-  const made = make();
+  const made = forKeeps(make);
   store.set(name, made);
   return made;
 }
@@ -48,8 +49,8 @@ export function hasRowOf(expression: RelatedExpression, scope: Scope): Int32Arra
 
 /** Rows that come in the order of their owners, as owners, each once with the periods of all its rows. */
 function asOwners(column: Int32Array, { at, count, bits }: Places, every: number): Places {
-  const owners = new Int32Array(count);
-  const ofOwner = bits ? new Int32Array(count) : null;
+  const owners = workspace(count);
+  const ofOwner = bits ? zeroed(count) : null;
   let length = 0;
   let last = NULL;
   for (let i = 0; i < count; i++) {
@@ -84,7 +85,7 @@ export function ownColumn(expression: RelatedExpression, frame: Frame, scope: Sc
   const column = table.columns[of.name];
   if (!column) return null;
   const owners = ownerColumn(frame.table, expression.key);
-  const out = new Int32Array(frame.count);
+  const out = workspace(frame.count);
   for (let at = 0; at < frame.count; at++) {
     const row = frame.rows ? frame.rows[at]! : at;
     const owner = owners ? owners[row]! : row;

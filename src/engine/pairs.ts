@@ -7,6 +7,7 @@ import { conjuncts } from './references.js';
 import { rowsOfOwners, type RowsOfOwners } from './rows-of-owners.js';
 import type { Scope } from './scope.js';
 import { values } from './values.js';
+import { workspace } from './workspace.js';
 
 const MAX = 2147483647;
 
@@ -48,7 +49,7 @@ export function takeBounds(expression: RelatedExpression, frame: Frame, scope: S
 /** Dates moved by some days. */
 function moved(dates: Int32Array, by: number, whenNull: number): Int32Array {
   if (by === 0 && !hasNull(dates)) return dates;
-  const out = new Int32Array(dates.length);
+  const out = workspace(dates.length);
   for (let at = 0; at < dates.length; at++) {
     const value = dates[at]!;
     out[at] = value === NULL ? whenNull : value + by;
@@ -83,8 +84,8 @@ export function pairs(expression: RelatedExpression, frame: Frame, { low, high }
   const table = scope.data.table(expression.table);
   const own = rowsOfOwners(frame, table, expression.key, scope.data);
   const most = candidates(own);
-  const positions = new Int32Array(most);
-  const found = new Int32Array(most);
+  const positions = workspace(most);
+  const found = workspace(most);
   const date = orderColumn(expression.table);
   const count = low || high ? pairWithin(own, { dates: table.columns[date!]!.values, low, high }, positions, found) : pairAll(own, positions, found);
   return { table, level: expression.level, rows: found.subarray(0, count), count, parent: frame, positions: positions.subarray(0, count), previous: null };

@@ -1,5 +1,6 @@
 import { gather } from './frame.js';
 import { scratch } from './scratch.js';
+import { copied, workspace } from './workspace.js';
 
 /** Some positions of a frame, in order, and the periods each is chosen in, a bit each. Null = all positions, all periods. */
 export interface Places {
@@ -29,7 +30,7 @@ export function compact(at: Int32Array | null, bits: Int32Array, every: number):
     common &= here | (isChosen - 1);
   }
   const isAll = length === bits.length;
-  const found = isAll ? kept : kept.slice(0, length);
+  const found = isAll ? kept : copied(kept.subarray(0, length));
   return {
     at: isAll ? at : at ? gather(at, found) : found,
     count: length,
@@ -42,7 +43,7 @@ export function within(inner: Places, outer: Places, every: number): Places {
   if (!inner.at && !inner.bits) return outer;
   const at = !outer.at ? inner.at : inner.at ? gather(outer.at, inner.at) : outer.at;
   if (!outer.bits) return { ...inner, at };
-  const bits = inner.at ? gather(outer.bits, inner.at) : outer.bits.slice();
+  const bits = inner.at ? gather(outer.bits, inner.at) : copied(outer.bits);
   if (inner.bits) for (let i = 0; i < bits.length; i++) bits[i]! &= inner.bits[i]!;
   return compact(at, bits, every);
 }
@@ -51,8 +52,8 @@ export function within(inner: Places, outer: Places, every: number): Places {
 export function both(a: Places, b: Places, every: number): Places {
   if (!a.at) return within(b, a, every);
   if (!b.at) return within(a, b, every);
-  const at = new Int32Array(Math.min(a.count, b.count));
-  const bits = a.bits || b.bits ? new Int32Array(at.length) : null;
+  const at = workspace(Math.min(a.count, b.count));
+  const bits = a.bits || b.bits ? workspace(at.length) : null;
   let length = 0;
   let j = 0;
   for (let i = 0; i < a.count; i++) {
@@ -69,7 +70,7 @@ export function both(a: Places, b: Places, every: number): Places {
 /** What is in the first of two sets of places and not in the second. */
 export function without(a: Places, b: Places, every: number): Places {
   if (b.count === 0) return a;
-  const bits = a.bits ? a.bits.slice() : new Int32Array(a.count).fill(every);
+  const bits = a.bits ? copied(a.bits) : workspace(a.count).fill(every);
   let i = 0;
   for (let j = 0; j < b.count; j++) {
     const place = positionOf(b, j);

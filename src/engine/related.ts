@@ -12,11 +12,12 @@ import { periodsOf, references } from './references.js';
 import type { Scope } from './scope.js';
 import { selectAll } from './select.js';
 import type { Vector } from './values.js';
+import { workspace } from './workspace.js';
 
 /** What is known of each owner, for the owner of each position of a frame. */
 function ofOwners(answers: Int32Array, expression: RelatedExpression, frame: Frame, missing: number, mask = -1): Int32Array {
   const owners = ownerColumn(frame.table, expression.key);
-  const out = new Int32Array(frame.count);
+  const out = workspace(frame.count);
   for (let at = 0; at < out.length; at++) {
     const row = frame.rows ? frame.rows[at]! : at;
     const owner = owners ? owners[row]! : row;
@@ -37,6 +38,13 @@ function matching(expression: RelatedExpression, frame: Frame, bounds: Bounds, s
   return { candidates, matched: selectAll(bounds.rest, candidates, scope, false).yes };
 }
 
+/** The bit of one period, as 1 or 0. */
+function bitOf(bits: Int32Array, period: number): Int32Array {
+  const out = workspace(bits.length);
+  for (let at = 0; at < out.length; at++) out[at] = (bits[at]! >> period) & 1;
+  return out;
+}
+
 /** The periods in which each position of a frame has a related row, a bit each. */
 export function relatedRows(expression: RelatedExpression, frame: Frame, scope: Scope): Int32Array {
   if (references(expression).outermost >= expression.level) return ofOwners(hasRowOf(expression, scope), expression, frame, 0, scope.every);
@@ -54,7 +62,7 @@ export function related(expression: RelatedExpression, frame: Frame, scope: Scop
   const { outermost, usesPeriod } = references(expression);
   if (kind === 'exists') {
     const bits = relatedRows(expression, frame, scope);
-    return periodsOf(expression, scope).map((_, period) => ({ values: bits.map((bit) => (bit >> period) & 1), dictionary: null }));
+    return periodsOf(expression, scope).map((_, period) => ({ values: bitOf(bits, period), dictionary: null }));
   }
   if (outermost >= expression.level && !usesPeriod) {
     const { values, dictionary } = forEveryOwner(expression, scope);

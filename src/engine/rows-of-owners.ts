@@ -2,6 +2,7 @@ import type { KeyName, Table } from '../records/index.js';
 import { NULL } from '../time/index.js';
 import { ownerColumn, type Data } from './data.js';
 import { countingFrom, gather, type Frame } from './frame.js';
+import { zeroed } from './workspace.js';
 
 /** Where the related rows of each position of a frame are: from `from[at]` up to `to[at]`, in `rows` or, when that is null, in the table itself. */
 export interface RowsOfOwners {
@@ -67,8 +68,8 @@ function byIndex(owners: Int32Array, offsets: Int32Array, from: Int32Array, to: 
 /** Finds the rows of a table that share a key with each row of a frame. */
 export function rowsOfOwners(frame: Frame, table: Table, key: KeyName, data: Data): RowsOfOwners {
   const owners = ownersOf(frame, key);
-  const from = new Int32Array(owners.length);
-  const to = new Int32Array(owners.length);
+  const from = zeroed(owners.length);
+  const to = zeroed(owners.length);
   const column = ownerColumn(table, key);
   if (key === 'child' && column && isInOrder(owners)) {
     besideEachOther(owners, column, from, to);

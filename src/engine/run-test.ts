@@ -5,6 +5,7 @@ import { gather, gatherInto } from './frame.js';
 import { storedHasNull } from './nulls.js';
 import { scratch } from './scratch.js';
 import { bitsOfNulls, type Truths } from './truth-bits.js';
+import { workspace } from './workspace.js';
 
 /** For numbers from `least` on, the periods whose limits they are within; numbers beyond an end of the table are as that end. */
 interface LimitTable {
@@ -38,7 +39,10 @@ function ofLimits(values: Int32Array, { least, bits }: LimitTable, ofNull: numbe
 }
 
 function ofRange(values: Int32Array, low: number, high: number, every: number, out: Int32Array): void {
-  if (low > high) return;
+  if (low > high) {
+    out.fill(0);
+    return;
+  }
   const span = (high - low) | 0;
   for (let at = 0; at < values.length; at++) {
     const above = (values[at]! - low) | 0;
@@ -69,7 +73,7 @@ export function runTest(test: ColumnTest, count: number, at: Int32Array | null, 
   const asksNull = whenNull === 'true' || (whenNull === 'unknown' && asksUnknown);
   const nulls = !asksNull || (limits && whenNull === 'true') || (index && !storedHasNull(values)) ? null : bitsOfNulls(seen, every);
   if (nulls && whenNull === 'true' && low > high && !byCode) return { yes: nulls, unknown: null };
-  const yes = new Int32Array(seen.length);
+  const yes = workspace(seen.length);
   if (byCode) ofCodes(seen, byCode, every, yes);
   else if (limits) ofLimits(seen, tableOf(limits), whenNull === 'true' ? every : 0, yes);
   else if (isOutside) outsideOf(seen, low, high, every, yes);

@@ -11,6 +11,7 @@ import { scratch } from './scratch.js';
 import { sieveAll } from './sieve.js';
 import { truths } from './truths.js';
 import { bothTruths, type Truths } from './truth-bits.js';
+import { copied, usingWorkspace, workspace } from './workspace.js';
 
 /** The positions of a frame for which a condition is true, and those for which it is unknown, with the periods it is so in. */
 export interface Selection {
@@ -48,13 +49,13 @@ function settled(open: Open, { yes, unknown }: Truths, every: number, keepsUnkno
     }
     return reopened(open.at, first, and(yes, open.possible));
   }
-  const possible = new Int32Array(yes.length);
+  const possible = workspace(yes.length);
   for (let i = 0; i < possible.length; i++) possible[i] = (yes[i]! | unknown[i]!) & (open.possible ? open.possible[i]! : every);
   return reopened(open.at, open.yes ? and(yes, open.yes) : yes, possible);
 }
 
 function and(a: Int32Array, b: Int32Array): Int32Array {
-  const out = new Int32Array(a.length);
+  const out = workspace(a.length);
   for (let i = 0; i < a.length; i++) out[i] = a[i]! & b[i]!;
   return out;
 }
@@ -67,7 +68,7 @@ function reopened(at: Int32Array | null, yes: Int32Array, possible: Int32Array):
     length += -possible[i]! >>> 31;
   }
   if (length === possible.length) return { at, count: length, yes, possible };
-  const left = kept.slice(0, length);
+  const left = copied(kept.subarray(0, length));
   return { at: at ? gather(at, left) : left, count: length, yes: gather(yes, left), possible: gather(possible, left) };
 }
 
@@ -84,7 +85,7 @@ function sieved(conditions: readonly ColumnTest[], open: Open, count: number, { 
 /** The open positions that are among some of them. */
 function keptOf(open: Open, at: Int32Array | null): Open {
   if (!at || !open.yes) return { ...open, at, count: at ? at.length : open.count };
-  const index = new Int32Array(at.length);
+  const index = workspace(at.length);
   let j = 0;
   for (let i = 0; i < at.length; i++) {
     if (open.at) while (open.at[j]! < at[i]!) j++;
@@ -95,19 +96,32 @@ function keptOf(open: Open, at: Int32Array | null): Open {
   return { at, count: at.length, yes, possible: open.possible === open.yes ? yes : gather(open.possible!, index) };
 }
 
+/** Narrows the rows of a frame by any conditions. */
+function askedOf(rows: Frame, conditions: readonly Expression[], open: Open, scope: Scope, keepsUnknown: boolean): Open {
+  let left: Open = { ...open, at: null };
+  for (const condition of conditions) left = settled(left, truths(condition, narrow(rows, left.at), scope, keepsUnknown), scope.every, keepsUnknown);
+  return { ...left, at: left.at && open.at ? gather(open.at, left.at) : (left.at ?? open.at) };
+}
+
 /** Narrows by any conditions, some thousands of rows at a time. */
 function asked(conditions: readonly Expression[], open: Open, frame: Frame, scope: Scope, keepsUnknown: boolean): Open {
   if (conditions.length === 0) return open;
+  if (open.count <= BLOCK) return askedOf(narrow(frame, open.at), conditions, open, scope, keepsUnknown);
   const parts: Open[] = [];
   for (let from = 0; from < open.count; from += BLOCK) {
-    const isWhole = !open.at && open.count <= BLOCK;
-    const block = isWhole ? open : part(open, from, Math.min(open.count, from + BLOCK));
-    const rows = narrow(frame, block.at);
-    let left: Open = { ...block, at: null };
-    for (const condition of conditions) left = settled(left, truths(condition, narrow(rows, left.at), scope, keepsUnknown), scope.every, keepsUnknown);
-    parts.push({ ...left, at: left.at && block.at ? gather(block.at, left.at) : (left.at ?? block.at) });
+    const done = usingWorkspace(() => {
+      const block = part(open, from, Math.min(open.count, from + BLOCK));
+      return kept(askedOf(narrow(frame, block.at), conditions, block, scope, keepsUnknown));
+    });
+    parts.push(done);
   }
   return joined(parts, scope.every);
+}
+
+/** A copy that is not in the workspace. */
+function kept({ at, count, yes, possible }: Open): Open {
+  const bits = yes && yes.slice();
+  return { at: at && at.slice(), count, yes: bits, possible: possible === yes ? bits : possible!.slice() };
 }
 
 /** The open positions from one to another, as a list. */
@@ -119,9 +133,9 @@ function part({ at, yes, possible }: Open, from: number, to: number): Open {
 function joined(parts: readonly Open[], every: number): Open {
   if (parts.length === 1) return parts[0]!;
   const count = parts.reduce((sum, one) => sum + one.count, 0);
-  const at = new Int32Array(count);
-  const yes = parts.some((one) => one.yes) ? new Int32Array(count).fill(every) : null;
-  const possible = parts.every((one) => one.possible === one.yes) ? yes : new Int32Array(count).fill(every);
+  const at = workspace(count);
+  const yes = parts.some((one) => one.yes) ? workspace(count).fill(every) : null;
+  const possible = parts.every((one) => one.possible === one.yes) ? yes : workspace(count).fill(every);
   let from = 0;
   for (const one of parts) {
     at.set(one.at!, from);
@@ -134,7 +148,7 @@ function joined(parts: readonly Open[], every: number): Open {
 
 function selectionOf({ at, count, yes, possible }: Open, every: number): Selection {
   if (!yes || yes === possible) return { yes: { at, count, bits: yes }, unknown: nowhere };
-  const doubt = new Int32Array(count);
+  const doubt = workspace(count);
   for (let i = 0; i < count; i++) doubt[i] = possible![i]! & ~yes[i]!;
   return { yes: compact(at, yes, every), unknown: compact(at, doubt, every) };
 }

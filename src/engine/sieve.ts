@@ -2,6 +2,7 @@ import { NULL } from '../time/index.js';
 import type { ColumnTest } from './column-test.js';
 import { storedHasNull } from './nulls.js';
 import { keepCodes, keepCodesAmong, keepRange, keepRangeAmong, keepRangeOrNull, keepRangeOrNullAmong, NEAR } from './sieve-loops.js';
+import { copied } from './workspace.js';
 
 /** Keeps some of the positions in `into` from `start` to `end`, in place, and returns the new end. */
 type Among = (into: Int32Array, start: number, end: number) => number;
@@ -109,5 +110,5 @@ export function sieveAll(tests: readonly ColumnTest[], from: Int32Array | null, 
     for (const { among } of others) end = among(scratch, length, end);
     length = end;
   }
-  return scratch.slice(0, length);
+  return copied(scratch.subarray(0, length));
 }

@@ -1,5 +1,6 @@
 import { NULL } from '../time/index.js';
 import { hasNull } from './nulls.js';
+import { workspace, zeroed } from './workspace.js';
 
 /**
  * For each position of a frame, the periods in which a condition is true, and those in which it is unknown (null =
@@ -13,14 +14,14 @@ export interface Truths {
 /** The bits where a value is missing, or null when none is. */
 export function bitsOfNulls(values: Int32Array, every: number): Int32Array | null {
   if (!hasNull(values)) return null;
-  const bits = new Int32Array(values.length);
+  const bits = workspace(values.length);
   for (let at = 0; at < values.length; at++) bits[at] = values[at] === NULL ? every : 0;
   return bits;
 }
 
 /** The periods not true become true, the unknown stay. */
 export function negatedTruths({ yes, unknown }: Truths, every: number): Truths {
-  const out = new Int32Array(yes.length);
+  const out = workspace(yes.length);
   if (!unknown) for (let at = 0; at < out.length; at++) out[at] = every & ~yes[at]!;
   else for (let at = 0; at < out.length; at++) out[at] = every & ~(yes[at]! | unknown[at]!);
   return { yes: out, unknown };
@@ -29,10 +30,10 @@ export function negatedTruths({ yes, unknown }: Truths, every: number): Truths {
 /** Where both are true, and where one is unknown and the other not false. */
 export function bothTruths(a: Truths, b: Truths): Truths {
   const count = a.yes.length;
-  const yes = new Int32Array(count);
+  const yes = workspace(count);
   for (let at = 0; at < count; at++) yes[at] = a.yes[at]! & b.yes[at]!;
   if (!a.unknown && !b.unknown) return { yes, unknown: null };
-  const unknown = new Int32Array(count);
+  const unknown = workspace(count);
   for (let at = 0; at < count; at++) {
     const possible = (a.yes[at]! | (a.unknown ? a.unknown[at]! : 0)) & (b.yes[at]! | (b.unknown ? b.unknown[at]! : 0));
     unknown[at] = possible & ~yes[at]!;
@@ -42,7 +43,7 @@ export function bothTruths(a: Truths, b: Truths): Truths {
 
 /** The truths of yes-or-no numbers: 0 is false, other numbers are true, no number is unknown. */
 export function truthsOfNumbers(values: Int32Array, every: number): Truths {
-  const yes = new Int32Array(values.length);
+  const yes = workspace(values.length);
   for (let at = 0; at < values.length; at++) yes[at] = values[at] === 0 || values[at] === NULL ? 0 : every;
   return { yes, unknown: bitsOfNulls(values, every) };
 }
@@ -52,8 +53,8 @@ export function together(each: readonly Truths[], every: number): Truths {
   const [first] = each;
   if (each.length === 1) return first!;
   const count = first!.yes.length;
-  const yes = new Int32Array(count);
-  const unknown = each.some((one) => one.unknown) ? new Int32Array(count) : null;
+  const yes = zeroed(count);
+  const unknown = each.some((one) => one.unknown) ? zeroed(count) : null;
   for (const [period, one] of each.entries()) {
     const bit = (1 << period) & every;
     addBit(one.yes, bit, yes);

@@ -14,9 +14,10 @@ import { scratch } from './scratch.js';
 import { selectAll } from './select.js';
 import { bitsOfNulls, negatedTruths, together, truthsOfNumbers, type Truths } from './truth-bits.js';
 import { values } from './values.js';
+import { copied, zeroed } from './workspace.js';
 
 function spread({ at, count, bits }: Places, every: number, size: number): Int32Array {
-  const out = new Int32Array(size);
+  const out = zeroed(size);
   for (let i = 0; i < count; i++) out[at ? at[i]! : i] = bits ? bits[i]! : every;
   return out;
 }
@@ -36,7 +37,7 @@ function stillOpen(yes: Int32Array, every: number): Int32Array | null {
     // 1 while some period is not true yet, without a branch.
     length += (yes[at]! - every) >>> 31;
   }
-  return length * 2 > yes.length ? null : left.slice(0, length);
+  return length * 2 > yes.length ? null : copied(left.subarray(0, length));
 }
 
 function either(operands: readonly Expression[], frame: Frame, scope: Scope, asksUnknown: boolean): Truths {
@@ -50,7 +51,7 @@ function either(operands: readonly Expression[], frame: Frame, scope: Scope, ask
     if (open?.length === 0) break;
     const found = truths(operand, narrow(frame, open), scope, asksUnknown);
     add(found.yes, open, yes);
-    if (found.unknown) add(found.unknown, open, (unknown ??= new Int32Array(frame.count)));
+    if (found.unknown) add(found.unknown, open, (unknown ??= zeroed(frame.count)));
   }
   if (unknown) for (let at = 0; at < yes.length; at++) unknown[at]! &= ~yes[at]!;
   return { yes, unknown };
@@ -92,7 +93,7 @@ export function truths(condition: Expression, frame: Frame, scope: Scope, asksUn
     case 'not':
       return negatedTruths(truths(condition.operand, frame, scope), every);
     case 'isNull':
-      return ofEach(values(condition.operand, frame, scope), scope, ({ values: found }) => ({ yes: bitsOfNulls(found, every) ?? new Int32Array(count), unknown: null }));
+      return ofEach(values(condition.operand, frame, scope), scope, ({ values: found }) => ({ yes: bitsOfNulls(found, every) ?? zeroed(count), unknown: null }));
     case 'in':
       return ofEach(values(condition.operand, frame, scope), scope, ({ values: found, dictionary }) => {
         const byCode = codesIn(dictionary ?? [], condition.list);

@@ -9,6 +9,7 @@ import { related } from './related.js';
 import { periodsOf } from './references.js';
 import type { Scope } from './scope.js';
 import { truths } from './truths.js';
+import { workspace } from './workspace.js';
 
 /** A value for each position of a frame; codes, ids and text are numbers into `dictionary`. */
 export interface Vector {
@@ -19,7 +20,7 @@ export interface Vector {
 }
 
 function constantVector({ value, text }: Constant, count: number): Vector {
-  return { values: new Int32Array(count).fill(value), dictionary: text === null ? null : [text] };
+  return { values: workspace(count).fill(value), dictionary: text === null ? null : [text] };
 }
 
 const numbers = (values: Int32Array): Vector => ({ values, dictionary: null });
@@ -38,7 +39,7 @@ function monthTable(by: number): Int32Array {
 }
 
 function shifted(dates: Int32Array, unit: 'days' | 'months', by: number): Int32Array {
-  const out = new Int32Array(dates.length);
+  const out = workspace(dates.length);
   if (unit === 'days') {
     for (let at = 0; at < dates.length; at++) out[at] = dates[at] === NULL ? NULL : dates[at]! + by;
     return out;
@@ -53,7 +54,7 @@ function shifted(dates: Int32Array, unit: 'days' | 'months', by: number): Int32A
 }
 
 function elapsed(unit: 'days' | 'workingDays' | 'completedYears', from: Int32Array, to: Int32Array): Int32Array {
-  const out = new Int32Array(from.length);
+  const out = workspace(from.length);
   const table = unit === 'days' ? null : unit === 'workingDays' ? workingDayNumbers() : packedParts();
   for (let at = 0; at < from.length; at++) {
     const start = from[at]!;
@@ -70,7 +71,7 @@ function elapsed(unit: 'days' | 'workingDays' | 'completedYears', from: Int32Arr
 }
 
 function arithmetic(operator: '+' | '-' | '*', left: Int32Array, right: Int32Array): Int32Array {
-  const out = new Int32Array(left.length);
+  const out = workspace(left.length);
   for (let at = 0; at < left.length; at++) {
     const a = left[at]!;
     const b = right[at]!;
@@ -85,7 +86,7 @@ function dataEnds(expression: Extract<Expression, { kind: 'parameter' }>, frame:
   const { table, rows } = rowsAt(frame, frame.level);
   const child = table.keys.child;
   const { authorityOfChild } = scope.data;
-  const out = new Int32Array(frame.count);
+  const out = workspace(frame.count);
   for (let at = 0; at < frame.count; at++) {
     const row = rows ? rows[at]! : at;
     out[at] = ends[authorityOfChild[child ? child[row]! : row]!]!;
@@ -97,7 +98,7 @@ function dataEnds(expression: Extract<Expression, { kind: 'parameter' }>, frame:
 function truthNumbers(condition: Expression, frame: Frame, scope: Scope): Each<Vector> {
   const { yes, unknown } = truths(condition, frame, scope);
   return periodsOf(condition, scope).map((_, period) => {
-    const out = new Int32Array(yes.length);
+    const out = workspace(yes.length);
     for (let at = 0; at < out.length; at++) out[at] = unknown && (unknown[at]! >> period) & 1 ? NULL : (yes[at]! >> period) & 1;
     return numbers(out);
   });
