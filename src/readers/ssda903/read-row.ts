@@ -29,7 +29,8 @@ export function readRow(row: CsvRow, at: number, reading: RowReading): number {
     issues.rowLeftOut('row-wrong-number-of-cells', null, row.line);
     return NO_CHILD;
   }
-  const child = ids.children[numberOf(ids, row, starts[childCell]!, ends[childCell]!, row.line, issues)]!;
+  const number = numberOf(ids, row, starts[childCell]!, ends[childCell]!, row.line, issues);
+  const child = ids.children[number]!;
   if (child === NO_CHILD) {
     issues.rowLeftOut('row-without-child', 'CHILD', row.line);
     return NO_CHILD;
