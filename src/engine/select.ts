@@ -72,16 +72,6 @@ function reopened(at: Int32Array | null, yes: Int32Array, possible: Int32Array):
   return { at: at ? gather(at, left) : left, count: length, yes: gather(yes, left), possible: gather(possible, left) };
 }
 
-/** Narrows by tests of single columns: first in one pass for all of them, then by period where limits differ. */
-function sieved(conditions: readonly ColumnTest[], open: Open, count: number, { every }: Scope, keepsUnknown: boolean): Open {
-  const tests = testsOf(conditions);
-  const left = keptOf(open, sieveAll(tests, open.at, count, keepsUnknown));
-  const again = tests.filter(({ limits, whenNull, values }) => limits || (keepsUnknown && whenNull === 'unknown' && storedHasNull(values)));
-  if (again.length === 0) return left;
-  const [first, ...others] = again.map((test) => runTest(test, left.at ? left.count : count, left.at, every, keepsUnknown));
-  return settled(left, others.reduce(bothTruths, first!), every, keepsUnknown);
-}
-
 /** The open positions that are among some of them. */
 function keptOf(open: Open, at: Int32Array | null): Open {
   if (!at || !open.yes) return { ...open, at, count: at ? at.length : open.count };
@@ -96,24 +86,37 @@ function keptOf(open: Open, at: Int32Array | null): Open {
   return { at, count: at.length, yes, possible: open.possible === open.yes ? yes : gather(open.possible!, index) };
 }
 
-/** Narrows the rows of a frame by any conditions. */
-function askedOf(rows: Frame, conditions: readonly Expression[], open: Open, scope: Scope, keepsUnknown: boolean): Open {
-  let left: Open = { ...open, at: null };
-  for (const condition of conditions) left = settled(left, truths(condition, narrow(rows, left.at), scope, keepsUnknown), scope.every, keepsUnknown);
-  return { ...left, at: left.at && open.at ? gather(open.at, left.at) : (left.at ?? open.at) };
+/** What is left to ask of positions that passed a sieve. */
+interface Questions {
+  /** Tests whose limits differ by period, or that may be unknown. */
+  readonly tests: readonly ColumnTest[];
+  readonly conditions: readonly Expression[];
 }
 
-/** Narrows by any conditions, some thousands of rows at a time. */
-function asked(conditions: readonly Expression[], open: Open, frame: Frame, scope: Scope, keepsUnknown: boolean): Open {
-  if (conditions.length === 0) return open;
-  if (open.count <= BLOCK) return askedOf(narrow(frame, open.at), conditions, open, scope, keepsUnknown);
+/** Narrows open positions by everything that is left to ask. */
+function askedOf(open: Open, { tests, conditions }: Questions, frame: Frame, scope: Scope, keepsUnknown: boolean): Open {
+  const { every } = scope;
+  let left = open;
+  if (tests.length > 0) {
+    const [first, ...others] = tests.map((test) => runTest(test, open.at ? open.count : frame.count, open.at, every, keepsUnknown));
+    left = settled(open, others.reduce(bothTruths, first!), every, keepsUnknown);
+  }
+  if (conditions.length === 0) return left;
+  const { at } = left;
+  const rows = narrow(frame, at);
+  left = { ...left, at: null };
+  for (const condition of conditions) left = settled(left, truths(condition, narrow(rows, left.at), scope, keepsUnknown), every, keepsUnknown);
+  return { ...left, at: left.at && at ? gather(at, left.at) : (left.at ?? at) };
+}
+
+/** The same, some thousands of rows at a time. */
+function asked(open: Open, questions: Questions, frame: Frame, scope: Scope, keepsUnknown: boolean): Open {
+  if (questions.tests.length + questions.conditions.length === 0) return open;
+  if (open.count <= BLOCK) return askedOf(open, questions, frame, scope, keepsUnknown);
   const parts: Open[] = [];
   for (let from = 0; from < open.count; from += BLOCK) {
-    const done = usingWorkspace(() => {
-      const block = part(open, from, Math.min(open.count, from + BLOCK));
-      return kept(askedOf(narrow(frame, block.at), conditions, block, scope, keepsUnknown));
-    });
-    parts.push(done);
+    const block = (): Open => part(open, from, Math.min(open.count, from + BLOCK));
+    parts.push(usingWorkspace(() => kept(askedOf(block(), questions, frame, scope, keepsUnknown))));
   }
   return joined(parts, scope.every);
 }
@@ -172,8 +175,10 @@ export function selectAll(conditions: readonly Expression[], frame: Frame, scope
     else rest.push(condition);
   }
   for (const owners of barred) among = without(among, owners, scope.every);
-  const open = sieved(tests, { at: among.at, count: among.count, yes: among.bits, possible: among.bits }, frame.count, scope, keepsUnknown);
-  return selectionOf(asked(rest, open, frame, scope, keepsUnknown), scope.every);
+  const sieves = testsOf(tests);
+  const open = keptOf({ at: among.at, count: among.count, yes: among.bits, possible: among.bits }, sieveAll(sieves, among.at, frame.count, keepsUnknown));
+  const again = sieves.filter(({ limits, whenNull, values }) => limits || (keepsUnknown && whenNull === 'unknown' && storedHasNull(values)));
+  return selectionOf(asked(open, { tests: again, conditions: rest }, frame, scope, keepsUnknown), scope.every);
 }
 
 /** The positions for which a condition is true; whether it is unknown for others is not asked. */
