@@ -99,26 +99,36 @@ export function tallies(definition: Definition, scope: Scope, options: TallyOpti
       numerator: namesByGroup(cohort.counted, rows, groups, period, nameOf),
       denominator: namesByGroup(cohort.denominator, rows, groups, period, nameOf),
     };
-    return data.authorities.flatMap((laCode, authority) =>
-      Array.from({ length: strataCount }, (_unused, stratum): Tally => {
+    const out: Tally[] = [];
+    for (const [authority, laCode] of data.authorities.entries()) {
+      const first = period * groups.count + authority * strataCount;
+      const maybe = maybeExcluded.map((counts) => sumOf(counts, first, first + strataCount));
+      for (let stratum = 0; stratum < strataCount; stratum++) {
+        const at = first + stratum;
         const group = authority * strataCount + stratum;
-        const at = period * groups.count + group;
-        return {
+        const part: Tally = {
           laCode,
-          ...(breakdown ? { stratum: breakdown.strata[stratum]?.value ?? null } : {}),
           cohort: inCohort[at]!,
           excluded: excluded.map((counts) => counts[at]!),
           denominator: denominator[at]!,
           counted: counted[at]!,
           undecided: undecided[at]!,
           cohortUnknown: cohortUnknown ? cohortUnknown[period * data.authorities.length + authority]! : 0,
-          maybeExcluded: maybeExcluded.map((counts) => counts.subarray(at - stratum, at - stratum + strataCount).reduce((sum, count) => sum + count, 0)),
+          maybeExcluded: maybe,
           values: values ? values[group]! : null,
           members: names ? { numerator: names.numerator[group]!, denominator: names.denominator[group]! } : null,
         };
-      }),
-    );
+        out.push(breakdown ? { ...part, stratum: breakdown.strata[stratum]?.value ?? null } : part);
+      }
+    }
+    return out;
   });
+}
+
+function sumOf(counts: Int32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += counts[at]!;
+  return sum;
 }
 
 /** As `tallies`, for a scope of one period. */

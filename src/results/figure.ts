@@ -1,0 +1,85 @@
+import type { Tally } from '../engine/index.js';
+import type { Calculation, Definition } from '../language/index.js';
+import { quantile, quotient } from './exact.js';
+import type { NoValue, Spread } from './result.js';
+
+/** A figure: what was counted, what it is divided by, and the quotient or why there is none. */
+export interface Figure {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: string | null;
+  readonly noValue: NoValue | null;
+}
+
+/**
+ * The figure that some counts give, exactly.
+ *
+ * @param children - the population, for a rate
+ */
+export function figureOf(definition: Definition, counts: Tally, children: number | null): Figure {
+  const { calculation, precision } = definition;
+  const places = precision.decimalPlaces;
+  switch (calculation.shape) {
+    case 'count':
+      return { numerator: counts.counted, denominator: null, value: String(counts.counted), noValue: null };
+    case 'proportion': {
+      const { counted: numerator, denominator } = counts;
+      if (denominator === 0) return { numerator, denominator, value: null, noValue: 'no-denominator' };
+      return { numerator, denominator, value: quotient(numerator, denominator, calculation.per, places), noValue: null };
+    }
+    case 'ratio': {
+      const numerator = counts.values ? sumOf(counts.values) : counts.counted;
+      if (children === null) return { numerator, denominator: null, value: null, noValue: 'no-population' };
+      if (children === 0) return { numerator, denominator: 0, value: null, noValue: 'no-denominator' };
+      return { numerator, denominator: children, value: quotient(numerator, children, calculation.per, places), noValue: null };
+    }
+    case 'distribution': {
+      const values = counts.values!;
+      const numerator = sumOf(values);
+      if (values.length === 0) return { numerator, denominator: 0, value: null, noValue: 'no-values' };
+      const value = calculation.headline === 'mean' ? quotient(numerator, values.length, 1, places) : quantile(values, 1, 2, places);
+      return { numerator, denominator: values.length, value, noValue: null };
+    }
+  }
+}
+
+/** The spread of a distribution's values. */
+export function spreadOf(calculation: Calculation, counts: Tally, decimalPlaces: number): Spread | null {
+  if (calculation.shape !== 'distribution') return null;
+  const values = counts.values!;
+  const n = values.length;
+  const at = (part: number): string | null => (n === 0 ? null : quantile(values, part, 4, decimalPlaces));
+  return {
+    values: n,
+    unknown: counts.undecided,
+    minimum: n === 0 ? null : String(values[0]),
+    lowerQuartile: at(1),
+    median: at(2),
+    upperQuartile: at(3),
+    maximum: n === 0 ? null : String(values[n - 1]),
+    mean: n === 0 ? null : quotient(sumOf(values), n, 1, decimalPlaces),
+    bands: calculation.bands.map(({ id, label, from, to }) => ({
+      id,
+      label,
+      count: (to === null ? n : firstAbove(values, to)) - (from === null ? 0 : firstAbove(values, from - 1)),
+    })),
+  };
+}
+
+/** How many of some sorted values are at most a limit. */
+function firstAbove(values: Int32Array, limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sumOf(values: Int32Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at]!;
+  return sum;
+}

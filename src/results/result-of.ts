@@ -1,0 +1,114 @@
+import { partsOfCalculation, type Tally } from '../engine/index.js';
+import { semanticHash, type Breakdown, type Calculation, type Definition, type Exclusion } from '../language/index.js';
+import type { Records } from '../records/index.js';
+import { isoDate, type Period } from '../time/index.js';
+import { historyChecks, historyNeeded, type HistoryCheck } from './coverage.js';
+import { quotient } from './exact.js';
+import { figureOf, spreadOf, type Figure } from './figure.js';
+import { populationGap, populationOf } from './population.js';
+import type { Result, WaterfallStep } from './result.js';
+import { reorganisationWarnings, warningsOf } from './warnings.js';
+
+/** What all results of a definition in one period have in common. */
+export interface Common {
+  readonly definition: Definition;
+  readonly hash: string;
+  readonly exclusions: readonly Exclusion[];
+  readonly contextMissing: readonly string[];
+  readonly direction: Result['direction'];
+  readonly period: Period;
+  readonly days: Result['period'];
+  readonly needed: readonly Omit<HistoryCheck, 'complete'>[];
+  readonly neededDays: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** A stratum's breakdown, and the counts of all strata. */
+export interface Stratified {
+  readonly breakdown: Breakdown;
+  readonly whole: Tally;
+}
+
+const hashes = new WeakMap<Definition, string>();
+
+/** A definition's hash, worked out once: it takes longer than many a count. */
+function hashOf(definition: Definition): string {
+  let hash = hashes.get(definition);
+  if (hash === undefined) hashes.set(definition, (hash = semanticHash(definition)));
+  return hash;
+}
+
+export function commonOf(definition: Definition, period: Period): Common {
+  const needed = historyNeeded(definition, period);
+  return {
+    definition,
+    hash: hashOf(definition),
+    exclusions: partsOfCalculation(definition.calculation).exclusions,
+    contextMissing: definition.context.map(({ field }) => field),
+    direction: { kind: definition.direction.kind, because: definition.direction.because },
+    period,
+    days: { start: isoDate(period.start), end: isoDate(period.end) },
+    needed,
+    neededDays: needed.map(({ from, to }) => ({ from: isoDate(from), to: isoDate(to) })),
+  };
+}
+
+function waterfallOf({ shape }: Calculation, exclusions: readonly Exclusion[], counts: Tally): readonly WaterfallStep[] {
+  const steps: WaterfallStep[] = [{ step: 'cohort', count: counts.cohort }];
+  for (const [at, { id, because }] of exclusions.entries()) steps.push({ step: 'excluded', id, because, count: counts.excluded[at]! });
+  if (shape === 'proportion') steps.push({ step: 'denominator', count: counts.denominator }, { step: 'numerator', count: counts.counted });
+  else steps.push({ step: 'counted', count: counts.counted });
+  return steps;
+}
+
+function partOfWhole({ calculation, precision }: Definition, counts: Tally, whole: number): Result['partOfWhole'] {
+  if (calculation.shape !== 'proportion' || whole === 0) return null;
+  return { denominator: whole, value: quotient(counts.counted, whole, calculation.per, precision.decimalPlaces) };
+}
+
+function breakdownOf(counts: Tally, { breakdown }: Stratified): Result['breakdown'] {
+  const stratum = breakdown.strata.find(({ value }) => value === counts.stratum);
+  return { id: breakdown.id, stratum: counts.stratum ?? null, label: stratum?.label ?? breakdown.unknownLabel };
+}
+
+const unfinished: Figure = { numerator: null, denominator: null, value: null, noValue: 'insufficient-history' };
+
+/** The result of a definition in one period for one authority, or for one stratum of it. */
+export function resultOf(records: Records, common: Common, counts: Tally, stratified: Stratified | null): Result {
+  const { definition, exclusions, period, neededDays } = common;
+  const { calculation } = definition;
+  const { laCode } = counts;
+  const history = historyChecks(records, common.needed, laCode);
+  const isComplete = history.every(({ complete }) => complete);
+  const population = calculation.shape === 'ratio' && 'series' in calculation.denominator ? populationOf(records, laCode, period) : null;
+  const figure = isComplete ? figureOf(definition, counts, population?.children ?? null) : unfinished;
+  const gap = figure.noValue === 'no-population' ? populationGap(records, laCode, period) : null;
+  return {
+    indicator: definition.id,
+    version: definition.version,
+    hash: common.hash,
+    title: definition.title,
+    period: common.days,
+    geography: { level: 'local-authority', laCode },
+    breakdown: stratified && breakdownOf(counts, stratified),
+    unit: definition.unit,
+    numerator: figure.numerator,
+    denominator: figure.denominator,
+    value: figure.value,
+    noValue: figure.noValue,
+    partOfWhole: stratified && isComplete ? partOfWhole(definition, counts, stratified.whole.denominator) : null,
+    interval: null,
+    waterfall: isComplete ? waterfallOf(calculation, exclusions, counts) : [],
+    unknown: {
+      cohort: counts.cohortUnknown,
+      exclusions: Object.fromEntries(exclusions.map(({ id }, at) => [id, counts.maybeExcluded[at]!])),
+      numerator: counts.undecided,
+    },
+    spread: isComplete ? spreadOf(calculation, counts, definition.precision.decimalPlaces) : null,
+    population,
+    coverage: history.map(({ collection, complete }, at) => ({ collection, needed: neededDays[at]!, complete })),
+    direction: common.direction,
+    contextMissing: common.contextMissing,
+    warnings: [...warningsOf(definition, exclusions, counts, figure, history, gap), ...reorganisationWarnings(laCode, period, history)],
+    ...(counts.members ? { members: counts.members } : {}),
+  };
+}
