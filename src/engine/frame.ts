@@ -68,7 +68,8 @@ export function inBlocks(frame: Frame, work: (block: Frame, from: number) => voi
   }
 }
 
-function partOf(frame: Frame, from: number, to: number): Frame {
+/** The rows of a frame from one position to another. */
+export function partOf(frame: Frame, from: number, to: number): Frame {
   return {
     ...frame,
     rows: frame.rows ? frame.rows.subarray(from, to) : countingFrom(from, to - from),

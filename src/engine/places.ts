@@ -16,8 +16,12 @@ export const everywhere = (count: number): Places => ({ at: null, count, bits: n
 /** The positions themselves. */
 export const positionOf = ({ at }: Places, index: number): number => (at ? at[index]! : index);
 
-/** Places without those that are chosen in no period. */
-export function compact(at: Int32Array | null, bits: Int32Array, every: number): Places {
+/**
+ * Places without those that are chosen in no period.
+ *
+ * @param spare - the share of places up to which none is dropped when more than that would stay: dropping has its price
+ */
+export function compact(at: Int32Array | null, bits: Int32Array, every: number, spare = 1): Places {
   const kept = scratch(bits.length + 1);
   let length = 0;
   let common = every;
@@ -29,6 +33,7 @@ export function compact(at: Int32Array | null, bits: Int32Array, every: number):
     length += isChosen;
     common &= here | (isChosen - 1);
   }
+  if (length < bits.length && length > spare * bits.length) return { at, count: bits.length, bits };
   const isAll = length === bits.length;
   const found = isAll ? kept : copied(kept.subarray(0, length));
   return {

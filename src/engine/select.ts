@@ -1,6 +1,6 @@
 import type { Expression } from '../language/nodes.js';
 import { columnTest, merged, type ColumnTest } from './column-test.js';
-import { BLOCK, countingFrom, gather, narrow, type Frame } from './frame.js';
+import { BLOCK, countingFrom, gather, narrow, partOf, type Frame } from './frame.js';
 import { storedHasNull } from './nulls.js';
 import { ownersWith } from './owners.js';
 import { both, compact, everywhere, nowhere, without, type Places } from './places.js';
@@ -39,19 +39,22 @@ function testsOf(conditions: readonly ColumnTest[]): readonly ColumnTest[] {
   return tests.sort((a, b) => Number(a.byCode !== null) - Number(b.byCode !== null));
 }
 
+/** With more than this share of positions left, those ruled out are carried along: to drop them would take longer. */
+const MANY = 0.75;
+
 /** Narrows by what a condition is at each open position; the unknown is kept when asked. */
 function settled(open: Open, { yes, unknown }: Truths, every: number, keepsUnknown: boolean): Open {
   if (!keepsUnknown || !unknown) {
     const first = open.yes ? and(yes, open.yes) : yes;
     if (!open.possible || open.possible === open.yes) {
-      const { at, count, bits } = compact(open.at, first, every);
+      const { at, count, bits } = compact(open.at, first, every, MANY);
       return { at, count, yes: bits, possible: bits };
     }
-    return reopened(open.at, first, and(yes, open.possible));
+    return reopened(open.at, first, and(yes, open.possible), MANY);
   }
   const possible = workspace(yes.length);
   for (let i = 0; i < possible.length; i++) possible[i] = (yes[i]! | unknown[i]!) & (open.possible ? open.possible[i]! : every);
-  return reopened(open.at, open.yes ? and(yes, open.yes) : yes, possible);
+  return reopened(open.at, open.yes ? and(yes, open.yes) : yes, possible, MANY);
 }
 
 function and(a: Int32Array, b: Int32Array): Int32Array {
@@ -60,14 +63,14 @@ function and(a: Int32Array, b: Int32Array): Int32Array {
   return out;
 }
 
-function reopened(at: Int32Array | null, yes: Int32Array, possible: Int32Array): Open {
+function reopened(at: Int32Array | null, yes: Int32Array, possible: Int32Array, spare: number): Open {
   const kept = scratch(possible.length + 1);
   let length = 0;
   for (let i = 0; i < possible.length; i++) {
     kept[length] = i;
     length += -possible[i]! >>> 31;
   }
-  if (length === possible.length) return { at, count: length, yes, possible };
+  if (length === possible.length || length > spare * possible.length) return { at, count: possible.length, yes, possible };
   const left = copied(kept.subarray(0, length));
   return { at: at ? gather(at, left) : left, count: length, yes: gather(yes, left), possible: gather(possible, left) };
 }
@@ -86,6 +89,14 @@ function keptOf(open: Open, at: Int32Array | null): Open {
   return { at, count: at.length, yes, possible: open.possible === open.yes ? yes : gather(open.possible!, index) };
 }
 
+/** Without the positions that were carried along. */
+function closed({ at, count, yes, possible }: Open, every: number): Open {
+  if (!yes) return { at, count, yes, possible };
+  if (yes !== possible) return reopened(at, yes, possible!, 1);
+  const left = compact(at, yes, every);
+  return { at: left.at, count: left.count, yes: left.bits, possible: left.bits };
+}
+
 /** What is left to ask of positions that passed a sieve. */
 interface Questions {
   /** Tests whose limits differ by period, or that may be unknown. */
@@ -101,12 +112,11 @@ function askedOf(open: Open, { tests, conditions }: Questions, frame: Frame, sco
     const [first, ...others] = tests.map((test) => runTest(test, open.at ? open.count : frame.count, open.at, every, keepsUnknown));
     left = settled(open, others.reduce(bothTruths, first!), every, keepsUnknown);
   }
-  if (conditions.length === 0) return left;
   const { at } = left;
   const rows = narrow(frame, at);
   left = { ...left, at: null };
   for (const condition of conditions) left = settled(left, truths(condition, narrow(rows, left.at), scope, keepsUnknown), every, keepsUnknown);
-  return { ...left, at: left.at && at ? gather(at, left.at) : (left.at ?? at) };
+  return closed({ ...left, at: left.at && at ? gather(at, left.at) : (left.at ?? at) }, every);
 }
 
 /** The same, some thousands of rows at a time. */
@@ -115,10 +125,23 @@ function asked(open: Open, questions: Questions, frame: Frame, scope: Scope, kee
   if (open.count <= BLOCK) return askedOf(open, questions, frame, scope, keepsUnknown);
   const parts: Open[] = [];
   for (let from = 0; from < open.count; from += BLOCK) {
-    const block = (): Open => part(open, from, Math.min(open.count, from + BLOCK));
-    parts.push(usingWorkspace(() => kept(askedOf(block(), questions, frame, scope, keepsUnknown))));
+    const to = Math.min(open.count, from + BLOCK);
+    const block = (): Open => {
+      if (open.at || questions.tests.length > 0) return askedOf(part(open, from, to), questions, frame, scope, keepsUnknown);
+      return movedOn(askedOf({ ...part(open, from, to), at: null }, questions, partOf(frame, from, to), scope, keepsUnknown), from);
+    };
+    parts.push(usingWorkspace(() => kept(block())));
   }
   return joined(parts, scope.every);
+}
+
+/** Positions of a part of a frame as positions of the frame. */
+function movedOn(open: Open, from: number): Open {
+  const { at, count } = open;
+  if (!at) return { ...open, at: countingFrom(from, count) };
+  const moved = workspace(count);
+  for (let i = 0; i < count; i++) moved[i] = at[i]! + from;
+  return { ...open, at: moved };
 }
 
 /** A copy that is not in the workspace. */
