@@ -1,10 +1,16 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../../definitions/index.js';
-import { recordsFrom } from '../../../src/records/index.js';
+import { prepare, scopeOf, tallies, tally, type Data } from '../../../src/engine/index.js';
+import type { Definition } from '../../../src/language/index.js';
+import { recordsFrom, recordTables, type RecordTableName } from '../../../src/records/index.js';
 import { calculate } from '../../../src/results/index.js';
 import { demoAuthority, recordsOf } from '../../../src/synthetic/index.js';
 import { addMonths, day, monthsEnding, period, yearEnding, type Period } from '../../../src/time/index.js';
+import { buildDefinition, tablesInUse, tapeOf } from './expressions.js';
+import { periods as days, recordsArbitrary } from './records.js';
 
+const stored = tablesInUse.filter((name): name is Extract<typeof name, RecordTableName> => Object.hasOwn(recordTables, name));
 const records = recordsOf([demoAuthority()]);
 const end = day('2025-03-31');
 const ends = Array.from({ length: 12 }, (_, back) => addMonths(end + 1, -back) - 1).reverse();
@@ -25,6 +31,35 @@ describe('several periods in one call count what one call for each counts', () =
     ['a long period that ends before a short one starts later', [period('2021-04-01', '2024-01-31'), period('2023-06-01', '2024-02-29'), period('2022-01-01', '2024-03-31')]],
   ])('%s', (_, periods) => {
     expect(calculate(records, definitions, { periods, members: true })).toEqual(oneByOne(periods));
+  });
+
+  it('for random expressions, whatever the rows and periods, and whatever was asked of the same records before', () => {
+    let counted = 0;
+    fc.assert(
+      fc.property(fc.array(fc.nat(65535), { minLength: 10, maxLength: 120, size: 'max' }), fc.integer({ min: 1, max: 4 }), recordsArbitrary(stored), fc.array(days, { minLength: 2, maxLength: 5 }), (numbers, depth, plain, each) => {
+        // A random definition is a calculation and breakdowns, and nothing else of it is read.
+        const definition = buildDefinition(tapeOf(numbers), depth) as Definition;
+        const spans = each.map(({ start, end }) => period(start, end));
+        const kept = prepare(recordsFrom(plain));
+        const by = definition.breakdowns[0] ? { breakdown: definition.breakdowns[0].id } : {};
+        const alone = (): Data => prepare(recordsFrom(plain));
+        for (const options of [{}, by]) {
+          const together = tallies(definition, scopeOf(kept, ...spans), options);
+          expect(together).toEqual(spans.map((span) => tally(definition, scopeOf(alone(), span), options)));
+          expect(tallies(definition, scopeOf(kept, ...spans.slice(1)), options)).toEqual(together.slice(1));
+          counted += together.flat().filter((one) => one.counted > 0).length;
+        }
+      }),
+      { seed: 20250331, numRuns: 500 },
+    );
+    expect(counted).toBeGreaterThan(300);
+  });
+
+  it('more periods than are looked at together', () => {
+    const months = Array.from({ length: 70 }, (_, back) => monthsEnding(addMonths(end + 1, -back % 36) - 1, 12));
+    const own = definitions.filter(({ id }) => id === 're-referrals-12m' || id === 'foster-care-share' || id === 'assessment-duration-working-days');
+    const together = calculate(records, own, { periods: months });
+    expect(together).toEqual(own.flatMap((definition) => months.flatMap((each) => calculate(records, [definition], { periods: [each] }))));
   });
 
   it('rows without a date, and dates on every boundary', () => {
