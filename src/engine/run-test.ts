@@ -30,10 +30,11 @@ function tableOf(limits: Limits): LimitTable {
   return made;
 }
 
-function ofLimits(values: Int32Array, { least, bits }: LimitTable, ofNull: number, out: Int32Array): void {
+/** Looks values up where they are stored: copying them first would be as long again. */
+function ofLimits(values: Int32Array, index: Int32Array | null, { least, bits }: LimitTable, ofNull: number, out: Int32Array): void {
   const last = bits.length - 1;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at]!;
+  for (let at = 0; at < out.length; at++) {
+    const value = values[index ? index[at]! : at]!;
     out[at] = value === NULL ? ofNull : bits[Math.min(Math.max(value - least, 0), last)]!;
   }
 }
@@ -65,17 +66,25 @@ function ofCodes(values: Int32Array, byCode: Uint8Array, every: number, out: Int
   }
 }
 
+/** The truths of a test whose limits differ by period. */
+function ofPeriods({ values, limits, whenNull }: ColumnTest, index: Int32Array | null, count: number, every: number, asksUnknown: boolean): Truths {
+  const yes = workspace(index ? index.length : count);
+  ofLimits(values, index, tableOf(limits!), whenNull === 'true' ? every : 0, yes);
+  if (whenNull !== 'unknown' || !asksUnknown || (index && !storedHasNull(values))) return { yes, unknown: null };
+  return { yes, unknown: bitsOfNulls(index ? gather(values, index) : values.subarray(0, count), every) };
+}
+
 /** The truths of a test for the rows of a frame, or for some of its positions. */
 export function runTest(test: ColumnTest, count: number, at: Int32Array | null, every: number, asksUnknown: boolean): Truths {
   const { values, rows, low, high, isOutside, limits, byCode, whenNull } = test;
   const index = at && rows ? gather(rows, at) : (at ?? rows);
+  if (limits) return ofPeriods(test, index, count, every, asksUnknown);
   const seen = index ? gatherInto(scratch(index.length), values, index) : values.length === count ? values : values.subarray(0, count);
   const asksNull = whenNull === 'true' || (whenNull === 'unknown' && asksUnknown);
-  const nulls = !asksNull || (limits && whenNull === 'true') || (index && !storedHasNull(values)) ? null : bitsOfNulls(seen, every);
+  const nulls = !asksNull || (index && !storedHasNull(values)) ? null : bitsOfNulls(seen, every);
   if (nulls && whenNull === 'true' && low > high && !byCode) return { yes: nulls, unknown: null };
   const yes = workspace(seen.length);
   if (byCode) ofCodes(seen, byCode, every, yes);
-  else if (limits) ofLimits(seen, tableOf(limits), whenNull === 'true' ? every : 0, yes);
   else if (isOutside) outsideOf(seen, low, high, every, yes);
   else ofRange(seen, low, high, every, yes);
   if (nulls && whenNull === 'true') for (let i = 0; i < yes.length; i++) yes[i]! |= nulls[i]!;

@@ -6,7 +6,7 @@ import { plainValue, type Table } from '../records/index.js';
 import { orderColumn, type Data } from './data.js';
 import { someRows } from './frame.js';
 import { groupsOf, type Groups } from './groups.js';
-import { decide, partsOfCalculation } from './membership.js';
+import { decide, partsOfCalculation } from './decide.js';
 import type { Places } from './places.js';
 import type { Scope } from './scope.js';
 import { strataOf } from './strata.js';

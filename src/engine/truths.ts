@@ -1,8 +1,9 @@
 import { IndicatorError } from '../errors.js';
 import type { Expression } from '../language/nodes.js';
-import { codesIn, columnTest, testOf } from './column-test.js';
+import { codesIn, testOf } from './column-test.js';
 import { constantsOf } from './columns.js';
 import { compared } from './compare.js';
+import { columnTest } from './condition-test.js';
 import { eachOf, type Each } from './each.js';
 import { narrow, type Frame } from './frame.js';
 import type { Places } from './places.js';

@@ -1,5 +1,5 @@
 import { groupsOf } from '../../engine/groups.js';
-import { decide } from '../../engine/membership.js';
+import { decide } from '../../engine/decide.js';
 import { partsOfCalculation, prepare, scopeOf } from '../../engine/index.js';
 import type { Definition, Expression } from '../../language/index.js';
 import type { Records } from '../../records/index.js';
