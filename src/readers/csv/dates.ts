@@ -6,7 +6,6 @@ export type DateProblem =
   | 'date-does-not-exist'
   | 'date-with-two-digit-year'
   | 'date-is-a-number'
-  | 'date-with-time'
   | 'date-is-placeholder';
 
 const FIRST_YEAR = 1900;
@@ -48,8 +47,17 @@ export function dateFromBytes(view: DataView, start: number, end: number): Day {
 const placeholders: ReadonlySet<string> = new Set(['1900-01-01', '9999-12-31', '2099-12-31', '1753-01-01']);
 const noDate: ReadonlySet<string> = new Set(['NULL', 'N/A', 'NA', 'NONE', 'NAN', 'NAT', '-', '.']);
 
+const dateBeforeTime = /^(\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})(?=T|Z| \d|[+-]\d\d:)/;
+
+/** True when something that looks like a time or a zone follows a date. */
+export function hasTime(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= 40 && dateBeforeTime.test(trimmed);
+}
+
 /**
- * Reads a date written `D/M/YYYY` or `YYYY-MM-DD`, blanks around it allowed.
+ * Reads a date written `D/M/YYYY` or `YYYY-MM-DD`, blanks around it allowed. Of a date with a time or a zone the date
+ * stands as written, since moving it into another zone could change the day.
  *
  * @returns the day number, or why the text is not a date
  */
@@ -58,10 +66,10 @@ export function dateFromText(text: string): Day | DateProblem {
   if (trimmed.length > 40) return 'date-not-valid';
   if (noDate.has(trimmed.toUpperCase())) return 'date-is-placeholder';
   if (/^\d{5}(\.0)?$/.test(trimmed)) return 'date-is-a-number';
-  if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2}$/.test(trimmed)) return 'date-with-two-digit-year';
-  if (/\d[T ]\d{1,2}:\d{2}/.test(trimmed)) return 'date-with-time';
-  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed);
+  if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2}( |$)/.test(trimmed)) return 'date-with-two-digit-year';
+  const date = dateBeforeTime.exec(trimmed)?.[1] ?? trimmed;
+  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(date);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const parts = british ? [british[3], british[2], british[1]] : iso ? [iso[1], iso[2], iso[3]] : null;
   if (!parts) return 'date-not-valid';
   const [year, month, dayOfMonth] = parts.map(Number) as [number, number, number];

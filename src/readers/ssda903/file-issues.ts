@@ -2,7 +2,7 @@ import type { CsvProblem } from '../csv/scanner.js';
 import type { DateProblem } from '../csv/dates.js';
 import type { IssueLog, Severity } from '../issues.js';
 
-export type CellProblem = DateProblem | 'number-not-valid' | 'number-out-of-range' | 'child-id-damaged' | 'date-after-year';
+export type CellProblem = DateProblem | 'date-with-time' | 'number-not-valid' | 'number-out-of-range' | 'child-id-damaged' | 'date-after-year';
 export type RowProblem = 'row-wrong-number-of-cells' | 'row-without-child' | 'row-without-date';
 
 /** Issues of one file. Messages name the item and the line, never what the cell holds. */
@@ -31,7 +31,7 @@ const cellWords: Readonly<Record<CellProblem, Words>> = {
   'date-does-not-exist': ['is a date that does not exist, so it was read as blank.', 'Check that day and month are not exchanged: dates are DD/MM/YYYY.'],
   'date-with-two-digit-year': ['has a two-digit year, which could be either century, so it was read as blank.', dateHint],
   'date-is-a-number': ['is a spreadsheet’s day number, so it was read as blank.', 'Format the column as a date DD/MM/YYYY before saving it as CSV.'],
-  'date-with-time': ['has a time of day, so it was read as blank.', dateHint],
+  'date-with-time': ['has a time or zone after the date; the date was kept as written.', 'Nothing need be done.'],
   'date-is-placeholder': ['is a placeholder for "not known", so it was read as blank.', 'Leave a date that is not known blank.'],
   'date-after-year': ['is after the year’s end.', 'Check the date, and that the file is for the year given.'],
   'number-not-valid': ['is not a whole number, so it was read as blank.', 'Write digits only.'],
@@ -56,7 +56,16 @@ const formWords: Readonly<Record<CsvProblem, Words>> = {
 export function fileIssues(log: IssueLog, file: string, table: string): FileIssues {
   return {
     cell: (code, column, row) =>
-      log.report({ code, severity: 'warning', file, table, column, row, message: `${column} ${cellWords[code][0]}`, hint: cellWords[code][1] }),
+      log.report({
+        code,
+        severity: code === 'date-with-time' ? 'information' : 'warning',
+        file,
+        table,
+        column,
+        row,
+        message: `${column} ${cellWords[code][0]}`,
+        hint: cellWords[code][1],
+      }),
     rowLeftOut: (code, column, row) =>
       log.report({ code, severity: 'error', file, table, column, row, message: rowWords[code][0], hint: rowWords[code][1] }),
     form: (code, row) =>

@@ -1,6 +1,6 @@
 import { NULL, type Day } from '../../time/index.js';
 import { isBlankCell, cellText, smallIntegerFromBytes } from '../csv/cells.js';
-import { dateFromBytes, dateFromText } from '../csv/dates.js';
+import { dateFromBytes, dateFromText, hasTime } from '../csv/dates.js';
 import type { CsvRow } from '../csv/row.js';
 import { NO_CHILD, numberOf, type ChildIds } from './children.js';
 import { DATE, TEXT, type ColumnReader } from './columns.js';
@@ -68,8 +68,12 @@ function valueOf(column: ColumnReader, row: CsvRow, start: number, end: number, 
 /** A date the fast way could not read: another way of writing it, a blank, or a problem. */
 function slowDate(column: ColumnReader, row: CsvRow, start: number, end: number, issues: FileIssues): Day {
   if (isBlankCell(row.bytes, start, end)) return NULL;
-  const value = dateFromText(cellText(row.bytes, start, end));
-  if (typeof value === 'number') return value;
+  const text = cellText(row.bytes, start, end);
+  const value = dateFromText(text);
+  if (typeof value === 'number') {
+    if (text.length > 10 && hasTime(text)) issues.cell('date-with-time', column.item, row.line);
+    return value;
+  }
   issues.cell(value, column.item, row.line);
   return NULL;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byteTable, internBytes } from '../../../src/records/byte-table.js';
 import { smallIntegerFromBytes } from '../../../src/readers/csv/cells.js';
-import { dateFromBytes, dateFromText } from '../../../src/readers/csv/dates.js';
+import { dateFromBytes, dateFromText, hasTime } from '../../../src/readers/csv/dates.js';
 import { day, isoDate, NULL } from '../../../src/time/index.js';
 
 const bytes = (value: string): Uint8Array => new TextEncoder().encode(value);
@@ -43,11 +43,25 @@ describe('dates of a CSV file', () => {
     expect(dateFromText(' 01/04/2017 ')).toBe(day('2017-04-01'));
   });
 
+  it.each(['2024-03-31T00:30:00+01:00', '2024-03-31Z', '2024-03-31+01:00', '31/03/2024 00:00', ' 31/3/2024 23:59:59 '])('keeps the date of %j as written, and can say that a time follows', (value) => {
+    expect(dateFromText(value)).toBe(day('2024-03-31'));
+    expect(hasTime(value)).toBe(true);
+  });
+
+  it('sees no time where none follows a date', () => {
+    for (const value of ['31/03/2024', '2024-03-31', '31/03/20245', '2024-03-31x', '00:30', `31/03/2024 0${' '.repeat(40)}0`]) expect(hasTime(value), value).toBe(false);
+  });
+
+  it('says of a date with a time, too, why it is not a date', () => {
+    expect(dateFromText('30/02/2024 00:00')).toBe('date-does-not-exist');
+    expect(dateFromText('1900-01-01T00:00:00')).toBe('date-is-placeholder');
+    expect(dateFromText('31/03/24 00:00')).toBe('date-with-two-digit-year');
+    expect(dateFromText('31/03/2024 noon')).toBe('date-not-valid');
+  });
+
   it('says why a cell is not a date', () => {
     expect(dateFromText('01/04/17')).toBe('date-with-two-digit-year');
     expect(dateFromText('45382')).toBe('date-is-a-number');
-    expect(dateFromText('2024-03-31T00:30:00+01:00')).toBe('date-with-time');
-    expect(dateFromText('31/03/2024 00:00')).toBe('date-with-time');
     expect(dateFromText('NULL')).toBe('date-is-placeholder');
     expect(dateFromText('N/A')).toBe('date-is-placeholder');
     expect(dateFromText('01/01/1900')).toBe('date-is-placeholder');

@@ -113,6 +113,12 @@ describe('rows of an SSDA903 file', () => {
     expect(childIdsOf(result.records, 'careEpisodes')).toEqual(['1']);
   });
 
+  it('keeps the date of a date with a time, and says so once', async () => {
+    const result = await read(2024, episodes('e.csv', open('1', '2023-05-01T00:30:00+01:00'), open('2', '01/06/2023 00:00'), open('3', '2023-07-01')));
+    expect(values(result.records, 'careEpisodes', 'startedOn')).toEqual(['2023-05-01', '2023-06-01', '2023-07-01']);
+    expect(issuesOf(result, 'date-with-time')).toMatchObject([{ column: 'DECOM', rows: [2, 3], count: 2, severity: 'information' }]);
+  });
+
   it('never puts a cell’s value into an issue', async () => {
     const secret = 'QX7ZJK';
     const rows = [`${secret},${secret},S,C2,N1,U4,PR1,,,,,,`, `1,01/05/2023,${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret}`, `"${secret},1`];

@@ -78,6 +78,12 @@ describe('an SSDA903 return in XML', () => {
     expect(issues.find(({ code, column }) => code === 'date-does-not-exist' && column === 'DECOM')).toMatchObject({ rows: [3], count: 1 });
   });
 
+  it('keeps the date of a date with a time', async () => {
+    const { builder, issues } = await read(xml.replace('<DECOM>05/04/2020</DECOM>', '<DECOM>2020-04-05T00:00:00</DECOM>'));
+    expect(rowsOf(builder, 'careEpisodes')[2]).toMatchObject({ startedOn: '2020-04-05' });
+    expect(issues.find(({ code }) => code === 'date-with-time')).toMatchObject({ column: 'DECOM', rows: [3], count: 1, severity: 'information' });
+  });
+
   it('reports what it does not read, and a child without an id', async () => {
     const { issues, count } = await read(xml.replace('<SEX>2</SEX>', '<SEX>2</SEX><SHOE_SIZE>4</SHOE_SIZE>').replace('<CHILDID>102</CHILDID>', ''));
     expect(issues.find(({ code }) => code === 'element-not-read')).toMatchObject({ column: 'SHOE_SIZE', rows: [1], count: 1 });
