@@ -39,7 +39,7 @@ export const ageBandWithin = (bands: readonly AgeBand[]): BreakdownOf<'children'
   unknownLabel: 'No date of birth',
 });
 
-export const ageOnLastDay = ageBandOn('Age on the last day of the period', () => periodEnd);
+export const ageOnLastDay = /* @__PURE__ */ ageBandOn('Age on the last day of the period', () => periodEnd);
 
 export const sex = {
   id: 'sex',

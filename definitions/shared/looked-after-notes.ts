@@ -66,7 +66,7 @@ export const shortBreakSources: Metadata['sources'] = [
   cite('The legal statuses of those series are V3 and V4', 'ssda903Validator', 'proposed', 'code list of legal status'),
 ];
 
-export const whoIsReturned = cite('A child is looked after when accommodated for more than 24 hours, or on a care or placement order', 'lait', 'relayed');
+export const whoIsReturned = /* @__PURE__ */ cite('A child is looked after when accommodated for more than 24 hours, or on a care or placement order', 'lait', 'relayed');
 
 export const onTheDaySources: Metadata['sources'] = [
   whoIsReturned,
@@ -74,9 +74,9 @@ export const onTheDaySources: Metadata['sources'] = [
   cite('A child is looked after on a day when an episode began on or before it and has not ended, or ends after it', 'proposal', 'proposed'),
 ];
 
-export const temporarySource = cite('A child in a temporary placement is counted in the placement before it', 'proposal', 'proposed', 'the child must return to the normal placement: rule 383 of the sector’s validator');
+export const temporarySource = /* @__PURE__ */ cite('A child in a temporary placement is counted in the placement before it', 'proposal', 'proposed', 'the child must return to the normal placement: rule 383 of the sector’s validator');
 
-export const wholePercent = cite('Shares of children looked after are published as whole per cents, authority counts unrounded', 'stabilityMethodology', 'official', 'data guidance');
+export const wholePercent = /* @__PURE__ */ cite('Shares of children looked after are published as whole per cents, authority counts unrounded', 'stabilityMethodology', 'official', 'data guidance');
 
 export const rateSources: Metadata['sources'] = [
   cite('Rates are for every 10,000 children aged 0 to 17, by the mid-year estimate of the year before the reporting year', 'dashboard', 'relayed', 'R/outcome1_page.R'),

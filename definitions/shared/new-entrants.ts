@@ -21,7 +21,7 @@ export const rateOfStarts = {
   changes: firstVersion,
 } as const satisfies Partial<Metadata>;
 
-export const ageAtFirstStart = ageBandOn('Age at the first start in the period', firstStartInPeriod);
+export const ageAtFirstStart = /* @__PURE__ */ ageBandOn('Age at the first start in the period', firstStartInPeriod);
 
 export const startsAreNotAScore: Metadata['direction'] = {
   kind: 'neither',

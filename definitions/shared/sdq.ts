@@ -28,7 +28,7 @@ const inCareAllYear = (): Expr<'boolean'> =>
   exists('carePeriods', (period) => and(onOrBefore(period.startedOn, periodStart), or(isNull(period.endedOn), after(period.endedOn, periodEnd))));
 
 /** Children looked after for the whole year and aged 5 to 16 on its last day: those whose scores are published. */
-export const childrenDueAScore = rows('children', (child) =>
+export const childrenDueAScore = /* @__PURE__ */ rows('children', (child) =>
   and(inCareAllYear(), atLeast(ageOn(child.birthDate, periodEnd), 5), atMost(ageOn(child.birthDate, periodEnd), 16)),
 );
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installInto, root } from './installed.js';
 
 /** The stated size of one definition with the engine and exact results, minified and gzipped; the README says the same. */
-const ONE_DEFINITION_KILOBYTES = 44;
+const ONE_DEFINITION_KILOBYTES = 50;
 
 let installed: ReturnType<typeof installInto>;
 
