@@ -49,3 +49,8 @@ export function historyNeeded({ history, period: kind }: Definition, period: Per
 export function historyChecks(records: Records, needed: readonly Omit<HistoryCheck, 'complete'>[], laCode: string): readonly HistoryCheck[] {
   return needed.map(({ collection, from, to }) => ({ collection, from, to, complete: covers(records, laCode, collection, from, to) }));
 }
+
+/** Whether all of the history that is needed is there. */
+export function hasHistory(records: Records, needed: readonly Omit<HistoryCheck, 'complete'>[], laCode: string): boolean {
+  return needed.every(({ collection, from, to }) => covers(records, laCode, collection, from, to));
+}

@@ -2,7 +2,7 @@ import { partsOfCalculation, type Tally } from '../engine/index.js';
 import { semanticHash, type Breakdown, type Calculation, type Definition, type Exclusion } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import { isoDate, type Period } from '../time/index.js';
-import { historyChecks, historyNeeded, type HistoryCheck } from './coverage.js';
+import { hasHistory, historyChecks, historyNeeded, type HistoryCheck } from './coverage.js';
 import { quotient } from './exact.js';
 import { figureOf, spreadOf, type Figure } from './figure.js';
 import { populationGap, populationOf } from './population.js';
@@ -19,7 +19,9 @@ export interface Common {
   readonly period: Period;
   readonly days: Result['period'];
   readonly needed: readonly Omit<HistoryCheck, 'complete'>[];
-  readonly neededDays: readonly { readonly from: string; readonly to: string }[];
+  /** The history and the coverage of an authority that lacks nothing, as nearly all do. */
+  readonly history: readonly HistoryCheck[];
+  readonly coverage: Result['coverage'];
 }
 
 /** A stratum's breakdown, and the counts of all strata. */
@@ -37,8 +39,12 @@ function hashOf(definition: Definition): string {
   return hash;
 }
 
+const coverageOf = (history: readonly HistoryCheck[]): Result['coverage'] =>
+  history.map(({ collection, from, to, complete }) => ({ collection, needed: { from: isoDate(from), to: isoDate(to) }, complete }));
+
 export function commonOf(definition: Definition, period: Period): Common {
   const needed = historyNeeded(definition, period);
+  const history = needed.map((each) => ({ ...each, complete: true }));
   return {
     definition,
     hash: hashOf(definition),
@@ -48,7 +54,8 @@ export function commonOf(definition: Definition, period: Period): Common {
     period,
     days: { start: isoDate(period.start), end: isoDate(period.end) },
     needed,
-    neededDays: needed.map(({ from, to }) => ({ from: isoDate(from), to: isoDate(to) })),
+    history,
+    coverage: coverageOf(history),
   };
 }
 
@@ -74,11 +81,11 @@ const unfinished: Figure = { numerator: null, denominator: null, value: null, no
 
 /** The result of a definition in one period for one authority, or for one stratum of it. */
 export function resultOf(records: Records, common: Common, counts: Tally, stratified: Stratified | null): Result {
-  const { definition, exclusions, period, neededDays } = common;
+  const { definition, exclusions, period } = common;
   const { calculation } = definition;
   const { laCode } = counts;
-  const history = historyChecks(records, common.needed, laCode);
-  const isComplete = history.every(({ complete }) => complete);
+  const isComplete = hasHistory(records, common.needed, laCode);
+  const history = isComplete ? common.history : historyChecks(records, common.needed, laCode);
   const population = calculation.shape === 'ratio' && 'series' in calculation.denominator ? populationOf(records, laCode, period) : null;
   const figure = isComplete ? figureOf(definition, counts, population?.children ?? null) : unfinished;
   const gap = figure.noValue === 'no-population' ? populationGap(records, laCode, period) : null;
@@ -105,7 +112,7 @@ export function resultOf(records: Records, common: Common, counts: Tally, strati
     },
     spread: isComplete ? spreadOf(calculation, counts, definition.precision.decimalPlaces) : null,
     population,
-    coverage: history.map(({ collection, complete }, at) => ({ collection, needed: neededDays[at]!, complete })),
+    coverage: isComplete ? common.coverage : coverageOf(history),
     direction: common.direction,
     contextMissing: common.contextMissing,
     warnings: [...warningsOf(definition, exclusions, counts, figure, history, gap), ...reorganisationWarnings(laCode, period, history)],
