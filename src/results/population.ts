@@ -36,6 +36,8 @@ function estimatesOf(series: PopulationSeries): Estimates {
 /** What the series gives for an authority and year under any code of its area, its own first. */
 function found(series: PopulationSeries, laCode: string, year: number): ReadonlySet<number> | null {
   const estimates = estimatesOf(series);
+  const own = estimates.get(keyOf(laCode, year));
+  if (own) return own;
   for (const code of equivalentCodes(laCode)) {
     const held = estimates.get(keyOf(code, year));
     if (held) return held;
