@@ -47,6 +47,7 @@ function askedOf(open: Open, { tests, conditions }: Questions, frame: Frame, sco
     const [first, ...others] = tests.map((test) => runTest(test, open.at ? open.count : frame.count, open.at, every, keepsUnknown));
     left = settled(open, others.reduce(bothTruths, first!), every, keepsUnknown);
   }
+  if (conditions.length === 0) return closed(left, every);
   const { at } = left;
   const rows = narrow(frame, at);
   left = { ...left, at: null };

@@ -131,7 +131,8 @@ export type ChainColumn = { readonly take: 'first' | 'last'; readonly of: string
 
 /**
  * A derived table: consecutive rows of one child, in the order of the source table, joined while `joins` is true of a
- * row (level 0) and the one before it (level −1). Rows for which `where` is not true are passed over.
+ * row (level 0) and the one before it (level −1). Rows for which `where` is not true are passed over. Neither may name
+ * the period: a derived table is one for all periods.
  */
 export interface Chain {
   readonly kind: 'chain';
