@@ -10,7 +10,7 @@ const PARTS_A_THREAD = 8;
 
 /**
  * Reads the returns of many authorities in several threads, this one among them. Records, issues and counts are those that
- * {@link readReturns} gives for the authorities in this order; issues may stand in another order.
+ * `readReturns` gives for the authorities in this order; issues may stand in another order.
  *
  * Each thread reads whole authorities, several at a time, and hands over columns, not rows. Where no thread can be
  * started, this one reads everything. Threads are kept for the next call; they do not keep the process alive.
