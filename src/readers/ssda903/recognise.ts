@@ -99,7 +99,7 @@ export function missingColumnsTrap(found: Recognised): FileTrap | null {
   if (lost.length === 0) return null;
   return {
     code: 'required-column-missing',
-    message: `The ${found.table.name} file has no ${lost.join(', ')} column, so its ${found.table.holds} cannot be read.`,
+    message: `The ${found.table.name} file has no ${lost.join(', ')} column, so it cannot be read and nothing is known of ${found.table.holds}.`,
     hint: 'Export the table again with every column of the return.',
   };
 }

@@ -22,7 +22,7 @@ export function sniffXml(head: Uint8Array): XmlEncoding {
   const text = String.fromCharCode(...head.subarray(skip));
   const visible = text.trimStart();
   if (visible === '') return head.length < HEAD_BYTES ? xmlRefusals.empty : xmlRefusals.notXml;
-  if (!visible.startsWith('<')) return /^[^\n]*[,;\t]/.test(visible) ? xmlRefusals.csv : xmlRefusals.notXml;
+  if (!visible.startsWith('<')) return /^[^\n]*[,;\t]/.test(visible) && !visible.includes('\0') ? xmlRefusals.csv : xmlRefusals.notXml;
   const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']/.exec(visible)?.[1]?.toLowerCase() ?? 'utf-8';
   if (skip === 3 || declared === 'us-ascii' || declared === 'ascii') return { label: 'utf-8', asDeclared: true, skip };
   // The bytes are single, whatever the declaration says: .NET programs often write UTF-8 under a UTF-16 declaration.

@@ -44,7 +44,7 @@ describe('files that are not what they claim', () => {
   it('names the columns that are missing and what is lost', async () => {
     const result = await read(2024, file('e.csv', 'CHILD,DECOM,RNE,CIN,PLACE,REC', '7,01/05/2023,S,N1,U4,'));
     expect(issuesOf(result, 'required-column-missing')[0]!.message).toBe(
-      'The Episodes file has no LS, DEC column, so its episodes of care, on which nearly every figure rests cannot be read.',
+      'The Episodes file has no LS, DEC column, so it cannot be read and nothing is known of episodes of care, on which nearly every figure rests.',
     );
   });
 
