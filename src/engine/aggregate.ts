@@ -28,9 +28,10 @@ function counted({ owners, bits, ownerCount }: OwnedRows, period: number): Int32
 }
 
 function distinct({ owners, bits, ownerCount }: OwnedRows, period: number, of: Int32Array): Int32Array {
+  const none = NULL;
   const seen = new Map<number, Set<number>>();
   for (let at = 0; at < owners.length; at++) {
-    if (of[at] === NULL || (bits && ((bits[at]! >> period) & 1) === 0)) continue;
+    if (of[at] === none || (bits && ((bits[at]! >> period) & 1) === 0)) continue;
     const owner = owners[at]!;
     let set = seen.get(owner);
     if (!set) seen.set(owner, (set = new Set()));
@@ -43,7 +44,8 @@ function distinct({ owners, bits, ownerCount }: OwnedRows, period: number, of: I
 
 /** Rows come in the order of their date, so the last one seen is the latest. */
 function lastOf({ owners, bits, ownerCount }: OwnedRows, period: number, of: Int32Array): Int32Array {
-  const out = workspace(ownerCount).fill(NULL);
+  const none = NULL;
+  const out = workspace(ownerCount).fill(none);
   for (let at = 0; at < owners.length; at++) {
     const owner = owners[at]!;
     // All bits when the row counts: its value then takes the place of the one before, without a branch.
@@ -54,13 +56,14 @@ function lastOf({ owners, bits, ownerCount }: OwnedRows, period: number, of: Int
 }
 
 function combined(kind: 'min' | 'max' | 'sum', { owners, bits, ownerCount }: OwnedRows, period: number, of: Int32Array): Int32Array {
-  const out = workspace(ownerCount).fill(NULL);
+  const none = NULL;
+  const out = workspace(ownerCount).fill(none);
   for (let at = 0; at < owners.length; at++) {
     const value = of[at]!;
-    if (value === NULL || (bits && ((bits[at]! >> period) & 1) === 0)) continue;
+    if (value === none || (bits && ((bits[at]! >> period) & 1) === 0)) continue;
     const owner = owners[at]!;
     const before = out[owner]!;
-    if (before === NULL) out[owner] = value;
+    if (before === none) out[owner] = value;
     else if (kind === 'sum') out[owner] = before + value;
     else if (kind === 'min' ? value < before : value > before) out[owner] = value;
   }

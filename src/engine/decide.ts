@@ -65,9 +65,10 @@ function valuesOf(expression: Expression, cohort: Frame, denominator: Places, sc
 
 /** Marks a bit for each place with a value, and for each without. */
 function markKnown(values: Int32Array, denominator: Places, bit: number, yes: Int32Array, unknown: Int32Array): void {
+  const none = NULL;
   const { at } = denominator;
   for (let i = 0; i < yes.length; i++) {
-    const isKnown = values[at ? at[i]! : i] !== NULL;
+    const isKnown = values[at ? at[i]! : i] !== none;
     yes[i]! |= isKnown ? bit : 0;
     unknown[i]! |= isKnown ? 0 : bit;
   }

@@ -20,8 +20,9 @@ export function existsWithin(expression: RelatedExpression, frame: Frame, bounds
 }
 
 function existsAmong({ from, to, rows }: RowsOfOwners, dates: Int32Array, { low, high }: Bounds, every: number, out: Int32Array): void {
+  const none = NULL;
   for (let at = 0; at < out.length; at++) {
-    const least = low ? low[at]! : NULL + 1;
+    const least = low ? low[at]! : none + 1;
     const most = high ? high[at]! : MAX;
     const end = to[at]!;
     for (let i = from[at]!; i < end; i++) {
@@ -37,13 +38,14 @@ function existsAmong({ from, to, rows }: RowsOfOwners, dates: Int32Array, { low,
 
 /** The same among the rows of one table: the child's other rows lie before and after the row, in the order of their date. */
 function existsBeside(frame: Frame, dates: Int32Array, { low, high }: Bounds, every: number): Int32Array {
+  const none = NULL;
   const child = frame.table.keys.child!;
   const { rowCount } = frame.table;
   const out = workspace(frame.count);
   for (let at = 0; at < frame.count; at++) {
     const row = frame.rows ? frame.rows[at]! : at;
     const owner = child[row]!;
-    const least = low ? low[at]! : NULL + 1;
+    const least = low ? low[at]! : none + 1;
     const most = high ? high[at]! : MAX;
     let found = 0;
     for (let i = row - 1; i >= 0 && child[i] === owner && dates[i]! >= least; i--) {

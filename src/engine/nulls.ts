@@ -12,6 +12,7 @@ export function storedHasNull(values: Int32Array): boolean {
 
 /** Whether any value is missing. */
 export function hasNull(values: Int32Array): boolean {
-  for (let at = 0; at < values.length; at++) if (values[at] === NULL) return true;
+  const none = NULL;
+  for (let at = 0; at < values.length; at++) if (values[at] === none) return true;
   return false;
 }

@@ -77,6 +77,7 @@ export function ownersWith(expression: Expression, frame: Frame, scope: Scope): 
 
 /** The owner's own column, when that is all a `related` asks for. */
 export function ownColumn(expression: RelatedExpression, frame: Frame, scope: Scope): Vector | null {
+  const none = NULL;
   const { aggregate: kind, where, of } = expression;
   if (where || !of || of.kind !== 'column' || of.level !== expression.level) return null;
   if (kind !== 'latest' && kind !== 'min' && kind !== 'max') return null;
@@ -89,7 +90,7 @@ export function ownColumn(expression: RelatedExpression, frame: Frame, scope: Sc
   for (let at = 0; at < frame.count; at++) {
     const row = frame.rows ? frame.rows[at]! : at;
     const owner = owners ? owners[row]! : row;
-    out[at] = owner === NULL ? NULL : column.values[owner]!;
+    out[at] = owner === none ? none : column.values[owner]!;
   }
   return { values: out, dictionary: column.dictionary };
 }

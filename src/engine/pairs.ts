@@ -48,11 +48,12 @@ export function takeBounds(expression: RelatedExpression, frame: Frame, scope: S
 
 /** Dates moved by some days. */
 function moved(dates: Int32Array, by: number, whenNull: number): Int32Array {
+  const none = NULL;
   if (by === 0 && !hasNull(dates)) return dates;
   const out = workspace(dates.length);
   for (let at = 0; at < dates.length; at++) {
     const value = dates[at]!;
-    out[at] = value === NULL ? whenNull : value + by;
+    out[at] = value === none ? whenNull : value + by;
   }
   return out;
 }
@@ -116,10 +117,11 @@ interface Bounded {
 }
 
 function pairWithin({ from, to, rows }: RowsOfOwners, { dates, low, high }: Bounded, positions: Int32Array, found: Int32Array): number {
+  const none = NULL;
   let length = 0;
   for (let at = 0; at < from.length; at++) {
     // No date is within no bounds.
-    const least = low ? low[at]! : NULL + 1;
+    const least = low ? low[at]! : none + 1;
     const most = high ? high[at]! : MAX;
     const end = to[at]!;
     for (let i = from[at]!; i < end; i++) {

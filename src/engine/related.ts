@@ -16,12 +16,13 @@ import { workspace } from './workspace.js';
 
 /** What is known of each owner, for the owner of each position of a frame. */
 function ofOwners(answers: Int32Array, expression: RelatedExpression, frame: Frame, missing: number, mask = -1): Int32Array {
+  const none = NULL;
   const owners = ownerColumn(frame.table, expression.key);
   const out = workspace(frame.count);
   for (let at = 0; at < out.length; at++) {
     const row = frame.rows ? frame.rows[at]! : at;
     const owner = owners ? owners[row]! : row;
-    out[at] = owner === NULL ? missing : answers[owner]! & mask;
+    out[at] = owner === none ? missing : answers[owner]! & mask;
   }
   return out;
 }

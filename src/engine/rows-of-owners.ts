@@ -57,9 +57,10 @@ function besideEachOther(owners: Int32Array, column: Int32Array, from: Int32Arra
 }
 
 function byIndex(owners: Int32Array, offsets: Int32Array, from: Int32Array, to: Int32Array): void {
+  const none = NULL;
   for (let i = 0; i < owners.length; i++) {
     const owner = owners[i]!;
-    if (owner === NULL) continue;
+    if (owner === none) continue;
     from[i] = offsets[owner]!;
     to[i] = offsets[owner + 1]!;
   }

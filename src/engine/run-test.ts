@@ -32,10 +32,11 @@ function tableOf(limits: Limits): LimitTable {
 
 /** Looks values up where they are stored: copying them first would be as long again. */
 function ofLimits(values: Int32Array, index: Int32Array | null, { least, bits }: LimitTable, ofNull: number, out: Int32Array): void {
+  const none = NULL;
   const last = bits.length - 1;
   for (let at = 0; at < out.length; at++) {
     const value = values[index ? index[at]! : at]!;
-    out[at] = value === NULL ? ofNull : bits[Math.min(Math.max(value - least, 0), last)]!;
+    out[at] = value === none ? ofNull : bits[Math.min(Math.max(value - least, 0), last)]!;
   }
 }
 
@@ -53,9 +54,10 @@ function ofRange(values: Int32Array, low: number, high: number, every: number, o
 }
 
 function outsideOf(values: Int32Array, low: number, high: number, every: number, out: Int32Array): void {
+  const none = NULL;
   for (let at = 0; at < values.length; at++) {
     const value = values[at]!;
-    out[at] = value === NULL || (value >= low && value <= high) ? 0 : every;
+    out[at] = value === none || (value >= low && value <= high) ? 0 : every;
   }
 }
 

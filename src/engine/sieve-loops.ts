@@ -3,6 +3,8 @@
  * that there is no branch to guess wrong: a row costs about a nanosecond. `into` is written from `start`; what is kept
  * ends at the returned length. Ranges are for dates and codes: the limits and values, but for `NULL`, are far from the
  * ends of the numbers, so that the sign of a difference tells which is greater.
+ *
+ * In loops all over the engine a constant of the module is copied first: it would be looked up anew for every row.
  */
 
 /** Nearer to zero than this are all dates and codes, and what is below −NEAR is `NULL`. */
@@ -33,22 +35,24 @@ export function keepRangeAmong(values: Int32Array, rows: Int32Array | null, low:
 
 /** As `keepRange`, and what has no value is kept too. */
 export function keepRangeOrNull(values: Int32Array, first: number, count: number, low: number, high: number, into: Int32Array, start: number): number {
+  const near = NEAR;
   let length = start;
   for (let at = first; at < first + count; at++) {
     const value = values[at]!;
     into[length] = at;
-    length += 1 + ((((value - low) | (high - value)) & ~((value + NEAR) >> 31)) >> 31);
+    length += 1 + ((((value - low) | (high - value)) & ~((value + near) >> 31)) >> 31);
   }
   return length;
 }
 
 export function keepRangeOrNullAmong(values: Int32Array, rows: Int32Array | null, low: number, high: number, into: Int32Array, start: number, end: number): number {
+  const near = NEAR;
   let length = start;
   for (let i = start; i < end; i++) {
     const at = into[i]!;
     const value = values[rows ? rows[at]! : at]!;
     into[length] = at;
-    length += 1 + ((((value - low) | (high - value)) & ~((value + NEAR) >> 31)) >> 31);
+    length += 1 + ((((value - low) | (high - value)) & ~((value + near) >> 31)) >> 31);
   }
   return length;
 }

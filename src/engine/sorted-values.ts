@@ -15,11 +15,12 @@ interface Sorted {
 
 /** The places that have a value: their positions in the list of places. */
 function withValue({ at, count }: Places, values: Int32Array): Int32Array {
+  const none = NULL;
   const found = new Int32Array(count + 1);
   let length = 0;
   for (let i = 0; i < count; i++) {
     found[length] = i;
-    length += values[at ? at[i]! : i] === NULL ? 0 : 1;
+    length += values[at ? at[i]! : i] === none ? 0 : 1;
   }
   return found.subarray(0, length);
 }

@@ -8,6 +8,7 @@ import { values, type Vector } from './values.js';
 
 /** The stratum of each value. */
 function stratify({ strata }: Breakdown, { values: of, dictionary }: Vector, out: Int32Array, from: number): void {
+  const none = NULL;
   const unknown = strata.length;
   const byCode = Int32Array.from(dictionary ?? [], (code) => {
     const at = strata.findIndex((stratum) => stratum.value === code);
@@ -15,7 +16,7 @@ function stratify({ strata }: Breakdown, { values: of, dictionary }: Vector, out
   });
   for (let at = 0; at < of.length; at++) {
     const value = of[at]!;
-    out[from + at] = value === NULL || !dictionary ? unknown : byCode[value]!;
+    out[from + at] = value === none || !dictionary ? unknown : byCode[value]!;
   }
 }
 

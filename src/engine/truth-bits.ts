@@ -13,9 +13,10 @@ export interface Truths {
 
 /** The bits where a value is missing, or null when none is. */
 export function bitsOfNulls(values: Int32Array, every: number): Int32Array | null {
+  const none = NULL;
   if (!hasNull(values)) return null;
   const bits = workspace(values.length);
-  for (let at = 0; at < values.length; at++) bits[at] = values[at] === NULL ? every : 0;
+  for (let at = 0; at < values.length; at++) bits[at] = values[at] === none ? every : 0;
   return bits;
 }
 
@@ -43,8 +44,9 @@ export function bothTruths(a: Truths, b: Truths): Truths {
 
 /** The truths of yes-or-no numbers: 0 is false, other numbers are true, no number is unknown. */
 export function truthsOfNumbers(values: Int32Array, every: number): Truths {
+  const none = NULL;
   const yes = workspace(values.length);
-  for (let at = 0; at < values.length; at++) yes[at] = values[at] === 0 || values[at] === NULL ? 0 : every;
+  for (let at = 0; at < values.length; at++) yes[at] = values[at] === 0 || values[at] === none ? 0 : every;
   return { yes, unknown: bitsOfNulls(values, every) };
 }
 

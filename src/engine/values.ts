@@ -39,31 +39,35 @@ function monthTable(by: number): Int32Array {
 }
 
 function shifted(dates: Int32Array, unit: 'days' | 'months', by: number): Int32Array {
+  const none = NULL;
   const out = workspace(dates.length);
   if (unit === 'days') {
-    for (let at = 0; at < dates.length; at++) out[at] = dates[at] === NULL ? NULL : dates[at]! + by;
+    for (let at = 0; at < dates.length; at++) out[at] = dates[at] === none ? none : dates[at]! + by;
     return out;
   }
   if (dates.length < 5000) {
-    for (let at = 0; at < dates.length; at++) out[at] = dates[at] === NULL ? NULL : addMonths(dates[at]!, by);
+    for (let at = 0; at < dates.length; at++) out[at] = dates[at] === none ? none : addMonths(dates[at]!, by);
     return out;
   }
   const table = monthTable(by);
-  for (let at = 0; at < dates.length; at++) out[at] = dates[at] === NULL ? NULL : table[dates[at]! - FIRST_DAY]!;
+  const first = FIRST_DAY;
+  for (let at = 0; at < dates.length; at++) out[at] = dates[at] === none ? none : table[dates[at]! - first]!;
   return out;
 }
 
 function elapsed(unit: 'days' | 'workingDays' | 'completedYears', from: Int32Array, to: Int32Array): Int32Array {
+  const none = NULL;
+  const first = FIRST_DAY;
   const out = workspace(from.length);
   const table = unit === 'days' ? null : unit === 'workingDays' ? workingDayNumbers() : packedParts();
   for (let at = 0; at < from.length; at++) {
     const start = from[at]!;
     const end = to[at]!;
-    if (start === NULL || end === NULL) out[at] = NULL;
+    if (start === none || end === none) out[at] = none;
     else if (!table) out[at] = end - start;
     else {
-      const a = table[start - FIRST_DAY]!;
-      const b = table[end - FIRST_DAY]!;
+      const a = table[start - first]!;
+      const b = table[end - first]!;
       out[at] = unit === 'workingDays' ? b - a : (b >> 9) - (a >> 9) - ((b & 511) < (a & 511) ? 1 : 0);
     }
   }
@@ -71,11 +75,12 @@ function elapsed(unit: 'days' | 'workingDays' | 'completedYears', from: Int32Arr
 }
 
 function arithmetic(operator: '+' | '-' | '*', left: Int32Array, right: Int32Array): Int32Array {
+  const none = NULL;
   const out = workspace(left.length);
   for (let at = 0; at < left.length; at++) {
     const a = left[at]!;
     const b = right[at]!;
-    out[at] = a === NULL || b === NULL ? NULL : operator === '+' ? a + b : operator === '-' ? a - b : a * b;
+    out[at] = a === none || b === none ? none : operator === '+' ? a + b : operator === '-' ? a - b : a * b;
   }
   return out;
 }
