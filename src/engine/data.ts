@@ -4,7 +4,7 @@ import type { Chain } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
 import { authorityRanges, type AuthorityRanges } from './authorities.js';
 import { forKeeps } from './workspace.js';
-import { recordTables, type CollectionName, type KeyName, type Records, type Table } from '../records/index.js';
+import { keyOwner, recordTables, type CollectionName, type KeyName, type Records, type Table } from '../records/index.js';
 
 /** Where each owner's rows are: `rows[offsets[owner]] … rows[offsets[owner + 1] − 1]`; `rows` null = the row itself. */
 export interface KeyIndex {
@@ -29,16 +29,9 @@ export interface Data {
   readonly remembered: Map<string, unknown>;
 }
 
-const ownerTable: Readonly<Record<KeyName, string>> = {
-  child: 'children',
-  cinEpisode: 'cinEpisodes',
-  assessment: 'assessments',
-  childProtectionPlan: 'childProtectionPlans',
-};
-
 /** The owner row that each row of a table belongs to, or null when the table is the owner itself. */
 export function ownerColumn(table: Table, key: KeyName): Int32Array | null {
-  if (table.name === ownerTable[key]) return null;
+  if (table.name === keyOwner[key]) return null;
   const column = table.keys[key];
   if (!column) throw new IndicatorError('invalid-expression', `Rows of ${table.name} have no key "${key}".`);
   return column;
@@ -83,7 +76,7 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
     authorityOfChild: laCode.values,
     authorityRanges: authorityRanges(laCode.values, authorities.length),
     remembered: new Map(),
-    ownerCount: (key) => records.tables[ownerTable[key]]!.rowCount,
+    ownerCount: (key) => records.tables[keyOwner[key]]!.rowCount,
     table(name) {
       let table = tables.get(name);
       if (!table) {

@@ -1,4 +1,5 @@
 import { longByteTable, type LongByteTable } from './long-byte-table.js';
+import { longer } from './longer.js';
 
 /**
  * Distinct byte strings numbered from 0 in the order first met. Two are the same only when every byte is: the hash says
@@ -95,8 +96,7 @@ function addKey(table: ByteTable, first: number, second: number, third: number, 
 
 function grow(table: ByteTable): void {
   const { size } = table;
-  const keys = new Int32Array(table.keys.length * 2);
-  keys.set(table.keys);
+  const keys = longer(table.keys, table.keys.length * 2);
   const slots = new Int32Array(table.slots.length * 2);
   const mask = slots.length - 1;
   for (let number = 0; number < size; number++) {

@@ -1,4 +1,5 @@
 import { byteTable, internAsLong, internBytes, SHORT, type ByteTable } from './byte-table.js';
+import { longer, longerBytes } from './longer.js';
 import type { TextBytes } from './records.js';
 
 /** The children of all authorities, numbered in the order they are met: each is known by its authority and its own id. */
@@ -45,12 +46,10 @@ export function childNumbers(): ChildNumbers {
   function keep(length: number): void {
     const from = offsets[size]!;
     if (from + length > store.length) {
-      const grown = new Uint8Array(Math.max(store.length * 2, from + length));
-      grown.set(store);
-      store = grown;
+      store = longerBytes(store, Math.max(store.length * 2, from + length));
     }
     for (let at = 0; at < length; at++) store[from + at] = room[at]!;
-    if (++size === offsets.length) offsets = larger(offsets);
+    if (++size === offsets.length) offsets = longer(offsets, size * 2);
     offsets[size] = from + length;
   }
 
@@ -70,7 +69,7 @@ export function childNumbers(): ChildNumbers {
     const known = of.ids.size;
     const id = hasZero ? internAsLong(of.ids, view, 0, length) : internBytes(of.ids, view, 0, length);
     if (id !== known) return of.children[id]!;
-    if (id === of.children.length) of.children = larger(of.children);
+    if (id === of.children.length) of.children = longer(of.children, id * 2);
     of.children[id] = size;
     keep(length);
     return size - 1;
@@ -87,10 +86,4 @@ export function childNumbers(): ChildNumbers {
     },
     texts: () => ({ store: store.slice(0, offsets[size]!), offsets: offsets.slice(0, size + 1) }),
   };
-}
-
-function larger(values: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(values.length * 2);
-  grown.set(values);
-  return grown;
 }

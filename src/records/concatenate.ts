@@ -1,6 +1,6 @@
 import { NULL } from '../time/index.js';
 import { dictionary } from './dictionary.js';
-import { keyOwner } from './export.js';
+import { keyOwner } from './key-owner.js';
 import { recordTables, type RecordTableName } from './model.js';
 import type { Column, Records, Table } from './records.js';
 import { lateColumn } from './late-column.js';

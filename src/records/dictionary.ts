@@ -1,3 +1,5 @@
+import { longer } from './longer.js';
+
 /** Distinct strings numbered from 0 in the order first seen. A value such as `__proto__` is only text. */
 export interface Dictionary {
   /** The number of a string, adding it when new. */
@@ -25,9 +27,7 @@ export function dictionary(initial: readonly string[] = []): Dictionary {
   }
 
   function grow(): void {
-    const grown = new Int32Array(hashes.length * 4);
-    grown.set(hashes);
-    hashes = grown;
+    hashes = longer(hashes, hashes.length * 4);
     slots = new Int32Array(hashes.length * 2);
     const mask = slots.length - 1;
     for (let number = 0; number < values.length; number++) {

@@ -1,17 +1,10 @@
 import { recordTables, type RecordTableName } from './model.js';
 import type { ColumnKind } from './column.js';
+import { keyOwner } from './key-owner.js';
 import type { Column, Records, Table } from './records.js';
 import { plainValue, type RowValue } from './rows.js';
 import type { KeyName } from './table.js';
 import { NULL } from '../time/index.js';
-
-/** The table each key points at. */
-export const keyOwner: Readonly<Record<KeyName, RecordTableName>> = {
-  child: 'children',
-  cinEpisode: 'cinEpisodes',
-  assessment: 'assessments',
-  childProtectionPlan: 'childProtectionPlans',
-};
 
 /** A name of the record model as SQL and files write it: `careEpisodes` becomes `care_episodes`. */
 export function snakeCase(name: string): string {

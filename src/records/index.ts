@@ -3,6 +3,7 @@ export * from './column.js';
 export { concatenateRecords } from './concatenate.js';
 export * from './dictionary.js';
 export * from './export.js';
+export { keyOwner } from './key-owner.js';
 export * from './int32-list.js';
 export type { Superseded } from './link.js';
 export * from './model.js';

@@ -1,3 +1,5 @@
+import { longer } from './longer.js';
+
 /** A growing column of 32-bit integers. */
 export interface Int32List {
   push(value: number): void;
@@ -19,9 +21,7 @@ export function int32List(capacity = 256): Int32List {
   let values = new Int32Array(capacity);
   let length = 0;
   const reserve = (wanted: number): void => {
-    const grown = new Int32Array(Math.max(values.length * 2, wanted));
-    grown.set(values);
-    values = grown;
+    values = longer(values, Math.max(values.length * 2, wanted));
   };
   return {
     push(value) {

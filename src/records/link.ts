@@ -1,4 +1,5 @@
 import { NULL } from '../time/index.js';
+import { keyOwner } from './key-owner.js';
 import { lateColumn } from './late-column.js';
 import { columnOfTexts } from './row-texts.js';
 import type { ColumnBuilder, TableBuilder } from './build.js';
@@ -18,22 +19,10 @@ export interface Superseded {
   readonly withinSource: number;
 }
 
-const ownerOf: Readonly<Record<Exclude<KeyName, 'child'>, RecordTableName>> = {
-  cinEpisode: 'cinEpisodes',
-  assessment: 'assessments',
-  childProtectionPlan: 'childProtectionPlans',
-};
-
-const owners: ReadonlySet<RecordTableName> = new Set(Object.values(ownerOf));
+const owners: ReadonlySet<RecordTableName> = new Set(Object.values(keyOwner));
 
 /** Owners before the tables that point at them, so that keys can be followed as they move. */
-const order: readonly RecordTableName[] = [
-  'children',
-  'cinEpisodes',
-  'assessments',
-  'childProtectionPlans',
-  ...(Object.keys(recordTables) as RecordTableName[]),
-].filter((name, at, all): name is RecordTableName => all.indexOf(name) === at);
+const order: readonly RecordTableName[] = [...new Set([...owners, ...(Object.keys(recordTables) as RecordTableName[])])];
 
 /** Sorts every table by child and date, keeps the last-read row of each event, and moves keys to where rows went. */
 export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilder>>, childIds: TextBytes): {
@@ -51,7 +40,7 @@ export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilde
     const keys: Partial<Record<KeyName, Int32Array>> = {};
     for (const key of spec.keys) {
       const values = builder.keys[key]!.view();
-      keys[key] = key === 'child' ? values : followed(values, moved[ownerOf[key]]!);
+      keys[key] = key === 'child' ? values : followed(values, moved[keyOwner[key]]!);
     }
     const dates = spec.orderBy ? builder.columns[spec.orderBy]!.list.view() : null;
     // Children are numbered as they are added, so they are in order and each is there once.

@@ -1,3 +1,5 @@
+import { longer, longerBytes } from './longer.js';
+
 /** Distinct byte strings of any length, kept one after another in a store. */
 export interface LongByteTable {
   /** The number of the bytes from `start` to `end`: `next` when they are new. */
@@ -13,16 +15,10 @@ export function longByteTable(): LongByteTable {
   let store = new Uint8Array(512);
   let count = 0;
 
-  const larger = (values: Int32Array, length: number): Int32Array<ArrayBuffer> => {
-    const grown = new Int32Array(length);
-    grown.set(values);
-    return grown;
-  };
-
   function grow(): void {
-    hashes = larger(hashes, hashes.length * 2);
-    numbers = larger(numbers, hashes.length);
-    offsets = larger(offsets, hashes.length + 1);
+    hashes = longer(hashes, hashes.length * 2);
+    numbers = longer(numbers, hashes.length);
+    offsets = longer(offsets, hashes.length + 1);
     slots = new Int32Array(hashes.length * 2).fill(-1);
     mask = slots.length - 1;
     for (let entry = 0; entry < count; entry++) {
@@ -52,9 +48,7 @@ export function longByteTable(): LongByteTable {
       }
       const from = offsets[count]!;
       if (from + length > store.length) {
-        const grown = new Uint8Array(Math.max(store.length * 2, from + length));
-        grown.set(store);
-        store = grown;
+        store = longerBytes(store, Math.max(store.length * 2, from + length));
       }
       for (let i = 0; i < length; i++) store[from + i] = view.getUint8(start + i);
       hashes[count] = hash;

@@ -2,6 +2,7 @@ import type { ColumnKind } from './column.js';
 import { lateColumn } from './late-column.js';
 import { longByteTable } from './long-byte-table.js';
 import type { Column, TextBytes } from './records.js';
+import { textOfUtf8 } from './utf8-text.js';
 
 /** A column of one text a row, which are told apart and numbered when they are first asked for. */
 export function columnOfTexts(kind: ColumnKind, rowTexts: TextBytes): Column {
@@ -15,24 +16,10 @@ function numbered({ store, offsets }: TextBytes): Pick<Column, 'values' | 'dicti
   const dictionary: string[] = [];
   for (let row = 0; row < values.length; row++) {
     const number = table.intern(view, offsets[row]!, offsets[row + 1]!, dictionary.length);
-    if (number === dictionary.length) dictionary.push(textOf(store, offsets[row]!, offsets[row + 1]!));
+    if (number === dictionary.length) dictionary.push(textOfUtf8(store, offsets[row]!, offsets[row + 1]!));
     values[row] = number;
   }
   return { values, dictionary };
-}
-
-const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
-/** Longer texts are decoded as a whole. */
-const SHORT = 64;
-
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > SHORT) return decoder.decode(bytes.subarray(start, end));
-  let text = '';
-  for (let at = start; at < end; at++) {
-    if (bytes[at]! > 127) return decoder.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(bytes[at]!);
-  }
-  return text;
 }
 
 /** The texts of each part, one part after the other. */

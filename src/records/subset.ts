@@ -1,8 +1,7 @@
 import { NULL } from '../time/index.js';
+import { keyOwner } from './key-owner.js';
 import type { Column, Records, Table } from './records.js';
 import type { KeyName } from './table.js';
-
-const ownerOf: Readonly<Record<KeyName, string>> = { child: 'children', cinEpisode: 'cinEpisodes', assessment: 'assessments', childProtectionPlan: 'childProtectionPlans' };
 
 /** The records of some children alone, with the same coverage and populations. */
 export function recordsOfChildren(records: Records, isWanted: (childRow: number) => boolean): Records {
@@ -17,7 +16,7 @@ export function recordsOfChildren(records: Records, isWanted: (childRow: number)
     kept.set(name, Int32Array.from(rows));
   }
   const newRows = new Map<string, Map<number, number>>();
-  for (const owner of Object.values(ownerOf)) newRows.set(owner, new Map([...(kept.get(owner) ?? [])].map((row, at) => [row, at])));
+  for (const owner of Object.values(keyOwner)) newRows.set(owner, new Map([...(kept.get(owner) ?? [])].map((row, at) => [row, at])));
   for (const name of names) {
     const table = records.tables[name]!;
     const rows = kept.get(name)!;
@@ -28,7 +27,7 @@ export function recordsOfChildren(records: Records, isWanted: (childRow: number)
     }
     const keys: Partial<Record<KeyName, Int32Array>> = {};
     for (const [key, values] of Object.entries(table.keys) as [KeyName, Int32Array][]) {
-      const moved = newRows.get(ownerOf[key])!;
+      const moved = newRows.get(keyOwner[key])!;
       keys[key] = rows.map((row) => (values[row] === NULL ? NULL : moved.get(values[row]!)!));
     }
     tables[name] = { name, rowCount: rows.length, keys, columns };

@@ -1,4 +1,5 @@
 import { NULL } from '../time/index.js';
+import { longer } from './longer.js';
 
 /** One column of a table being filled. */
 export interface ColumnValues {
@@ -39,9 +40,7 @@ export function tableColumns(shareIn: () => number): TableColumns {
     if (to > capacity) {
       capacity = Math.max(capacity * 2, to, shareIn() > ENOUGH_TO_TELL ? Math.ceil((length / shareIn()) * 1.1) : 0);
       for (const column of stored) {
-        const grown = new Int32Array(capacity);
-        grown.set(column.values.subarray(0, ready));
-        column.values = grown;
+        column.values = longer(column.values.subarray(0, ready), capacity);
       }
     }
     for (const { values } of stored) values.fill(NULL, ready, to);

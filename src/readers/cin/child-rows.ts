@@ -1,3 +1,4 @@
+import { longer } from '../../records/longer.js';
 import { NULL } from '../../time/index.js';
 import { cinBlockNames, cinBlocks, type CinBlockName } from './cin-layout.js';
 
@@ -26,11 +27,7 @@ export function childRows(): ChildRows {
 /** Starts a row in which nothing is known but its owner; returns where it begins in `values`. */
 export function startRow(rows: BlockRows, owner: number): number {
   const at = rows.count * rows.width;
-  if (at + rows.width > rows.values.length) {
-    const grown = new Int32Array(rows.values.length * 2);
-    grown.set(rows.values);
-    rows.values = grown;
-  }
+  if (at + rows.width > rows.values.length) rows.values = longer(rows.values, rows.values.length * 2);
   const { values } = rows;
   values[at] = owner;
   for (let i = 1; i < rows.width; i++) values[at + i] = NULL;

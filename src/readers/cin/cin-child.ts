@@ -1,5 +1,5 @@
 import { NULL } from '../../time/index.js';
-import { textOf } from '../xml/utf8.js';
+import { textOfUtf8 } from '../../records/utf8-text.js';
 import { childRows, place, valueOf, type ChildRows } from './child-rows.js';
 import { checkCinChild, type ReportCin } from './cin-checks.js';
 import { CodeFinding, type CodeReader } from './cin-codes.js';
@@ -73,13 +73,13 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
       let start = from;
       let end = to;
       if (!isTrimmed(bytes, start, end)) {
-        bytes = encoder.encode(textOf(given, from, to).trim());
+        bytes = encoder.encode(textOfUtf8(given, from, to).trim());
         start = 0;
         end = bytes.length;
         if (end === 0) return;
       }
       if (act === Act.childId) return setId(states[state]!, bytes, start, end);
-      if (act === Act.disability) return addDisability(state, codes, textOf(bytes, start, end));
+      if (act === Act.disability) return addDisability(state, codes, textOfUtf8(bytes, start, end));
       if (act === Act.upn) hasUpn = true;
       else if (act === Act.upnUnknown) hasUpnUnknown = true;
       notKept[state]!++;

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../records/index.js';
 import { isInUse, type CodeSet } from '../../records/code-sets/code-set.js';
 import { NULL } from '../../time/index.js';
-import { textOf } from '../xml/utf8.js';
+import { textOfUtf8 } from '../../records/utf8-text.js';
 import { detached } from '../xml/xml-values.js';
 
 /** What was found about a code, packed below its number so that one map look-up answers both. */
@@ -51,14 +51,14 @@ export function codeReader(set: CodeSet, dictionary: Pick<Dictionary, 'intern'>,
     read,
     readBytes(bytes, start, end) {
       if (end === start) return NULL;
-      if (end - start > 4) return read(textOf(bytes, start, end));
+      if (end - start > 4) return read(textOfUtf8(bytes, start, end));
       // XML has no character 0, so that shorter texts cannot be taken for longer ones.
       let key = 0;
       for (let at = start; at < end; at++) key = (key << 8) | bytes[at]!;
       let slot = Math.imul(key, 0x9e3779b1) >>> 24;
       while (keys[slot] !== key) {
         if (keys[slot] === 0) {
-          const found = read(textOf(bytes, start, end));
+          const found = read(textOfUtf8(bytes, start, end));
           if (held === MOST_SHORT) return found;
           held++;
           keys[slot] = key;

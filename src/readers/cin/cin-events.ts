@@ -1,7 +1,8 @@
+import { longerBytes } from '../../records/longer.js';
 import { NULL } from '../../time/index.js';
 import { NAME_NUMBERS, type ElementNames } from '../xml/element-names.js';
 import { byteEvents, localName, type XmlByteEvents } from '../xml/events.js';
-import { textOf } from '../xml/utf8.js';
+import { textOfUtf8 } from '../../records/utf8-text.js';
 import { blocksInHand } from './blocks-in-hand.js';
 import { cinChild } from './cin-child.js';
 import { Act, compileCinStates, DOCUMENT, StateKind } from './cin-states.js';
@@ -81,11 +82,7 @@ export function cinEvents(context: CinContext): CinEvents {
 
   function addText(bytes: Uint8Array, start: number, end: number): void {
     const length = pendingLength + end - start;
-    if (length > pending.length) {
-      const grown = new Uint8Array(length * 2);
-      grown.set(pending);
-      pending = grown;
-    }
+    if (length > pending.length) pending = longerBytes(pending, length * 2);
     for (let at = start; at < end; at++) pending[pendingLength++] = bytes[at]!;
   }
 
@@ -103,7 +100,7 @@ export function cinEvents(context: CinContext): CinEvents {
   function text(bytes: Uint8Array, start: number, end: number): void {
     if (unread > 0) return;
     if (kinds[state] === StateKind.leaf) addText(bytes, start, end);
-    else if (!isBlank(bytes, start, end) && textOf(bytes, start, end).trim() !== '') report('stray-text', 'child', null);
+    else if (!isBlank(bytes, start, end) && textOfUtf8(bytes, start, end).trim() !== '') report('stray-text', 'child', null);
   }
 
   function close(): void {

@@ -1,7 +1,7 @@
 import { normaliseSex } from '../../records/code-sets/sex.js';
 import type { RecordBuilder } from '../../records/index.js';
 import { dayFromParts, FIRST_DAY, NULL } from '../../time/index.js';
-import { textOf } from '../xml/utf8.js';
+import { textOfUtf8 } from '../../records/utf8-text.js';
 import { booleanFromXml, booleanOfBytes, countFromXml, countOfBytes, dayFromXml, dayOfBytes, hasTime, isPlaceholderDate, NOT_VALID } from '../xml/xml-values.js';
 import type { ReportCin } from './cin-checks.js';
 import { CodeFinding, codeReader, type CodeReader } from './cin-codes.js';
@@ -74,7 +74,7 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
         case Act.date:
         case Act.futureDate: {
           const value = dayOfBytes(bytes, start, end);
-          return value > FIRST_DAY && value <= lastPlain[state]! ? value : date(at, textOf(bytes, start, end));
+          return value > FIRST_DAY && value <= lastPlain[state]! ? value : date(at, textOfUtf8(bytes, start, end));
         }
         case Act.code:
         case Act.sex: {
@@ -84,11 +84,11 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
         }
         case Act.boolean: {
           const value = booleanOfBytes(bytes, start, end);
-          return value !== NOT_VALID ? value : checked(booleanFromXml(textOf(bytes, start, end)), 'boolean-not-valid', at);
+          return value !== NOT_VALID ? value : checked(booleanFromXml(textOfUtf8(bytes, start, end)), 'boolean-not-valid', at);
         }
         default: {
           const value = countOfBytes(bytes, start, end);
-          return value !== NOT_VALID ? value : checked(countFromXml(textOf(bytes, start, end)), 'number-not-valid', at);
+          return value !== NOT_VALID ? value : checked(countFromXml(textOfUtf8(bytes, start, end)), 'number-not-valid', at);
         }
       }
     },

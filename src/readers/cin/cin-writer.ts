@@ -1,4 +1,5 @@
 import type { RecordBuilder } from '../../records/index.js';
+import { longerBytes } from '../../records/longer.js';
 import { NULL } from '../../time/index.js';
 import type { TableCounts } from '../counts.js';
 import { blockWriters, episodeIds, writeEpisodes, writeOwned } from './block-writer.js';
@@ -40,11 +41,7 @@ export function cinWriter(builder: RecordBuilder, laCode: string, report: Report
   let seen = new Uint8Array(16);
 
   function isSeenAgain(child: number): boolean {
-    if (child >= seen.length) {
-      const grown = new Uint8Array(Math.max(child + 1, seen.length * 2));
-      grown.set(seen);
-      seen = grown;
-    }
+    if (child >= seen.length) seen = longerBytes(seen, Math.max(child + 1, seen.length * 2));
     const again = seen[child] === 1;
     seen[child] = 1;
     return again;

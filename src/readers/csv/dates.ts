@@ -1,4 +1,5 @@
 import { dayFromParts, dayIfValid, NULL, type Day } from '../../time/index.js';
+import { LONGEST_DATE, placeholderDates, startsTime } from '../date-conventions.js';
 
 /** Why a cell is not a date. */
 export type DateProblem =
@@ -43,17 +44,16 @@ export function dateFromBytes(view: DataView, start: number, end: number): Day {
   return day < monthStarts[at + 1]! ? day : NULL;
 }
 
-/** Dates that systems write for "not known": no record of a child living today holds them. */
-const placeholders: ReadonlySet<string> = new Set(['1900-01-01', '9999-12-31', '2099-12-31', '1753-01-01']);
 const noDate: ReadonlySet<string> = new Set(['NULL', 'N/A', 'NA', 'NONE', 'NAN', 'NAT', '-', '.']);
 
-const dateBeforeTime = /^(\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})(?=T|Z| \d|[+-]\d\d:)/;
+/** The date before a time or a zone; null when nothing that looks like one follows. */
+function dateBeforeTime(trimmed: string): string | null {
+  const date = /^(\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})/.exec(trimmed)?.[0];
+  return date !== undefined && trimmed.length <= LONGEST_DATE && startsTime(trimmed.slice(date.length)) ? date : null;
+}
 
 /** True when something that looks like a time or a zone follows a date. */
-export function hasTime(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed.length <= 40 && dateBeforeTime.test(trimmed);
-}
+export const hasTime = (text: string): boolean => dateBeforeTime(text.trim()) !== null;
 
 /**
  * Reads a date written `D/M/YYYY` or `YYYY-MM-DD`, blanks around it allowed. Of a date with a time or a zone the date
@@ -63,18 +63,18 @@ export function hasTime(text: string): boolean {
  */
 export function dateFromText(text: string): Day | DateProblem {
   const trimmed = text.trim();
-  if (trimmed.length > 40) return 'date-not-valid';
+  if (trimmed.length > LONGEST_DATE) return 'date-not-valid';
   if (noDate.has(trimmed.toUpperCase())) return 'date-is-placeholder';
   if (/^\d{5}(\.0)?$/.test(trimmed)) return 'date-is-a-number';
   if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2}( |$)/.test(trimmed)) return 'date-with-two-digit-year';
-  const date = dateBeforeTime.exec(trimmed)?.[1] ?? trimmed;
+  const date = dateBeforeTime(trimmed) ?? trimmed;
   const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(date);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const parts = british ? [british[3], british[2], british[1]] : iso ? [iso[1], iso[2], iso[3]] : null;
   if (!parts) return 'date-not-valid';
   const [year, month, dayOfMonth] = parts.map(Number) as [number, number, number];
   const written = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-  if (placeholders.has(written)) return 'date-is-placeholder';
+  if (placeholderDates.has(written)) return 'date-is-placeholder';
   const day = dayIfValid(year, month, dayOfMonth);
   return day === NULL ? 'date-does-not-exist' : day;
 }

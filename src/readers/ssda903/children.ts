@@ -1,5 +1,6 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { byteTable, internBytes, type ByteTable } from '../../records/byte-table.js';
+import { longer } from '../../records/longer.js';
 import { cellText } from '../csv/cells.js';
 import type { FileIssues } from './file-issues.js';
 
@@ -20,11 +21,7 @@ export function childIds(builder: RecordBuilder, laCode: string): ChildIds {
     table: byteTable(),
     children: new Int32Array(256),
     learn(bytes, start, end) {
-      if (count === ids.children.length) {
-        const grown = new Int32Array(count * 2);
-        grown.set(ids.children);
-        ids.children = grown;
-      }
+      if (count === ids.children.length) ids.children = longer(ids.children, count * 2);
       if (isPlain(bytes, start, end)) {
         ids.children[count++] = builder.childOfBytes(laCode, bytes, start, end);
         return false;

@@ -1,4 +1,5 @@
 import type { RecordBuilder } from '../../records/index.js';
+import { longer } from '../../records/longer.js';
 import { NULL, type Day } from '../../time/index.js';
 import type { ColumnReader } from './columns.js';
 import type { EpisodeRows } from './order-episodes.js';
@@ -13,11 +14,7 @@ export interface HeaderSeen {
 
 /** Makes room for every child there is. */
 function roomFor(seen: HeaderSeen, children: number): Int32Array {
-  if (seen.sources.length < children) {
-    const grown = new Int32Array(Math.max(seen.sources.length * 2, children));
-    grown.set(seen.sources);
-    seen.sources = grown;
-  }
+  if (seen.sources.length < children) seen.sources = longer(seen.sources, Math.max(seen.sources.length * 2, children));
   return seen.sources;
 }
 

@@ -2,6 +2,7 @@ import { codeSets, isInUse, normaliseSex, type CodeSet } from '../../records/cod
 import type { ColumnSpec, Dictionary } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
 import { byteTable, internBytes, type ByteTable } from '../../records/byte-table.js';
+import { longer } from '../../records/longer.js';
 import { cellText } from '../csv/cells.js';
 
 /**
@@ -31,11 +32,6 @@ export const RECENT_SHIFT = 22;
 export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues {
   const isCode = spec.kind === 'code';
   const texts: string[] = [];
-  const larger = (values: Int32Array): Int32Array => {
-    const grown = new Int32Array(values.length * 2);
-    grown.set(values);
-    return grown;
-  };
   const known: TextValues = {
     codes: (spec.codes !== undefined && codeSets[spec.codes]) || null,
     table: byteTable(),
@@ -47,9 +43,9 @@ export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues
     learn(bytes, start, end) {
       const entry = texts.length;
       if (entry === known.numbers.length) {
-        known.numbers = larger(known.numbers);
-        known.counts = larger(known.counts);
-        known.firstLines = larger(known.firstLines);
+        known.numbers = longer(known.numbers, entry * 2);
+        known.counts = longer(known.counts, entry * 2);
+        known.firstLines = longer(known.firstLines, entry * 2);
       }
       const cell = cellText(bytes, start, end);
       const text = isCode ? cell.toUpperCase() : cell;

@@ -1,6 +1,6 @@
 import type { ElementNames } from './element-names.js';
 import type { XmlRefusal } from './refusal.js';
-import { textOf } from './utf8.js';
+import { textOfUtf8 } from '../../records/utf8-text.js';
 
 /**
  * What a reader does with each part of a file, in bytes: names as their numbers, text as UTF-8 bytes that are good until
@@ -49,11 +49,11 @@ export function localName(name: string): string {
 export function inText({ open, text, close }: XmlEvents, names: ElementNames): XmlByteEvents {
   return byteEvents(
     (name) => open(names.text(name)),
-    (bytes, start, end) => text(textOf(bytes, start, end)),
+    (bytes, start, end) => text(textOfUtf8(bytes, start, end)),
     close,
     (name, bytes, start, end) => {
       open(names.text(name));
-      if (end > start) text(textOf(bytes, start, end));
+      if (end > start) text(textOfUtf8(bytes, start, end));
       close();
     },
   );

@@ -1,4 +1,5 @@
 import { dayIfValid, daysInMonth, NULL } from '../../time/index.js';
+import { LONGEST_DATE, placeholderDates, startsTime } from '../date-conventions.js';
 
 /** Stands for "there is text, but not a value of this kind"; no date, count or code reaches it. */
 export const NOT_VALID = NULL + 1;
@@ -56,17 +57,13 @@ export function dayFromXml(text: string): number {
   return trimmed.length === 10 || hasTime(trimmed) ? dayOf(trimmed) : NOT_VALID;
 }
 
-/** Dates that systems write for "not known" or "still open": no record of a child living today holds them. */
-const placeholders: ReadonlySet<string> = new Set(['1900-01-01', '1753-01-01', '2099-12-31', '9999-12-31']);
-
 /** True for a text that stands for no date. */
-export const isPlaceholderDate = (text: string): boolean => placeholders.has(text.trim().slice(0, 10));
+export const isPlaceholderDate = (text: string): boolean => placeholderDates.has(text.trim().slice(0, 10));
 
 /** True when something that looks like a time or a zone follows the ten characters of a date. */
 export function hasTime(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length <= 10 || trimmed.length > 40) return false;
-  return /^(T|Z| \d|[+-]\d\d:)/.test(trimmed.slice(10));
+  return trimmed.length > 10 && trimmed.length <= LONGEST_DATE && startsTime(trimmed.slice(10));
 }
 
 const booleans: ReadonlyMap<string, number> = new Map([['1', 1], ['true', 1], ['0', 0], ['false', 0], ['', NULL]]);
