@@ -29,15 +29,3 @@ function found(authorityOfChild: Int32Array, authorities: number): AuthorityRang
   if (last >= 0) end[last] = authorityOfChild.length;
   return { first, end };
 }
-
-/** The first position whose value is not below a limit, in values that only grow. */
-export function firstFrom(values: Int32Array, limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,13 +1,12 @@
 import type { RelatedExpression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
+import { MOST } from './column-test.js';
 import { orderColumn } from './data.js';
 import type { Frame } from './frame.js';
 import type { Bounds } from './pairs.js';
 import { rowsOfOwners, type RowsOfOwners } from './rows-of-owners.js';
 import type { Scope } from './scope.js';
 import { workspace, zeroed } from './workspace.js';
-
-const MAX = 2147483647;
 
 /** Whether each enclosing row has a related row within the bounds, when nothing else is asked of it: in every period or in none. */
 export function existsWithin(expression: RelatedExpression, frame: Frame, bounds: Bounds, scope: Scope): Int32Array {
@@ -23,7 +22,7 @@ function existsAmong({ from, to, rows }: RowsOfOwners, dates: Int32Array, { low,
   const none = NULL;
   for (let at = 0; at < out.length; at++) {
     const least = low ? low[at]! : none + 1;
-    const most = high ? high[at]! : MAX;
+    const most = high ? high[at]! : MOST;
     const end = to[at]!;
     for (let i = from[at]!; i < end; i++) {
       const value = dates[rows ? rows[i]! : i]!;
@@ -46,7 +45,7 @@ function existsBeside(frame: Frame, dates: Int32Array, { low, high }: Bounds, ev
     const row = frame.rows ? frame.rows[at]! : at;
     const owner = child[row]!;
     const least = low ? low[at]! : none + 1;
-    const most = high ? high[at]! : MAX;
+    const most = high ? high[at]! : MOST;
     let found = 0;
     for (let i = row - 1; i >= 0 && child[i] === owner && dates[i]! >= least; i--) {
       if (dates[i]! <= most) {

@@ -1,6 +1,5 @@
 import type { Table } from '../records/index.js';
 import { addBits } from './add-bits.js';
-import { firstFrom } from './authorities.js';
 import { ownerColumn, type Data } from './data.js';
 import { inPeriod, type Each } from './each.js';
 import { countingFrom, gather } from './frame.js';
@@ -27,6 +26,18 @@ interface Strata {
 interface Ranges {
   readonly first: Int32Array;
   readonly end: Int32Array;
+}
+
+/** The first position whose value is not below a limit, in values that only grow. */
+function firstFrom(values: Int32Array, limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function rangesOf(owners: Int32Array, data: Data): Ranges | null {

@@ -1,5 +1,6 @@
 import type { Expression, RelatedExpression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
+import { MOST } from './column-test.js';
 import { orderColumn } from './data.js';
 import type { Frame } from './frame.js';
 import { hasNull } from './nulls.js';
@@ -8,8 +9,6 @@ import { rowsOfOwners, type RowsOfOwners } from './rows-of-owners.js';
 import type { Scope } from './scope.js';
 import { values } from './values.js';
 import { workspace } from './workspace.js';
-
-const MAX = 2147483647;
 
 /** Bounds on the related table's order date that depend on the enclosing row alone. */
 export interface Bounds {
@@ -35,7 +34,7 @@ export function takeBounds(expression: RelatedExpression, frame: Frame, scope: S
     const limit = limits[0]!.values;
     // An unknown limit lets nothing through.
     if (operator === '>=' || operator === '>' || operator === '=') {
-      const bound = moved(limit, operator === '>' ? 1 : 0, MAX);
+      const bound = moved(limit, operator === '>' ? 1 : 0, MOST);
       low = low ? larger(low, bound) : bound;
     }
     if (operator === '<=' || operator === '<' || operator === '=') {
@@ -122,7 +121,7 @@ function pairWithin({ from, to, rows }: RowsOfOwners, { dates, low, high }: Boun
   for (let at = 0; at < from.length; at++) {
     // No date is within no bounds.
     const least = low ? low[at]! : none + 1;
-    const most = high ? high[at]! : MAX;
+    const most = high ? high[at]! : MOST;
     const end = to[at]!;
     for (let i = from[at]!; i < end; i++) {
       const row = rows ? rows[i]! : i;

@@ -5,6 +5,6 @@ let longest = new Int32Array(1 << 15);
  * copied before anything else can ask for it; new arrays cost as much as what they are filled with.
  */
 export function scratch(length: number): Int32Array {
-  if (longest.length < length) longest = new Int32Array(length * 2);
+  if (longest.length < length) longest = new Int32Array(length);
   return longest;
 }

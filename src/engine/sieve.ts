@@ -2,6 +2,7 @@ import { NULL } from '../time/index.js';
 import type { ColumnTest } from './column-test.js';
 import { storedHasNull } from './nulls.js';
 import { keepCodes, keepCodesAmong, keepRange, keepRangeAmong, keepRangeOrNull, keepRangeOrNullAmong, NEAR } from './sieve-loops.js';
+import { scratch } from './scratch.js';
 import { copied } from './workspace.js';
 
 /** Keeps some of the positions in `into` from `start` to `end`, in place, and returns the new end. */
@@ -89,26 +90,23 @@ function inOrder(tests: readonly ColumnTest[], from: Int32Array | null, size: nu
 /** Positions are sieved by every test some thousands at a time, so that those in between stay near the processor. */
 const BLOCK = 4096;
 
-// Where kept positions are written; copied before anything else runs.
-let scratch = new Int32Array(BLOCK);
-
 /** The positions (of `from`, or of all `count`) that no test makes false in every period; unknown is kept when asked. */
 export function sieveAll(tests: readonly ColumnTest[], from: Int32Array | null, count: number, keepsUnknown: boolean): Int32Array | null {
   if (tests.length === 0) return from;
   const size = from ? from.length : count;
   // A loop writes one position past what it keeps.
-  if (scratch.length < size + 1) scratch = new Int32Array(size + 1);
+  const into = scratch(size + 1);
   const [first, ...others] = inOrder(tests, from, size).map((test) => sieveOf(test, keepsUnknown));
   let length = 0;
   for (let block = 0; block < size; block += BLOCK) {
     const inBlock = Math.min(BLOCK, size - block);
     let end: number;
     if (from) {
-      scratch.set(from.subarray(block, block + inBlock), length);
-      end = first!.among(scratch, length, length + inBlock);
-    } else end = first!.amongAll(block, inBlock, scratch, length);
-    for (const { among } of others) end = among(scratch, length, end);
+      into.set(from.subarray(block, block + inBlock), length);
+      end = first!.among(into, length, length + inBlock);
+    } else end = first!.amongAll(block, inBlock, into, length);
+    for (const { among } of others) end = among(into, length, end);
     length = end;
   }
-  return copied(scratch.subarray(0, length));
+  return copied(into.subarray(0, length));
 }
