@@ -39,7 +39,7 @@ export const MOST = 2147483647;
 /** Limits further apart than this are compared period by period: a table of them would be too long. */
 const LONGEST_TABLE = 1 << 16;
 
-function limitsOf(operator: ComparisonOperator, value: number): readonly [low: number, high: number] {
+export function limitsOf(operator: ComparisonOperator, value: number): readonly [low: number, high: number] {
   switch (operator) {
     case '=':
     case '<>':
@@ -61,7 +61,7 @@ function isLong({ lows, highs }: Limits): boolean {
   return Math.max(...ends) - Math.min(...ends) > LONGEST_TABLE;
 }
 
-function withLimits(test: ColumnTest, lows: readonly number[], highs: readonly number[]): ColumnTest | null {
+export function withLimits(test: ColumnTest, lows: readonly number[], highs: readonly number[]): ColumnTest | null {
   const low = Math.min(...lows);
   const high = Math.max(...highs);
   const differ = lows.some((each) => each !== lows[0]) || highs.some((each) => each !== highs[0]);

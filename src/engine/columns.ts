@@ -5,7 +5,7 @@ import type { Each } from './each.js';
 import { gather, rowsAt, type Frame } from './frame.js';
 import type { Scope } from './scope.js';
 
-type ColumnExpression = Extract<Expression, { kind: 'column' }>;
+export type ColumnExpression = Extract<Expression, { kind: 'column' }>;
 
 /** A stored column seen from a frame: the value at position i is `values[rows ? rows[i] : i]`. */
 export interface SeenColumn {

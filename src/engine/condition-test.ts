@@ -1,19 +1,52 @@
 import type { ComparisonOperator, Expression } from '../language/nodes.js';
-import { NULL } from '../time/index.js';
-import { codesIn, LEAST, negated, testOf, type ColumnTest } from './column-test.js';
-import { columnAt, constantsOf } from './columns.js';
+import { FIRST_DAY, LAST_DAY, NULL } from '../time/index.js';
+import { codesIn, LEAST, limitsOf, MOST, negated, testOf, withLimits, type ColumnTest } from './column-test.js';
+import { columnAt, constantsOf, type Constant, type SeenColumn } from './columns.js';
+import { eachOf, type Each } from './each.js';
 import type { Frame } from './frame.js';
 import type { Scope } from './scope.js';
+import { daysWithin, steadyOf, type Steady } from './steady.js';
 
 const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '<>': '<>' };
 
-function comparison(expression: Extract<Expression, { kind: 'compare' }>, frame: Frame, scope: Scope): ColumnTest | null {
-  const isTurned = expression.right.kind === 'column';
-  const [left, right] = isTurned ? [expression.right, expression.left] : [expression.left, expression.right];
-  if (left.kind !== 'column') return null;
-  const constants = constantsOf(right, scope);
-  const operator = isTurned ? mirrored[expression.operator] : expression.operator;
-  return constants && testOf(operator, columnAt(left, frame, scope), constants, nameOf(left));
+type Comparison = Extract<Expression, { kind: 'compare' }>;
+
+/** What is compared with a constant, with the constant on the right. */
+function turned({ operator, left, right }: Comparison, scope: Scope): { readonly operator: ComparisonOperator; readonly of: Expression; readonly constants: Each<Constant> } | null {
+  const ofRight = constantsOf(right, scope);
+  if (ofRight) return { operator, of: left, constants: ofRight };
+  const ofLeft = constantsOf(left, scope);
+  return ofLeft && { operator: mirrored[operator], of: right, constants: ofLeft };
+}
+
+/** The limits of a date that a comparison of something steady in it comes to. */
+function steadyTest(operator: ComparisonOperator, steady: Steady, constants: Each<Constant>, column: SeenColumn): ColumnTest | null {
+  if (column.isNumber || column.dictionary || constants.some(({ value, text }) => text !== null || value === NULL)) return null;
+  const days = eachOf(steady.of, constants, (value, constant) => daysWithin(steady, value, ...limitsOf(operator, constant.value)));
+  const test: ColumnTest = { ...column, low: 0, high: 0, isOutside: operator === '<>', limits: null, byCode: null, whenNull: 'unknown', column: nameOf(steady.column) };
+  return withLimits(
+    test,
+    days.map(([first]) => (first === FIRST_DAY ? LEAST : first)),
+    days.map(([, last]) => (last === LAST_DAY ? MOST : last)),
+  );
+}
+
+function comparison(expression: Comparison, frame: Frame, scope: Scope): ColumnTest | null {
+  const known = scope.tests.get(expression);
+  if (known === null) return null;
+  const parts = turned(expression, scope);
+  const steady = parts && steadyOf(parts.of, scope);
+  if (!steady) {
+    scope.tests.set(expression, null);
+    return null;
+  }
+  const seen = columnAt(steady.column, frame, scope);
+  if (known) return { ...known, values: seen.values, rows: seen.rows };
+  const { operator, of, constants } = parts;
+  const test = of.kind === 'column' ? testOf(operator, seen, constants, nameOf(of)) : steadyTest(operator, steady, constants, seen);
+  // A test of codes goes by the numbers that the codes have in one column.
+  if (!seen.dictionary) scope.tests.set(expression, test);
+  return test;
 }
 
 const nameOf = ({ level, name }: { readonly level: number; readonly name: string }): string => `${level}.${name}`;

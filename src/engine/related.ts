@@ -11,6 +11,8 @@ import type { Places } from './places.js';
 import { periodsOf, references } from './references.js';
 import type { Scope } from './scope.js';
 import { selectAll } from './select.js';
+import { tested, type ValueTest } from './tested.js';
+import type { Truths } from './truth-bits.js';
 import type { Vector } from './values.js';
 import { workspace } from './workspace.js';
 
@@ -53,6 +55,34 @@ export function relatedRows(expression: RelatedExpression, frame: Frame, scope: 
   if (bounds.rest.length === 0 && (bounds.low || bounds.high)) return existsWithin(expression, frame, bounds, scope);
   const { candidates, matched } = matching(expression, frame, bounds, scope);
   return marked(candidates.positions!, matched, frame.count, scope.every);
+}
+
+/** Where a row counts, its truth takes the place of those before it: rows come in the order of their date. */
+function takeOver(truths: Int32Array | null, positions: Int32Array, bits: Int32Array | null, every: number, into: Int32Array): void {
+  for (let i = 0; i < positions.length; i++) {
+    const counts = bits ? bits[i]! : every;
+    const at = positions[i]!;
+    into[at] = (into[at]! & ~counts) | (truths ? truths[i]! & counts : 0);
+  }
+}
+
+/** A test of the latest row's value, made of every row that counts; null where the values are better taken first. */
+export function testedLatest(expression: RelatedExpression, test: ValueTest, frame: Frame, scope: Scope): Truths | null {
+  const { every } = scope;
+  const { aggregate: kind, of } = expression;
+  const { usesPeriod } = references(expression);
+  if (kind !== 'latest' || !usesPeriod) return null;
+  const { candidates, matched } = matching(expression, frame, takeBounds(expression, frame, scope), scope);
+  const rows = narrow(candidates, matched.at);
+  const positions = rows.positions!.subarray(0, rows.count);
+  const found = tested(of!, test, rows, scope);
+  // A position with no row has no value.
+  const yes = workspace(frame.count).fill(test.whenNull === 'true' ? every : 0);
+  takeOver(found.yes, positions, matched.bits, every, yes);
+  if (test.whenNull !== 'unknown') return { yes, unknown: null };
+  const unknown = workspace(frame.count).fill(every);
+  takeOver(found.unknown, positions, matched.bits, every, unknown);
+  return { yes, unknown };
 }
 
 /** What a `related` says for each position of a frame, in each period. */

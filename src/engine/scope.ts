@@ -1,4 +1,6 @@
+import type { Expression } from '../language/nodes.js';
 import type { Period } from '../time/index.js';
+import type { ColumnTest } from './column-test.js';
 import type { Data } from './data.js';
 
 /**
@@ -12,6 +14,8 @@ export interface Scope {
   readonly every: number;
   /** Answers remembered for these periods. */
   readonly remembered: Map<string, unknown>;
+  /** Comparisons of dates and numbers as tests, without the values to be tested; null = not a test. */
+  readonly tests: Map<Expression, ColumnTest | null>;
 }
 
 /** As many periods as fit in a number, sign and one spare bit left out. */
@@ -19,7 +23,7 @@ const MOST_PERIODS = 30;
 
 /** A scope over one or several periods (30 at most), with nothing remembered yet. */
 export function scopeOf(data: Data, ...periods: readonly Period[]): Scope {
-  return { data, periods, every: (1 << periods.length) - 1, remembered: new Map() };
+  return { data, periods, every: (1 << periods.length) - 1, remembered: new Map(), tests: new Map() };
 }
 
 /** Scopes over any number of periods, in order. */

@@ -1,10 +1,10 @@
 import { IndicatorError } from '../errors.js';
-import type { Expression } from '../language/nodes.js';
+import type { CodeList, ComparisonOperator, Expression } from '../language/nodes.js';
 import { codesIn, testOf } from './column-test.js';
-import { constantsOf } from './columns.js';
+import { constantsOf, type Constant } from './columns.js';
 import { compared } from './compare.js';
 import { columnTest } from './condition-test.js';
-import { eachOf, type Each } from './each.js';
+import { eachOf, inPeriod, type Each } from './each.js';
 import { narrow, type Frame } from './frame.js';
 import type { Places } from './places.js';
 import { conjuncts } from './references.js';
@@ -13,8 +13,9 @@ import { runTest } from './run-test.js';
 import type { Scope } from './scope.js';
 import { scratch } from './scratch.js';
 import { selectAll } from './select.js';
+import { tested, type ValueTest } from './tested.js';
 import { bitsOfNulls, negatedTruths, together, truthsOfNumbers, type Truths } from './truth-bits.js';
-import { values } from './values.js';
+import { constantVector, values } from './values.js';
 import { copied, zeroed } from './workspace.js';
 
 function spread({ at, count, bits }: Places, every: number, size: number): Int32Array {
@@ -58,16 +59,36 @@ function either(operands: readonly Expression[], frame: Frame, scope: Scope, ask
   return { yes, unknown };
 }
 
+/** A comparison with something that is the same for every row, as a question about the other side. */
+function comparedWith(operator: ComparisonOperator, constants: Each<Constant>, scope: Scope, asksUnknown: boolean): ValueTest {
+  const { every } = scope;
+  return {
+    whenNull: 'unknown',
+    run: (vector, period) => {
+      const own = period === null ? constants : [inPeriod(constants, period)];
+      const count = vector.values.length;
+      const test = testOf(operator, { values: vector.values, rows: null, dictionary: vector.dictionary, isNumber: true }, own, '');
+      if (test) return runTest(test, count, null, every, asksUnknown);
+      return together(own.map((constant) => compared(operator, vector, constantVector(constant, count), every, asksUnknown)), every);
+    },
+  };
+}
+
 function comparison({ operator, left, right }: Extract<Expression, { kind: 'compare' }>, frame: Frame, scope: Scope, asksUnknown: boolean): Truths {
   const { every } = scope;
-  const sides = values(left, frame, scope);
   const constants = constantsOf(right, scope);
-  const [only] = sides;
-  if (constants && sides.length === 1) {
-    const test = testOf(operator, { values: only!.values, rows: null, dictionary: only!.dictionary, isNumber: true }, constants, '');
-    if (test) return runTest(test, frame.count, null, every, asksUnknown);
-  }
-  return together(eachOf(sides, values(right, frame, scope), (a, b) => compared(operator, a, b, every, asksUnknown)), every);
+  if (constants) return tested(left, comparedWith(operator, constants, scope, asksUnknown), frame, scope);
+  return together(eachOf(values(left, frame, scope), values(right, frame, scope), (a, b) => compared(operator, a, b, every, asksUnknown)), every);
+}
+
+function inList(list: CodeList, every: number, asksUnknown: boolean): ValueTest {
+  return {
+    whenNull: 'unknown',
+    run: ({ values: found, dictionary }) => {
+      const byCode = codesIn(dictionary ?? [], list);
+      return runTest({ values: found, rows: null, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', isNumber: false, column: '' }, found.length, null, every, asksUnknown);
+    },
+  };
 }
 
 /** Truths of something worked out for each period. */
@@ -94,12 +115,9 @@ export function truths(condition: Expression, frame: Frame, scope: Scope, asksUn
     case 'not':
       return negatedTruths(truths(condition.operand, frame, scope), every);
     case 'isNull':
-      return ofEach(values(condition.operand, frame, scope), scope, ({ values: found }) => ({ yes: bitsOfNulls(found, every) ?? zeroed(count), unknown: null }));
+      return tested(condition.operand, { whenNull: 'true', run: ({ values: found }) => ({ yes: bitsOfNulls(found, every) ?? zeroed(found.length), unknown: null }) }, frame, scope);
     case 'in':
-      return ofEach(values(condition.operand, frame, scope), scope, ({ values: found, dictionary }) => {
-        const byCode = codesIn(dictionary ?? [], condition.list);
-        return runTest({ values: found, rows: null, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', isNumber: false, column: '' }, count, null, every, asksUnknown);
-      });
+      return tested(condition.operand, inList(condition.list, every, asksUnknown), frame, scope);
     case 'compare':
       return comparison(condition, frame, scope, asksUnknown);
     case 'idiom':

@@ -19,7 +19,7 @@ export interface Vector {
   readonly isComplete?: boolean;
 }
 
-function constantVector({ value, text }: Constant, count: number): Vector {
+export function constantVector({ value, text }: Constant, count: number): Vector {
   return { values: workspace(count).fill(value), dictionary: text === null ? null : [text] };
 }
 

@@ -1,0 +1,58 @@
+import type { Expression } from '../language/nodes.js';
+import type { Truth } from './column-test.js';
+import { narrow, type Frame } from './frame.js';
+import { compact, everywhere, positionOf, within, without, type Places } from './places.js';
+import { testedLatest } from './related.js';
+import type { Scope } from './scope.js';
+import { together, type Truths } from './truth-bits.js';
+import { truths } from './truths.js';
+import { values, type Vector } from './values.js';
+import { zeroed } from './workspace.js';
+
+/** A question about one value, whatever expression gives the value. */
+export interface ValueTest {
+  /** The answers for some values: in one period, or in all (null) when the values are the same in all. */
+  readonly run: (vector: Vector, period: number | null) => Truths;
+  /** The answer where there is no value. */
+  readonly whenNull: Truth;
+}
+
+/** Writes what a test says of some positions, in the periods that they are chosen in. */
+function write(from: Int32Array, places: Places, into: Int32Array): void {
+  for (let i = 0; i < from.length; i++) into[positionOf(places, i)]! |= places.bits ? from[i]! & places.bits[i]! : from[i]!;
+}
+
+/** A test of what a choice chooses is a choice of tests: each branch is tested in the periods it is taken in. */
+function testedChoice(expression: Extract<Expression, { kind: 'case' }>, test: ValueTest, frame: Frame, scope: Scope): Truths {
+  const { every } = scope;
+  const yes = zeroed(frame.count);
+  let unknown: Int32Array | null = null;
+  let open = everywhere(frame.count);
+  const take = (places: Places, then: Expression): void => {
+    if (places.count === 0) return;
+    const found = tested(then, test, narrow(frame, places.at), scope);
+    write(found.yes, places, yes);
+    if (found.unknown) write(found.unknown, places, (unknown ??= zeroed(frame.count)));
+  };
+  for (const { if: condition, then } of expression.when) {
+    const { yes: isSo } = truths(condition, narrow(frame, open.at), scope, false);
+    const taken = within(compact(null, isSo, every), open, every);
+    take(taken, then);
+    open = without(open, taken, every);
+  }
+  take(open, expression.otherwise);
+  return { yes, unknown };
+}
+
+/**
+ * The truth of a test of an expression's value at each position of a frame. Where a value is chosen from rows or
+ * branches, the rows or branches are tested and the truths chosen: truths hold all periods in one number, values do not.
+ */
+export function tested(expression: Expression, test: ValueTest, frame: Frame, scope: Scope): Truths {
+  if (expression.kind === 'idiom') return tested(expression.expansion, test, frame, scope);
+  if (expression.kind === 'case') return testedChoice(expression, test, frame, scope);
+  const ofLatest = expression.kind === 'related' ? testedLatest(expression, test, frame, scope) : null;
+  if (ofLatest) return ofLatest;
+  const each = values(expression, frame, scope);
+  return together(each.map((vector, period) => test.run(vector, each.length === 1 ? null : period)), scope.every);
+}
