@@ -6,11 +6,12 @@ const MOST = 127;
 
 /** Adds up, for four periods at once, how many of some numbers have the bit of each. */
 function addFour(bits: Int32Array, from: number, to: number, shift: number): Int32Array {
+  const ofFour = counts;
   const sums = new Int32Array(4);
   for (let start = from; start < to; start += MOST) {
     const end = Math.min(to, start + MOST);
     let bytes = 0;
-    for (let at = start; at < end; at++) bytes += counts[(bits[at]! >> shift) & 15]!;
+    for (let at = start; at < end; at++) bytes += ofFour[(bits[at]! >> shift) & 15]!;
     for (let period = 0; period < 4; period++) sums[period]! += (bytes >> (period * 8)) & 255;
   }
   return sums;

@@ -12,6 +12,23 @@ function fixed(value: Decimal, decimalPlaces: number): string {
   return (rounded.isZero() ? rounded.abs() : rounded).toFixed(decimalPlaces);
 }
 
+/** The largest product of whole numbers that is still exact when it is doubled. */
+const LARGEST_EXACT = Number.MAX_SAFE_INTEGER / 2;
+
+/**
+ * The same for whole numbers that are small enough, as counts are: long division needs no decimals, and figures are made
+ * by the ten thousand. Null for all others.
+ */
+function quotientOfCounts(numerator: ExactNumber, denominator: ExactNumber, per: number, decimalPlaces: number): string | null {
+  if (typeof numerator !== 'number' || typeof denominator !== 'number' || numerator < 0 || denominator <= 0) return null;
+  const units = numerator * per * 10 ** decimalPlaces;
+  if (!Number.isInteger(numerator) || !Number.isInteger(denominator) || !Number.isInteger(per) || units > LARGEST_EXACT || denominator > LARGEST_EXACT) return null;
+  const rest = units % denominator;
+  const rounded = (units - rest) / denominator + (rest * 2 >= denominator ? 1 : 0);
+  const digits = String(rounded).padStart(decimalPlaces + 1, '0');
+  return decimalPlaces === 0 ? digits : `${digits.slice(0, -decimalPlaces)}.${digits.slice(-decimalPlaces)}`;
+}
+
 /**
  * `numerator ÷ denominator × per`, exactly, rounded half up to a number of decimal places. Decimal text is taken as it
  * is written: `'0.1'` is a tenth, not its nearest binary fraction.
@@ -23,7 +40,7 @@ function fixed(value: Decimal, decimalPlaces: number): string {
  * ```
  */
 export function quotient(numerator: ExactNumber, denominator: ExactNumber, per: number, decimalPlaces: number): string {
-  return fixed(new Exact(numerator).times(per).div(denominator), decimalPlaces);
+  return quotientOfCounts(numerator, denominator, per, decimalPlaces) ?? fixed(new Exact(numerator).times(per).div(denominator), decimalPlaces);
 }
 
 /** Linear interpolation between neighbours of sorted values (type 7), rounded half up. */
