@@ -1,11 +1,11 @@
 import type { Expression } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
+import { eachBranch } from './branches.js';
 import { inPeriod, type Each } from './each.js';
-import { narrow, type Frame } from './frame.js';
-import { compact, everywhere, positionOf, within, without, type Places } from './places.js';
+import type { Frame } from './frame.js';
+import { positionOf, type Places } from './places.js';
 import { periodsOf } from './references.js';
 import type { Scope } from './scope.js';
-import { truths } from './truths.js';
 import { values, type Vector } from './values.js';
 import { workspace } from './workspace.js';
 
@@ -34,17 +34,8 @@ function write({ values: found }: Vector, renumbered: Int32Array | null, places:
 
 /** What the first condition that is true chooses, at each position of a frame. Branches are asked only where they are taken. */
 export function choice(expression: Extract<Expression, { kind: 'case' }>, frame: Frame, scope: Scope): Each<Vector> {
-  const { every } = scope;
   const branches: Branch[] = [];
-  let open = everywhere(frame.count);
-  const take = (places: Places, then: Expression): void => void branches.push({ places, each: values(then, narrow(frame, places.at), scope) });
-  for (const { if: condition, then } of expression.when) {
-    const { yes } = truths(condition, narrow(frame, open.at), scope, false);
-    const taken = within(compact(null, yes, every), open, every);
-    take(taken, then);
-    open = without(open, taken, every);
-  }
-  take(open, expression.otherwise);
+  eachBranch(expression, frame, scope, (places, then, taken) => void branches.push({ places, each: values(then, taken, scope) }));
   return periodsOf(expression, scope).map((_, period) => {
     const own = branches.map(({ each }) => inPeriod(each, period));
     const { texts, renumbered } = oneDictionary(own);

@@ -36,9 +36,6 @@ export interface ColumnTest {
 export const LEAST = NULL + 1;
 export const MOST = 2147483647;
 
-/** Limits further apart than this are compared period by period: a table of them would be too long. */
-const LONGEST_TABLE = 1 << 16;
-
 export function limitsOf(operator: ComparisonOperator, value: number): readonly [low: number, high: number] {
   switch (operator) {
     case '=':
@@ -55,19 +52,24 @@ export function limitsOf(operator: ComparisonOperator, value: number): readonly 
   }
 }
 
-/** The distance between the limits that differ. */
-function isLong({ lows, highs }: Limits): boolean {
-  const ends = [...lows, ...highs].filter((limit) => limit !== LEAST && limit !== MOST);
-  return Math.max(...ends) - Math.min(...ends) > LONGEST_TABLE;
-}
-
-export function withLimits(test: ColumnTest, lows: readonly number[], highs: readonly number[]): ColumnTest | null {
+function withLimits(test: ColumnTest, lows: readonly number[], highs: readonly number[]): ColumnTest | null {
   const low = Math.min(...lows);
   const high = Math.max(...highs);
   const differ = lows.some((each) => each !== lows[0]) || highs.some((each) => each !== highs[0]);
   if (!differ) return { ...test, low, high, limits: null };
-  const limits = { lows, highs };
-  return test.isOutside || isLong(limits) ? null : { ...test, low, high, limits };
+  // Only days differ by period, so limits are never further apart than the calendar is long.
+  return test.isOutside ? null : { ...test, low, high, limits: { lows, highs } };
+}
+
+/** What all tests begin as. */
+const blank = { low: 0, high: 0, isOutside: false, limits: null, byCode: null, whenNull: 'unknown' } as const;
+
+/** A test of codes by a table of those that pass. */
+export const codesTest = ({ values, rows }: Pick<SeenColumn, 'values' | 'rows'>, byCode: Uint8Array, column: string): ColumnTest => ({ ...blank, values, rows, byCode, isNumber: false, column });
+
+/** A test by limits, one pair for each period; null when it cannot be one. */
+export function limitsTest({ values, rows, isNumber }: SeenColumn, isOutside: boolean, limits: Each<readonly [low: number, high: number]>, column: string): ColumnTest | null {
+  return withLimits({ ...blank, values, rows, isNumber, isOutside, column }, limits.map(([low]) => low), limits.map(([, high]) => high));
 }
 
 const tables = new WeakMap<readonly string[], Map<string, Uint8Array>>();
@@ -85,18 +87,15 @@ function codesOf(dictionary: readonly string[], name: string, passes: (code: str
 export const codesIn = (dictionary: readonly string[], { codes }: CodeList): Uint8Array => codesOf(dictionary, codes.join(' '), (code) => codes.includes(code));
 
 /** A comparison of a column with a constant as a test; null when it cannot be one. */
-export function testOf(operator: ComparisonOperator, { values, rows, dictionary, isNumber }: SeenColumn, constants: Each<Constant>, column: string): ColumnTest | null {
+export function testOf(operator: ComparisonOperator, seen: SeenColumn, constants: Each<Constant>, column: string): ColumnTest | null {
+  const { dictionary } = seen;
   const [only] = constants;
   if (dictionary && operator === '<>' && constants.length === 1 && only!.text !== null) {
-    const byCode = codesOf(dictionary, `not ${only!.text}`, (code) => code !== only!.text);
-    return { values, rows, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', isNumber: false, column };
+    return codesTest(seen, codesOf(dictionary, `not ${only!.text}`, (code) => code !== only!.text), column);
   }
   // A code that no row has equals none of them; −1 is no code's number.
   const limits = constants.map(({ value, text }) => (text === null ? value : (dictionary?.indexOf(text) ?? NULL)));
-  if (limits.includes(NULL)) return null;
-  const pairs = limits.map((value) => limitsOf(operator, value));
-  const test: ColumnTest = { values, rows, low: 0, high: 0, isOutside: operator === '<>', limits: null, byCode: null, whenNull: 'unknown', isNumber, column };
-  return withLimits(test, pairs.map(([low]) => low), pairs.map(([, high]) => high));
+  return limits.includes(NULL) ? null : limitsTest(seen, operator === '<>', limits.map((value) => limitsOf(operator, value)), column);
 }
 
 const opposite: Readonly<Record<Truth, Truth>> = { false: 'true', true: 'false', unknown: 'unknown' };

@@ -4,21 +4,13 @@ import { bitsOfNulls, type Truths } from './truth-bits.js';
 import type { Vector } from './values.js';
 import { workspace } from './workspace.js';
 
-/** All bits where a < b, without a branch and without overflow. */
-function below(a: Int32Array, b: Int32Array, every: number, out: Int32Array): void {
+/** One thing where a < b and another elsewhere, without a branch and without overflow. */
+function below(a: Int32Array, b: Int32Array, whenBelow: number, whenNot: number, out: Int32Array): void {
   for (let at = 0; at < out.length; at++) {
     const x = a[at]!;
     const y = b[at]!;
-    out[at] = every & (((x & ~y) | (~(x ^ y) & (x - y))) >> 31);
-  }
-}
-
-/** All bits where a ≤ b. */
-function notAbove(a: Int32Array, b: Int32Array, every: number, out: Int32Array): void {
-  for (let at = 0; at < out.length; at++) {
-    const x = a[at]!;
-    const y = b[at]!;
-    out[at] = every & ~(((y & ~x) | (~(x ^ y) & (y - x))) >> 31);
+    const isBelow = ((x & ~y) | (~(x ^ y) & (x - y))) >> 31;
+    out[at] = (whenBelow & isBelow) | (whenNot & ~isBelow);
   }
 }
 
@@ -50,10 +42,10 @@ export function compared(operator: ComparisonOperator, left: Vector, right: Vect
   const a = left.values;
   const b = aligned(left, right);
   const yes = workspace(a.length);
-  if (operator === '<') below(a, b, every, yes);
-  else if (operator === '>') below(b, a, every, yes);
-  else if (operator === '<=') notAbove(a, b, every, yes);
-  else if (operator === '>=') notAbove(b, a, every, yes);
+  if (operator === '<') below(a, b, every, 0, yes);
+  else if (operator === '>') below(b, a, every, 0, yes);
+  else if (operator === '<=') below(b, a, 0, every, yes);
+  else if (operator === '>=') below(a, b, 0, every, yes);
   else same(a, b, operator === '=' ? every : 0, operator === '=' ? 0 : every, yes);
   const unknown = nullsOf(left, every);
   const other = a === b ? null : nullsOf(right, every);

@@ -1,6 +1,6 @@
 import type { ComparisonOperator, Expression } from '../language/nodes.js';
 import { FIRST_DAY, LAST_DAY, NULL } from '../time/index.js';
-import { codesIn, LEAST, limitsOf, MOST, negated, testOf, withLimits, type ColumnTest } from './column-test.js';
+import { codesIn, codesTest, LEAST, limitsOf, limitsTest, MOST, negated, testOf, type ColumnTest } from './column-test.js';
 import { columnAt, constantsOf, type Constant, type SeenColumn } from './columns.js';
 import { eachOf, type Each } from './each.js';
 import type { Frame } from './frame.js';
@@ -22,13 +22,10 @@ function turned({ operator, left, right }: Comparison, scope: Scope): { readonly
 /** The limits of a date that a comparison of something steady in it comes to. */
 function steadyTest(operator: ComparisonOperator, steady: Steady, constants: Each<Constant>, column: SeenColumn): ColumnTest | null {
   if (column.isNumber || column.dictionary || constants.some(({ value, text }) => text !== null || value === NULL)) return null;
-  const days = eachOf(steady.of, constants, (value, constant) => daysWithin(steady, value, ...limitsOf(operator, constant.value)));
-  const test: ColumnTest = { ...column, low: 0, high: 0, isOutside: operator === '<>', limits: null, byCode: null, whenNull: 'unknown', column: nameOf(steady.column) };
-  return withLimits(
-    test,
-    days.map(([first]) => (first === FIRST_DAY ? LEAST : first)),
-    days.map(([, last]) => (last === LAST_DAY ? MOST : last)),
-  );
+  const days = eachOf(steady.of, constants, (value, constant) => daysWithin(value, ...limitsOf(operator, constant.value)));
+  // The ends of the calendar are no limits.
+  const limits = days.map(([first, last]) => [first === FIRST_DAY ? LEAST : first, last === LAST_DAY ? MOST : last] as const);
+  return limitsTest(column, operator === '<>', limits, nameOf(steady.column));
 }
 
 function comparison(expression: Comparison, frame: Frame, scope: Scope): ColumnTest | null {
@@ -59,17 +56,15 @@ export function columnTest(expression: Expression, frame: Frame, scope: Scope): 
     case 'in': {
       const { operand, list } = expression;
       if (operand.kind !== 'column') return null;
-      const { values, rows, dictionary } = columnAt(operand, frame, scope);
-      if (!dictionary) return null;
-      const byCode = codesIn(dictionary, list);
-      return { values, rows, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', isNumber: false, column: nameOf(operand) };
+      const seen = columnAt(operand, frame, scope);
+      return seen.dictionary && codesTest(seen, codesIn(seen.dictionary, list), nameOf(operand));
     }
     case 'isNull': {
       const { operand } = expression;
       if (operand.kind !== 'column') return null;
-      const { values, rows, isNumber } = columnAt(operand, frame, scope);
       // No value at all is between these limits; outside of them is every value.
-      return { values, rows, low: LEAST, high: NULL, isOutside: false, limits: null, byCode: null, whenNull: 'true', isNumber, column: nameOf(operand) };
+      const test = limitsTest(columnAt(operand, frame, scope), false, [[LEAST, NULL]], nameOf(operand));
+      return test && { ...test, whenNull: 'true' };
     }
     case 'not': {
       const inner = columnTest(expression.operand, frame, scope);

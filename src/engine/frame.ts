@@ -23,7 +23,7 @@ export function wholeTable(table: Table, level: number): Frame {
 
 /** Some rows of a table, on their own. */
 export function someRows(table: Table, rows: Int32Array): Frame {
-  return { table, level: 0, rows, count: rows.length, parent: null, positions: null, previous: null };
+  return { ...wholeTable(table, 0), rows, count: rows.length };
 }
 
 /** The values at some places, in their order. */
@@ -46,16 +46,18 @@ export function countingFrom(from: number, count: number): Int32Array {
   return rows;
 }
 
+/** A frame with other rows, and what goes with each row taken the same way. */
+const withRows = (frame: Frame, rows: Int32Array, take: (values: Int32Array) => Int32Array): Frame => ({
+  ...frame,
+  rows,
+  count: rows.length,
+  positions: frame.positions && take(frame.positions),
+  previous: frame.previous && take(frame.previous),
+});
+
 /** The rows at some positions of a frame; null = all of them. */
 export function narrow(frame: Frame, at: Int32Array | null): Frame {
-  if (!at) return frame;
-  return {
-    ...frame,
-    rows: frame.rows ? gather(frame.rows, at) : at,
-    count: at.length,
-    positions: frame.positions ? gather(frame.positions, at) : null,
-    previous: frame.previous ? gather(frame.previous, at) : null,
-  };
+  return at ? withRows(frame, frame.rows ? gather(frame.rows, at) : at, (values) => gather(values, at)) : frame;
 }
 
 /** Rows looked at together: few enough that what is worked out about them stays near the processor. */
@@ -70,13 +72,7 @@ export function inBlocks(frame: Frame, work: (block: Frame, from: number) => voi
 
 /** The rows of a frame from one position to another. */
 export function partOf(frame: Frame, from: number, to: number): Frame {
-  return {
-    ...frame,
-    rows: frame.rows ? frame.rows.subarray(from, to) : countingFrom(from, to - from),
-    count: to - from,
-    positions: frame.positions ? frame.positions.subarray(from, to) : null,
-    previous: frame.previous ? frame.previous.subarray(from, to) : null,
-  };
+  return withRows(frame, frame.rows ? frame.rows.subarray(from, to) : countingFrom(from, to - from), (values) => values.subarray(from, to));
 }
 
 /** For each position of a frame, the row of the frame at another level; null = the row number is the position itself. */

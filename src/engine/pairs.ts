@@ -4,7 +4,7 @@ import { MOST } from './column-test.js';
 import { orderColumn } from './data.js';
 import type { Frame } from './frame.js';
 import { hasNull } from './nulls.js';
-import { conjuncts } from './references.js';
+import { conjuncts, references } from './references.js';
 import { rowsOfOwners, type RowsOfOwners } from './rows-of-owners.js';
 import type { Scope } from './scope.js';
 import { values } from './values.js';
@@ -23,7 +23,7 @@ export function takeBounds(expression: RelatedExpression, frame: Frame, scope: S
   let high: Int32Array | null = null;
   const rest: Expression[] = [];
   for (const condition of conjuncts(expression.where)) {
-    const isOnDate = condition.kind === 'compare' && condition.operator !== '<>' && isColumn(condition.left, expression.level, date) && !mentions(condition.right, expression.level);
+    const isOnDate = condition.kind === 'compare' && condition.operator !== '<>' && isColumn(condition.left, expression.level, date) && references(condition.right).innermost < expression.level;
     const limits = isOnDate ? values(condition.right, frame, scope) : null;
     // A limit that differs by period bounds nothing for all of them.
     if (!isOnDate || limits?.length !== 1) {
@@ -61,23 +61,6 @@ const isColumn = (expression: Expression, level: number, name: string | null): b
 
 const larger = (a: Int32Array, b: Int32Array): Int32Array => a.map((value, at) => Math.max(value, b[at]!));
 const smaller = (a: Int32Array, b: Int32Array): Int32Array => a.map((value, at) => Math.min(value, b[at]!));
-
-/** True when an expression has a column of a level, or of a row further in. */
-export function mentions(expression: Expression, level: number): boolean {
-  if (expression.kind === 'column') return expression.level >= level;
-  if (expression.kind === 'related') return true;
-  if (expression.kind === 'parameter') return expression.name === 'dataEnd';
-  switch (expression.kind) {
-    case 'shift':
-      return mentions(expression.date, level);
-    case 'idiom':
-      return mentions(expression.expansion, level);
-    case 'literal':
-      return false;
-    default:
-      return true;
-  }
-}
 
 /** Every pair of an enclosing row and a related row whose date is within the bounds. */
 export function pairs(expression: RelatedExpression, frame: Frame, { low, high }: Bounds, scope: Scope): Frame {

@@ -7,6 +7,8 @@ import type { Scope } from './scope.js';
 export interface References {
   /** The outermost level of a column in it; Infinity when there is none. */
   readonly outermost: number;
+  /** The innermost level of a column in it, −Infinity when there is none; Infinity when it asks other rows, or of the data. */
+  readonly innermost: number;
   readonly usesPeriod: boolean;
 }
 
@@ -18,12 +20,15 @@ export function references(expression: Expression): References {
   if (existing) return existing;
   let outermost = expression.kind === 'column' && expression.level >= 0 ? expression.level : Infinity;
   let usesPeriod = expression.kind === 'parameter' && expression.name !== 'dataEnd';
+  const looksElsewhere = expression.kind === 'related' || (expression.kind === 'parameter' && !usesPeriod);
+  let innermost = looksElsewhere ? Infinity : expression.kind === 'column' ? expression.level : -Infinity;
   for (const part of partsOf(expression)) {
     const inside = references(part);
     outermost = Math.min(outermost, inside.outermost);
+    innermost = Math.max(innermost, inside.innermost);
     usesPeriod ||= inside.usesPeriod;
   }
-  const found = { outermost, usesPeriod };
+  const found = { outermost, innermost, usesPeriod };
   known.set(expression, found);
   return found;
 }

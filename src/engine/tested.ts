@@ -1,11 +1,11 @@
 import type { Expression } from '../language/nodes.js';
+import { eachBranch } from './branches.js';
 import type { Truth } from './column-test.js';
-import { narrow, type Frame } from './frame.js';
-import { compact, everywhere, positionOf, within, without, type Places } from './places.js';
+import type { Frame } from './frame.js';
+import { positionOf, type Places } from './places.js';
 import { testedLatest } from './related.js';
 import type { Scope } from './scope.js';
 import { together, type Truths } from './truth-bits.js';
-import { truths } from './truths.js';
 import { values, type Vector } from './values.js';
 import { zeroed } from './workspace.js';
 
@@ -24,23 +24,14 @@ function write(from: Int32Array, places: Places, into: Int32Array): void {
 
 /** A test of what a choice chooses is a choice of tests: each branch is tested in the periods it is taken in. */
 function testedChoice(expression: Extract<Expression, { kind: 'case' }>, test: ValueTest, frame: Frame, scope: Scope): Truths {
-  const { every } = scope;
   const yes = zeroed(frame.count);
   let unknown: Int32Array | null = null;
-  let open = everywhere(frame.count);
-  const take = (places: Places, then: Expression): void => {
+  eachBranch(expression, frame, scope, (places, then, taken) => {
     if (places.count === 0) return;
-    const found = tested(then, test, narrow(frame, places.at), scope);
+    const found = tested(then, test, taken, scope);
     write(found.yes, places, yes);
     if (found.unknown) write(found.unknown, places, (unknown ??= zeroed(frame.count)));
-  };
-  for (const { if: condition, then } of expression.when) {
-    const { yes: isSo } = truths(condition, narrow(frame, open.at), scope, false);
-    const taken = within(compact(null, isSo, every), open, every);
-    take(taken, then);
-    open = without(open, taken, every);
-  }
-  take(open, expression.otherwise);
+  });
   return { yes, unknown };
 }
 

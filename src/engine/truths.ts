@@ -1,6 +1,6 @@
 import { IndicatorError } from '../errors.js';
 import type { CodeList, ComparisonOperator, Expression } from '../language/nodes.js';
-import { codesIn, testOf } from './column-test.js';
+import { codesIn, codesTest, testOf } from './column-test.js';
 import { constantsOf, type Constant } from './columns.js';
 import { compared } from './compare.js';
 import { columnTest } from './condition-test.js';
@@ -81,19 +81,14 @@ function comparison({ operator, left, right }: Extract<Expression, { kind: 'comp
   return together(eachOf(values(left, frame, scope), values(right, frame, scope), (a, b) => compared(operator, a, b, every, asksUnknown)), every);
 }
 
+/** Whether a yes-or-no value is yes. */
+const isSo = (every: number): ValueTest => ({ whenNull: 'unknown', run: (vector) => truthsOfNumbers(vector.values, every) });
+
 function inList(list: CodeList, every: number, asksUnknown: boolean): ValueTest {
   return {
     whenNull: 'unknown',
-    run: ({ values: found, dictionary }) => {
-      const byCode = codesIn(dictionary ?? [], list);
-      return runTest({ values: found, rows: null, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', isNumber: false, column: '' }, found.length, null, every, asksUnknown);
-    },
+    run: ({ values: found, dictionary }) => runTest(codesTest({ values: found, rows: null }, codesIn(dictionary ?? [], list), ''), found.length, null, every, asksUnknown),
   };
-}
-
-/** Truths of something worked out for each period. */
-function ofEach<T>(each: Each<T>, scope: Scope, work: (one: T) => Truths): Truths {
-  return together(each.map(work), scope.every);
 }
 
 /**
@@ -124,11 +119,11 @@ export function truths(condition: Expression, frame: Frame, scope: Scope, asksUn
       return truths(condition.expansion, frame, scope, asksUnknown);
     case 'related':
       if (condition.aggregate === 'exists') return { yes: relatedRows(condition, frame, scope), unknown: null };
-      return ofEach(values(condition, frame, scope), scope, (found) => truthsOfNumbers(found.values, every));
+      return tested(condition, isSo(every), frame, scope);
     case 'literal':
     case 'column':
     case 'case':
-      return ofEach(values(condition, frame, scope), scope, (found) => truthsOfNumbers(found.values, every));
+      return tested(condition, isSo(every), frame, scope);
     case 'parameter':
     case 'arithmetic':
     case 'shift':

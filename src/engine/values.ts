@@ -38,7 +38,7 @@ function monthTable(by: number): Int32Array {
   return table;
 }
 
-function shifted(dates: Int32Array, unit: 'days' | 'months', by: number): Int32Array {
+export function shifted(dates: Int32Array, unit: 'days' | 'months', by: number): Int32Array {
   const none = NULL;
   const out = workspace(dates.length);
   if (unit === 'days') {
@@ -55,7 +55,7 @@ function shifted(dates: Int32Array, unit: 'days' | 'months', by: number): Int32A
   return out;
 }
 
-function elapsed(unit: 'days' | 'workingDays' | 'completedYears', from: Int32Array, to: Int32Array): Int32Array {
+export function elapsed(unit: 'days' | 'workingDays' | 'completedYears', from: Int32Array, to: Int32Array): Int32Array {
   const none = NULL;
   const first = FIRST_DAY;
   const out = workspace(from.length);

@@ -8,19 +8,8 @@ const primes: readonly number[] = (() => {
   return found;
 })();
 
-/** The first 32 bits of the fractional part of the cube or square root, found exactly by whole-number search. */
-function rootBits(prime: number, degree: 2 | 3): number {
-  // floor(2^32 × root) is the greatest whole x with x^degree ≤ prime × 2^(32 × degree).
-  const target = BigInt(prime) << BigInt(32 * degree);
-  let low = 0n;
-  let high = 1n << 37n;
-  while (high - low > 1n) {
-    const middle = (low + high) >> 1n;
-    if (middle ** BigInt(degree) <= target) low = middle;
-    else high = middle;
-  }
-  return Number(low & 0xffffffffn);
-}
+/** The first 32 bits of the fractional part of a root. The roots taken lie far enough from the next 32 bits that a root rounded in its last place gives the same. */
+const fractionBits = (root: number): number => Math.floor((root % 1) * 2 ** 32);
 
 let constants: { readonly start: readonly number[]; readonly rounds: readonly number[] } | undefined;
 
@@ -28,7 +17,7 @@ const rotate = (value: number, by: number): number => (value >>> by) | (value <<
 
 /** The SHA-256 digest of a text's UTF-8 bytes, in lower-case hexadecimal. */
 export function sha256(text: string): string {
-  constants ??= { start: primes.slice(0, 8).map((prime) => rootBits(prime, 2)), rounds: primes.map((prime) => rootBits(prime, 3)) };
+  constants ??= { start: primes.slice(0, 8).map((prime) => fractionBits(Math.sqrt(prime))), rounds: primes.map((prime) => fractionBits(Math.cbrt(prime))) };
   const bytes = new TextEncoder().encode(text);
   const padded = new Uint8Array((Math.floor((bytes.length + 8) / 64) + 1) * 64);
   padded.set(bytes);

@@ -1,4 +1,3 @@
-import { longByteTable, type LongByteTable } from './long-byte-table.js';
 import { longer } from './longer.js';
 
 /**
@@ -13,7 +12,8 @@ export interface ByteTable {
   slots: Int32Array;
   /** One less than the number of slots, which is a power of two. */
   mask: number;
-  long: LongByteTable | null;
+  /** The numbers of strings too long for a key, a character for each byte. */
+  readonly long: Map<string, number>;
 }
 
 /** Codes, reference numbers and nearly all ids are no longer than this, and are compared as four words. */
@@ -21,7 +21,7 @@ export const SHORT = 16;
 /** Stands in `keys` for a longer string: a byte 0 with another after it, which no short string holds. */
 const NO_KEY = 0x01000000;
 
-export const byteTable = (): ByteTable => ({ size: 0, keys: new Int32Array(4 * 16), slots: new Int32Array(32), mask: 31, long: null });
+export const byteTable = (): ByteTable => ({ size: 0, keys: new Int32Array(4 * 16), slots: new Int32Array(32), mask: 31, long: new Map() });
 
 /** The bits of word `n` of a string of some length that are the string’s. */
 const wordBits = /* @__PURE__ */ ((): Int32Array => {
@@ -77,9 +77,12 @@ export function internBytes(table: ByteTable, view: DataView, start: number, end
 
 /** The same for strings that are too long for a key, and for those that hold the byte 0. */
 export function internAsLong(table: ByteTable, view: DataView, start: number, end: number): number {
-  table.long ??= longByteTable();
-  const number = table.long.intern(view, start, end, table.size);
-  return number === table.size ? addKey(table, NO_KEY, 0, 0, 0) : number;
+  let text = '';
+  for (let at = start; at < end; at++) text += String.fromCharCode(view.getUint8(at));
+  const known = table.long.get(text);
+  if (known !== undefined) return known;
+  table.long.set(text, table.size);
+  return addKey(table, NO_KEY, 0, 0, 0);
 }
 
 function addKey(table: ByteTable, first: number, second: number, third: number, fourth: number): number {

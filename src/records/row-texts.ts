@@ -1,6 +1,6 @@
 import type { ColumnKind } from './column.js';
+import { dictionary } from './dictionary.js';
 import { lateColumn } from './late-column.js';
-import { longByteTable } from './long-byte-table.js';
 import type { Column, TextBytes } from './records.js';
 import { textOfUtf8 } from './utf8-text.js';
 
@@ -10,16 +10,10 @@ export function columnOfTexts(kind: ColumnKind, rowTexts: TextBytes): Column {
 }
 
 function numbered({ store, offsets }: TextBytes): Pick<Column, 'values' | 'dictionary'> {
-  const table = longByteTable();
-  const view = new DataView(store.buffer, store.byteOffset, store.byteLength);
   const values = new Int32Array(offsets.length - 1);
-  const dictionary: string[] = [];
-  for (let row = 0; row < values.length; row++) {
-    const number = table.intern(view, offsets[row]!, offsets[row + 1]!, dictionary.length);
-    if (number === dictionary.length) dictionary.push(textOfUtf8(store, offsets[row]!, offsets[row + 1]!));
-    values[row] = number;
-  }
-  return { values, dictionary };
+  const texts = dictionary();
+  for (let row = 0; row < values.length; row++) values[row] = texts.intern(textOfUtf8(store, offsets[row]!, offsets[row + 1]!));
+  return { values, dictionary: texts.values };
 }
 
 /** The texts of each part, one part after the other. */
