@@ -1,6 +1,6 @@
 import type { Clause, Explanation, Truth } from '../engine/index.js';
 import type { Definition } from '../language/index.js';
-import { partsOfCalculation } from '../engine/index.js';
+import { divisorOf, partsOfCalculation } from '../engine/index.js';
 import { periodText, type Period } from '../time/index.js';
 import { sayInOneLine } from '../words/index.js';
 
@@ -39,10 +39,11 @@ function witnessText(clause: Clause): string {
 }
 
 function oneExplanation(definition: Definition, explanation: Explanation): string {
-  const { table } = partsOfCalculation(definition.calculation).rows;
+  const isDivisor = explanation.rows === 'denominator';
+  const { table } = partsOfCalculation((isDivisor ? divisorOf(definition.calculation) : null) ?? definition.calculation).rows;
   const when = explanation.date === null ? '' : ` of ${explanation.date}`;
   const why = explanation.exclusion ? `: ${explanation.exclusion.because}` : '';
-  const out = [`Authority ${explanation.laCode}, row${when}: ${explanation.outcome}${why}`];
+  const out = [`Authority ${explanation.laCode}, row${when}${isDivisor ? ', to divide by' : ''}: ${explanation.outcome}${why}`];
   for (const { step, id, clause } of explanation.steps) {
     out.push(`  ${step === 'exclusion' ? `Left out by "${id}"?` : step === 'cohort' ? 'In the cohort?' : 'In the numerator?'}`, ...lines(clause, table, 0));
   }

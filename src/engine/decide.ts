@@ -50,6 +50,13 @@ export function partsOfCalculation(calculation: Calculation): Parts {
   }
 }
 
+/** The rows that a ratio of two sums divides by, as a calculation of their own; null for every other calculation. */
+export function divisorOf(calculation: Calculation): Calculation | null {
+  if (calculation.shape !== 'ratio' || 'series' in calculation.denominator) return null;
+  const { rows, exclusions, of } = calculation.denominator;
+  return of === null ? { shape: 'count', rows, exclusions } : { shape: 'distribution', rows, exclusions, value: of, headline: 'mean', bands: [] };
+}
+
 /** The values of some positions of a cohort, in each period. */
 function valuesOf(expression: Expression, cohort: Frame, denominator: Places, scope: Scope): Each<Int32Array> {
   const found = periodsOf(expression, scope).map(() => new Int32Array(cohort.count).fill(NULL));

@@ -1,11 +1,12 @@
 import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/definition.js';
 import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE } from '../language/membership.js';
+import type { Calculation } from '../language/nodes.js';
 import { childRows, childOf, recordsOfChildren, type Records, type Table } from '../records/index.js';
 import { isoDate, NULL, type Period } from '../time/index.js';
 import { clauseOf, type Clause } from './clauses.js';
 import { orderColumn } from './data.js';
-import { partsOfCalculation } from './decide.js';
+import { divisorOf, partsOfCalculation } from './decide.js';
 import { someRows } from './frame.js';
 import { membership, prepare } from './membership.js';
 import { scopeOf, type Scope } from './scope.js';
@@ -14,6 +15,8 @@ export type Outcome = 'counted' | 'in the denominator only' | 'undecided' | 'lef
 
 /** What became of one row of a child, and why. */
 export interface Explanation {
+  /** Rows that a ratio of two sums divides by are told apart from the rows above its line; all other definitions have only those. */
+  readonly rows: 'main' | 'denominator';
   readonly laCode: string;
   readonly childId: string;
   /** The row's date, when the definition counts dated rows. */
@@ -42,8 +45,14 @@ function outcomeOf(status: number): Outcome {
   }
 }
 
-function explainRow(definition: Definition, table: Table, row: number, status: number, value: number | null, scope: Scope): Explanation {
-  const { rows, exclusions, numerator } = partsOfCalculation(definition.calculation);
+/** Rows of a definition that are decided apart from others. */
+interface Part {
+  readonly rows: Explanation['rows'];
+  readonly calculation: Calculation;
+}
+
+function explainRow(part: Part, table: Table, row: number, status: number, value: number | null, scope: Scope): Explanation {
+  const { rows, exclusions, numerator } = partsOfCalculation(part.calculation);
   const frame = someRows(table, Int32Array.of(row));
   const steps: { step: 'cohort' | 'exclusion' | 'numerator'; id: string | null; clause: Clause }[] = [];
   if (rows.where) steps.push({ step: 'cohort', id: null, clause: clauseOf(rows.where, frame, scope) });
@@ -61,6 +70,7 @@ function explainRow(definition: Definition, table: Table, row: number, status: n
   const day = date ? table.columns[date]!.values[row]! : NULL;
   const owner = table.name === 'children' ? { ...table, keys: { child: Int32Array.from({ length: table.rowCount }, (_, at) => at) } } : table;
   return {
+    rows: part.rows,
     ...childOf(scope.data.records, owner, row),
     date: day === NULL ? null : isoDate(day),
     outcome: outcomeOf(status),
@@ -82,10 +92,11 @@ export function explain(records: Records, definition: Definition, period: Period
   if (wanted.size === 0) throw new IndicatorError('unknown-child', 'No child with that id is in the records.');
   const own = recordsOfChildren(records, (row) => wanted.has(row));
   const scope = scopeOf(prepare(own), period);
-  const { table, status, values: found } = membership(own, definition, period);
-  return Array.from(status, (outcome, row) => {
-    const value = found && found[row] !== NULL ? found[row]! : null;
-    return explainRow(definition, table, row, outcome, value, scope);
+  const divisor = divisorOf(definition.calculation);
+  const parts: Part[] = [{ rows: 'main', calculation: definition.calculation }];
+  if (divisor) parts.push({ rows: 'denominator', calculation: divisor });
+  return parts.flatMap((part) => {
+    const { table, status, values: found } = membership(own, part, period);
+    return Array.from(status, (outcome, row) => explainRow(part, table, row, outcome, found && found[row] !== NULL ? found[row]! : null, scope));
   });
 }
-

@@ -1,5 +1,5 @@
 export { type Data } from './data.js';
-export { partsOfCalculation } from './decide.js';
+export { divisorOf, partsOfCalculation } from './decide.js';
 export { membership, prepare } from './membership.js';
 export { scopeOf, scopesOf, type Scope } from './scope.js';
 export { tallies, tally, type Members, type Tally, type TallyOptions } from './tally.js';

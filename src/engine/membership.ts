@@ -39,8 +39,8 @@ export function statusOf({ table, rows, denominator, counted, undecided, exclude
  *
  * @returns the table, and for each of its rows a status
  */
-export function membership(records: Records, definition: Definition, period: Period): { readonly table: Table; readonly status: Int32Array; readonly values: Int32Array | null } {
-  const cohort = decide(partsOfCalculation(definition.calculation), scopeOf(prepare(records), period));
+export function membership(records: Records, { calculation }: Pick<Definition, 'calculation'>, period: Period): { readonly table: Table; readonly status: Int32Array; readonly values: Int32Array | null } {
+  const cohort = decide(partsOfCalculation(calculation), scopeOf(prepare(records), period));
   const dense = cohort.values ? new Int32Array(cohort.table.rowCount).fill(NULL) : null;
   const found = cohort.values && inPeriod(cohort.values, 0);
   if (dense) for (let at = 0; at < cohort.rows.length; at++) dense[cohort.rows[at]!] = found![at]!;

@@ -1,5 +1,5 @@
 import { IndicatorError } from '../errors.js';
-import { prepare, scopesOf, tallies, type Tally } from '../engine/index.js';
+import { divisorOf, prepare, scopesOf, tallies, type Tally } from '../engine/index.js';
 import type { Definition } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import type { Period } from '../time/index.js';
@@ -24,8 +24,7 @@ export interface CalculateOptions {
  * its strata when a breakdown is asked for.
  *
  * @param records - from a reader, or `recordsFrom` plain rows
- * @throws IndicatorError `invalid-argument` when there is no period, `unknown-breakdown` when no definition offers `by`,
- * `invalid-definition` for a ratio over a sum of rows
+ * @throws IndicatorError `invalid-argument` when there is no period, `unknown-breakdown` when no definition offers `by`
  * @example
  * ```ts
  * const [result] = calculate(records, [childrenInCareRate], { periods: [yearEnding('2025-03-31')] });
@@ -35,12 +34,6 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   if (options.periods.length === 0) throw new IndicatorError('invalid-argument', 'Name at least one period to calculate.');
   if (options.by !== undefined && !definitions.some(({ breakdowns }) => breakdowns.some(({ id }) => id === options.by))) {
     throw new IndicatorError('unknown-breakdown', `None of these indicators has a breakdown "${options.by}".`);
-  }
-  // Said outright: such a ratio would otherwise look like a rate whose population is missing.
-  for (const { id, calculation } of definitions) {
-    if (calculation.shape === 'ratio' && !('series' in calculation.denominator)) {
-      throw new IndicatorError('invalid-definition', `${id} divides by a sum of rows; only its SQL does that yet.`);
-    }
   }
   const data = prepare(records);
   const wanted = (counts: Tally): boolean => options.authorities?.includes(counts.laCode) ?? true;
@@ -53,16 +46,19 @@ export function calculate(records: Records, definitions: readonly Definition[], 
       const into = byDefinition.get(definition)!;
       const breakdown = definition.breakdowns.find(({ id }) => id === options.by);
       const totals = tallies(definition, scope, { members });
+      const divisor = divisorOf(definition.calculation);
+      const divisors = divisor && tallies({ ...definition, calculation: divisor }, scope, { members });
       const strata = breakdown ? tallies(definition, scope, { breakdown: breakdown.id, members }) : null;
       for (const [at, period] of scope.periods.entries()) {
         const common = commonOf(definition, period);
         for (const [authority, counts] of totals[at]!.entries()) {
           if (!wanted(counts)) continue;
-          into.push(finish(resultOf(records, common, counts, null), definition));
+          const dividedBy = divisors && divisors[at]![authority]!;
+          into.push(finish(resultOf(records, common, { main: counts, divisor: dividedBy }, null), definition));
           if (!breakdown) continue;
           const width = breakdown.strata.length + 1;
           for (const part of strata![at]!.slice(authority * width, (authority + 1) * width)) {
-            into.push(finish(resultOf(records, common, part, { breakdown, whole: counts }), definition));
+            into.push(finish(resultOf(records, common, { main: part, divisor: dividedBy }, { breakdown, whole: counts }), definition));
           }
         }
       }

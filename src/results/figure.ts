@@ -11,12 +11,15 @@ export interface Figure {
   readonly noValue: NoValue | null;
 }
 
+/** What some counts add up to: a sum of values, or a number of rows. */
+export const totalOf = (counts: Tally): number => (counts.values ? sumOf(counts.values) : counts.counted);
+
 /**
  * The figure that some counts give, exactly.
  *
- * @param children - the population, for a rate
+ * @param divisor - what a ratio divides by: a population, or a sum of rows; null when there is no population
  */
-export function figureOf(definition: Definition, counts: Tally, children: number | null): Figure {
+export function figureOf(definition: Definition, counts: Tally, divisor: number | null): Figure {
   const { calculation, precision } = definition;
   const places = precision.decimalPlaces;
   switch (calculation.shape) {
@@ -28,10 +31,10 @@ export function figureOf(definition: Definition, counts: Tally, children: number
       return { numerator, denominator, value: quotient(numerator, denominator, calculation.per, places), noValue: null };
     }
     case 'ratio': {
-      const numerator = counts.values ? sumOf(counts.values) : counts.counted;
-      if (children === null) return { numerator, denominator: null, value: null, noValue: 'no-population' };
-      if (children === 0) return { numerator, denominator: 0, value: null, noValue: 'no-denominator' };
-      return { numerator, denominator: children, value: quotient(numerator, children, calculation.per, places), noValue: null };
+      const numerator = totalOf(counts);
+      if (divisor === null) return { numerator, denominator: null, value: null, noValue: 'no-population' };
+      if (divisor === 0) return { numerator, denominator: 0, value: null, noValue: 'no-denominator' };
+      return { numerator, denominator: divisor, value: quotient(numerator, divisor, calculation.per, places), noValue: null };
     }
     case 'distribution': {
       const values = counts.values!;

@@ -1,19 +1,21 @@
-import { partsOfCalculation, type Tally } from '../engine/index.js';
+import { divisorOf, partsOfCalculation, type Tally } from '../engine/index.js';
 import { semanticHash, type Breakdown, type Calculation, type Definition, type Exclusion } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import { isoDate, type Period } from '../time/index.js';
 import { hasHistory, historyChecks, historyNeeded, type HistoryCheck } from './coverage.js';
 import { quotient } from './exact.js';
-import { figureOf, spreadOf, type Figure } from './figure.js';
+import { figureOf, spreadOf, totalOf, type Figure } from './figure.js';
 import { populationGap, populationOf } from './population.js';
-import type { Result, WaterfallStep } from './result.js';
-import { reorganisationWarnings, warningsOf } from './warnings.js';
+import type { Result, Unknown, WaterfallStep } from './result.js';
+import { figureWarnings, historyWarnings, reorganisationWarnings, unknownWarnings } from './warnings.js';
 
 /** What all results of a definition in one period have in common. */
 export interface Common {
   readonly definition: Definition;
   readonly hash: string;
   readonly exclusions: readonly Exclusion[];
+  /** How a ratio of two sums divides. */
+  readonly divisor: { readonly calculation: Calculation; readonly exclusions: readonly Exclusion[] } | null;
   readonly contextMissing: readonly string[];
   readonly direction: Result['direction'];
   readonly period: Period;
@@ -22,6 +24,12 @@ export interface Common {
   /** The history and the coverage of an authority that lacks nothing, as nearly all do. */
   readonly history: readonly HistoryCheck[];
   readonly coverage: Result['coverage'];
+}
+
+/** What is counted for one authority: the rows of the definition, and those that a ratio of two sums divides by. */
+export interface Counts {
+  readonly main: Tally;
+  readonly divisor: Tally | null;
 }
 
 /** A stratum's breakdown, and the counts of all strata. */
@@ -45,10 +53,12 @@ const coverageOf = (history: readonly HistoryCheck[]): Result['coverage'] =>
 export function commonOf(definition: Definition, period: Period): Common {
   const needed = historyNeeded(definition, period);
   const history = needed.map((each) => ({ ...each, complete: true }));
+  const divisor = divisorOf(definition.calculation);
   return {
     definition,
     hash: hashOf(definition),
     exclusions: partsOfCalculation(definition.calculation).exclusions,
+    divisor: divisor && { calculation: divisor, exclusions: partsOfCalculation(divisor).exclusions },
     contextMissing: definition.context.map(({ field }) => field),
     direction: { kind: definition.direction.kind, because: definition.direction.because },
     period,
@@ -67,6 +77,12 @@ function waterfallOf({ shape }: Calculation, exclusions: readonly Exclusion[], c
   return steps;
 }
 
+const unknownOf = (exclusions: readonly Exclusion[], counts: Tally): Unknown => ({
+  cohort: counts.cohortUnknown,
+  exclusions: Object.fromEntries(exclusions.map(({ id }, at) => [id, counts.maybeExcluded[at]!])),
+  numerator: counts.undecided,
+});
+
 function partOfWhole({ calculation, precision }: Definition, counts: Tally, whole: number): Result['partOfWhole'] {
   if (calculation.shape !== 'proportion' || whole === 0) return null;
   return { denominator: whole, value: quotient(counts.counted, whole, calculation.per, precision.decimalPlaces) };
@@ -80,15 +96,16 @@ function breakdownOf(counts: Tally, { breakdown }: Stratified): Result['breakdow
 const unfinished: Figure = { numerator: null, denominator: null, value: null, noValue: 'insufficient-history' };
 
 /** The result of a definition in one period for one authority, or for one stratum of it. */
-export function resultOf(records: Records, common: Common, counts: Tally, stratified: Stratified | null): Result {
+export function resultOf(records: Records, common: Common, { main: counts, divisor }: Counts, stratified: Stratified | null): Result {
   const { definition, exclusions, period } = common;
   const { calculation } = definition;
   const { laCode } = counts;
   const isComplete = hasHistory(records, common.needed, laCode);
   const history = isComplete ? common.history : historyChecks(records, common.needed, laCode);
-  const population = calculation.shape === 'ratio' && 'series' in calculation.denominator ? populationOf(records, laCode, period) : null;
-  const figure = isComplete ? figureOf(definition, counts, population?.children ?? null) : unfinished;
+  const population = calculation.shape === 'ratio' && !divisor ? populationOf(records, laCode, period) : null;
+  const figure = isComplete ? figureOf(definition, counts, divisor ? totalOf(divisor) : (population?.children ?? null)) : unfinished;
   const gap = figure.noValue === 'no-population' ? populationGap(records, laCode, period) : null;
+  const dividedBy = divisor && { counts: divisor, ...common.divisor! };
   return {
     indicator: definition.id,
     version: definition.version,
@@ -105,17 +122,20 @@ export function resultOf(records: Records, common: Common, counts: Tally, strati
     partOfWhole: stratified && isComplete ? partOfWhole(definition, counts, stratified.whole.denominator) : null,
     interval: null,
     waterfall: isComplete ? waterfallOf(calculation, exclusions, counts) : [],
-    unknown: {
-      cohort: counts.cohortUnknown,
-      exclusions: Object.fromEntries(exclusions.map(({ id }, at) => [id, counts.maybeExcluded[at]!])),
-      numerator: counts.undecided,
-    },
+    unknown: unknownOf(exclusions, counts),
+    denominatorRows: dividedBy && { waterfall: isComplete ? waterfallOf(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts) : [], unknown: unknownOf(dividedBy.exclusions, dividedBy.counts) },
     spread: isComplete ? spreadOf(calculation, counts, definition.precision.decimalPlaces) : null,
     population,
     coverage: isComplete ? common.coverage : coverageOf(history),
     direction: common.direction,
     contextMissing: common.contextMissing,
-    warnings: [...warningsOf(definition, exclusions, counts, figure, history, gap), ...reorganisationWarnings(laCode, period, history)],
-    ...(counts.members ? { members: counts.members } : {}),
+    warnings: [
+      ...historyWarnings(history),
+      ...unknownWarnings(calculation, exclusions, counts),
+      ...(dividedBy ? unknownWarnings(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts, 'Of the rows divided by, ') : []),
+      ...figureWarnings(definition, figure, gap),
+      ...reorganisationWarnings(laCode, period, history),
+    ],
+    ...(counts.members ? { members: divisor?.members ? { numerator: counts.members.numerator, denominator: divisor.members.numerator } : counts.members } : {}),
   };
 }

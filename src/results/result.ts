@@ -38,6 +38,13 @@ export interface Spread {
   readonly bands: readonly { readonly id: string; readonly label: string; readonly count: number }[];
 }
 
+/** How many rows it is unknown whether they belong, are excluded, or count. */
+export interface Unknown {
+  readonly cohort: number;
+  readonly exclusions: Readonly<Record<string, number>>;
+  readonly numerator: number;
+}
+
 /** A figure with everything needed to read it: an object, never a bare number. It turns into JSON and back unchanged. */
 export interface Result {
   readonly indicator: string;
@@ -62,7 +69,9 @@ export interface Result {
   /** The interval that was asked for, method named; null when none was, or the figure’s kind has none. */
   readonly interval: Interval | null;
   readonly waterfall: readonly WaterfallStep[];
-  readonly unknown: { readonly cohort: number; readonly exclusions: Readonly<Record<string, number>>; readonly numerator: number };
+  readonly unknown: Unknown;
+  /** For a ratio of two sums of rows: how the rows it divides by came about, which are other rows than those above. Null for every other shape. */
+  readonly denominatorRows: { readonly waterfall: readonly WaterfallStep[]; readonly unknown: Unknown } | null;
   readonly spread: Spread | null;
   readonly population: { readonly series: string; readonly year: number; readonly children: number } | null;
   readonly coverage: readonly { readonly collection: CollectionName; readonly needed: { readonly from: string; readonly to: string }; readonly complete: boolean }[];

@@ -1,5 +1,5 @@
 import type { Tally } from '../engine/index.js';
-import type { Definition, Exclusion } from '../language/index.js';
+import type { Calculation, Definition, Exclusion } from '../language/index.js';
 import { reorganisationNote } from '../reference/geography/index.js';
 import { isoDate, type Period } from '../time/index.js';
 import type { HistoryCheck } from './coverage.js';
@@ -8,33 +8,41 @@ import type { Warning } from './result.js';
 
 const SMALL_DENOMINATOR = 20;
 
-/** What a reader of a figure must be warned of. */
-export function warningsOf(definition: Definition, exclusions: readonly Exclusion[], counts: Tally, figure: Figure, history: readonly HistoryCheck[], gap: string | null): readonly Warning[] {
-  const warnings: Warning[] = [];
-  for (const { collection, from, to, complete } of history) {
-    if (complete) continue;
+/** Returns that do not go back, or forward, far enough. */
+export function historyWarnings(history: readonly HistoryCheck[]): readonly Warning[] {
+  return history.filter(({ complete }) => !complete).map(({ collection, from, to }) => {
     const name = collection === 'cin' ? 'CIN census' : 'SSDA903';
-    warnings.push({ code: 'insufficient-history', message: `The ${name} returns read do not cover ${isoDate(from)} to ${isoDate(to)} without a gap.` });
-  }
+    return { code: 'insufficient-history', message: `The ${name} returns read do not cover ${isoDate(from)} to ${isoDate(to)} without a gap.` };
+  });
+}
+
+/** Rows for which a missing item leaves something unknown; `lead` says which rows, where there are two kinds. */
+export function unknownWarnings({ shape }: Calculation, exclusions: readonly Exclusion[], counts: Tally, lead = ''): readonly Warning[] {
+  const warnings: Warning[] = [];
   if (counts.cohortUnknown > 0) {
-    warnings.push({ code: 'cohort-unknown', message: `${counts.cohortUnknown} left out because a missing item leaves it unknown whether they belong.` });
+    warnings.push({ code: 'cohort-unknown', message: `${lead}${counts.cohortUnknown} left out because a missing item leaves it unknown whether they belong.` });
   }
   exclusions.forEach(({ id }, at) => {
-    if (counts.maybeExcluded[at]! > 0) warnings.push({ code: 'exclusion-unknown', message: `${counts.maybeExcluded[at]} kept although a missing item leaves it unknown whether "${id}" holds.` });
+    if (counts.maybeExcluded[at]! > 0) warnings.push({ code: 'exclusion-unknown', message: `${lead}${counts.maybeExcluded[at]} kept although a missing item leaves it unknown whether "${id}" holds.` });
   });
   if (counts.undecided > 0) {
-    const isValue = definition.calculation.shape === 'distribution';
     warnings.push(
-      isValue
-        ? { code: 'value-unknown', message: `${counts.undecided} have no value and are not in the spread.` }
-        : { code: 'numerator-unknown', message: `${counts.undecided} are in the denominator only, because a missing item leaves it unknown whether they count.` },
+      shape === 'proportion'
+        ? { code: 'numerator-unknown', message: `${counts.undecided} are in the denominator only, because a missing item leaves it unknown whether they count.` }
+        : { code: 'value-unknown', message: `${lead}${counts.undecided} have no value and are not in the ${shape === 'distribution' && lead === '' ? 'spread' : 'sum'}.` },
     );
   }
+  return warnings;
+}
+
+/** What a reader of the figure itself must be warned of. */
+export function figureWarnings({ status }: Definition, figure: Figure, gap: string | null): readonly Warning[] {
+  const warnings: Warning[] = [];
   if (gap !== null) warnings.push({ code: 'no-population', message: gap });
   if (figure.value !== null && figure.denominator !== null && figure.denominator < SMALL_DENOMINATOR) {
     warnings.push({ code: 'small-denominator', message: `The denominator is under ${SMALL_DENOMINATOR}: one child moves the figure a lot.` });
   }
-  if (definition.status === 'disputed') warnings.push({ code: 'disputed', message: 'What this measure is for is disputed; read its interpretations.' });
+  if (status === 'disputed') warnings.push({ code: 'disputed', message: 'What this measure is for is disputed; read its interpretations.' });
   return warnings;
 }
 
