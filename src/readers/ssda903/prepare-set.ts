@@ -1,6 +1,7 @@
 import { unknownAuthority } from '../../records/index.js';
-import type { IssueLog } from '../issues.js';
+import { issueLog, type IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
+import { ssda903XmlTables } from '../xml/ssda903-tables.js';
 import { peek, type Peeked, type RecognisedFile } from './peek.js';
 import type { Ssda903Set } from './read-set.js';
 import { ssda903Tables } from './tables.js';
@@ -8,7 +9,7 @@ import { inferYear, otherYear } from './year.js';
 
 /** A set whose files have been recognised and whose year is known: what can be read, in the order to read it. */
 export interface PreparedSsda903Set {
-  /** Null when the CSV files show no year, and are left out; an XML file is then asked for its own. */
+  /** Null when the dates show no year. */
   readonly year: number | null;
   readonly laCode: string;
   readonly csv: readonly RecognisedFile[];
@@ -32,7 +33,7 @@ export async function prepareSsda903Set(set: Ssda903Set, log: IssueLog): Promise
   const single = leaveOutSecondFiles(usable, log);
   for (const peeked of single) reportHeader(peeked, log);
   const year = set.yearEnding ?? inferredYear(single, log);
-  if (year === null) return { year, laCode, csv: [], xml };
+  if (year === null) return { laCode, csv: [], ...(await xmlByItsDates(xml, log)) };
   const csv = single.filter((peeked) => isForYear(peeked, year, log)).map(({ file, found }): RecognisedFile => ({ file, found: found! }));
   if (csv.length > 0) reportAbsent(csv, year, log);
   // The Header first, so that the other tables can be checked against it.
@@ -97,6 +98,19 @@ function inferredYear(files: readonly Peeked[], log: IssueLog): number | null {
     log.report({ code: 'year-inferred', severity: 'information', file, table: null, column: null, message: `By its dates the set is for the year ending 31 March ${year}.`, hint: 'Give the year (DIR@YEAR) to have it checked.' });
   }
   return year;
+}
+
+/** The year of XML files that nothing else gives one: they are read for their dates first. Where these show none, the files are left out. */
+async function xmlByItsDates(files: readonly SourceFile[], log: IssueLog): Promise<Pick<PreparedSsda903Set, 'year' | 'xml'>> {
+  for (const file of files) {
+    // What is wrong with a file is reported when it is read.
+    const { tables } = await ssda903XmlTables(file, issueLog());
+    if (tables.length === 0) continue;
+    const peeked = await Promise.all(tables.map((table) => peek(table, false)));
+    const year = inferredYear(peeked.map((each) => ({ ...each, file })), log);
+    return { year, xml: year === null ? [] : files };
+  }
+  return { year: null, xml: files };
 }
 
 function isForYear({ file, found, evidence }: Peeked, year: number, log: IssueLog): boolean {

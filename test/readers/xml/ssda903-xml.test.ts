@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readReturns } from '../../../src/readers/read-returns.js';
 import { issueLog } from '../../../src/readers/issues.js';
 import { sourceFromText } from '../../../src/readers/source.js';
 import { linkedYears, readSsda903Set } from '../../../src/readers/ssda903/read-set.js';
@@ -118,5 +119,25 @@ describe('an SSDA903 return in XML', () => {
     const builder = recordBuilder();
     await readSsda903Set(builder, { files: [sourceFromText('return.xml', xml)], yearEnding: 2022, laCode: '201' }, issueLog(), linkedYears());
     expect(rowsOf(builder, 'careEpisodes')).toHaveLength(3);
+  });
+
+  it('finds its year from its dates, so that sets without one are linked oldest first', async () => {
+    const episode = (ended: string) => `<EPISODE><DECOM>05/04/2021</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U1</PL>${ended}</EPISODE>`;
+    const set = (year: number, body: string) => ({ laCode: '201', files: [sourceFromText(`${year}.xml`, `<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID><DOB>02/06/2019</DOB><AREVIEW><REVIEW>01/06/${year - 1}</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW></HEADER>${body}</CHILD></EXPSSDA903>`)] });
+    const later = set(2023, episode('<DEC>01/06/2022</DEC><REC>E4A</REC>'));
+    const earlier = set(2022, `${episode('')}<EPISODE><DECOM>01/04/2020</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U1</PL><DEC>30/04/2021</DEC><REC>E4A</REC></EPISODE>`);
+    const { records, issues } = await readReturns({ ssda903: [later, earlier] });
+    expect(issues.filter(({ code }) => code === 'year-inferred').map(({ file, message }) => [file, message])).toEqual([
+      ['2023.xml', 'By its dates the set is for the year ending 31 March 2023.'],
+      ['2022.xml', 'By its dates the set is for the year ending 31 March 2022.'],
+    ]);
+    const episodes = records.tables['careEpisodes']!;
+    expect(Array.from({ length: episodes.rowCount }, (_, row) => plainValue(episodes.columns['endedOn']!, row))).toEqual(['2021-04-30', '2022-06-01']);
+  });
+
+  it('is left out, once and by name, when its dates show no year', async () => {
+    const { records, issues } = await readReturns({ ssda903: [{ laCode: '201', files: [sourceFromText('return.xml', '<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID></HEADER></CHILD></EXPSSDA903>')] }] });
+    expect(issues.map(({ code, file }) => [code, file])).toEqual([['year-unknown', 'return.xml']]);
+    expect(records.coverage).toEqual([]);
   });
 });
