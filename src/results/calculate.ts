@@ -3,7 +3,7 @@ import { divisorOf, prepare, scopesOf, tallies, type Tally } from '../engine/ind
 import type { Definition } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import type { Period } from '../time/index.js';
-import { withInterval, type Confidence } from './intervals/index.js';
+import type { IntervalMaker } from './intervals/index.js';
 import type { Result } from './result.js';
 import { commonOf, resultOf } from './result-of.js';
 
@@ -15,8 +15,8 @@ export interface CalculateOptions {
   readonly members?: boolean;
   /** Only these authorities. */
   readonly authorities?: readonly string[];
-  /** Adds an interval to shares and rates. Off by default: returns are full counts, and an interval says less than it seems to. */
-  readonly interval?: { readonly confidence: Confidence };
+  /** Adds an interval to shares and rates: `confidenceInterval(95)`. Off by default: returns are full counts, and an interval says less than it seems to. */
+  readonly interval?: IntervalMaker;
 }
 
 /**
@@ -38,7 +38,7 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   const data = prepare(records);
   const wanted = (counts: Tally): boolean => options.authorities?.includes(counts.laCode) ?? true;
   const members = options.members ?? false;
-  const finish = (result: Result, definition: Definition): Result => (options.interval ? withInterval(result, definition, options.interval.confidence) : result);
+  const finish = (result: Result, definition: Definition): Result => (options.interval ? options.interval(result, definition) : result);
   const byDefinition = new Map<Definition, Result[]>(definitions.map((definition) => [definition, []]));
   // Definitions inside, so that what several of them ask is worked out once for the periods looked at together.
   for (const scope of scopesOf(data, options.periods)) {

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
-import { calculate, type Confidence, type Result } from '../../results/index.js';
+import { calculate, confidenceInterval, type Confidence, type Result } from '../../results/index.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
 import { definitionsNamed, periodsOf, readInputs, withInputs, withPeriods, type InputOptions } from '../inputs.js';
 import { issueTable } from '../issue-table.js';
@@ -87,7 +87,7 @@ async function run(options: Options): Promise<void> {
       periods,
       members: options.members ?? false,
       ...(options.by === undefined ? {} : { by: options.by }),
-      ...(confidence === null ? {} : { interval: { confidence } }),
+      ...(confidence === null ? {} : { interval: confidenceInterval(confidence) }),
     }),
   );
   process.exitCode = exitCode(issues, results);

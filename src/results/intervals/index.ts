@@ -2,4 +2,4 @@ export { intervalOf } from './interval-of.js';
 export { intervalMeaning, type Confidence, type Interval, type IntervalMethod } from './interval.js';
 export { rateInterval } from './rate.js';
 export { wilsonInterval } from './wilson.js';
-export { withInterval } from './with-interval.js';
+export { confidenceInterval, type IntervalMaker } from './with-interval.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { equals, rows } from '../../../src/language/index.js';
 import { countCalculation, distributionCalculation, proportionCalculation, rateCalculation } from '../../../src/language/shapes.js';
 import { recordsFrom, type PlainRecords } from '../../../src/records/index.js';
-import { calculate, intervalMeaning, type Result } from '../../../src/results/index.js';
+import { calculate, confidenceInterval, intervalMeaning, type Result } from '../../../src/results/index.js';
 import { yearEnding } from '../../../src/time/index.js';
 import { measure } from '../../support/measure.js';
 
@@ -13,7 +13,7 @@ const plans = (counted: number, all: number): PlainRecords => ({
 const repeated = measure(proportionCalculation({ rows: rows('childProtectionPlans'), numerator: (plan) => equals(plan.previousPlans, 1) }));
 const rate = measure(rateCalculation({ rows: rows('childProtectionPlans') }));
 const results = (records: PlainRecords, definition: typeof rate, confidence?: 95 | 99.8): readonly Result[] =>
-  calculate(recordsFrom(records), [definition], { periods: [yearEnding('2025-03-31')], ...(confidence ? { interval: { confidence } } : {}) });
+  calculate(recordsFrom(records), [definition], { periods: [yearEnding('2025-03-31')], ...(confidence ? { interval: confidenceInterval(confidence) } : {}) });
 
 describe('an interval beside a result', () => {
   it('is not there unless it is asked for', () => expect(results(plans(1, 3), repeated)[0]!.interval).toBeNull());
