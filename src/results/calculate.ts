@@ -3,6 +3,7 @@ import { divisorOf, prepare, scopesOf, tallies, type Tally } from '../engine/ind
 import type { Definition } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import type { Period } from '../time/index.js';
+import type { ContextByAuthority } from './context.js';
 import type { IntervalMaker } from './intervals/index.js';
 import type { Result } from './result.js';
 import { commonOf, resultOf } from './result-of.js';
@@ -15,6 +16,8 @@ export interface CalculateOptions {
   readonly members?: boolean;
   /** Only these authorities. */
   readonly authorities?: readonly string[];
+  /** What is known beside the figures, by authority code: what a definition asks for of it comes with each result, the rest is named as missing. */
+  readonly context?: ContextByAuthority;
   /** Adds an interval to shares and rates: `confidenceInterval(95)`. Off by default: returns are full counts, and an interval says less than it seems to. */
   readonly interval?: IntervalMaker;
 }
@@ -50,7 +53,7 @@ export function calculate(records: Records, definitions: readonly Definition[], 
       const divisors = divisor && tallies({ ...definition, calculation: divisor }, scope, { members });
       const strata = breakdown ? tallies(definition, scope, { breakdown: breakdown.id, members }) : null;
       for (const [at, period] of scope.periods.entries()) {
-        const common = commonOf(definition, period);
+        const common = commonOf(definition, period, options.context ?? {});
         for (const [authority, counts] of totals[at]!.entries()) {
           if (!wanted(counts)) continue;
           const dividedBy = divisors && divisors[at]![authority]!;

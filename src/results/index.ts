@@ -1,4 +1,5 @@
 export * from './calculate.js';
+export type { ContextByAuthority } from './context.js';
 export * from './coverage.js';
 export * from './exact.js';
 export { confidenceInterval, intervalMeaning, rateInterval, wilsonInterval, type Confidence, type Interval, type IntervalMaker, type IntervalMethod } from './intervals/index.js';

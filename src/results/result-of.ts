@@ -3,6 +3,7 @@ import { semanticHash, type Breakdown, type Calculation, type Definition, type E
 import type { Records } from '../records/index.js';
 import { isoDate, type Period } from '../time/index.js';
 import { hasHistory, historyChecks, historyNeeded, type HistoryCheck } from './coverage.js';
+import { contextOf, type ContextByAuthority } from './context.js';
 import { quotient } from './exact.js';
 import { figureOf, spreadOf, totalOf, type Figure } from './figure.js';
 import { populationGap, populationOf } from './population.js';
@@ -16,7 +17,8 @@ export interface Common {
   readonly exclusions: readonly Exclusion[];
   /** How a ratio of two sums divides. */
   readonly divisor: { readonly calculation: Calculation; readonly exclusions: readonly Exclusion[] } | null;
-  readonly contextMissing: readonly string[];
+  /** What the caller knows beside the figures, by authority. */
+  readonly given: ContextByAuthority;
   readonly direction: Result['direction'];
   readonly period: Period;
   readonly days: Result['period'];
@@ -50,7 +52,7 @@ function hashOf(definition: Definition): string {
 const coverageOf = (history: readonly HistoryCheck[]): Result['coverage'] =>
   history.map(({ collection, from, to, complete }) => ({ collection, needed: { from: isoDate(from), to: isoDate(to) }, complete }));
 
-export function commonOf(definition: Definition, period: Period): Common {
+export function commonOf(definition: Definition, period: Period, given: ContextByAuthority): Common {
   const needed = historyNeeded(definition, period);
   const history = needed.map((each) => ({ ...each, complete: true }));
   const divisor = divisorOf(definition.calculation);
@@ -59,7 +61,7 @@ export function commonOf(definition: Definition, period: Period): Common {
     hash: hashOf(definition),
     exclusions: partsOfCalculation(definition.calculation).exclusions,
     divisor: divisor && { calculation: divisor, exclusions: partsOfCalculation(divisor).exclusions },
-    contextMissing: definition.context.map(({ field }) => field),
+    given,
     direction: { kind: definition.direction.kind, because: definition.direction.because },
     period,
     days: { start: isoDate(period.start), end: isoDate(period.end) },
@@ -128,7 +130,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     population,
     coverage: isComplete ? common.coverage : coverageOf(history),
     direction: common.direction,
-    contextMissing: common.contextMissing,
+    ...contextOf(definition, laCode, period, population, common.given[laCode]),
     warnings: [
       ...historyWarnings(history),
       ...unknownWarnings(calculation, exclusions, counts),

@@ -1,3 +1,4 @@
+import type { ContextField } from '../language/index.js';
 import type { CollectionName } from '../records/index.js';
 import type { Interval } from './intervals/index.js';
 
@@ -11,6 +12,9 @@ export type NoValue =
   | 'no-population'
   /** A distribution of no values. */
   | 'no-values';
+
+/** What is known beside a figure, by the context field of the definitions: text as it should be shown. */
+export type ContextValues = Readonly<Partial<Record<ContextField, string>>>;
 
 /** One step of the waterfall: cohort, less each exclusion, is the denominator (or what was counted). */
 export interface WaterfallStep {
@@ -76,8 +80,10 @@ export interface Result {
   readonly population: { readonly series: string; readonly year: number; readonly children: number } | null;
   readonly coverage: readonly { readonly collection: CollectionName; readonly needed: { readonly from: string; readonly to: string }; readonly complete: boolean }[];
   readonly direction: { readonly kind: string; readonly because: string };
-  /** What must be shown beside the figure and was not given. */
-  readonly contextMissing: readonly string[];
+  /** What must be shown beside the figure, as far as it is known. */
+  readonly context: ContextValues;
+  /** What must be shown beside the figure and is not known here. */
+  readonly contextMissing: readonly ContextField[];
   readonly warnings: readonly Warning[];
   readonly members?: { readonly numerator: readonly string[]; readonly denominator: readonly string[] };
 }

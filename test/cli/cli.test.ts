@@ -54,6 +54,26 @@ describe('demo', () => {
 });
 
 describe('calculate', () => {
+  it('sets what the authority says beside its figures', () => {
+    writeFileSync(join(directory, 'context.csv'), 'laCode,field,value\n999,local-commentary,"A new front door, since May"\n999,deprivation,\n');
+    const { status, stdout } = run('calculate', ...inputs(), '--indicator', 'children-in-care-rate', '--context', 'context.csv', '--format', 'json');
+    expect(status).toBe(0);
+    const [result] = JSON.parse(stdout) as readonly Json[];
+    expect(result!['context']).toMatchObject({ 'local-commentary': 'A new front door, since May' });
+    expect(result!['contextMissing']).toContain('deprivation');
+  });
+
+  it.each([
+    ['la,field,value\n', /laCode is missing/],
+    ['laCode,field,value\n999,weather,fine\n', /field in row 1 is none that a definition asks for/],
+    ['laCode,field,value\n999,region,x\n999,region,y\n', /row 2 gives a field of an authority a second time/],
+    ['laCode,field,value\n999,region\n', /more or fewer cells/],
+  ])('refuses context it cannot use: %j', (text, words) => {
+    writeFileSync(join(directory, 'context.csv'), text);
+    const { status, stderr } = run('calculate', ...inputs(), '--context', 'context.csv');
+    expect([status, words.test(stderr)]).toEqual([2, true]);
+  });
+
   it('prints an array of results with the fields of the contract', () => {
     const { status, stdout } = run('calculate', ...inputs(), '--periods', '2', '--format', 'json');
     expect(status).toBe(0);

@@ -4,6 +4,7 @@ import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
 import { calculate, confidenceInterval, type Confidence, type Result } from '../../results/index.js';
+import { contextIn } from '../context-values.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
 import { definitionsNamed, periodsOf, readInputs, withInputs, withPeriods, type InputOptions } from '../inputs.js';
 import { issueTable } from '../issue-table.js';
@@ -24,6 +25,7 @@ interface Options extends InputOptions {
   readonly issues?: boolean;
   readonly disclosure?: string;
   readonly interval?: string;
+  readonly context?: string;
 }
 
 const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
@@ -87,6 +89,7 @@ async function run(options: Options): Promise<void> {
       periods,
       members: options.members ?? false,
       ...(options.by === undefined ? {} : { by: options.by }),
+      ...(options.context === undefined ? {} : { context: contextIn(options.context) }),
       ...(confidence === null ? {} : { interval: confidenceInterval(confidence) }),
     }),
   );
@@ -114,6 +117,7 @@ export function addCalculate(program: Command): void {
     .option('--indicator <ID>', 'only this indicator; repeat for several', append)
     .option('--by <BREAKDOWN>', 'also each stratum of a breakdown')
     .option('--members', 'add the ids counted (these are records: keep them safe)')
+    .option('--context <FILE>', 'what is to be read beside the figures: CSV with laCode, field, value (JSON)')
     .option('--interval <PERCENT>', 'add 95 or 99.8 per cent intervals (JSON)')
     .option('--disclosure <PROFILE>', 'suppress and round for publication: dfe-cin, dfe-cla, dfe-workforce, ohid, opensafely or internal')
     .option('--format <FORMAT>', `${formats.join(', ')}; the last two write files for publication`, 'table')

@@ -3,8 +3,8 @@ import { IndicatorError } from '../../errors.js';
 import type { ContextField, Definition } from '../../language/index.js';
 import { authoritiesWithCode } from '../../reference/geography/index.js';
 import { medianOf } from '../exact.js';
-import type { Result } from '../result.js';
-import { figureFrom, type ComparedFigure, type ComparedPlace, type ContextValues } from './figure.js';
+import type { ContextValues, Result } from '../result.js';
+import { figureFrom, type ComparedFigure, type ComparedPlace } from './figure.js';
 import { cautionOf, judged, noNationalNorm, type Caution, type Judged } from './judgement.js';
 
 /** What a figure is set beside. A neighbour model is always named with its year: the models of 2021 and 2025 choose different neighbours. */
@@ -20,7 +20,7 @@ export interface CompareOptions {
   readonly group: ComparisonGroup;
   /** The authority's name. */
   readonly name?: string;
-  /** What is known beside the result. */
+  /** What is known beside the result, more than it brings. */
   readonly context?: ContextValues;
 }
 

@@ -1,9 +1,5 @@
-import type { ContextField } from '../../language/index.js';
 import type { ExactNumber } from '../exact.js';
-import type { Result } from '../result.js';
-
-/** What is known beside a figure, by the context field of the definitions: text as it should be shown. */
-export type ContextValues = Readonly<Partial<Record<ContextField, string>>>;
+import type { ContextValues, Result } from '../result.js';
 
 /** Where a figure is of. */
 export interface ComparedPlace {
@@ -38,7 +34,7 @@ export interface ComparedFigure {
  * A result as a figure to compare.
  *
  * @param name - the authority's name, by which comparisons are listed
- * @param context - what is known beside the figure
+ * @param context - what is known beside the figure, more than the result brings
  */
 export function figureFrom(result: Result, name: string | null = null, context: ContextValues = {}): ComparedFigure {
   const { indicator, version, hash, period, unit, breakdown, numerator, denominator, value, noValue } = result;
@@ -52,7 +48,7 @@ export function figureFrom(result: Result, name: string | null = null, context: 
     denominator,
     value,
     instead: value === null ? noValue : null,
-    context,
+    context: { ...result.context, ...context },
     warnings: result.warnings.map(({ message }) => message),
   };
 }
