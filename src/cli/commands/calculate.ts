@@ -56,6 +56,9 @@ function headingDate(results: readonly Result[]): string {
   return ends.every((end) => end.slice(4) === ends[0]!.slice(4)) ? last.replace(/ \d{4}$/, '') : `up to ${last}`;
 }
 
+/** A file that could be read and holds nothing is as good as refused. */
+const emptyFile: ReadonlySet<string> = new Set(['file-has-no-rows', 'no-row-kept', 'no-child-kept']);
+
 /**
  * 0 unless errors in the data stopped a result: none could be counted, or a whole file was refused and some figure lacks
  * returns. Errors in single rows are told and do not stop anything.
@@ -63,7 +66,7 @@ function headingDate(results: readonly Result[]): string {
 export function exitCode(issues: readonly Issue[], results: readonly Result[]): number {
   const errors = issues.filter((issue) => issue.severity === 'error');
   const isNothingCounted = !results.some((result) => result.numerator !== null);
-  const isFileRefused = errors.some((issue) => issue.table === null);
+  const isFileRefused = errors.some(({ table, code }) => table === null || emptyFile.has(code));
   const lacksReturns = results.some((result) => result.noValue === 'insufficient-history');
   return errors.length > 0 && (isNothingCounted || (isFileRefused && lacksReturns)) ? DATA_ERRORS : DONE;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../issues.js';
+import { knownLayouts } from './cin-layout.js';
 
 interface CinIssue {
   readonly severity: Severity;
@@ -18,11 +19,13 @@ export const cinIssues = {
   'reference-date-missing': issue('warning', 'The header has no valid ReferenceDate, so the days the file covers are taken from its Year, or are not known.', 'Add the ReferenceDate: 31 March of the collection year.'),
   'reference-date-not-31-march': issue('warning', 'The ReferenceDate is not 31 March, the end of the census year.', 'Check that this is a yearly census file; figures for a year that ends on 31 March will be incomplete.'),
   'year-not-reference-date': issue('warning', 'The Year in the header is not the year of the ReferenceDate; the ReferenceDate is followed.', 'Correct the header.'),
+  'year-not-known': issue('warning', `The census is of a year whose layout is not known here: those of ${knownLayouts.first} to ${knownLayouts.last} are. It was read by the nearest of them.`, 'Check the ReferenceDate. If it is right, what is new in that year was not read.'),
   'la-code-not-valid': issue('warning', 'The LEA in the header is not a number of three digits.', 'Correct the header, or state the authority when reading.'),
   'la-code-differs': issue('warning', 'The authority stated when reading is not the LEA in the header; the one stated is followed.', 'Check that this file belongs to the authority.'),
   'encoding-not-as-declared': issue('information', 'The file declares an encoding it is not written in; it was read as UTF-8.', 'Nothing need be done if names and ids look right.'),
   'bytes-not-valid': issue('warning', 'Some bytes are not valid in the encoding of the file and were replaced by a mark.', 'Export the file again as UTF-8.'),
   // what was left out
+  'no-child-kept': issue('error', 'No child of the file could be kept, so the file covers no days.', 'Check that the export did not come out empty.'),
   'child-without-id': issue('error', 'A Child has no LAchildID; it was left out with everything under it.'),
   'referral-without-date': issue('error', 'A CINdetails has no valid CINreferralDate; it was left out with everything under it.'),
   'child-cut-off': issue('error', 'The Child at the break in the file is incomplete; it was left out with everything under it.', 'Copy or export the file again.'),
@@ -41,7 +44,7 @@ export const cinIssues = {
   'number-not-valid': issue('warning', 'Not a whole number; left empty.'),
   'code-unknown': issue('warning', 'The code is not in the list for this item; kept as it is.'),
   'sex-not-known': issue('warning', 'The code for sex is not in the list; left empty.'),
-  'code-not-in-use': issue('warning', 'The code was not in use in the collection year; kept as it is.'),
+  'code-not-in-use': issue('warning', 'The code was not in use in the collection year; kept as it is, or a code for sex as the one that took its place.'),
   'code-in-other-case': issue('information', 'The code is written in small letters; read in capitals.', 'Nothing need be done.'),
   'item-repeated': issue('warning', 'The item stands more than once in one record; the last one was kept.'),
   'start-date-missing': issue('warning', 'The record has no valid start date; kept, but no count by date can include it.'),

@@ -67,6 +67,9 @@ const review: CinElement = { is: 'leaf', kind: 'date', block: 'review', column: 
 const sex: CinElement = { is: 'leaf', kind: 'sex', block: 'child', column: 'sex', newRow: false, codes: sexCodes };
 const disabilityItem = child.other('disability', disability);
 
+/** The first and last census whose layout is known. */
+export const knownLayouts = { first: 2017, last: 2026 } as const;
+
 /**
  * Every element of the census from 2017 to 2026 under `Message`. The layouts differ only in items that came or went, so
  * one tree reads them all, in any order: `GenderCurrent` became `Sex` in 2025, `CINPlanDates` came in 2022 and

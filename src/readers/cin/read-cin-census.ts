@@ -12,7 +12,7 @@ import type { ReportCin } from './cin-checks.js';
 import { cinEvents } from './cin-events.js';
 import { readCinHeader, type CinHeader } from './cin-header.js';
 import { cinIssues, type CinIssueCode } from './cin-issues.js';
-import { cinBlocks } from './cin-layout.js';
+import { cinBlocks, knownLayouts } from './cin-layout.js';
 import { cinWriter } from './cin-writer.js';
 
 export interface ReadCinOptions {
@@ -99,6 +99,7 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
     if (end.month !== 3 || end.dayOfMonth !== 31) report('reference-date-not-31-march', null, 'ReferenceDate');
     const year = yearOf(header);
     if (year !== null && year !== end.year) report('year-not-reference-date', null, 'Year');
+    if (end.year < knownLayouts.first || end.year > knownLayouts.last) report('year-not-known', null, 'ReferenceDate');
   }
 
   builder.startSource();
@@ -133,8 +134,11 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
   reading.reportNotKept();
   if (outcome.encodingDiffers) report('encoding-not-as-declared', null, null);
   if (outcome.bytesReplaced) report('bytes-not-valid', null, null);
-  if (reference.day !== null && !outcome.refusal) {
+  const counts = writer.counts(file.name);
+  const isEmpty = counts.every(({ kept }) => kept === 0);
+  if (isEmpty && !outcome.refusal) report('no-child-kept', 'children', null);
+  if (reference.day !== null && !outcome.refusal && !isEmpty) {
     builder.cover({ laCode, collection: 'cin', from: addMonths(reference.day, -12) + 1, to: reference.day });
   }
-  return { tables: writer.counts(file.name) };
+  return { tables: counts };
 }

@@ -4,7 +4,7 @@ import type { SourceFile } from '../source.js';
 import { ssda903XmlTables } from '../xml/ssda903-tables.js';
 import { peek, type Peeked, type RecognisedFile } from './peek.js';
 import type { Ssda903Set } from './read-set.js';
-import { ssda903Tables } from './tables.js';
+import { LAST_KNOWN_YEAR, ssda903Tables } from './tables.js';
 import { inferYear, otherYear } from './year.js';
 
 /** A set whose files have been recognised and whose year is known: what can be read, in the order to read it. */
@@ -36,6 +36,7 @@ export async function prepareSsda903Set(set: Ssda903Set, log: IssueLog): Promise
   if (year === null) return { laCode, csv: [], ...(await xmlByItsDates(xml, log)) };
   const csv = single.filter((peeked) => isForYear(peeked, year, log)).map(({ file, found }): RecognisedFile => ({ file, found: found! }));
   if (csv.length > 0) reportAbsent(csv, year, log);
+  if (csv.length > 0 && year > LAST_KNOWN_YEAR) reportNotKnown(csv[0]!.file, year, log);
   // The Header first, so that the other tables can be checked against it.
   const rank = ({ found }: RecognisedFile): number => ssda903Tables.indexOf(found.table);
   return { year, laCode, csv: [...csv].sort((a, b) => rank(a) - rank(b)), xml };
@@ -126,6 +127,10 @@ function isForYear({ file, found, evidence }: Peeked, year: number, log: IssueLo
     hint: 'Give the file for its own year, as DIR@YEAR.',
   });
   return false;
+}
+
+function reportNotKnown({ name }: SourceFile, year: number, log: IssueLog): void {
+  log.report({ code: 'year-not-known', severity: 'warning', file: name, table: null, column: null, message: `The set is for the year ending 31 March ${year}, whose items and codes are not known here: those up to ${LAST_KNOWN_YEAR} are. It was read by those of ${LAST_KNOWN_YEAR}.`, hint: 'Check the year. If it is right, what is new in that year was not read.' });
 }
 
 function reportAbsent(files: readonly RecognisedFile[], year: number, log: IssueLog): void {

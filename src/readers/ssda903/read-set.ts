@@ -54,14 +54,23 @@ export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda9
     const source = builder.startSource();
     const hasHeader = set.csv.some(({ found }) => found.table.name === 'Header');
     for (const file of set.csv) counts.push(await readCsvTable(builder, file, { source, year, laCode, hasHeader }, log, linked));
-    // Without Episodes the rest of a set does not say who was looked after, so nothing is covered.
-    if (counts.some((count) => count.table === 'Episodes')) builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
+    // Without an episode the rest of a set does not say who was looked after, so nothing is covered.
+    if (counts.some((count) => count.table === 'Episodes' && count.kept > 0)) builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
+    reportNoneKept(counts, log);
   }
   for (const file of set.xml) {
     const read = await readSsda903Xml(builder, file, { ...(year === null ? {} : { yearEnding: year }), laCode, linked }, log);
     counts.push(...read.tables);
   }
   return { tables: counts };
+}
+
+/** A file with rows of which none could be kept says no more than a file that could not be read. */
+function reportNoneKept(counts: readonly TableCounts[], log: IssueLog): void {
+  for (const { file, table, read, kept } of counts) {
+    if (read === 0 || kept > 0) continue;
+    log.report({ code: 'no-row-kept', severity: 'error', file, table, column: null, message: `None of the rows of the ${table} file could be kept.`, hint: 'See what was wrong with its rows: most often one column is written in another way.' });
+  }
 }
 
 interface SetFacts {

@@ -129,6 +129,9 @@ export const ssda903Tables: readonly Ssda903Table[] = /* @__PURE__ */ (() => [
   }),
 ])();
 
+/** The last year whose items and codes are known. */
+export const LAST_KNOWN_YEAR = 2026;
+
 /** The table that says who the children are. */
 export const headerTable: Ssda903Table = /* @__PURE__ */ (() => ssda903Tables[0]!)();
 

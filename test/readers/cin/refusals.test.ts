@@ -136,14 +136,19 @@ describe('files broken in the middle', () => {
 });
 
 describe('the header', () => {
+  // A case that was open already: its dates are in any of these years.
+  const oneChild = child('1', referral('2015-05-01'), '', '');
+
   it.each([
-    ['reference-date-not-31-march', census('', { referenceDate: '2024-07-21' })],
-    ['year-not-reference-date', census('', { year: 2023, referenceDate: '2024-03-31' })],
-    ['reference-date-missing', census('', { referenceDate: '' })],
-    ['la-code-not-valid', census('', { lea: 'E09000001' })],
-  ])('is warned of with %s', async (code, xml) => {
-    expect((await readText(xml)).issues).toMatchObject([{ code, severity: 'warning', count: 1 }]);
-    expect((await readText(census(''))).issues).toEqual([]);
+    ['reference-date-not-31-march', { referenceDate: '2024-07-21' }],
+    ['year-not-reference-date', { year: 2023, referenceDate: '2024-03-31' }],
+    ['reference-date-missing', { referenceDate: '' }],
+    ['la-code-not-valid', { lea: 'E09000001' }],
+    ['year-not-known', { year: 2031 }],
+    ['year-not-known', { year: 2016 }],
+  ])('is warned of with %s', async (code, header) => {
+    expect((await readText(census(oneChild, header))).issues).toMatchObject([{ code, severity: 'warning', count: 1 }]);
+    expect((await readText(census(oneChild))).issues).toEqual([]);
   });
 
   it('gives way to the authority stated, with a warning when they differ', async () => {
@@ -154,8 +159,13 @@ describe('the header', () => {
   });
 
   it('that is wanting still gives the year for coverage', async () => {
-    const { coverage } = await readText(census('', { year: 2021, referenceDate: 'soon' }));
+    const { coverage } = await readText(census(oneChild, { year: 2021, referenceDate: 'soon' }));
     expect(coverage).toMatchObject([{ from: 18353, to: 18717 }]); // 1 April 2020 to 31 March 2021
+  });
+
+  it('over no child covers no days: an export that came out empty is not a year without a child in need', async () => {
+    const { coverage, issues } = await readText(census(''));
+    expect([coverage, issues.map(({ code, severity }) => [code, severity])]).toEqual([[], [['no-child-kept', 'error']]]);
   });
 });
 

@@ -53,6 +53,19 @@ describe('files that are not what they claim', () => {
     expect(issuesOf(result, 'file-has-no-rows').map((issue) => [issue.file, issue.severity])).toEqual([['e.csv', 'error'], ['m.csv', 'warning']]);
   });
 
+  it('covers no days with Episodes of which none could be kept, and says so', async () => {
+    const empty = await read(2024, episodes('e.csv'));
+    const wrong = await read(2024, episodes('e.csv', '7,45047,S,C2,N1,U4,PR1,,,,,,', '8,45048,S,C2,N1,U4,PR1,,,,,,'));
+    expect([empty.records.coverage, wrong.records.coverage]).toEqual([[], []]);
+    expect(issuesOf(wrong, 'no-row-kept')).toMatchObject([{ file: 'e.csv', table: 'Episodes', severity: 'error', count: 1 }]);
+    expect(issuesOf(empty, 'no-row-kept')).toEqual([]);
+  });
+
+  it('says that a year is beyond those whose items it knows', async () => {
+    expect(issuesOf(await read(2026, good), 'year-not-known')).toEqual([]);
+    expect(issuesOf(await read(2031, good), 'year-not-known')).toMatchObject([{ file: 'good.csv', severity: 'warning', count: 1 }]);
+  });
+
   it('leaves out the second of two files for one table', async () => {
     const result = await read(2024, good, episodes('again.csv', '8,01/06/2023,S,C2,N1,U4,PR1,,,,,,'));
     expect(issuesOf(result, 'two-files-for-one-table').map((issue) => [issue.file, issue.severity])).toEqual([['again.csv', 'error']]);
