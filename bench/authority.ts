@@ -42,8 +42,8 @@ function writeReturns(folder: string): void {
 const filesIn = (directory: string): readonly string[] => readdirSync(directory).map((name) => join(directory, name));
 const megabytes = (paths: readonly string[]): string => (paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6).toFixed(1);
 
-/** One run in a fresh process, with nothing compiled and nothing remembered. */
-async function run(folder: string): Promise<void> {
+/** Reads five years and calculates the last ones, in a fresh process: nothing is compiled, nothing is remembered. */
+async function run(folder: string, count: number): Promise<void> {
   const times: [string, number][] = [];
   let last = performance.now();
   const start = last;
@@ -63,17 +63,12 @@ async function run(folder: string): Promise<void> {
   if (series) builder.population(series);
   const { records } = builder.finish();
   lap('linking');
-  const periods = yearsEnding('2025-03-31', years.length);
-  const one = calculate(records, definitions, { periods: periods.slice(-1) });
-  lap('last year');
-  const all = calculate({ ...records }, definitions, { periods });
-  lap('five years');
-  const total = last - start;
+  const results = calculate(records, definitions, { periods: yearsEnding('2025-03-31', count) });
+  lap(count === 1 ? 'last year' : `${count} years`);
   const { user, system } = process.cpuUsage();
-  const of = (name: string): number => times.find(([other]) => other === name)![1];
   console.log(
-    `${times.map(([name, time]) => `${name} ${time.toFixed(0)}`).join(', ')} ms; read and last year ${(total - of('five years')).toFixed(0)} ms, read and five years ${(total - of('last year')).toFixed(0)} ms; ` +
-      `process ${(performance.now()).toFixed(0)} ms, processor ${((user + system) / 1000).toFixed(0)} ms, peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB; ${one.length} and ${all.length} results`,
+    `${times.map(([name, time]) => `${name} ${time.toFixed(0)}`).join(', ')} ms; together ${(last - start).toFixed(0)} ms; ` +
+      `process ${performance.now().toFixed(0)} ms, processor ${((user + system) / 1000).toFixed(0)} ms, peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB; ${results.length} results`,
   );
 }
 
@@ -83,11 +78,12 @@ async function main(): Promise<void> {
     writeReturns(folder);
     const files = (part: string): readonly string[] => years.flatMap((year) => filesIn(join(folder, part, String(year))));
     console.log(`${definitions.length} definitions; CIN ${megabytes(files('cin'))} MB, SSDA903 ${megabytes(files('ssda903'))} MB, Node ${process.version}`);
-    for (let at = 0; at < Number(process.argv[2] ?? 5); at++) spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), 'run', folder], { stdio: 'inherit' });
+    const runs = Array.from({ length: Number(process.argv[2] ?? 5) }, () => [1, years.length]).flat();
+    for (const count of runs) spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), 'run', folder, String(count)], { stdio: 'inherit' });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-if (process.argv[2] === 'run') await run(process.argv[3]!);
+if (process.argv[2] === 'run') await run(process.argv[3]!, Number(process.argv[4]));
 else await main();

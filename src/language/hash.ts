@@ -42,9 +42,17 @@ export function sha256(text: string): string {
       const first = (h + sum1 + ((e & f) ^ (~e & g)) + constants.rounds[at]! + words[at]!) | 0;
       const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
       const second = (sum0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+      h = g;
+      g = f;
+      f = e;
+      e = (d + first) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (first + second) | 0;
     }
-    for (const [at, value] of [a, b, c, d, e, f, g, h].entries()) state[at]! += value;
+    const mixed = [a, b, c, d, e, f, g, h];
+    for (let at = 0; at < 8; at++) state[at]! += mixed[at]!;
   }
   return [...state].map((value) => (value >>> 0).toString(16).padStart(8, '0')).join('');
 }

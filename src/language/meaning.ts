@@ -19,8 +19,16 @@ function withoutWording(value: unknown): unknown {
 }
 
 function withoutWordingOf(value: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !wording.has(key)).map(([key, entry]) => [key, withoutWording(entry)]));
+  const kept: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value)) if (!wording.has(key)) kept[key] = withoutWording(entry);
+  return kept;
 }
+
+let derivedMeanings: ReadonlyMap<string, string> | undefined;
+
+/** What each derived table means, worked out once for all definitions. */
+const meaningsOfDerived = (): ReadonlyMap<string, string> =>
+  (derivedMeanings ??= new Map(Object.values(derivedTables).map((table) => [table.name, canonicalJson(withoutWording(table))])));
 
 /**
  * The SHA-256, in hexadecimal, of what a definition means: calculation, breakdowns, period, history, precision and the
@@ -29,10 +37,8 @@ function withoutWordingOf(value: object): Record<string, unknown> {
  */
 export function semanticHash(definition: Pick<Definition, 'calculation' | 'breakdowns' | 'period' | 'history' | 'precision'>): string {
   const { calculation, breakdowns, period, history, precision } = definition;
-  const meaning = withoutWording({ calculation, breakdowns, period, history, precision });
-  const text = canonicalJson(meaning);
-  const derived = Object.values(derivedTables)
-    .filter((table) => text.includes(`"table":${JSON.stringify(table.name)}`))
-    .map(withoutWording);
-  return sha256(canonicalJson({ meaning, derived }));
+  const meaning = canonicalJson(withoutWording({ calculation, breakdowns, period, history, precision }));
+  const derived = [...meaningsOfDerived()].filter(([name]) => meaning.includes(`"table":${JSON.stringify(name)}`)).map(([, text]) => text);
+  // The canonical JSON of both, put together from what is already text.
+  return sha256(`{"derived":[${derived.join(',')}],"meaning":${meaning}}`);
 }
