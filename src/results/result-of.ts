@@ -1,5 +1,5 @@
 import { divisorOf, partsOfCalculation, type Tally } from '../engine/index.js';
-import { semanticHash, type Breakdown, type Calculation, type Definition, type Exclusion } from '../language/index.js';
+import { semanticHash, type Breakdown, type Calculation, type ContextField, type Definition, type Exclusion } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import { isoDate, type Period } from '../time/index.js';
 import { hasHistory, historyChecks, historyNeeded, type HistoryCheck } from './coverage.js';
@@ -19,6 +19,7 @@ export interface Common {
   readonly divisor: { readonly calculation: Calculation; readonly exclusions: readonly Exclusion[] } | null;
   /** What the caller knows beside the figures, by authority. */
   readonly given: ContextByAuthority;
+  readonly contextFields: readonly ContextField[];
   readonly direction: Result['direction'];
   readonly period: Period;
   readonly days: Result['period'];
@@ -62,6 +63,7 @@ export function commonOf(definition: Definition, period: Period, given: ContextB
     exclusions: partsOfCalculation(definition.calculation).exclusions,
     divisor: divisor && { calculation: divisor, exclusions: partsOfCalculation(divisor).exclusions },
     given,
+    contextFields: definition.context.map(({ field }) => field),
     direction: { kind: definition.direction.kind, because: definition.direction.because },
     period,
     days: { start: isoDate(period.start), end: isoDate(period.end) },
@@ -107,8 +109,9 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
   const population = calculation.shape === 'ratio' && !divisor ? populationOf(records, laCode, period) : null;
   const figure = isComplete ? figureOf(definition, counts, divisor ? totalOf(divisor) : (population?.children ?? null)) : unfinished;
   const gap = figure.noValue === 'no-population' ? populationGap(records, laCode, period) : null;
+  const { context, contextMissing } = contextOf(common.contextFields, laCode, period, population, common.given[laCode]);
   const dividedBy = divisor && { counts: divisor, ...common.divisor! };
-  return {
+  const result: Result = {
     indicator: definition.id,
     version: definition.version,
     hash: common.hash,
@@ -130,7 +133,8 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     population,
     coverage: isComplete ? common.coverage : coverageOf(history),
     direction: common.direction,
-    ...contextOf(definition, laCode, period, population, common.given[laCode]),
+    context,
+    contextMissing,
     warnings: [
       ...historyWarnings(history),
       ...unknownWarnings(calculation, exclusions, counts),
@@ -138,6 +142,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
       ...figureWarnings(definition, figure, gap),
       ...reorganisationWarnings(laCode, period, history),
     ],
-    ...(counts.members ? { members: divisor?.members ? { numerator: counts.members.numerator, denominator: divisor.members.numerator } : counts.members } : {}),
   };
+  if (!counts.members) return result;
+  return { ...result, members: divisor?.members ? { numerator: counts.members.numerator, denominator: divisor.members.numerator } : counts.members };
 }

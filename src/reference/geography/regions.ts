@@ -36,14 +36,15 @@ export const londonParts: readonly { readonly code: LondonPartCode; readonly nam
   { code: 'E13000002', name: 'Outer London', within: LONDON },
 ];
 
+const names: ReadonlyMap<string, string> = /* @__PURE__ */ (() => new Map([[ENGLAND, 'England'], ...[...regions, ...londonParts].map(({ code, name }) => [code, name] as const)]))();
+
 /**
  * The name of a region, a part of London, or England.
  *
  * @throws IndicatorError `invalid-argument` for any other code
  */
 export function regionName(code: string): string {
-  if (code === ENGLAND) return 'England';
-  const found = [...regions, ...londonParts].find((region) => region.code === code);
-  if (!found) throw new IndicatorError('invalid-argument', 'A region is one of E12000001 to E12000009, E13000001 or E13000002.');
-  return found.name;
+  const name = names.get(code);
+  if (name === undefined) throw new IndicatorError('invalid-argument', 'A region is one of E12000001 to E12000009, E13000001 or E13000002.');
+  return name;
 }
