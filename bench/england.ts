@@ -7,12 +7,11 @@ import { mkdtempSync, openSync, closeSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { childrenInCareRate, longTermStability, placements3Plus, reReferrals12m, definitions } from '../definitions/index.js';
+import { childrenInCareRate, longTermStability, placements3Plus, reReferrals12m } from '../definitions/index.js';
 import { prepare, scopeOf, tally } from '../src/engine/index.js';
 import type { Records, Table } from '../src/records/index.js';
-import { calculate } from '../src/results/index.js';
 import { englandAuthorities, recordsOf } from '../src/synthetic/index.js';
-import { addMonths, isoDate, monthsEnding, NULL, yearEnding, type Period } from '../src/time/index.js';
+import { isoDate, NULL, yearEnding } from '../src/time/index.js';
 import { queries } from './england-sql.js';
 
 const ROUNDS = 15;
@@ -112,11 +111,6 @@ async function main(): Promise<void> {
   console.log(`${'all four'.padEnd(40)}${milliseconds(engineTotal)} ${milliseconds(duckdbTotal)} ${(engineTotal / duckdbTotal).toFixed(2).padStart(9)}`);
   console.log('The engine builds its derived tables and indexes anew in every round; nothing is carried over.');
 
-  // The years that end on the last day of each month to March 2025, as a rolling monthly report asks for.
-  const months: readonly Period[] = Array.from({ length: 12 }, (_, back) => monthsEnding(addMonths(period.end + 1, -back) - 1, 12)).reverse();
-  const one = await timed(() => calculate(fresh(records), definitions, { periods: [period] }));
-  const twelve = await timed(() => calculate(fresh(records), definitions, { periods: months }));
-  console.log(`\nAll ${definitions.length} definitions, England: one period ${milliseconds(one.median).trim()} ms, twelve periods ${milliseconds(twelve.median).trim()} ms (${(twelve.median / one.median).toFixed(2)} times)`);
   console.log(`Peak memory of the whole run, DuckDB's tables included: ${peak()}`);
 }
 

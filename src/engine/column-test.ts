@@ -61,37 +61,38 @@ function withLimits(test: ColumnTest, lows: readonly number[], highs: readonly n
   return test.isOutside ? null : { ...test, low, high, limits: { lows, highs } };
 }
 
-/** What all tests begin as. */
-const blank = { low: 0, high: 0, isOutside: false, limits: null, byCode: null, whenNull: 'unknown' } as const;
-
 /** A test of codes by a table of those that pass. */
-export const codesTest = ({ values, rows }: Pick<SeenColumn, 'values' | 'rows'>, byCode: Uint8Array, column: string): ColumnTest => ({ ...blank, values, rows, byCode, isNumber: false, column });
+export const codesTest = ({ values, rows }: Pick<SeenColumn, 'values' | 'rows'>, byCode: Uint8Array, column: string): ColumnTest => ({
+  values, rows, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', isNumber: false, column,
+});
 
 /** A test by limits, one pair for each period; null when it cannot be one. */
 export function limitsTest({ values, rows, isNumber }: SeenColumn, isOutside: boolean, limits: Each<readonly [low: number, high: number]>, column: string): ColumnTest | null {
-  return withLimits({ ...blank, values, rows, isNumber, isOutside, column }, limits.map(([low]) => low), limits.map(([, high]) => high));
+  const [low, high] = limits[0]!;
+  const test: ColumnTest = { values, rows, low, high, isOutside, limits: null, byCode: null, whenNull: 'unknown', isNumber, column };
+  return limits.length === 1 ? test : withLimits(test, limits.map(([each]) => each), limits.map(([, each]) => each));
 }
 
-const tables = new WeakMap<readonly string[], Map<string, Uint8Array>>();
+const tables = new WeakMap<readonly string[], Map<unknown, Uint8Array>>();
 
-/** 1 for each code of a dictionary that passes, made once for each dictionary. */
-function codesOf(dictionary: readonly string[], name: string, passes: (code: string) => boolean): Uint8Array {
-  const own = tables.get(dictionary) ?? new Map<string, Uint8Array>();
-  tables.set(dictionary, own);
-  let table = own.get(name);
-  if (!table) own.set(name, (table = Uint8Array.from(dictionary, (code) => (passes(code) ? 1 : 0))));
+/** 1 for each code of a dictionary that passes, made once for each dictionary and list of codes, or code that does not pass. */
+function codesOf(dictionary: readonly string[], of: CodeList | string, passes: (code: string) => boolean): Uint8Array {
+  let own = tables.get(dictionary);
+  if (!own) tables.set(dictionary, (own = new Map()));
+  let table = own.get(of);
+  if (!table) own.set(of, (table = Uint8Array.from(dictionary, (code) => (passes(code) ? 1 : 0))));
   return table;
 }
 
 /** Codes of a list. */
-export const codesIn = (dictionary: readonly string[], { codes }: CodeList): Uint8Array => codesOf(dictionary, codes.join(' '), (code) => codes.includes(code));
+export const codesIn = (dictionary: readonly string[], list: CodeList): Uint8Array => codesOf(dictionary, list, (code) => list.codes.includes(code));
 
 /** A comparison of a column with a constant as a test; null when it cannot be one. */
 export function testOf(operator: ComparisonOperator, seen: SeenColumn, constants: Each<Constant>, column: string): ColumnTest | null {
   const { dictionary } = seen;
   const [only] = constants;
   if (dictionary && operator === '<>' && constants.length === 1 && only!.text !== null) {
-    return codesTest(seen, codesOf(dictionary, `not ${only!.text}`, (code) => code !== only!.text), column);
+    return codesTest(seen, codesOf(dictionary, only!.text, (code) => code !== only!.text), column);
   }
   // A code that no row has equals none of them; −1 is no code's number.
   const limits = constants.map(({ value, text }) => (text === null ? value : (dictionary?.indexOf(text) ?? NULL)));

@@ -45,6 +45,18 @@ export function keepRangeOrNull(values: Int32Array, first: number, count: number
   return length;
 }
 
+/** As `keepRangeOrNull` where there is no upper limit: one less than `NULL` is the greatest number, so that no value is as a late date. */
+export function keepFromOrNull(values: Int32Array, first: number, count: number, low: number, into: Int32Array, start: number): number {
+  const below = low - 2;
+  let length = start;
+  for (let at = first; at < first + count; at++) {
+    const value = (values[at]! - 1) | 0;
+    into[length] = at;
+    length += (below - value) >>> 31;
+  }
+  return length;
+}
+
 export function keepRangeOrNullAmong(values: Int32Array, rows: Int32Array | null, low: number, high: number, into: Int32Array, start: number, end: number): number {
   const near = NEAR;
   let length = start;

@@ -1,7 +1,7 @@
 import { NULL } from '../time/index.js';
 import type { ColumnTest } from './column-test.js';
 import { storedHasNull } from './nulls.js';
-import { keepCodes, keepCodesAmong, keepRange, keepRangeAmong, keepRangeOrNull, keepRangeOrNullAmong, NEAR } from './sieve-loops.js';
+import { keepCodes, keepCodesAmong, keepFromOrNull, keepRange, keepRangeAmong, keepRangeOrNull, keepRangeOrNullAmong, NEAR } from './sieve-loops.js';
 import { scratch } from './scratch.js';
 import { copied } from './workspace.js';
 
@@ -41,7 +41,9 @@ function rangeSieve({ values, rows, low, high }: ColumnTest, keepsNull: boolean)
   const most = Math.min(high, NEAR - 1);
   const [keep, keepAmong] = keepsNull ? [keepRangeOrNull, keepRangeOrNullAmong] : [keepRange, keepRangeAmong];
   const among: Among = (into, start, end) => keepAmong(values, rows, least, most, into, start, end);
-  return { among, amongAll: rows ? filling(among) : (first, count, into, start) => keep(values, first, count, least, most, into, start) };
+  if (rows) return { among, amongAll: filling(among) };
+  if (keepsNull && high >= NEAR) return { among, amongAll: (first, count, into, start) => keepFromOrNull(values, first, count, least, into, start) };
+  return { among, amongAll: (first, count, into, start) => keep(values, first, count, least, most, into, start) };
 }
 
 function anySieve(test: ColumnTest, keepsUnknown: boolean): Sieve {
