@@ -63,6 +63,8 @@ function findBreakdown(definition: Definition, id: string | undefined): Breakdow
   return found;
 }
 
+const none: readonly number[] = [];
+
 /** The names of the rows at some places in one period, by group. */
 function namesByGroup(places: Places, rows: Int32Array, groups: Groups, period: number, nameOf: (row: number) => string): readonly (readonly string[])[] {
   const names: string[][] = Array.from({ length: groups.count }, () => []);
@@ -102,14 +104,14 @@ export function tallies(definition: Definition, scope: Scope, options: TallyOpti
     const out: Tally[] = [];
     for (const [authority, laCode] of data.authorities.entries()) {
       const first = period * groups.count + authority * strataCount;
-      const maybe = maybeExcluded.map((counts) => sumOf(counts, first, first + strataCount));
+      const maybe = maybeExcluded.length === 0 ? none : maybeExcluded.map((counts) => sumOf(counts, first, first + strataCount));
       for (let stratum = 0; stratum < strataCount; stratum++) {
         const at = first + stratum;
         const group = authority * strataCount + stratum;
         const part: Tally = {
           laCode,
           cohort: inCohort[at]!,
-          excluded: excluded.map((counts) => counts[at]!),
+          excluded: excluded.length === 0 ? none : excluded.map((counts) => counts[at]!),
           denominator: denominator[at]!,
           counted: counted[at]!,
           undecided: undecided[at]!,

@@ -7,7 +7,7 @@ import { contextOf, type ContextByAuthority } from './context.js';
 import { quotient } from './exact.js';
 import { figureOf, spreadOf, totalOf, type Figure } from './figure.js';
 import { populationGap, populationOf } from './population.js';
-import type { Result, Unknown, WaterfallStep } from './result.js';
+import type { Result, Unknown, Warning, WaterfallStep } from './result.js';
 import { figureWarnings, historyWarnings, reorganisationWarnings, unknownWarnings } from './warnings.js';
 
 /** What all results of a definition in one period have in common. */
@@ -27,6 +27,8 @@ export interface Common {
   /** The history and the coverage of an authority that lacks nothing, as nearly all do. */
   readonly history: readonly HistoryCheck[];
   readonly coverage: Result['coverage'];
+  /** The unknowns of nearly all results: none. */
+  readonly nothingUnknown: Unknown;
 }
 
 /** What is counted for one authority: the rows of the definition, and those that a ratio of two sums divides by. */
@@ -57,10 +59,11 @@ export function commonOf(definition: Definition, period: Period, given: ContextB
   const needed = historyNeeded(definition, period);
   const history = needed.map((each) => ({ ...each, complete: true }));
   const divisor = divisorOf(definition.calculation);
+  const { exclusions } = partsOfCalculation(definition.calculation);
   return {
     definition,
     hash: hashOf(definition),
-    exclusions: partsOfCalculation(definition.calculation).exclusions,
+    exclusions,
     divisor: divisor && { calculation: divisor, exclusions: partsOfCalculation(divisor).exclusions },
     given,
     contextFields: definition.context.map(({ field }) => field),
@@ -70,22 +73,28 @@ export function commonOf(definition: Definition, period: Period, given: ContextB
     needed,
     history,
     coverage: coverageOf(history),
+    nothingUnknown: { cohort: 0, exclusions: Object.fromEntries(exclusions.map(({ id }) => [id, 0])), numerator: 0 },
   };
 }
 
 function waterfallOf({ shape }: Calculation, exclusions: readonly Exclusion[], counts: Tally): readonly WaterfallStep[] {
   const steps: WaterfallStep[] = [{ step: 'cohort', count: counts.cohort }];
-  for (const [at, { id, because }] of exclusions.entries()) steps.push({ step: 'excluded', id, because, count: counts.excluded[at]! });
+  for (let at = 0; at < exclusions.length; at++) {
+    const { id, because } = exclusions[at]!;
+    steps.push({ step: 'excluded', id, because, count: counts.excluded[at]! });
+  }
   if (shape === 'proportion') steps.push({ step: 'denominator', count: counts.denominator }, { step: 'numerator', count: counts.counted });
   else steps.push({ step: 'counted', count: counts.counted });
   return steps;
 }
 
-const unknownOf = (exclusions: readonly Exclusion[], counts: Tally): Unknown => ({
-  cohort: counts.cohortUnknown,
-  exclusions: Object.fromEntries(exclusions.map(({ id }, at) => [id, counts.maybeExcluded[at]!])),
-  numerator: counts.undecided,
-});
+const isAllKnown = ({ cohortUnknown, maybeExcluded, undecided }: Tally): boolean => cohortUnknown === 0 && undecided === 0 && maybeExcluded.every((count) => count === 0);
+
+function unknownOf(exclusions: readonly Exclusion[], { cohortUnknown, maybeExcluded, undecided }: Tally): Unknown {
+  const byExclusion: Record<string, number> = {};
+  for (let at = 0; at < exclusions.length; at++) byExclusion[exclusions[at]!.id] = maybeExcluded[at]!;
+  return { cohort: cohortUnknown, exclusions: byExclusion, numerator: undecided };
+}
 
 function partOfWhole({ calculation, precision }: Definition, counts: Tally, whole: number): Result['partOfWhole'] {
   if (calculation.shape !== 'proportion' || whole === 0) return null;
@@ -111,6 +120,12 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
   const gap = figure.noValue === 'no-population' ? populationGap(records, laCode, period) : null;
   const { context, contextMissing } = contextOf(common.contextFields, laCode, period, population, common.given[laCode]);
   const dividedBy = divisor && { counts: divisor, ...common.divisor! };
+  const warnings: Warning[] = [];
+  historyWarnings(history, warnings);
+  unknownWarnings(calculation, exclusions, counts, warnings);
+  if (dividedBy) unknownWarnings(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts, warnings, 'Of the rows divided by, ');
+  figureWarnings(definition, figure, gap, warnings);
+  reorganisationWarnings(laCode, period, history, warnings);
   const result: Result = {
     indicator: definition.id,
     version: definition.version,
@@ -127,7 +142,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     partOfWhole: stratified && isComplete ? partOfWhole(definition, counts, stratified.whole.denominator) : null,
     interval: null,
     waterfall: isComplete ? waterfallOf(calculation, exclusions, counts) : [],
-    unknown: unknownOf(exclusions, counts),
+    unknown: isAllKnown(counts) ? common.nothingUnknown : unknownOf(exclusions, counts),
     denominatorRows: dividedBy && { waterfall: isComplete ? waterfallOf(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts) : [], unknown: unknownOf(dividedBy.exclusions, dividedBy.counts) },
     spread: isComplete ? spreadOf(calculation, counts, definition.precision.decimalPlaces) : null,
     population,
@@ -135,13 +150,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     direction: common.direction,
     context,
     contextMissing,
-    warnings: [
-      ...historyWarnings(history),
-      ...unknownWarnings(calculation, exclusions, counts),
-      ...(dividedBy ? unknownWarnings(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts, 'Of the rows divided by, ') : []),
-      ...figureWarnings(definition, figure, gap),
-      ...reorganisationWarnings(laCode, period, history),
-    ],
+    warnings,
   };
   if (!counts.members) return result;
   return { ...result, members: divisor?.members ? { numerator: counts.members.numerator, denominator: divisor.members.numerator } : counts.members };
