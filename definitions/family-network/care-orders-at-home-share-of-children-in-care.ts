@@ -1,9 +1,9 @@
 import { and, isAmong, periodEnd, proportion, rows } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
+import { careOrderSources, nearestPublished, shareOfChildrenInCare } from '../shared/care-order-notes.js';
 import { isLookedAfterOn, legalStatusOn, placementTypeOn } from '../shared/children-looked-after.js';
-import { cite } from '../shared/cite.js';
 import { careOrderContext, careOrderInfluence, fullAndInterim, homeIsP1, homeOnAnOrder, homeOnAnOrderQuestions } from '../shared/family-network.js';
-import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource, wholePercent } from '../shared/looked-after-notes.js';
+import { endedOnTheDay, inTemporaryPlacement, noLegalStatus } from '../shared/looked-after-notes.js';
 import { shareByPlacement } from '../shared/looked-after-on-the-day.js';
 import { careOrders, withParents } from '../shared/placement-lists.js';
 
@@ -24,37 +24,13 @@ export const careOrdersAtHomeShareOfChildrenInCare = /* @__PURE__ */ proportion(
   direction: homeOnAnOrder,
   context: careOrderContext,
   questions: homeOnAnOrderQuestions,
-  interpretations: [
-    fullAndInterim,
-    homeIsP1,
-    {
-      question: 'A share of which children?',
-      chosen: 'Of all children looked after.',
-      others: ['Of children on a care order: care-orders-at-home'],
-      why: 'It tells how much of the rate of children in care comes from children at home.',
-      verification: 'proposed',
-    },
-    inTemporaryPlacement,
-    endedOnTheDay,
-    noLegalStatus,
-  ],
+  interpretations: [fullAndInterim, homeIsP1, shareOfChildrenInCare, inTemporaryPlacement, endedOnTheDay, noLegalStatus],
   caveats: ['An authority that looks after more children by agreement with parents has a lower share with the same use of orders at home.'],
   unintendedConsequences: ['Ending orders early, or not trying children at home, to lower the share.'],
   notFor: 'Judging single orders or courts, or ranking authorities.',
-  sources: [
-    ...onTheDaySources,
-    cite('Care orders at home are children with legal status C1 or C2 in placement P1', 'proposal', 'proposed', 'no official measure was found'),
-    temporarySource,
-    wholePercent,
-  ],
+  sources: careOrderSources,
   influence: careOrderInfluence,
-  publishedAs: [
-    {
-      publication: 'Local authority interactive tool (LAIT)',
-      where: 'measure 401, children placed with parents or others with parental responsibility',
-      agreement: 'Near but not the same: the published share takes every placement with parents, whatever the legal status.',
-    },
-  ],
+  publishedAs: nearestPublished,
   listedIn: ['adcs-2023'],
   related: [
     { id: 'care-orders-at-home', relation: 'variant', note: 'The same children over children on a care order.' },

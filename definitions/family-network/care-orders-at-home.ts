@@ -1,9 +1,9 @@
 import { and, isAmong, periodEnd, proportion, rows } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
+import { careOrderSources, kindOfCareOrder, shareOfCareOrders } from '../shared/care-order-notes.js';
 import { isLookedAfterOn, legalStatusOn, placementTypeOn } from '../shared/children-looked-after.js';
-import { cite } from '../shared/cite.js';
 import { careOrderContext, careOrderInfluence, fullAndInterim, homeIsP1, homeOnAnOrder, homeOnAnOrderQuestions } from '../shared/family-network.js';
-import { endedOnTheDay, inTemporaryPlacement, onTheDaySources, temporarySource, wholePercent } from '../shared/looked-after-notes.js';
+import { endedOnTheDay, inTemporaryPlacement } from '../shared/looked-after-notes.js';
 import { shareByPlacement } from '../shared/looked-after-on-the-day.js';
 import { careOrders, withParents } from '../shared/placement-lists.js';
 
@@ -19,46 +19,16 @@ export const careOrdersAtHome = /* @__PURE__ */ proportion({
 
   cohort: rows('children', () => and(isLookedAfterOn(periodEnd), isAmong(legalStatusOn(periodEnd), careOrders))),
   numerator: () => isAmong(placementTypeOn(periodEnd), withParents),
-  breakdowns: [
-    {
-      id: 'legal-status',
-      title: 'Kind of care order on the last day',
-      of: () => legalStatusOn(periodEnd),
-      strata: [
-        { value: 'C1', label: 'Interim care order' },
-        { value: 'C2', label: 'Full care order' },
-      ],
-      unknownLabel: 'Another legal status',
-    },
-    ageOnLastDay,
-    sex,
-  ],
+  breakdowns: [kindOfCareOrder, ageOnLastDay, sex],
 
   direction: homeOnAnOrder,
   context: careOrderContext,
   questions: homeOnAnOrderQuestions,
-  interpretations: [
-    fullAndInterim,
-    homeIsP1,
-    {
-      question: 'A share of which children?',
-      chosen: 'Of children on a care order.',
-      others: ['Of all children looked after: care-orders-at-home-share-of-children-in-care'],
-      why: 'It compares children who could have been placed at home under an order with those who were.',
-      verification: 'proposed',
-    },
-    inTemporaryPlacement,
-    endedOnTheDay,
-  ],
+  interpretations: [fullAndInterim, homeIsP1, shareOfCareOrders, inTemporaryPlacement, endedOnTheDay],
   caveats: ['A child whose legal status is missing cannot be placed in the cohort: it is left out, and reported.', 'Supervision orders on children at home are not in the return of children looked after.'],
   unintendedConsequences: ['Ending orders early, or not trying children at home, to lower the share.'],
   notFor: 'Judging single orders or courts, or ranking authorities.',
-  sources: [
-    ...onTheDaySources,
-    cite('Care orders at home are children with legal status C1 or C2 in placement P1', 'proposal', 'proposed', 'no official measure was found'),
-    temporarySource,
-    wholePercent,
-  ],
+  sources: careOrderSources,
   influence: careOrderInfluence,
   publishedAs: [],
   listedIn: ['adcs-2023'],

@@ -2,6 +2,7 @@ import { isAmong, periodEnd, proportion, rows } from '../../src/language/index.j
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { isLookedAfterOn, placementTypeOn } from '../shared/children-looked-after.js';
 import { cite } from '../shared/cite.js';
+import { familyNetworkWithParents } from '../shared/family-network-readings.js';
 import { familyNetworkContext, familyNetworkDirection, familyNetworkInfluence, familyNetworkQuestions } from '../shared/family-network.js';
 import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource, wholePercent } from '../shared/looked-after-notes.js';
 import { shareByPlacement } from '../shared/looked-after-on-the-day.js';
@@ -24,18 +25,7 @@ export const claInFamilyNetworksWithParents = /* @__PURE__ */ proportion({
   direction: { ...familyNetworkDirection, published: [{ publisher: 'DfE LAIT', polarity: 'High, for children placed with parents alone (401)' }] },
   context: familyNetworkContext,
   questions: ['How many of the children are with their parents on a care order?', ...familyNetworkQuestions],
-  interpretations: [
-    {
-      question: 'What is a family network?',
-      chosen: 'Foster care with a relative or friend (U1 to U3), and placement with parents (P1).',
-      others: ['Foster care with a relative or friend only: cla-in-family-networks-kinship-foster', 'Special guardianship and child arrangements orders too, though those children have left care'],
-      why: 'No official list of placements was seen, and authorities differ on connected carers. Each reading has its own id, so that none is assumed.',
-      verification: 'proposed',
-    },
-    inTemporaryPlacement,
-    endedOnTheDay,
-    noLegalStatus,
-  ],
+  interpretations: [familyNetworkWithParents, inTemporaryPlacement, endedOnTheDay, noLegalStatus],
   caveats: ['It joins two unlike things, kinship care and care orders at home: read both parts apart before drawing a conclusion.', 'Children who left care to relatives are not counted, however many they are.'],
   unintendedConsequences: ['Leaving children at home on care orders raises the figure.'],
   notFor: 'Saying how many children of the area live with relatives, or ranking authorities.',

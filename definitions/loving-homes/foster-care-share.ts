@@ -1,9 +1,9 @@
 import { isAmong, periodEnd, proportion, rows } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { isLookedAfterOn, placementTypeOn } from '../shared/children-looked-after.js';
-import { cite } from '../shared/cite.js';
 import { placementContext } from '../shared/family-network.js';
-import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource, wholePercent } from '../shared/looked-after-notes.js';
+import { fosterCarePublished, fosterCareSources, kinshipFosteringCounts } from '../shared/foster-care-notes.js';
+import { endedOnTheDay, inTemporaryPlacement, noLegalStatus } from '../shared/looked-after-notes.js';
 import { shareByPlacement } from '../shared/looked-after-on-the-day.js';
 import { fosterPlacements } from '../shared/placement-lists.js';
 
@@ -34,39 +34,16 @@ export const fosterCareShare = /* @__PURE__ */ proportion({
   },
   context: placementContext,
   questions: ['How many of the foster carers are relatives or friends?', 'How old are the children who live elsewhere?', 'How many children wait for a foster home?', 'How far from home are the foster homes?'],
-  interpretations: [
-    {
-      question: 'Do foster placements with relatives and friends count?',
-      chosen: 'Yes: every foster placement (U1 to U6).',
-      others: ['Only carers who were strangers (U4 to U6)'],
-      why: 'The published share counts them all; kinship foster care has an id of its own, cla-in-family-networks-kinship-foster.',
-      verification: 'proposed',
-    },
-    inTemporaryPlacement,
-    endedOnTheDay,
-    noLegalStatus,
-  ],
+  interpretations: [kinshipFosteringCounts, inTemporaryPlacement, endedOnTheDay, noLegalStatus],
   caveats: [
     'Supported accommodation had to register from 2023 and changed type in the return: the shares of other kinds of placement do not run on from 2023 to 2025, that of foster care does.',
     'Placement for adoption, also with the current foster carers, is not foster care here.',
   ],
   unintendedConsequences: ['Placing a child in a foster home that cannot meet the child’s needs, to raise the share.'],
   notFor: 'Judging residential care, or ranking authorities.',
-  sources: [
-    ...onTheDaySources,
-    cite('The share is of all children looked after on the day', 'lait', 'relayed', 'measure 396'),
-    cite('Foster care is placement types U1 to U6', 'ssda903Validator', 'proposed', 'code list of placement types'),
-    temporarySource,
-    wholePercent,
-  ],
+  sources: fosterCareSources,
   influence: { kind: 'shared', note: 'The authority recruits, places and plans; which carers exist nearby is for the market and families too.', agencies: ['fostering agencies', 'family courts'] },
-  publishedAs: [
-    {
-      publication: 'Children looked after in England including adoptions',
-      where: 'la_cla_on_31_march_by_characteristics.csv, foster placements',
-      agreement: 'The published share is reproduced from the published counts; the grouping of types was worked out, not read.',
-    },
-  ],
+  publishedAs: fosterCarePublished,
   listedIn: ['draft-2023', 'dashboard', 'safeguarding-pressures', 'lait', 'annex-a'],
   related: [
     { id: 'cla-in-family-networks-kinship-foster', relation: 'companion', note: 'The part of foster care with relatives and friends.' },

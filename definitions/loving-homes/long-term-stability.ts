@@ -1,33 +1,24 @@
-import { after, ageOn, and, exists, isAmong, isNull, lessThan, onOrBefore, or, periodEnd, proportion, rows } from '../../src/language/index.js';
-import { agesUnder16, ageBandWithin, sex } from '../shared/age-and-sex.js';
-import { cite } from '../shared/cite.js';
+import { ageOn, and, isAmong, lessThan, onOrBefore, or, periodEnd, proportion, rows } from '../../src/language/index.js';
+import { ageBandWithin, agesUnder16, sex } from '../shared/age-and-sex.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket } from '../shared/context.js';
-import { anyDay, claDisclosure, endedOnTheDay, firstVersion, oneAuthorityOnly, shortBreakSources, sinceLinkedReturns, wholePercent } from '../shared/looked-after-notes.js';
+import { anyDay, endedOnTheDay, oneAuthorityOnly } from '../shared/looked-after-notes.js';
 import { placedForAdoptionWithOthers } from '../shared/placement-lists.js';
 import { adoptionBringsAlong, ageNotKnown, monthsBack, sameCarer, temporaryPassedOver } from '../shared/placement-readings.js';
-import { careHadBegunBy, currentPlacementBeganAs, currentPlacementStartedOn, placementHadBegunBy, previousPlacementStartedOn } from '../shared/placement-stability.js';
+import { longTermPublished, longTermSources, stabilityMeasure } from '../shared/placement-stability-notes.js';
+import { currentPlacementBeganAs, currentPlacementStartedOn, hasBeenInCareLongEnough, placementHadBegunBy, previousPlacementStartedOn } from '../shared/placement-stability.js';
 
 /** Of the children under 16 in care for two and a half years, those who lived with the same carer for the last two. */
 export const longTermStability = /* @__PURE__ */ proportion({
+  ...stabilityMeasure,
   id: 'long-term-stability',
   version: 1,
-  status: 'active',
-  editions: sinceLinkedReturns,
   title: 'Long-term placement stability: 2 years or more with the same carer',
   summary:
     'Of the children under 16 on the last day of the period who have been looked after without a break for at least two and a half years, the share who have lived with the same carer for at least two years, or are placed for adoption and have lived there and in the placement before it for at least two years together.',
   rationale: 'Children who stay long in care need people who stay with them; two years with one carer is a sign that they have them.',
-  framework: 'loving-homes',
-  level: 'output',
   countingUnit: 'Child: once for each authority. A placement is a stay with one carer.',
-  unit: 'percent',
 
-  cohort: rows('children', (child) =>
-    and(
-      lessThan(ageOn(child.birthDate, periodEnd), 16),
-      exists('carePeriods', (period) => and(onOrBefore(period.startedOn, careHadBegunBy), or(isNull(period.endedOn), after(period.endedOn, periodEnd)))),
-    ),
-  ),
+  cohort: rows('children', (child) => and(lessThan(ageOn(child.birthDate, periodEnd), 16), hasBeenInCareLongEnough())),
   numerator: () =>
     or(
       onOrBefore(currentPlacementStartedOn(), placementHadBegunBy),
@@ -52,27 +43,9 @@ export const longTermStability = /* @__PURE__ */ proportion({
   period: 'last-day',
   frequency: anyDay,
   history: [{ collection: 'ssda903', monthsBefore: 30, why: 'Care without a break, and placements before the current one, are seen only in the linked returns of those years.' }],
-  precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
-  sources: [
-    cite('Children under 16 looked after for at least two and a half years; in the same placement for two years, or placed for adoption and together with the placement before it two years', 'lait', 'relayed', 'measure 393; formerly national indicator 63'),
-    cite('The same carer, not the same placement', 'stabilityMethodology', 'official', 'la_cla_placement_stability.csv'),
-    cite('Reasons L, T and U for a new episode keep the carer', 'ssda903Validator', 'proposed', 'code list of reasons for a new episode'),
-    cite('The share for England in 2024, 19,750 of 29,000, is published as 68', 'stabilityMethodology', 'computed'),
-    cite('Adoption with the current foster carers is placement types A3 and A5, with others A4 and A6', 'ssda903Validator', 'proposed', 'code list of placement types'),
-    cite('Months are counted back by the calendar; temporary placements do not break a placement; care is one period while each episode follows on from the one before', 'proposal', 'proposed'),
-    ...shortBreakSources,
-    wholePercent,
-  ],
+  sources: longTermSources,
   influence: { kind: 'shared', note: 'Matching and support are the authority’s; whether carers can go on is theirs.', agencies: ['fostering agencies', 'adoption agencies', 'children’s homes', 'health'] },
-  collectability: 'derivable',
-  publishedAs: [
-    {
-      publication: 'Children looked after in England including adoptions',
-      where: 'la_cla_placement_stability.csv, looked after 2.5 years and with the same carer for 2',
-      agreement: 'The published share is reproduced from the published counts; counts from records may differ where carers or breaks are read differently.',
-    },
-  ],
+  publishedAs: longTermPublished,
   listedIn: ['safeguarding-pressures', 'lait'],
   related: [{ id: 'placements-3plus', relation: 'looks-like-the-complement-but-is-not', note: 'Another cohort and another span of time.' }],
   examples: {
@@ -80,6 +53,5 @@ export const longTermStability = /* @__PURE__ */ proportion({
     notCounted: 'a child who moved less than two years ago is in the denominator only',
     onTheEdge: 'care that began on 30 September two and a half years before is in, a day later is out',
   },
-  changes: firstVersion,
   addresses: ['S24', 'S28', 'S70'],
 });

@@ -1,37 +1,25 @@
-import { after, and, atLeast, countOf, isNull, onOrBefore, or, periodEnd, periodStart, proportion, rows } from '../../src/language/index.js';
+import { atLeast, periodEnd, proportion, rows } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
 import { isLookedAfterOn } from '../shared/children-looked-after.js';
-import { cite } from '../shared/cite.js';
 import { localCommentary, placementMarket, timeInCare, uascShare } from '../shared/context.js';
-import { claDisclosure, endedOnTheDay, firstVersion, noLegalStatus, oneAuthorityOnly, onTheDaySources, sinceLinkedReturns, wholePercent } from '../shared/looked-after-notes.js';
+import { endedOnTheDay, noLegalStatus } from '../shared/looked-after-notes.js';
 import { atLeastOneNight, everyPeriodOfCare, oneCarerOnePlacement, temporaryPassedOver } from '../shared/placement-readings.js';
+import { placementCaveats, placementQuestions, placementSources, placementsPublished, stabilityMeasure } from '../shared/placement-stability-notes.js';
+import { placementsInPeriod } from '../shared/placement-stability.js';
 
 /** Of the children looked after on the last day, those who had three or more placements in the year. */
 export const placements3Plus = /* @__PURE__ */ proportion({
+  ...stabilityMeasure,
   id: 'placements-3plus',
   version: 1,
-  status: 'active',
-  editions: sinceLinkedReturns,
   title: 'Placement stability: children with 3 or more placements in the year',
   summary:
     'Of the children looked after on the last day of the year, the share who lived in three or more placements during it. The placements of the first and last day count. A change of legal status, a stay in hospital or on holiday, and adoption by the foster carer are no new placement.',
   rationale: 'Each move can cost a child school, friends and trust in adults; many moves in a year are a sign that plans did not hold.',
-  framework: 'loving-homes',
-  level: 'output',
   countingUnit: 'Child: once for each authority. A placement is a stay with one carer of at least one night.',
-  unit: 'percent',
 
   cohort: rows('children', () => isLookedAfterOn(periodEnd)),
-  numerator: () =>
-    atLeast(
-      countOf('placements', (placement) =>
-        and(
-          onOrBefore(placement.startedOn, periodEnd),
-          or(isNull(placement.endedOn), and(after(placement.endedOn, periodStart), after(placement.endedOn, placement.startedOn))),
-        ),
-      ),
-      3,
-    ),
+  numerator: () => atLeast(placementsInPeriod(), 3),
   breakdowns: [ageOnLastDay, sex],
 
   direction: {
@@ -43,44 +31,17 @@ export const placements3Plus = /* @__PURE__ */ proportion({
     published: [{ publisher: 'DfE LAIT', polarity: 'Low (372)' }],
   },
   context: [timeInCare, placementMarket, uascShare, localCommentary],
-  questions: [
-    'How many of the moves were planned, such as to family, to adopters or from an assessment placement?',
-    'How many of the children entered care in the year?',
-    'How many moves followed notice from the carer?',
-    'Which children moved most, and what do they say about it?',
-  ],
+  questions: placementQuestions,
   interpretations: [oneCarerOnePlacement, temporaryPassedOver, atLeastOneNight, everyPeriodOfCare, endedOnTheDay, noLegalStatus],
-  caveats: [
-    'A placement that ended on the first day of the year is over and does not count.',
-    'Going missing is returned apart from placements and is no new one.',
-    'A child returning from a temporary placement is known to be back by the placement type and the Ofsted number; two foster homes of one agency look the same.',
-    oneAuthorityOnly,
-  ],
+  caveats: placementCaveats,
   unintendedConsequences: ['Keeping a child in a placement that is wrong for the child, or not making a planned move before the last day of March.'],
   notFor: 'Judging a single move, or ranking authorities.',
   period: 'year',
   frequency: { usual: 'annual', quarterly: 'unsafe', why: 'The count of moves needs a whole year: a shorter period finds fewer by its length alone.' },
   history: [{ collection: 'ssda903', monthsBefore: 0, why: 'The placement open on the first day of the year is in the return of the year.' }],
-  precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
-  sources: [
-    cite('The share is of all children looked after on 31 March, however long', 'lait', 'relayed', 'measure 372'),
-    cite('Placements open on the first and on the last day count, each of at least 24 hours', 'lait', 'relayed', 'measure 372'),
-    cite('Adoption by the current foster carers is no new placement', 'lait', 'relayed', 'measure 372'),
-    cite('Reasons L, T and U for a new episode keep the carer; A3 and A5 are adoption by the current foster carers', 'ssda903Validator', 'proposed', 'code lists'),
-    cite('Temporary placements are passed over, and placements of every period of care in the year count', 'proposal', 'proposed'),
-    ...onTheDaySources,
-    wholePercent,
-  ],
+  sources: placementSources,
   influence: { kind: 'shared', note: 'Matching and support are the authority’s; which carers exist, and whether they stay, is not only its own doing.', agencies: ['fostering agencies', 'children’s homes', 'health', 'schools'] },
-  collectability: 'derivable',
-  publishedAs: [
-    {
-      publication: 'Children looked after in England including adoptions',
-      where: 'la_cla_placement_stability.csv, with 3 or more placements during the year',
-      agreement: 'The published share is reproduced from the published counts; how DfE counts one placement was not read, so counts from records may differ by a few.',
-    },
-  ],
+  publishedAs: placementsPublished,
   listedIn: ['draft-2023', 'dashboard', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
   related: [
     { id: 'long-term-stability', relation: 'looks-like-the-complement-but-is-not', note: 'Another cohort and another span of time.' },
@@ -92,6 +53,5 @@ export const placements3Plus = /* @__PURE__ */ proportion({
     notCounted: 'a child with two placements in the year is in the denominator only',
     onTheEdge: 'a placement that ended on the first day does not count, one that ended the day after does',
   },
-  changes: firstVersion,
   addresses: ['S24', 'S28', 'S36', 'S70'],
 });

@@ -1,6 +1,7 @@
 import { distribution, latestOf } from '../../src/language/index.js';
 import { ageBandWithin, agesOfSdq, sex } from '../shared/age-and-sex.js';
 import { cite } from '../shared/cite.js';
+import { bandsOfChildren, sdqBands, sdqScorePublished, withoutAScore } from '../shared/sdq-readings.js';
 import { childrenDueAScore, isYearsScore, sdqInterpretations, sdqScoreContext, sdqSources, shortBreakInTheYear, yearsQuestionnaire } from '../shared/sdq.js';
 
 /** The mean score on the Strengths and Difficulties Questionnaire of children looked after all year, and how many are in each band. */
@@ -20,11 +21,7 @@ export const sdqAverageScore = /* @__PURE__ */ distribution({
   exclusions: [shortBreakInTheYear],
   value: () => latestOf('oc2', { where: isYearsScore, of: (record) => record.sdqScore }),
   headline: 'mean',
-  bands: [
-    { id: 'normal', label: 'Normal: 0 to 13', from: 0, to: 13 },
-    { id: 'borderline', label: 'Borderline: 14 to 16', from: 14, to: 16 },
-    { id: 'concern', label: 'Cause for concern: 17 to 40', from: 17, to: 40 },
-  ],
+  bands: sdqBands,
   breakdowns: [ageBandWithin(agesOfSdq), sex],
 
   direction: {
@@ -40,35 +37,13 @@ export const sdqAverageScore = /* @__PURE__ */ distribution({
   },
   context: sdqScoreContext,
   questions: ['How many of the children due a score have one?', 'How many children are in each band?', 'Did the scores of the same children change?', 'What is done with a high score?'],
-  interpretations: [
-    ...sdqInterpretations,
-    {
-      question: 'What is put into bands, children or means?',
-      chosen: 'Children: each score falls in a band, and children are counted.',
-      others: ['The authority’s mean, with limits of 14 and 17, as DfE’s dashboard labels it'],
-      why: 'A mean of 13.6 hides how many children are in difficulty; nobody has the mean score.',
-      verification: 'relayed',
-    },
-    {
-      question: 'What of a child without a score?',
-      chosen: 'The child has no value: it is left out of the mean, counted and reported.',
-      others: ['The child is not in the cohort'],
-      why: 'Who has no score matters as much as the mean; sdq-completion gives the share.',
-      verification: 'proposed',
-    },
-  ],
+  interpretations: [...sdqInterpretations, bandsOfChildren, withoutAScore],
   caveats: ['Carers fill in the questionnaire, and carers differ.', 'The mean of few children moves a lot by chance.', 'That scores exist does not show that they were used.'],
   unintendedConsequences: ['Not asking for, or not returning, scores of children with most difficulties.'],
   notFor: 'Judging the quality of care or mental health services, or ranking authorities.',
   precision: { decimalPlaces: 1 },
   sources: [...sdqSources, cite('The mean is shown with one decimal; bands are 0 to 13, 14 to 16 and 17 to 40', 'dashboard', 'relayed', 'SDQ page')],
-  publishedAs: [
-    {
-      publication: 'Children looked after in England including adoptions',
-      where: 'la_conviction_health_outcome_cla.csv, SDQ average score and bands',
-      agreement: 'The bands are reproduced from their counts; the mean cannot be checked, because the sum of scores is not published.',
-    },
-  ],
+  publishedAs: sdqScorePublished,
   listedIn: ['draft-2023', 'dashboard', 'lait', 'adcs-2023'],
   related: [{ id: 'sdq-completion', relation: 'companion', note: 'The share of the same children who have a score.' }],
   examples: {

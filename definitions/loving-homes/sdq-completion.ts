@@ -2,6 +2,7 @@ import { exists, proportion } from '../../src/language/index.js';
 import { ageBandWithin, agesOfSdq, sex } from '../shared/age-and-sex.js';
 import { cite } from '../shared/cite.js';
 import { wholePercent } from '../shared/looked-after-notes.js';
+import { everyChildDueAScore } from '../shared/sdq-readings.js';
 import { childrenDueAScore, isYearsScore, sdqContext, sdqInterpretations, sdqSources, shortBreakInTheYear, yearsQuestionnaire } from '../shared/sdq.js';
 
 /** Of the children looked after all year and of the age for a score, those who have one. */
@@ -31,16 +32,7 @@ export const sdqCompletion = /* @__PURE__ */ proportion({
   },
   context: sdqContext,
   questions: ['What are the reasons for no score?', 'Which children have none: the oldest, those placed far away?', 'How are the scores used in health assessments and reviews?'],
-  interpretations: [
-    ...sdqInterpretations,
-    {
-      question: 'Do children with a good reason for no score stay in the denominator?',
-      chosen: 'Yes: every child of the cohort does.',
-      others: ['Children too disabled for the questionnaire, or outside its ages when it was due, are left out'],
-      why: 'The reasons are recorded differently from place to place; the share should not rise with the recording of reasons.',
-      verification: 'proposed',
-    },
-  ],
+  interpretations: [...sdqInterpretations, everyChildDueAScore],
   caveats: ['A score counts whoever filled in the questionnaire, and whenever in the year.'],
   unintendedConsequences: ['Filling in questionnaires for the count and not for the child.'],
   notFor: 'Judging the quality of care, or ranking authorities.',

@@ -1,10 +1,7 @@
 import { and, not, proportion, rows } from '../../src/language/index.js';
 import { initialCategory, measureOfPlans } from '../shared/child-protection-plans.js';
-import { missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
-import { linkedCaveat } from '../shared/children-in-need-populations.js';
-import { cite } from '../shared/cite.js';
-import { shortBreakSources } from '../shared/looked-after-notes.js';
 import { mostSerious, needOfReturn, steppedDownTo } from '../shared/step-down-breakdowns.js';
+import { stepDownCaveats, stepDownQuestions, stepDownSources } from '../shared/step-down-notes.js';
 import { stepDownReadings } from '../shared/step-down-readings.js';
 import { cannotBeFollowed, endedTwoYearsBefore, enquiredAgain, notDeescalated, protectedAgain, referredAgain, takenIntoCare } from '../shared/step-down.js';
 
@@ -37,20 +34,9 @@ export const deescalatedNotRepresented2y = /* @__PURE__ */ proportion({
     not: 'That children were safe, or that ending the plan was right or wrong',
     published: [],
   },
-  questions: [
-    'Was it the same need that came back, or a different one?',
-    'What help went on after the plan ended, and for how long?',
-    'How many children left the area, and is it known how they are?',
-    'Who asked for help the second time: the family, or a partner?',
-  ],
+  questions: stepDownQuestions,
   interpretations: stepDownReadings,
-  caveats: [
-    'It tells of decisions made two to three years ago.',
-    'A child without a date of birth cannot be checked for turning 18; such plans stay in and are reported.',
-    linkedCaveat,
-    missingReturns,
-    oneAuthorityOnly,
-  ],
+  caveats: stepDownCaveats,
   unintendedConsequences: ['Discouraging referrals of families who were on a plan, or keeping plans open so that fewer step down.'],
   notFor: 'Judging the decision to end a plan, or comparing or ranking authorities.',
   period: 'year',
@@ -59,11 +45,7 @@ export const deescalatedNotRepresented2y = /* @__PURE__ */ proportion({
     { collection: 'cin', monthsBefore: 24, why: 'Plans that ended two years before the period are followed to its end.' },
     { collection: 'ssda903', monthsBefore: 24, why: 'Who was looked after when the plan ended, and who was taken into care later.' },
   ],
-  sources: [
-    cite('A measure of de-escalated plans without a new presentation in two years was proposed in 2023', 'adcsResponse', 'relayed', 'outcome 3'),
-    cite('Who is followed, who is left out, what counts as a return and for how long', 'proposal', 'proposed'),
-    ...shortBreakSources,
-  ],
+  sources: stepDownSources,
   collectability: 'linkage-needed',
   publishedAs: [],
   listedIn: ['draft-2023', 'adcs-2023'],

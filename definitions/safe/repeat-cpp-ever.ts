@@ -1,7 +1,6 @@
 import { before, during, exists, moreThan, or, proportion, rows } from '../../src/language/index.js';
-import { initialCategory, measureOfPlans, plansOfOthers, sinceCensusOf2017 } from '../shared/child-protection-plans.js';
-import { missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
-import { cite } from '../shared/cite.js';
+import { initialCategory, measureOfPlans, sinceCensusOf2017 } from '../shared/child-protection-plans.js';
+import { everBefore, knownFromNumberOrRecords, plansOfThisAuthority, repeatPlanCaveats, repeatPlanSources } from '../shared/repeat-plan-notes.js';
 
 /** Plans of children who had been on a plan before, however long ago. */
 export const repeatCppEver = /* @__PURE__ */ proportion({
@@ -30,45 +29,14 @@ export const repeatCppEver = /* @__PURE__ */ proportion({
     published: [{ publisher: 'DfE LAIT', polarity: 'Low (15)' }],
   },
   questions: ['How long after the last plan did the new one start?', 'Was it for the same category of abuse?', 'What help went on after the last plan ended?'],
-  interpretations: [
-    {
-      question: 'How far back?',
-      chosen: 'Ever.',
-      others: ['Within two years of the start, or of the end, of the last plan'],
-      why: 'DfE publishes plans that followed another at any time; regional returns hold both.',
-      verification: 'relayed',
-    },
-    {
-      question: 'How is an earlier plan known?',
-      chosen: 'From the returned number of earlier plans, or from an earlier plan in the records; with neither, it is not known.',
-      others: ['Only from the returned number', 'Only from the dates in the records, which begin too late'],
-      why: 'The number reaches back before the records; where it says none and the records hold one, the records are right.',
-      verification: 'proposed',
-    },
-    {
-      question: 'Do plans of other authorities count?',
-      chosen: 'No.',
-      others: ['Yes, where they are known'],
-      why: 'The measure is of plans of that council; a child who moved in has a first plan here.',
-      verification: 'relayed',
-    },
-  ],
-  caveats: [
-    'Where the number of earlier plans was not returned and the records hold none, the plan is in the denominator and reported as undecided, so the figure is a lower bound.',
-    plansOfOthers,
-    missingReturns,
-    oneAuthorityOnly,
-  ],
+  interpretations: [everBefore, knownFromNumberOrRecords, plansOfThisAuthority],
+  caveats: repeatPlanCaveats,
   unintendedConsequences: ['Keeping plans open, or using other plans, so that no second one is counted.'],
   notFor: 'Judging decisions about one child, ranking authorities, or judging one without long plans and re-referrals beside it.',
   period: 'year',
   frequency: { usual: 'annual', quarterly: 'unsafe', why: 'Few plans start in a quarter, and one family’s children can move the share.' },
   history: [{ collection: 'cin', monthsBefore: 0, why: 'The number of earlier plans is returned with each plan.' }],
-  sources: [
-    cite('Plans that started in the year, each occasion counted; the numerator had an earlier plan however long ago', 'lait', 'relayed', 'measures 14 and 15'),
-    cite('Earlier plans of that council count', 'lgInform', 'relayed', 'metric 100'),
-    cite('The returned number of earlier plans decides, an earlier plan in the records too', 'proposal', 'proposed', 'the number is a mandatory item (validator rule 8730)'),
-  ],
+  sources: repeatPlanSources,
   collectability: 'statutory-item',
   publishedAs: [
     { publication: 'Children in need', where: 'D3, CPP_subsequent_percent', agreement: 'Exact from the published counts.' },

@@ -1,8 +1,7 @@
-import { and, before, choose, during, exists, onOrAfter, periodStart, rate, rows } from '../../src/language/index.js';
+import { during, rate, rows } from '../../src/language/index.js';
 import { cinDisclosure, missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
-import { cite } from '../shared/cite.js';
-import { rateSources } from '../shared/children-in-need-populations.js';
 import { childPopulation, deprivation, localCommentary, partnershipThresholds, referralRate } from '../shared/context.js';
+import { enquiriesNotChildren, occasionOfEnquiry, section47Sources, startPlacesAnEnquiry } from '../shared/section-47.js';
 
 /** Enquiries into whether a child is suffering significant harm. A gateway to a response, not an outcome. */
 export const s47Rate = /* @__PURE__ */ rate({
@@ -21,27 +20,7 @@ export const s47Rate = /* @__PURE__ */ rate({
   cohort: rows('section47Enquiries', (enquiry) => during(enquiry.startedOn)),
   exclusions: [],
 
-  breakdowns: [
-    {
-      id: 'occasion',
-      title: 'Whether it is the child’s first enquiry of the period',
-      of: (enquiry) =>
-        choose(
-          [
-            {
-              if: exists('section47Enquiries', (earlier) => and(onOrAfter(earlier.startedOn, periodStart), before(earlier.startedOn, enquiry.startedOn))),
-              then: 'later',
-            },
-          ],
-          'first',
-        ),
-      strata: [
-        { value: 'first', label: 'The child’s first of the period' },
-        { value: 'later', label: 'A further enquiry about the same child' },
-      ],
-      unknownLabel: 'Not known',
-    },
-  ],
+  breakdowns: [occasionOfEnquiry],
 
   direction: {
     kind: 'neither',
@@ -53,22 +32,7 @@ export const s47Rate = /* @__PURE__ */ rate({
   },
   context: [deprivation, childPopulation, referralRate, partnershipThresholds, localCommentary],
   questions: ['How many enquiries led to a conference, and how many to nothing?', 'How many children had more than one?', 'Who decides that an enquiry starts, and has that changed?'],
-  interpretations: [
-    {
-      question: 'Which date places an enquiry in the year?',
-      chosen: 'The day it actually started.',
-      others: ['The day of the strategy discussion', 'The day it ended'],
-      why: 'It is the date in the census, and national lengths run from it.',
-      verification: 'proposed',
-    },
-    {
-      question: 'Enquiries or children?',
-      chosen: 'Enquiries; the first ones of the breakdown by occasion are the children, unless two of one child began on one day in two cases.',
-      others: ['Children: published beside it, 177,840 children for 201,000 enquiries in 2020'],
-      why: 'DfE’s rate counts each occasion.',
-      verification: 'official',
-    },
-  ],
+  interpretations: [startPlacesAnEnquiry, enquiriesNotChildren],
   caveats: ['Brothers and sisters are counted one by one, so one family may make several enquiries.', missingReturns, oneAuthorityOnly],
   unintendedConsequences: ['Avoiding an enquiry a child needs to keep the rate down, or starting one to be seen to act.'],
   notFor: 'Judging how safe children are, or ranking authorities.',
@@ -77,11 +41,7 @@ export const s47Rate = /* @__PURE__ */ rate({
   history: [{ collection: 'cin', monthsBefore: 0, why: 'An enquiry is returned in the year it started in.' }],
   precision: { decimalPlaces: 1 },
   disclosure: cinDisclosure,
-  sources: [
-    cite('Each occasion counts; the children are published beside it: 201,000 enquiries are 167.2 for every 10,000 in 2020', 'cinDataSets', 'official', 'A2'),
-    ...rateSources,
-    cite('The start date places an enquiry in the year', 'lgInform', 'proposed', 'metric 3217 uses the date for lengths; that it also places the enquiry is from memory'),
-  ],
+  sources: section47Sources,
   influence: { kind: 'shared', note: 'Enquiries are decided with police and health, on what partners report.', agencies: ['police', 'health', 'schools'] },
   collectability: 'statutory-item',
   publishedAs: [{ publication: 'Children in need', where: 'A2', agreement: 'Exact from the published count and population.' }],

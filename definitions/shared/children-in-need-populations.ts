@@ -7,7 +7,7 @@ import { cinDisclosure, missingReturns, oneAuthorityOnly } from './children-in-n
 export const populationOfNeed = {
   status: 'active',
   framework: 'together',
-  level: 'context',
+  level: 'output',
   countingUnit: 'Child: once for each authority, however many episodes or plans are open.',
   unit: 'per-10,000-children',
   context: [deprivation, childPopulation, disabilityShare, ageMix, partnershipThresholds, localCommentary],

@@ -62,8 +62,8 @@ export const inTemporaryPlacement: Metadata['interpretations'][number] = {
 };
 
 export const shortBreakSources: Metadata['sources'] = [
-  cite('Children looked after under an agreed series of short breaks are left out of every headline count', 'claMethodology', 'official'),
-  cite('The legal statuses of those series are V3 and V4', 'ssda903Validator', 'proposed', 'code list of legal status'),
+  /* @__PURE__ */ cite('Children looked after under an agreed series of short breaks are left out of every headline count', 'claMethodology', 'official'),
+  /* @__PURE__ */ cite('The legal statuses of those series are V3 and V4', 'ssda903Validator', 'proposed', 'code list of legal status'),
 ];
 
 export const whoIsReturned = /* @__PURE__ */ cite('A child is looked after when accommodated for more than 24 hours, or on a care or placement order', 'lait', 'relayed');
@@ -71,7 +71,7 @@ export const whoIsReturned = /* @__PURE__ */ cite('A child is looked after when 
 export const onTheDaySources: Metadata['sources'] = [
   whoIsReturned,
   ...shortBreakSources,
-  cite('A child is looked after on a day when an episode began on or before it and has not ended, or ends after it', 'proposal', 'proposed'),
+  /* @__PURE__ */ cite('A child is looked after on a day when an episode began on or before it and has not ended, or ends after it', 'proposal', 'proposed'),
 ];
 
 export const temporarySource = /* @__PURE__ */ cite('A child in a temporary placement is counted in the placement before it', 'proposal', 'proposed', 'the child must return to the normal placement: rule 383 of the sector’s validator');
@@ -79,8 +79,8 @@ export const temporarySource = /* @__PURE__ */ cite('A child in a temporary plac
 export const wholePercent = /* @__PURE__ */ cite('Shares of children looked after are published as whole per cents, authority counts unrounded', 'stabilityMethodology', 'official', 'data guidance');
 
 export const rateSources: Metadata['sources'] = [
-  cite('Rates are for every 10,000 children aged 0 to 17, by the mid-year estimate of the year before the reporting year', 'dashboard', 'relayed', 'R/outcome1_page.R'),
-  cite('The rate is shown as a whole number', 'dashboard', 'relayed', 'cla_number_and_rate_per_10k_children.csv'),
+  /* @__PURE__ */ cite('Rates are for every 10,000 children aged 0 to 17, by the mid-year estimate of the year before the reporting year', 'dashboard', 'relayed', 'R/outcome1_page.R'),
+  /* @__PURE__ */ cite('The rate is shown as a whole number', 'dashboard', 'relayed', 'cla_number_and_rate_per_10k_children.csv'),
 ];
 
 export const oneAuthorityOnly =

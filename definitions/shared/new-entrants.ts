@@ -57,10 +57,10 @@ export const shortStays: Metadata['interpretations'][number] = {
 };
 
 export const startSources: Metadata['sources'] = [
-  cite('Only the first start in the year of each child and authority is counted', 'claDataGuidance', 'official', 'footnote of the data set of children starting, 2020'),
+  /* @__PURE__ */ cite('Only the first start in the year of each child and authority is counted', 'claDataGuidance', 'official', 'footnote of the data set of children starting, 2020'),
   whoIsReturned,
   ...shortBreakSources,
-  cite('A start is an episode whose reason for starting is S', 'ssda903Validator', 'proposed', 'code list of reasons for a new episode'),
+  /* @__PURE__ */ cite('A start is an episode whose reason for starting is S', 'ssda903Validator', 'proposed', 'code list of reasons for a new episode'),
   ...rateSources,
 ];
 

@@ -1,8 +1,12 @@
-import { addMonths, before, idiom, latestDateOf, latestOf, onOrBefore, periodEnd, type Expr } from '../../src/language/index.js';
+import { addMonths, after, and, before, countOf, exists, idiom, isNull, latestDateOf, latestOf, onOrBefore, or, periodEnd, periodStart, type Expr } from '../../src/language/index.js';
 
 /** NI 63 and its successors: two and a half years in care, two years in one placement. */
-export const careHadBegunBy = /* @__PURE__ */ addMonths(periodEnd, -30);
+const careHadBegunBy = /* @__PURE__ */ addMonths(periodEnd, -30);
 export const placementHadBegunBy = /* @__PURE__ */ addMonths(periodEnd, -24);
+
+/** One period of care has lasted the two and a half years and goes on. */
+export const hasBeenInCareLongEnough = (): Expr<'boolean'> =>
+  exists('carePeriods', (period) => and(onOrBefore(period.startedOn, careHadBegunBy), or(isNull(period.endedOn), after(period.endedOn, periodEnd))));
 
 const startOfLatestPlacement = (): Expr<'date'> =>
   latestDateOf('placements', { where: (placement) => onOrBefore(placement.startedOn, periodEnd), of: (placement) => placement.startedOn });
@@ -30,4 +34,13 @@ export const previousPlacementStartedOn = (): Expr<'date'> =>
     'the start of the placement before the current one',
     [],
     latestDateOf('placements', { where: (placement) => before(placement.startedOn, startOfLatestPlacement()), of: (placement) => placement.startedOn }),
+  );
+
+/** How many placements of the child overlap the period: each at least a night long, and one that ended on the first day is over. */
+export const placementsInPeriod = (): Expr<'integer'> =>
+  countOf('placements', (placement) =>
+    and(
+      onOrBefore(placement.startedOn, periodEnd),
+      or(isNull(placement.endedOn), and(after(placement.endedOn, periodStart), after(placement.endedOn, placement.startedOn))),
+    ),
   );

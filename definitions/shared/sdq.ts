@@ -78,11 +78,11 @@ export const sdqInterpretations: Metadata['interpretations'] = [
 ];
 
 export const sdqSources: Metadata['sources'] = [
-  cite('Scores are of children looked after for at least 12 months, aged 5 to 16 on 31 March', 'dashboard', 'relayed', 'SDQ page'),
-  cite('Care that starts on 1 April counts as the whole year; a series of short breaks in the year does not', 'lait', 'relayed', 'cohort of children looked after for 12 months'),
+  /* @__PURE__ */ cite('Scores are of children looked after for at least 12 months, aged 5 to 16 on 31 March', 'dashboard', 'relayed', 'SDQ page'),
+  /* @__PURE__ */ cite('Care that starts on 1 April counts as the whole year; a series of short breaks in the year does not', 'lait', 'relayed', 'cohort of children looked after for 12 months'),
   ...shortBreakSources,
-  cite('A reason for no score (SDQ1 to SDQ5) is not a score', 'ssda903Validator', 'proposed', 'rules 186 to 189'),
-  cite('A score outside 0 to 40 is not a score', 'proposal', 'proposed', 'the range of the questionnaire'),
+  /* @__PURE__ */ cite('A reason for no score (SDQ1 to SDQ5) is not a score', 'ssda903Validator', 'proposed', 'rules 186 to 189'),
+  /* @__PURE__ */ cite('A score outside 0 to 40 is not a score', 'proposal', 'proposed', 'the range of the questionnaire'),
 ];
 
 /** What the score and its completion have in common. */

@@ -29,8 +29,8 @@ export const uascOnTheDay: Metadata['interpretations'][number] = {
 };
 
 export const uascSources: Metadata['sources'] = [
-  cite('The rate is published for UASC and for other children beside the rate of all children', 'dashboard', 'relayed', 'R/outcome1_page.R'),
-  cite('UASC status is read on the day that is counted', 'proposal', 'proposed'),
+  /* @__PURE__ */ cite('The rate is published for UASC and for other children beside the rate of all children', 'dashboard', 'relayed', 'R/outcome1_page.R'),
+  /* @__PURE__ */ cite('UASC status is read on the day that is counted', 'proposal', 'proposed'),
 ];
 
 export const uascRounding =

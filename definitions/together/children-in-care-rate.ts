@@ -1,7 +1,8 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
+import { childrenInCarePublished, everyChildLookedAfter } from '../shared/care-rate-readings.js';
 import { isLookedAfterOn } from '../shared/children-looked-after.js';
-import { careRateInfluence, endedOnTheDay, noAgeLimit, noLegalStatus, onTheDaySources, oneAuthorityOnly, rateSources, returnIsRestated, rightChildrenInCare } from '../shared/looked-after-notes.js';
+import { careRateInfluence, endedOnTheDay, noAgeLimit, noLegalStatus, oneAuthorityOnly, onTheDaySources, rateSources, returnIsRestated, rightChildrenInCare } from '../shared/looked-after-notes.js';
 import { rateOfChildrenInCare } from '../shared/looked-after-on-the-day.js';
 
 /** Children looked after on the last day of the period, for every 10,000 children in the area. */
@@ -25,30 +26,13 @@ export const childrenInCareRate = /* @__PURE__ */ rate({
     'How does the rate sit beside deprivation in the area?',
     'Are the children in the right placements, and would help have kept any of them safe at home?',
   ],
-  interpretations: [
-    {
-      question: 'Are unaccompanied asylum-seeking children counted?',
-      chosen: 'Yes; the rates without them and of them alone have ids of their own.',
-      others: ['Without them: children-in-care-rate-excluding-uasc', 'Only them: children-in-care-rate-uasc-only'],
-      why: 'The published headline counts every child looked after. The two other rates are to be read beside it.',
-      verification: 'relayed',
-    },
-    endedOnTheDay,
-    noLegalStatus,
-    noAgeLimit,
-  ],
+  interpretations: [everyChildLookedAfter, endedOnTheDay, noLegalStatus, noAgeLimit],
   caveats: ['Small areas have few children in care: a family group can move the rate.', oneAuthorityOnly, returnIsRestated],
   unintendedConsequences: ['A wish for a low rate could keep children at risk at home, or end care too early.'],
   notFor: 'Judging practice, ranking authorities, or setting a target number of children in care.',
   sources: [...onTheDaySources, ...rateSources],
   influence: careRateInfluence,
-  publishedAs: [
-    {
-      publication: 'Children looked after in England including adoptions',
-      where: 'cla_number_and_rate_per_10k_children.csv, children looked after on 31 March',
-      agreement: 'The published rate is reproduced from the published count and population; the count itself rests on records that DfE has cleaned.',
-    },
-  ],
+  publishedAs: childrenInCarePublished,
   listedIn: ['draft-2023', 'dashboard', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
   related: [
     { id: 'children-in-care-rate-excluding-uasc', relation: 'variant', note: 'The same children without those who are unaccompanied on the day.' },

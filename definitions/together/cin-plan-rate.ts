@@ -1,7 +1,8 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
+import { notAScore, populationOfNeed, rateSources } from '../shared/children-in-need-populations.js';
+import { bothPlans, planDatesDecide } from '../shared/children-in-need-readings.js';
 import { ageOnLastDay, disability, hasOpenChildInNeedPlan, oneAuthorityOnly } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { notAScore, populationOfNeed, rateSources } from '../shared/children-in-need-populations.js';
 
 /** Children whose help is written down in a child in need plan. */
 export const cinPlanRate = /* @__PURE__ */ rate({
@@ -24,22 +25,7 @@ export const cinPlanRate = /* @__PURE__ */ rate({
     published: [],
   },
   questions: ['Which open cases have no plan, and why?', 'How long have the plans been open?', 'Do disabled children have plans of their own kind that are not returned here?'],
-  interpretations: [
-    {
-      question: 'Must the episode of need be open as well?',
-      chosen: 'No: the plan’s own dates decide.',
-      others: ['Yes: a plan in a closed case is taken to have ended'],
-      why: 'A plan left open in a closed case is a fault of the return, reported by the reader and not hidden here.',
-      verification: 'proposed',
-    },
-    {
-      question: 'Does a child with a child in need plan and a protection plan count?',
-      chosen: 'Yes, as returned.',
-      others: ['No: the protection plan stands'],
-      why: 'The census forbids the two at once, so there should be none; leaving the child out would hide the fault.',
-      verification: 'proposed',
-    },
-  ],
+  interpretations: [planDatesDecide, bothPlans],
   caveats: [
     'What counts as a plan differs between authorities and systems.',
     'The numerator holds unborn children and young people of 18 and over; the population is of children aged 0 to 17.',

@@ -1,7 +1,9 @@
-import { choose, periodEnd, rate, rows } from '../../src/language/index.js';
-import { ageOnLastDay, disability, hasOpenChildInNeedPlan, hasOpenChildProtectionPlan, hasOpenEpisodeOfNeed } from '../shared/children-in-need.js';
-import { cite } from '../shared/cite.js';
+import { periodEnd, rate, rows } from '../../src/language/index.js';
+import { planOnLastDay } from '../shared/children-in-need-plans.js';
 import { episodeInterpretations, episodeSources, notAScore, populationCaveats, populationOfNeed, populationQuestions, wholeSeries } from '../shared/children-in-need-populations.js';
+import { lookedAfterAreInNeed } from '../shared/children-in-need-readings.js';
+import { ageOnLastDay, disability, hasOpenEpisodeOfNeed } from '../shared/children-in-need.js';
+import { cite } from '../shared/cite.js';
 
 /** Everyone DfE calls a child in need: children looked after, on protection plans and care leavers included. */
 export const cinRateDfeInclusive = /* @__PURE__ */ rate({
@@ -17,46 +19,11 @@ export const cinRateDfeInclusive = /* @__PURE__ */ rate({
   cohort: rows('children', () => hasOpenEpisodeOfNeed(periodEnd)),
   exclusions: [],
 
-  breakdowns: [
-    ageOnLastDay,
-    disability,
-    {
-      id: 'plan',
-      title: 'Plan on the last day',
-      of: () =>
-        choose(
-          [
-            { if: hasOpenChildProtectionPlan(periodEnd), then: 'child-protection-plan' },
-            { if: hasOpenChildInNeedPlan(periodEnd), then: 'child-in-need-plan' },
-          ],
-          'neither',
-        ),
-      strata: [
-        { value: 'child-protection-plan', label: 'Child protection plan' },
-        { value: 'child-in-need-plan', label: 'Child in need plan' },
-        { value: 'neither', label: 'Neither plan' },
-      ],
-      unknownLabel: 'Not known',
-    },
-  ],
+  breakdowns: [ageOnLastDay, disability, planOnLastDay],
 
   direction: notAScore,
   questions: [...populationQuestions],
-  interpretations: [
-    {
-      question: 'Are children looked after children in need?',
-      chosen: 'Yes, as DfE counts: the law makes every child looked after a child in need.',
-      others: [
-        'No: cin-rate-excluding-looked-after',
-        'No, nor children on protection plans: cino-rate',
-        'No, nor children on protection plans or care leavers: cin-rate-practice-exclusive',
-        'Only children with a child in need plan: cin-plan-rate',
-      ],
-      why: 'The national figure does; what authorities use to run the service usually does not, so each reading has a name of its own.',
-      verification: 'relayed',
-    },
-    ...episodeInterpretations,
-  ],
+  interpretations: [lookedAfterAreInNeed, ...episodeInterpretations],
   caveats: [...populationCaveats, 'Whether a child looked after is in the census at all depends on an open episode of need being returned: the return of children looked after is not consulted.'],
   history: [{ collection: 'cin', monthsBefore: 0, why: 'The census of the year holds every case open on its last day.' }],
   sources: [cite('Children looked after, on plans, care leavers who are served, unborn children and young people aged 18 or over are in', 'lait', 'relayed', 'measure 171'), ...episodeSources],

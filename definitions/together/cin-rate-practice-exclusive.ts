@@ -1,7 +1,8 @@
 import { periodEnd, rate, rows } from '../../src/language/index.js';
+import { episodeInterpretations, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, wholeSeries } from '../shared/children-in-need-populations.js';
+import { whoIsACareLeaver } from '../shared/children-in-need-readings.js';
 import { ageOnLastDay, careLeaver, disability, hasOpenEpisodeOfNeed, lookedAfter, onChildProtectionPlan } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
-import { episodeInterpretations, episodeSources, linkedCaveat, notAScore, populationCaveats, populationOfNeed, populationQuestions, wholeSeries } from '../shared/children-in-need-populations.js';
 import { shortBreakSources } from '../shared/looked-after-notes.js';
 
 /** What most authorities mean by children in need when they run the service. */
@@ -21,16 +22,7 @@ export const cinRatePracticeExclusive = /* @__PURE__ */ rate({
 
   direction: notAScore,
   questions: [...populationQuestions],
-  interpretations: [
-    {
-      question: 'Who is a care leaver?',
-      chosen: 'A young person in the yearly return of care leavers for a year that ended in the 12 months to the last day.',
-      others: ['Anyone aged 16 or over who once was looked after', 'Whoever holds a pathway plan, which no return says'],
-      why: 'It is the only record of care leavers that every authority makes; young people between the ages it covers are missed.',
-      verification: 'proposed',
-    },
-    ...episodeInterpretations,
-  ],
+  interpretations: [whoIsACareLeaver, ...episodeInterpretations],
   caveats: [
     ...populationCaveats,
     linkedCaveat,

@@ -1,5 +1,6 @@
 import { and, during, equals, exists, isAmong, or, rate, rows, shortBreakLegalStatuses } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
+import { gapsAreNoStarts, movesAreStarts } from '../shared/care-rate-readings.js';
 import { cite } from '../shared/cite.js';
 import { careRateInfluence, noLegalStatus, oneAuthorityOnly, returnIsRestated } from '../shared/looked-after-notes.js';
 import { countedOnce, rateOfStarts, shortStays, startsAreNotAScore, startSources, startsUnintended } from '../shared/new-entrants.js';
@@ -33,25 +34,7 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = /* @__PURE__ */ rat
 
   direction: startsAreNotAScore,
   questions: ['How many children does this rate add to the plain one?', 'Had short breaks been offered early and enough?', 'How many of the children are disabled?'],
-  interpretations: [
-    {
-      question: 'Does a child start to be looked after who moves from a series of short breaks (V3 or V4) to another legal status?',
-      chosen: 'Yes, on the day the other status begins.',
-      others: ['No: new-entrants-to-care-rate, which counts only episodes whose reason is that care started (S)'],
-      why: 'Short breaks are left out of care, so leaving them for another status is entering it. The published rate may or may not count these children.',
-      verification: 'proposed',
-    },
-    {
-      question: 'Does a period of care begin when an episode follows a gap in the return without a start?',
-      chosen: 'Not here: without a start, or a short break that ended that day, it is taken for a fault of the return.',
-      others: ['Yes: any gap ends care, and what follows it begins anew'],
-      why: 'A missing row must not look like a child entering care.',
-      verification: 'proposed',
-    },
-    countedOnce,
-    shortStays,
-    noLegalStatus,
-  ],
+  interpretations: [movesAreStarts, gapsAreNoStarts, countedOnce, shortStays, noLegalStatus],
   caveats: ['Few children move this way, so the two rates differ by little.', oneAuthorityOnly, returnIsRestated],
   unintendedConsequences: startsUnintended,
   notFor: 'Comparison with published rates, which were not seen to count these children; judging practice or ranking authorities.',

@@ -1,8 +1,9 @@
 import { rate, rows } from '../../src/language/index.js';
 import { sex } from '../shared/age-and-sex.js';
+import { everyChildWhoStarted } from '../shared/care-rate-readings.js';
 import { startedInPeriod } from '../shared/children-looked-after.js';
 import { careRateInfluence, noLegalStatus, oneAuthorityOnly, returnIsRestated } from '../shared/looked-after-notes.js';
-import { ageAtFirstStart, countedOnce, shortBreakMoves, rateOfStarts, shortStays, startsAreNotAScore, startSources, startsPublished, startsUnintended } from '../shared/new-entrants.js';
+import { ageAtFirstStart, countedOnce, rateOfStarts, shortBreakMoves, shortStays, startsAreNotAScore, startSources, startsPublished, startsUnintended } from '../shared/new-entrants.js';
 
 /** Children who started to be looked after in the period, for every 10,000 children in the area. */
 export const newEntrantsToCareRate = /* @__PURE__ */ rate({
@@ -25,19 +26,7 @@ export const newEntrantsToCareRate = /* @__PURE__ */ rate({
     'Were the families known, and what help had been offered?',
     'How old were the children when they started?',
   ],
-  interpretations: [
-    countedOnce,
-    shortBreakMoves,
-    {
-      question: 'Are unaccompanied asylum-seeking children counted?',
-      chosen: 'Yes; the rates without them and of them alone have ids of their own.',
-      others: ['Without them: new-entrants-to-care-rate-excluding-uasc', 'Only them: new-entrants-to-care-rate-uasc-only'],
-      why: 'The published headline counts every child who started. The two other rates are to be read beside it.',
-      verification: 'relayed',
-    },
-    shortStays,
-    noLegalStatus,
-  ],
+  interpretations: [countedOnce, shortBreakMoves, everyChildWhoStarted, shortStays, noLegalStatus],
   caveats: ['Brothers and sisters often start together, so small areas move a lot from year to year.', oneAuthorityOnly, returnIsRestated],
   unintendedConsequences: startsUnintended,
   notFor: 'Judging practice, ranking authorities, or setting a target number of starts.',

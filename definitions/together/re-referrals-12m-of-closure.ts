@@ -1,6 +1,7 @@
 import { addMonths, and, before, during, exists, onOrAfter, onOrBefore, proportion, rows } from '../../src/language/index.js';
 import { missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
 import { cite } from '../shared/cite.js';
+import { closedOnTheDayOfTheReferral, monthsFromTheClosure, noFurtherActionNeedsAClosure } from '../shared/re-referral-readings.js';
 import { furtherAction, referralsThatCameBack, sameDayReferrals, twelveCalendarMonths } from '../shared/re-referrals.js';
 
 /** The reading of many local reports: did the case come back within a year of being closed? */
@@ -29,31 +30,7 @@ export const reReferrals12mOfClosure = /* @__PURE__ */ proportion({
     published: [],
   },
   questions: ['How long was the case open the first time, and what was done in it?', 'What help went on after the case was closed?', 'Does the other figure count from referral or from closure?'],
-  interpretations: [
-    {
-      question: 'Twelve months from what?',
-      chosen: 'From the closure of the earlier case.',
-      others: ['From the date of the earlier referral, as national text says: re-referrals-12m'],
-      why: 'Local reports ask whether closing held; the two must not be compared with each other.',
-      verification: 'proposed',
-    },
-    twelveCalendarMonths,
-    sameDayReferrals,
-    {
-      question: 'Does a case closed on the day of the new referral count?',
-      chosen: 'Yes: it was closed and came back.',
-      others: ['No: only from the day after the closure'],
-      why: 'Closing and opening on one day is a known fault of returns and must not hide a return.',
-      verification: 'proposed',
-    },
-    {
-      question: 'Do referrals that led to no further action count?',
-      chosen: 'Yes; as the earlier one only when a closure date was returned for it.',
-      others: ['As the earlier one always, from the day of the referral'],
-      why: 'Without a closure there is no day to count from.',
-      verification: 'proposed',
-    },
-  ],
+  interpretations: [monthsFromTheClosure, twelveCalendarMonths, sameDayReferrals, closedOnTheDayOfTheReferral, noFurtherActionNeedsAClosure],
   caveats: [
     'It is not the national measure and is usually higher than it.',
     'An earlier case without a closure date is never counted from, so gaps in recording lower the figure.',

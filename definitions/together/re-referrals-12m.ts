@@ -1,6 +1,6 @@
 import { during, exists, proportion, rows, withinMonthsBefore } from '../../src/language/index.js';
-import { missingReturns, oneAuthorityOnly } from '../shared/children-in-need.js';
-import { cite } from '../shared/cite.js';
+import { reReferralCaveats, reReferralSources, reReferralsPublished } from '../shared/re-referral-notes.js';
+import { monthsFromTheReferral, noFurtherActionCounts, sameReasonByPrimaryNeed } from '../shared/re-referral-readings.js';
 import { furtherAction, reasonOfReturn, referralsThatCameBack, sameDayReferrals, twelveCalendarMonths } from '../shared/re-referrals.js';
 
 /** Referrals that came back within a year. Referrals are counted, not children, and those that led to no further action stay in. */
@@ -35,52 +35,10 @@ export const reReferrals12m = /* @__PURE__ */ proportion({
     'Who referred again, and did they know how the first referral ended?',
     'What counts as a contact here, and what as a referral?',
   ],
-  interpretations: [
-    {
-      question: 'Twelve months from what?',
-      chosen: 'From the date of the earlier referral.',
-      others: ['From the closure of the earlier case, common in local reports: re-referrals-12m-of-closure'],
-      why: 'National text always speaks of a previous referral; counting from closure usually gives a higher figure.',
-      verification: 'proposed',
-    },
-    twelveCalendarMonths,
-    sameDayReferrals,
-    {
-      question: 'Do referrals that led to no further action count?',
-      chosen: 'Yes, as the referral and as the earlier one.',
-      others: ['Only referrals that were accepted'],
-      why: 'National breakdowns of re-referrals by highest level reached hold them.',
-      verification: 'official',
-    },
-    {
-      question: 'What is the same reason?',
-      chosen: 'The same primary need code as the latest earlier referral in the window; codes N0 and N9 name no need, so the reason is then unknown.',
-      others: ['The same source of referral', 'Shared factors found by the assessments', 'The same need as any earlier referral'],
-      why: 'Primary need is the one reason every referral should carry. The national measure does not ask.',
-      verification: 'proposed',
-    },
-  ],
-  caveats: [
-    'Needs last year’s return too: without it the first months of the year would look as if nobody had come back, and no figure is given.',
-    'In a chain every later referral counts.',
-    'A case must be closed before a new referral is recorded; new worries on an open case are not seen here.',
-    'DfE’s figures from one census and from linked censuses differ a little.',
-    missingReturns,
-    oneAuthorityOnly,
-  ],
-  sources: [
-    cite('Referrals are counted, not children; the denominator is all referrals of the year', 'reReferralsRelease', 'official'),
-    cite('139,080 of 621,880 referrals of 2024 give the published 22 per cent', 'cinDataSets', 'computed', 'C1'),
-    cite('A re-referral comes within twelve months of a previous referral', 'reReferralsRelease', 'official'),
-    cite('In a chain of referrals every later one is a re-referral', 'sexualAbuseRelease', 'official', 'its categories of referrals'),
-    cite('Referrals that led to no further action are in', 'cinDataSets', 'official', 'E1'),
-    cite('The earlier referral may fall from the same day twelve months before to the day before', 'standardSafeguardingDataset', 'proposed', 'its look-back for section 47 enquiries uses these limits'),
-    cite('Reasons are compared by primary need', 'proposal', 'proposed', 'that the reason should be known was asked for in 2023 (S55)'),
-  ],
-  publishedAs: [
-    { publication: 'Children in need', where: 'c1 referrals, rereferral_percent', agreement: 'Exact from the published counts; DfE’s record-level window was not available to compare with.' },
-    { publication: 'Children’s social care dashboard', where: 'Repeat referrals within 12 months', agreement: 'The same figure.' },
-  ],
+  interpretations: [monthsFromTheReferral, twelveCalendarMonths, sameDayReferrals, noFurtherActionCounts, sameReasonByPrimaryNeed],
+  caveats: reReferralCaveats,
+  sources: reReferralSources,
+  publishedAs: reReferralsPublished,
   listedIn: ['draft-2023', 'dashboard', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
   related: [
     { id: 're-referrals-12m-of-closure', relation: 'variant', note: 'Counts the twelve months from the closure of the earlier case.' },
