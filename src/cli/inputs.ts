@@ -7,7 +7,7 @@ import { fileSource, ssda903Input } from '../readers/node/index.js';
 import { readReturns, type ReadReturns } from '../readers/index.js';
 import { yearsEnding, type Period } from '../time/index.js';
 import { existsSync } from 'node:fs';
-import { withProgress } from './progress.js';
+import { withProgress } from './print/progress.js';
 
 export interface InputOptions {
   readonly ssda903?: readonly string[];

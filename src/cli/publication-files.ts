@@ -1,5 +1,5 @@
 import type { Definition } from '../language/index.js';
-import { inventedAuthority, lookupWith, publicationsByIndicator, stemOf, toDataPackage, toOpenData, type Publication, type PublishProblem } from '../results/publish/index.js';
+import { inventedAuthority, lookupWith, publicationsByIndicator, stemOf, toDataPackage, toOpenData, type Publication, type PublishProblem } from '../publish/index.js';
 import { demoAuthority } from '../synthetic/index.js';
 
 /** The ways a publication is written to files. */

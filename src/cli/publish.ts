@@ -1,8 +1,8 @@
 import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
-import { applyDisclosure, profileNamed } from '../results/disclosure/index.js';
+import { applyDisclosure, profileNamed } from '../disclosure/index.js';
 import type { Result } from '../results/index.js';
-import { toJson, toSpreadsheetCsv, type Publication } from '../results/publish/index.js';
+import { toJson, toSpreadsheetCsv, type Publication } from '../publish/index.js';
 import { DATA_ERRORS, DONE } from './exit.js';
 import { publicationFiles } from './publication-files.js';
 import { writeWhole } from './write.js';

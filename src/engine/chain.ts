@@ -1,12 +1,12 @@
 import type { Chain } from '../language/nodes.js';
 import { NULL } from '../time/index.js';
 import type { Column, Table } from '../records/index.js';
-import type { Data } from './data.js';
-import { countingFrom, gather, wholeTable, type Frame } from './frame.js';
-import type { Places } from './places.js';
+import type { Data } from './prepare/data.js';
+import { countingFrom, gather, wholeTable, type Frame } from './sets/frame.js';
+import type { Places } from './sets/selection.js';
 import { scopeOf } from './scope.js';
-import { selectTrue } from './select.js';
-import { forKeeps } from './workspace.js';
+import { selectTrue } from './evaluate/select.js';
+import { forKeeps } from './memory/arena.js';
 
 /** Rows that follow another of the same child, and the row before each. */
 function followersOf(rows: Int32Array, child: Int32Array): { readonly followers: Int32Array; readonly before: Int32Array } {

@@ -3,10 +3,10 @@ import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDE
 import type { Records, Table } from '../records/index.js';
 import { NULL, type Period } from '../time/index.js';
 import { deriveTable } from './chain.js';
-import { dataOf, type Data } from './data.js';
-import { decide, partsOfCalculation, type Cohort } from './decide.js';
-import { inPeriod } from './each.js';
-import { positionOf, type Places } from './places.js';
+import { dataOf, type Data } from './prepare/data.js';
+import { decide, partsOfCalculation, type Cohort } from './count/decide.js';
+import { inPeriod } from './sets/each.js';
+import { positionOf, type Places } from './sets/selection.js';
 import { scopeOf } from './scope.js';
 
 /** Records ready for calculation. */

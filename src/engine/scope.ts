@@ -1,7 +1,7 @@
 import type { Expression } from '../language/nodes.js';
 import type { Period } from '../time/index.js';
-import type { ColumnTest } from './column-test.js';
-import type { Data } from './data.js';
+import type { ColumnTest } from './predicates/column-predicate.js';
+import type { Data } from './prepare/data.js';
 
 /**
  * What an evaluation needs to know. Several periods are asked about at once: a truth is a number with a bit for each

@@ -9,9 +9,9 @@ import {
   type BreakdownOf,
   type ExclusionOf,
   type RowsOf,
-} from './shapes.js';
+} from './build/shapes.js';
 import type { Band, Statistic } from './nodes.js';
-import type { Expr, Row, TableName } from './typed.js';
+import type { Expr, Row, TableName } from './build/typed.js';
 
 /** One indicator: what it calculates, how it may be split, and everything a reader must know. Plain data: it turns into JSON and back unchanged. */
 export interface Definition extends Metadata {

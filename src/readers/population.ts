@@ -1,8 +1,8 @@
 import type { PopulationEstimate, PopulationSeries } from '../records/index.js';
 import type { TableCounts } from './counts.js';
-import { cellText } from './csv/cells.js';
-import { formTrap } from './csv/form.js';
-import { csvScanner, type CsvRow } from './csv/scanner.js';
+import { cellText } from './bytes/csv/cells.js';
+import { formTrap } from './bytes/csv/form.js';
+import { csvScanner, type CsvRow } from './bytes/csv/scanner.js';
 import type { IssueLog } from './issues.js';
 import type { SourceFile } from './source.js';
 

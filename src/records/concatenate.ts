@@ -1,11 +1,11 @@
 import { NULL } from '../time/index.js';
-import { dictionary } from './dictionary.js';
-import { keyOwner } from './key-owner.js';
-import { recordTables, type RecordTableName } from './model.js';
+import { dictionary } from './intern/dictionary.js';
+import { keyOwner } from './model/key-owner.js';
+import { recordTables, type RecordTableName } from './model/model.js';
 import type { Column, Records, Table } from './records.js';
-import { lateColumn } from './late-column.js';
-import { columnOfTexts, joinedTexts } from './row-texts.js';
-import type { KeyName } from './table.js';
+import { lateColumn } from './build/late-column.js';
+import { columnOfTexts, joinedTexts } from './build/row-texts.js';
+import type { KeyName } from './model/table.js';
 
 /**
  * Records of different authorities as one: the children of the first part, then those of the second, and so on, each with

@@ -1,9 +1,9 @@
-import { recordTables, type RecordTableName } from './model.js';
-import type { ColumnKind } from './column.js';
-import { keyOwner } from './key-owner.js';
+import { recordTables, type RecordTableName } from './model/model.js';
+import type { ColumnKind } from './model/column.js';
+import { keyOwner } from './model/key-owner.js';
 import type { Column, Records, Table } from './records.js';
 import { plainValue, type RowValue } from './rows.js';
-import type { KeyName } from './table.js';
+import type { KeyName } from './model/table.js';
 import { NULL } from '../time/index.js';
 
 /** A name of the record model as SQL and files write it: `careEpisodes` becomes `care_episodes`. */

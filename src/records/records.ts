@@ -1,7 +1,7 @@
 import type { Day } from '../time/index.js';
-import type { ColumnKind } from './column.js';
-import type { CollectionName } from './model.js';
-import type { KeyName } from './table.js';
+import type { ColumnKind } from './model/column.js';
+import type { CollectionName } from './model/model.js';
+import type { KeyName } from './model/table.js';
 
 /** One stored column. `NULL` marks no value; `dictionary` turns codes, ids and text back into strings. */
 export interface Column {

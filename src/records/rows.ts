@@ -1,7 +1,7 @@
 import { IndicatorError } from '../errors.js';
 import { day, isoDate, NULL } from '../time/index.js';
-import { recordBuilder, type ColumnBuilder } from './build.js';
-import { collectionOf, recordTables, type CollectionName, type RecordTableName } from './model.js';
+import { recordBuilder, type ColumnBuilder } from './build/build.js';
+import { collectionOf, recordTables, type CollectionName, type RecordTableName } from './model/model.js';
 import type { Column, PopulationSeries, Records, Table } from './records.js';
 
 /** A value in a plain row: dates are ISO text, codes and ids are text, `null` is no value. */

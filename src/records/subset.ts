@@ -1,7 +1,7 @@
 import { NULL } from '../time/index.js';
-import { keyOwner } from './key-owner.js';
+import { keyOwner } from './model/key-owner.js';
 import type { Column, Records, Table } from './records.js';
-import type { KeyName } from './table.js';
+import type { KeyName } from './model/table.js';
 
 /** The records of some children alone, with the same coverage and populations. */
 export function recordsOfChildren(records: Records, isWanted: (childRow: number) => boolean): Records {

@@ -1,5 +1,5 @@
-import { cellText } from '../readers/csv/cells.js';
-import { csvScanner } from '../readers/csv/scanner.js';
+import { cellText } from '../readers/bytes/csv/cells.js';
+import { csvScanner } from '../readers/bytes/csv/scanner.js';
 
 /** A row of a reference file as text, with the line it starts on. */
 export interface TextRow {

@@ -18,5 +18,5 @@ export {
   type ComparisonGroup,
   type Funnel,
   type FunnelOptions,
-} from './compare/index.js';
-export { reconcile, reconcileWithPublished, type PublishedOptions, type PublishedReconciliation, type ReconcileOptions, type Reconciliation } from './reconcile/index.js';
+} from '../compare/index.js';
+export { reconcile, reconcileWithPublished, type PublishedOptions, type PublishedReconciliation, type ReconcileOptions, type Reconciliation } from '../reconcile/index.js';

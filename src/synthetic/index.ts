@@ -2,7 +2,7 @@ export { childrenInYear, generateAuthority, type AuthorityOptions, type Syntheti
 export { demoAuthority, englandAuthorities } from './demo.js';
 export { careEpisodes, type CareEpisode } from './life/care-episodes.js';
 export type * from './life/life.js';
-export { recordsOf, syntheticPopulationName } from './records-of.js';
+export { recordsOf, syntheticPopulationName } from './records/records-of.js';
 export { cinCensusFile } from './returns/cin-census.js';
 export type { ReturnFile } from './returns/csv.js';
 export { populationFile } from './returns/population.js';

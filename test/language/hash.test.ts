@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/language/canonical-json.js';
-import { sha256 } from '../../src/language/hash.js';
+import { canonicalJson } from '../../src/language/json/canonical-json.js';
+import { sha256 } from '../../src/language/json/hash.js';
 import { semanticHash } from '../../src/language/index.js';
 import { copyOf } from '../mutation/tree.js';
 import { mutantsOf } from '../mutation/mutants.js';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { IndicatorError } from '../../src/errors.js';
-import { definitionFromJson, definitionJsonSchema, definitionToJson } from '../../src/language/json.js';
+import { definitionFromJson, definitionJsonSchema, definitionToJson } from '../../src/language/json/json.js';
 import { expressionSchema } from '../../src/language/schema/expression.js';
 import { build, tapeOf } from '../equivalence/engine/expressions.js';
 import { copyOf } from '../mutation/tree.js';

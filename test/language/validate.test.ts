@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../definitions/sources.js';
 import { derivedTables, type Calculation, type Definition, type Expression } from '../../src/language/index.js';
-import { typeOf } from '../../src/language/expression-type.js';
-import type { DefinitionProblem } from '../../src/language/problems.js';
-import { validateDefinition } from '../../src/language/validate.js';
-import { codeSets } from '../../src/records/code-sets/index.js';
+import { typeOf } from '../../src/language/check/expression-type.js';
+import type { DefinitionProblem } from '../../src/language/check/problems.js';
+import { validateDefinition } from '../../src/language/check/validate.js';
+import { codeSets } from '../../src/records/model/code-sets/index.js';
 import { build, tapeOf } from '../equivalence/engine/expressions.js';
 import { definitionsInFolders } from '../support/definitions.js';
 

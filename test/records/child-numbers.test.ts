@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { childNumbers } from '../../src/records/child-numbers.js';
+import { childNumbers } from '../../src/records/intern/child-numbers.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

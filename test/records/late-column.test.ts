@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lateColumn } from '../../src/records/late-column.js';
+import { lateColumn } from '../../src/records/build/late-column.js';
 
 describe('a column made when it is first asked for', () => {
   it('is made once, and not before', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortedRows } from '../../src/records/order-rows.js';
+import { sortedRows } from '../../src/records/build/order-rows.js';
 
 describe('the order of rows', () => {
   it('is by child, then date, then as added, however nearly in order they came', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnOfTexts, joinedTexts } from '../../src/records/row-texts.js';
+import { columnOfTexts, joinedTexts } from '../../src/records/build/row-texts.js';
 import type { TextBytes } from '../../src/records/index.js';
 
 function textBytes(values: readonly string[]): TextBytes {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableColumns } from '../../src/records/table-columns.js';
+import { tableColumns } from '../../src/records/build/table-columns.js';
 import { NULL } from '../../src/time/index.js';
 
 describe('the columns of a table being filled', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rows } from '../../src/language/index.js';
-import { rateCalculation } from '../../src/language/shapes.js';
+import { rateCalculation } from '../../src/language/build/shapes.js';
 import { recordsFrom, type Records } from '../../src/records/index.js';
 import { populationOf, type Result } from '../../src/results/index.js';
 import { populationGap } from '../../src/results/population.js';

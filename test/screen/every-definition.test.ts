@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../definitions/index.js';
-import { applyDisclosure, profileNamed } from '../../src/results/disclosure/index.js';
+import { applyDisclosure, profileNamed } from '../../src/disclosure/index.js';
 import { calculate, type Result } from '../../src/results/index.js';
-import { inventedAuthority, lookupWith, publicationsByIndicator, stemOf, toOpenData } from '../../src/results/publish/index.js';
+import { inventedAuthority, lookupWith, publicationsByIndicator, stemOf, toOpenData } from '../../src/publish/index.js';
 import { screen } from '../../src/screen/index.js';
 import { demoAuthority, recordsOf } from '../../src/synthetic/index.js';
 import { yearsEnding } from '../../src/time/index.js';

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { csvTable, regions } from '../../src/reference/open-data/index.js';
-import { authoritiesOfEngland, toOpenData, type Cell, type GeographicLevel, type PublishedFigure } from '../../src/results/publish/index.js';
-import { cellOf } from '../../src/results/publish/cells.js';
+import { authoritiesOfEngland, toOpenData, type Cell, type GeographicLevel, type PublishedFigure } from '../../src/publish/index.js';
+import { cellOf } from '../../src/publish/cells.js';
 import { screen } from '../../src/screen/index.js';
-import { publicationOf } from '../results/publish/figures.js';
+import { publicationOf } from '../publish/figures.js';
 
 const file = new URL('../../../shared/data/published/cla_rates.csv', import.meta.url);
 const isThere = existsSync(file);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ageOn, lessThan, moreThan, and, periodEnd, rows } from '../../src/language/index.js';
-import { countCalculation } from '../../src/language/shapes.js';
+import { countCalculation } from '../../src/language/build/shapes.js';
 import { ageOn as ageOf, day } from '../../src/time/index.js';
 import { outcomes } from '../support/measure.js';
 

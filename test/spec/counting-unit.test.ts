@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { during, exists, rows } from '../../src/language/index.js';
-import { countCalculation } from '../../src/language/shapes.js';
+import { countCalculation } from '../../src/language/build/shapes.js';
 import { definitionsInFolders } from '../support/definitions.js';
 import { outcomes } from '../support/measure.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths, after, and, dataEnd, exists, isKnown, not, rows, withinMonthsAfter } from '../../src/language/index.js';
-import { proportionCalculation } from '../../src/language/shapes.js';
+import { proportionCalculation } from '../../src/language/build/shapes.js';
 import { outcomes } from '../support/measure.js';
 
 /** Plans that ended, and whether no referral came in the six months after. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rows, withinMonthsAfter, withinMonthsBefore } from '../../src/language/index.js';
-import { countCalculation } from '../../src/language/shapes.js';
+import { countCalculation } from '../../src/language/build/shapes.js';
 import { outcomes } from '../support/measure.js';
 
 const before = (months: number) => countCalculation({ rows: rows('careEpisodes', (row) => withinMonthsBefore(row.startedOn, row.endedOn, months)) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rows } from '../../src/language/index.js';
-import { countCalculation } from '../../src/language/shapes.js';
+import { countCalculation } from '../../src/language/build/shapes.js';
 import { figures, measure } from '../support/measure.js';
 
 const why = 'The rule looks back.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rows, withinMonthsBefore } from '../../src/language/index.js';
-import { countCalculation } from '../../src/language/shapes.js';
+import { countCalculation } from '../../src/language/build/shapes.js';
 import { addMonths, day, isoDate } from '../../src/time/index.js';
 import { outcomes } from '../support/measure.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { equals, isKnown, rows, type Row } from '../../src/language/index.js';
-import { proportionCalculation } from '../../src/language/shapes.js';
+import { proportionCalculation } from '../../src/language/build/shapes.js';
 import { quotient } from '../../src/results/exact.js';
 import { figures, measure } from '../support/measure.js';
 import { plans, repeated } from '../support/plans.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rows } from '../../src/language/index.js';
-import { rateCalculation } from '../../src/language/shapes.js';
+import { rateCalculation } from '../../src/language/build/shapes.js';
 import { estimateYear } from '../../src/results/index.js';
 import { period } from '../../src/time/index.js';
 import { figures, measure } from '../support/measure.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { equals, exists, latestOf, rows } from '../../src/language/index.js';
-import { countCalculation, proportionCalculation } from '../../src/language/shapes.js';
+import { countCalculation, proportionCalculation } from '../../src/language/build/shapes.js';
 import { recordBuilder, recordsFrom } from '../../src/records/index.js';
 import { day } from '../../src/time/index.js';
 import { outcomes } from '../support/measure.js';

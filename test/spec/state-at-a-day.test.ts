@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openOn, periodEnd, rows } from '../../src/language/index.js';
-import { countCalculation } from '../../src/language/shapes.js';
+import { countCalculation } from '../../src/language/build/shapes.js';
 import { outcomes } from '../support/measure.js';
 
 const open = countCalculation({ rows: rows('careEpisodes', (episode) => openOn(episode.startedOn, episode.endedOn, periodEnd)) });

@@ -1,5 +1,5 @@
 import { equals, rows } from '../../src/language/index.js';
-import { proportionCalculation } from '../../src/language/shapes.js';
+import { proportionCalculation } from '../../src/language/build/shapes.js';
 import type { PlainTables } from '../../src/records/index.js';
 import { figures, measure } from './measure.js';
 

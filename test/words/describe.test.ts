@@ -3,7 +3,7 @@ import type { Expression } from '../../src/language/index.js';
 import { metadata } from '../../src/language/schema/index.js';
 import { describe, renderBlocks, renderMarkdown, renderText, sayLogic, TEXT_WIDTH } from '../../src/words/index.js';
 import { everyPart } from '../../src/language/parts.js';
-import { expressionsOf } from '../../src/words/walk.js';
+import { expressionsOf } from '../../src/words/say/walk.js';
 import { everyKind, everySource } from './every-kind.js';
 
 const page = describe(everyKind, { sources: everySource, titleOf: (id) => (id === 'marker-related' ? 'marker-related-title' : undefined) });

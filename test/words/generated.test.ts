@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe as group, expect, it } from 'vitest';
 import type { Expression } from '../../src/language/index.js';
 import { describe, renderMarkdown } from '../../src/words/index.js';
-import { simplify } from '../../src/words/simplify.js';
+import { simplify } from '../../src/words/say/simplify.js';
 import { everyPart } from '../../src/language/parts.js';
 import { evaluate } from '../naive/evaluate.js';
 import type { Value } from '../naive/world.js';

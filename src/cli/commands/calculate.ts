@@ -7,10 +7,10 @@ import { calculate, confidenceInterval, type Confidence, type Result } from '../
 import { contextIn } from '../context-values.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
 import { definitionsNamed, periodsOf, readInputs, withInputs, withPeriods, type InputOptions } from '../inputs.js';
-import { issueTable } from '../issue-table.js';
+import { issueTable } from '../print/issue-table.js';
 import { checkPublishing, published } from '../publish.js';
-import { withProgress } from '../progress.js';
-import { resultTable } from '../result-table.js';
+import { withProgress } from '../print/progress.js';
+import { resultTable } from '../print/result-table.js';
 import { csvLine, jsonText, writeWhole } from '../write.js';
 import { day, longDate } from '../../time/index.js';
 

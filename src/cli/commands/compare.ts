@@ -6,9 +6,9 @@ import { IndicatorError } from '../../errors.js';
 import { authoritiesWithCode, readNeighbours, type NeighbourModel } from '../../reference/index.js';
 import { calculate, changeBetweenPeriods, compare, figureFrom, type ChangeBetweenPeriods, type Comparison, type ComparisonGroup, type Result } from '../../results/index.js';
 import { yearEnding } from '../../time/index.js';
-import { changeText, comparisonText } from '../comparison.js';
+import { changeText, comparisonText } from '../print/comparison.js';
 import { definitionNamed, readInputs, withInputs, type InputOptions } from '../inputs.js';
-import { issueTable } from '../issue-table.js';
+import { issueTable } from '../print/issue-table.js';
 import { jsonText } from '../write.js';
 import { exitCode } from './calculate.js';
 

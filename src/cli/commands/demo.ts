@@ -7,10 +7,10 @@ import { readReturns } from '../../readers/index.js';
 import { calculate } from '../../results/index.js';
 import { cinCensusFile, demoAuthority, populationFile, ssda903Files } from '../../synthetic/index.js';
 import { yearsEnding } from '../../time/index.js';
-import { thousands } from '../figures.js';
-import { issueTable } from '../issue-table.js';
-import { withProgress } from '../progress.js';
-import { resultTable } from '../result-table.js';
+import { thousands } from '../print/figures.js';
+import { issueTable } from '../print/issue-table.js';
+import { withProgress } from '../print/progress.js';
+import { resultTable } from '../print/result-table.js';
 import { jsonText, writeWhole } from '../write.js';
 import { resultsCsv } from './calculate.js';
 

@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { Command } from 'commander';
 import { explain } from '../../engine/index.js';
 import { DONE } from '../exit.js';
-import { explanationText } from '../explanation.js';
+import { explanationText } from '../print/explanation.js';
 import { definitionNamed, periodsOf, readInputs, withInputs, type InputOptions } from '../inputs.js';
 import { jsonText } from '../write.js';
 

@@ -3,7 +3,7 @@ import process from 'node:process';
 import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
-import { definitionJsonSchema, definitionToJson } from '../../language/json.js';
+import { definitionJsonSchema, definitionToJson } from '../../language/json/json.js';
 import { csvLine, jsonText, writeWhole } from '../write.js';
 
 function* definitionsCsv(): Generator<string> {

@@ -3,11 +3,11 @@ import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
-import { reconcile, reconcileWithPublished, type PublishedCounts } from '../../results/reconcile/index.js';
+import { reconcile, reconcileWithPublished, type PublishedCounts } from '../../reconcile/index.js';
 import { DONE } from '../exit.js';
 import { definitionNamed, periodsOf, readInputs, withInputs, type InputOptions } from '../inputs.js';
-import { issueTable } from '../issue-table.js';
-import { publishedText, reconciliationText, ruleWords } from '../reconciliation.js';
+import { issueTable } from '../print/issue-table.js';
+import { publishedText, reconciliationText, ruleWords } from '../print/reconciliation.js';
 import { jsonText } from '../write.js';
 import { exitCode } from './calculate.js';
 

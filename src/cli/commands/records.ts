@@ -6,7 +6,7 @@ import { IndicatorError } from '../../errors.js';
 import { exportValues, recordTables, type RecordTableName, type Records } from '../../records/index.js';
 import { definitions } from '../../../definitions/index.js';
 import { readInputs, withInputs, type InputOptions } from '../inputs.js';
-import { issueTable } from '../issue-table.js';
+import { issueTable } from '../print/issue-table.js';
 import { csvLine, writeWhole } from '../write.js';
 
 interface Options extends InputOptions {

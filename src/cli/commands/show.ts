@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
 import { sources } from '../../../definitions/sources.js';
-import { definitionToJson } from '../../language/json.js';
+import { definitionToJson } from '../../language/json/json.js';
 import { describe, renderText } from '../../words/index.js';
 import { definitionNamed } from '../inputs.js';
 import { jsonText } from '../write.js';

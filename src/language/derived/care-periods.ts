@@ -1,4 +1,4 @@
-import { and, isNotAmong, isNull, notEquals, onOrAfter, or } from '../expressions.js';
+import { and, isNotAmong, isNull, notEquals, onOrAfter, or } from '../build/expressions.js';
 import { chain } from './chain.js';
 import { shortBreakLegalStatuses } from './code-lists.js';
 

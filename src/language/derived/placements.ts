@@ -1,4 +1,4 @@
-import { and, before, equals, equalsOrBothUnknown, isAmong, isNotAmong, isNull, notEquals, onOrAfter, or } from '../expressions.js';
+import { and, before, equals, equalsOrBothUnknown, isAmong, isNotAmong, isNull, notEquals, onOrAfter, or } from '../build/expressions.js';
 import { chain } from './chain.js';
 import { adoptionByCurrentFosterCarer, sameCarerReasons, shortBreakLegalStatuses, temporaryPlacements } from './code-lists.js';
 

@@ -1,8 +1,8 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { isoDate, NULL } from '../../time/index.js';
 import { place, type BlockRows, type ChildRows } from './child-rows.js';
-import type { ReportCin } from './cin-checks.js';
-import { cinBlocks, type CinBlockName } from './cin-layout.js';
+import type { ReportCin } from './checks.js';
+import { cinBlocks, type CinBlockName } from './layout.js';
 import { addToBatch, rowBatch, type RowBatch, type Target } from './row-batch.js';
 
 export type OwnedBlock = Exclude<CinBlockName, 'child'>;

@@ -1,10 +1,10 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
 import { startRow, valueOf, type BlockRows } from './child-rows.js';
-import type { ReportCin } from './cin-checks.js';
-import type { CinChild } from './cin-child.js';
-import { cinBlockNames, cinBlocks } from './cin-layout.js';
-import { Act, type CinStates } from './cin-states.js';
+import type { ReportCin } from './checks.js';
+import type { CinChild } from './child.js';
+import { cinBlockNames, cinBlocks } from './layout.js';
+import { Act, type CinStates } from './states.js';
 
 /** The blocks of the child being read, as elements open and close. */
 export interface BlocksInHand {

@@ -1,6 +1,6 @@
-import { longer } from '../../records/longer.js';
+import { longer } from '../../records/build/longer.js';
 import { NULL } from '../../time/index.js';
-import { cinBlockNames, cinBlocks, type CinBlockName } from './cin-layout.js';
+import { cinBlockNames, cinBlocks, type CinBlockName } from './layout.js';
 
 /**
  * The rows of one block within one `Child`, kept until the child ends: only then is its id known for certain, whatever

@@ -3,17 +3,17 @@ import { addMonths, dayFromParts, NULL, partsOf } from '../../time/index.js';
 import type { ReadCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
-import { elementNames } from '../xml/element-names.js';
-import { localName } from '../xml/events.js';
-import { xmlRefusals } from '../xml/refusal.js';
-import { readXmlBytes, type XmlOutcome } from '../xml/sax.js';
-import { dayFromXml, NOT_VALID } from '../xml/xml-values.js';
-import type { ReportCin } from './cin-checks.js';
-import { cinEvents } from './cin-events.js';
-import { readCinHeader, type CinHeader } from './cin-header.js';
-import { cinIssues, type CinIssueCode } from './cin-issues.js';
-import { cinBlocks, knownLayouts } from './cin-layout.js';
-import { cinWriter } from './cin-writer.js';
+import { elementNames } from '../bytes/xml/element-names.js';
+import { localName } from '../bytes/xml/events.js';
+import { xmlRefusals } from '../bytes/xml/refusal.js';
+import { readXmlBytes, type XmlOutcome } from '../bytes/xml/sax.js';
+import { dayFromXml, NOT_VALID } from '../bytes/xml/xml-values.js';
+import type { ReportCin } from './checks.js';
+import { cinEvents } from './events.js';
+import { readCinHeader, type CinHeader } from './header.js';
+import { cinIssues, type CinIssueCode } from './issues.js';
+import { cinBlocks, knownLayouts } from './layout.js';
+import { cinWriter } from './writer.js';
 
 export interface ReadCinOptions {
   /** The authority the file belongs to, three digits, when it should not be taken from the header. */

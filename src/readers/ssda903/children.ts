@@ -1,7 +1,7 @@
 import type { RecordBuilder } from '../../records/index.js';
-import { byteTable, internBytes, type ByteTable } from '../../records/byte-table.js';
-import { longer } from '../../records/longer.js';
-import { cellText } from '../csv/cells.js';
+import { byteTable, internBytes, type ByteTable } from '../../records/intern/byte-table.js';
+import { longer } from '../../records/build/longer.js';
+import { cellText } from '../bytes/csv/cells.js';
 import type { FileIssues } from './file-issues.js';
 
 /** One authority's child ids as written, and the child each is. */

@@ -1,8 +1,8 @@
 import { NULL } from '../../time/index.js';
-import { cellText } from '../csv/cells.js';
-import { dateFromBytes, dateFromText } from '../csv/dates.js';
-import type { PlainRows } from '../csv/plain-rows.js';
-import type { CsvRow } from '../csv/row.js';
+import { cellText } from '../bytes/csv/cells.js';
+import { dateFromBytes, dateFromText } from '../bytes/csv/dates.js';
+import type { PlainRows } from '../bytes/csv/plain-rows.js';
+import type { CsvRow } from '../bytes/csv/row.js';
 import type { Recognised } from './recognise.js';
 import type { YearEvidence } from './year.js';
 

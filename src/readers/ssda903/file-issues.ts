@@ -1,5 +1,5 @@
-import type { CsvProblem } from '../csv/scanner.js';
-import type { DateProblem } from '../csv/dates.js';
+import type { CsvProblem } from '../bytes/csv/scanner.js';
+import type { DateProblem } from '../bytes/csv/dates.js';
 import type { IssueLog, Severity } from '../issues.js';
 
 export type CellProblem = DateProblem | 'date-with-time' | 'number-not-valid' | 'number-out-of-range' | 'child-id-damaged' | 'date-after-year';

@@ -1,7 +1,7 @@
-import { cellText } from '../csv/cells.js';
-import { formTrap, separatorTrap, type FileTrap } from '../csv/form.js';
-import { csvRowRoom, plainRow, type CsvRow } from '../csv/row.js';
-import { csvScanner } from '../csv/scanner.js';
+import { cellText } from '../bytes/csv/cells.js';
+import { formTrap, separatorTrap, type FileTrap } from '../bytes/csv/form.js';
+import { csvRowRoom, plainRow, type CsvRow } from '../bytes/csv/row.js';
+import { csvScanner } from '../bytes/csv/scanner.js';
 import type { SourceFile } from '../source.js';
 import { dateCells, evidenceOfPlainRows, evidenceOfRow, type DateCell } from './date-evidence.js';
 import { missingColumnsTrap, notATable, recognise, titleAboveHeader, type Recognised } from './recognise.js';

@@ -1,8 +1,8 @@
 import { NULL, type Day } from '../../time/index.js';
-import { isKey, SHORT, wordOf } from '../../records/byte-table.js';
-import { smallIntegerFromBytes } from '../csv/cells.js';
-import { dateFromBytes } from '../csv/dates.js';
-import type { PlainRows } from '../csv/plain-rows.js';
+import { isKey, SHORT, wordOf } from '../../records/intern/byte-table.js';
+import { smallIntegerFromBytes } from '../bytes/csv/cells.js';
+import { dateFromBytes } from '../bytes/csv/dates.js';
+import type { PlainRows } from '../bytes/csv/plain-rows.js';
 import { NO_CHILD, numberOf } from './children.js';
 import type { ColumnReader } from './columns.js';
 import type { RowReading } from './read-row.js';

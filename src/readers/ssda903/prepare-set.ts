@@ -1,7 +1,7 @@
 import { unknownAuthority } from '../../records/index.js';
 import { issueLog, type IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
-import { ssda903XmlTables } from '../xml/ssda903-tables.js';
+import { ssda903XmlTables } from './xml-tables.js';
 import { peek, type Peeked, type RecognisedFile } from './peek.js';
 import type { Ssda903Set } from './read-set.js';
 import { LAST_KNOWN_YEAR, ssda903Tables } from './tables.js';

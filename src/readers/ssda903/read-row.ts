@@ -1,7 +1,7 @@
 import { NULL, type Day } from '../../time/index.js';
-import { isBlankCell, cellText, smallIntegerFromBytes } from '../csv/cells.js';
-import { dateFromBytes, dateFromText, hasTime } from '../csv/dates.js';
-import type { CsvRow } from '../csv/row.js';
+import { isBlankCell, cellText, smallIntegerFromBytes } from '../bytes/csv/cells.js';
+import { dateFromBytes, dateFromText, hasTime } from '../bytes/csv/dates.js';
+import type { CsvRow } from '../bytes/csv/row.js';
 import { NO_CHILD, numberOf, type ChildIds } from './children.js';
 import { DATE, TEXT, type ColumnReader } from './columns.js';
 import type { FileIssues } from './file-issues.js';

@@ -2,7 +2,7 @@ import type { RecordBuilder } from '../../records/index.js';
 import type { ReadCounts, TableCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
-import { readSsda903Xml } from '../xml/ssda903-xml.js';
+import { readSsda903Xml } from './xml-set.js';
 import { checkEpisodes } from './check-episodes.js';
 import { childIds, type ChildIds } from './children.js';
 import { columnReaders, type KnownColumns } from './columns.js';

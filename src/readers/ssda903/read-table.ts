@@ -1,8 +1,8 @@
 import type { Day } from '../../time/index.js';
 import type { TableCounts } from '../counts.js';
-import { MOST_PLAIN_ROWS, type PlainRows } from '../csv/plain-rows.js';
-import { csvRowRoom, plainRow, type CsvRow } from '../csv/row.js';
-import { csvScanner } from '../csv/scanner.js';
+import { MOST_PLAIN_ROWS, type PlainRows } from '../bytes/csv/plain-rows.js';
+import { csvRowRoom, plainRow, type CsvRow } from '../bytes/csv/row.js';
+import { csvScanner } from '../bytes/csv/scanner.js';
 import { NO_CHILD, type ChildIds } from './children.js';
 import { BATCH, DATE, TEXT, type ColumnReader } from './columns.js';
 import type { FileIssues } from './file-issues.js';

@@ -1,4 +1,4 @@
-import type { FileTrap } from '../csv/form.js';
+import type { FileTrap } from '../bytes/csv/form.js';
 import { ssda903Tables, type Ssda903Table } from './tables.js';
 
 /** A header that is a table of the return: where each item is, and what does not fit. */

@@ -1,4 +1,4 @@
-import { codeSets, normaliseSex, type CodeSet } from '../../records/code-sets/index.js';
+import { codeSets, normaliseSex, type CodeSet } from '../../records/model/code-sets/index.js';
 import type { ColumnReader } from './columns.js';
 import type { FileIssues } from './file-issues.js';
 import { codeProblem } from './text-values.js';

@@ -1,5 +1,5 @@
 import type { RecordBuilder } from '../../records/index.js';
-import { longer } from '../../records/longer.js';
+import { longer } from '../../records/build/longer.js';
 import { NULL, type Day } from '../../time/index.js';
 import type { ColumnReader } from './columns.js';
 import type { EpisodeRows } from './order-episodes.js';

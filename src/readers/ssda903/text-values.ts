@@ -1,9 +1,9 @@
-import { codeSets, isInUse, normaliseSex, type CodeSet } from '../../records/code-sets/index.js';
+import { codeSets, isInUse, normaliseSex, type CodeSet } from '../../records/model/code-sets/index.js';
 import type { ColumnSpec, Dictionary } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
-import { byteTable, internBytes, type ByteTable } from '../../records/byte-table.js';
-import { longer } from '../../records/longer.js';
-import { cellText } from '../csv/cells.js';
+import { byteTable, internBytes, type ByteTable } from '../../records/intern/byte-table.js';
+import { longer } from '../../records/build/longer.js';
+import { cellText } from '../bytes/csv/cells.js';
 
 /**
  * The distinct cells of one column met so far, and what each stands for. A cell is matched byte by byte against those

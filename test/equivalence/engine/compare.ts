@@ -1,7 +1,7 @@
 import { deriveTable } from '../../../src/engine/chain.js';
-import { someRows } from '../../../src/engine/frame.js';
+import { someRows } from '../../../src/engine/sets/frame.js';
 import { membership, partsOfCalculation, prepare, scopeOf, tally } from '../../../src/engine/index.js';
-import { strataOf } from '../../../src/engine/strata.js';
+import { strataOf } from '../../../src/engine/count/strata.js';
 import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, derivedTables, EXCLUDED, OUTSIDE, type Chain, type Definition } from '../../../src/language/index.js';
 import { childOf, plainValue, recordsFrom, type PlainRecords } from '../../../src/records/index.js';
 import { NULL, period as periodOf } from '../../../src/time/index.js';

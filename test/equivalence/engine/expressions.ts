@@ -2,7 +2,7 @@ import { derivedTables, type Calculation, type Chain, type Definition, type Expr
 import { knownTable } from '../../../src/language/tables.js';
 import { orderColumn } from '../../naive/evaluate.js';
 import { recordTables, type KeyName } from '../../../src/records/index.js';
-import { codeSets } from '../../../src/records/code-sets/index.js';
+import { codeSets } from '../../../src/records/model/code-sets/index.js';
 
 /**
  * Well-typed expressions built backwards from the type wanted. Choices come from a tape of numbers: fast-check shrinks the

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { definitions } from '../../../definitions/index.js';
-import { dataOf } from '../../../src/engine/data.js';
+import { dataOf } from '../../../src/engine/prepare/data.js';
 import { deriveTable } from '../../../src/engine/chain.js';
-import { BLOCK } from '../../../src/engine/frame.js';
+import { BLOCK } from '../../../src/engine/sets/frame.js';
 import type { Records } from '../../../src/records/index.js';
 import { calculate } from '../../../src/results/index.js';
 import { generateAuthority, recordsOf } from '../../../src/synthetic/index.js';

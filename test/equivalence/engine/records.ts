@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { codeSets } from '../../../src/records/code-sets/index.js';
+import { codeSets } from '../../../src/records/model/code-sets/index.js';
 import { recordTables, type ColumnSpec, type PlainRecords, type RecordTableName, type RowValue, type TableSpec } from '../../../src/records/index.js';
 import { addDays } from '../../naive/calendar.js';
 

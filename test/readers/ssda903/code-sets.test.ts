@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeSets, isInUse, normaliseSex } from '../../../src/records/code-sets/index.js';
+import { codeSets, isInUse, normaliseSex } from '../../../src/records/model/code-sets/index.js';
 import { recordTables, type ColumnSpec } from '../../../src/records/index.js';
 import { recordColumnOf, ssda903Tables } from '../../../src/readers/ssda903/tables.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { equals, rows } from '../../../src/language/index.js';
-import { countCalculation, distributionCalculation, proportionCalculation, rateCalculation } from '../../../src/language/shapes.js';
+import { countCalculation, distributionCalculation, proportionCalculation, rateCalculation } from '../../../src/language/build/shapes.js';
 import { recordsFrom, type PlainRecords } from '../../../src/records/index.js';
 import { calculate, confidenceInterval, intervalMeaning, type Result } from '../../../src/results/index.js';
 import { yearEnding } from '../../../src/time/index.js';

@@ -1,0 +1,59 @@
+import type { Clause, Explanation, Truth } from '../../engine/index.js';
+import type { Definition } from '../../language/index.js';
+import { divisorOf, partsOfCalculation } from '../../engine/index.js';
+import { periodText, type Period } from '../../time/index.js';
+import { sayInOneLine } from '../../words/index.js';
+
+const mark = (truth: Truth): string => (truth === null ? '?' : truth ? '✓' : '✗');
+
+function said(clause: Clause, table: string): string {
+  return sayInOneLine(clause.expression, table);
+}
+
+/** The conditions worth a line: an idiom is told whole, and a nested "and" or "or" by its parts. */
+function lines(clause: Clause, table: string, depth: number): readonly string[] {
+  const indent = '  '.repeat(depth + 2);
+  const { expression } = clause;
+  if (expression.kind === 'and' || expression.kind === 'or') {
+    const lead = expression.kind === 'and' ? 'all of:' : 'any of:';
+    return [`${indent}${mark(clause.truth)} ${lead}`, ...clause.parts.flatMap((part) => lines(part, table, depth + 1))];
+  }
+  const out = [`${indent}${mark(clause.truth)} ${said(clause, table)}${valuesText(clause)}`];
+  const related = clause.expression.kind === 'related' || clause.witnesses.length > 0 ? clause : null;
+  if (related) out.push(`${indent}    ${witnessText(related)}`);
+  if (expression.kind === 'idiom') {
+    for (const part of clause.parts) if (part.witnesses.length > 0) out.push(`${indent}    ${witnessText(part)}`);
+  }
+  return out;
+}
+
+function valuesText(clause: Clause): string {
+  if (clause.values.length === 0) return '';
+  return ` [${clause.values.map((value) => (value === null ? 'not recorded' : String(value))).join(' · ')}]`;
+}
+
+function witnessText(clause: Clause): string {
+  if (clause.witnesses.length === 0) return 'no rows to look at';
+  const shown = clause.witnesses.map(({ date, truth }) => `${mark(truth)} ${date ?? 'no date'}`);
+  return `looked at: ${shown.slice(0, 12).join(', ')}${shown.length > 12 ? `, and ${shown.length - 12} more` : ''}`;
+}
+
+function oneExplanation(definition: Definition, explanation: Explanation): string {
+  const isDivisor = explanation.rows === 'denominator';
+  const { table } = partsOfCalculation((isDivisor ? divisorOf(definition.calculation) : null) ?? definition.calculation).rows;
+  const when = explanation.date === null ? '' : ` of ${explanation.date}`;
+  const why = explanation.exclusion ? `: ${explanation.exclusion.because}` : '';
+  const out = [`Authority ${explanation.laCode}, row${when}${isDivisor ? ', to divide by' : ''}: ${explanation.outcome}${why}`];
+  for (const { step, id, clause } of explanation.steps) {
+    out.push(`  ${step === 'exclusion' ? `Left out by "${id}"?` : step === 'cohort' ? 'In the cohort?' : 'In the numerator?'}`, ...lines(clause, table, 0));
+  }
+  if (explanation.value !== null) out.push(`  Value: ${explanation.value}`);
+  return out.join('\n');
+}
+
+/** Why a child was, or was not, counted, in words: ✓ true, ✗ false, ? unknown. */
+export function explanationText(definition: Definition, period: Period, childId: string, explanations: readonly Explanation[]): string {
+  const heading = `${definition.title}\n${periodText(period)}, child ${childId}\n`;
+  if (explanations.length === 0) return `${heading}\nThe child has no row that this indicator could count.\n`;
+  return `${heading}\n${explanations.map((explanation) => oneExplanation(definition, explanation)).join('\n\n')}\n`;
+}

@@ -1,0 +1,38 @@
+import type { Definition } from '../../language/index.js';
+import type { Issue } from '../../readers/index.js';
+import { indicatorsAffected } from '../affected.js';
+import { thousands } from './figures.js';
+
+const order = { error: 0, warning: 1, information: 2 } as const;
+const LINES_SHOWN = 25;
+
+function place(issue: Issue): string {
+  const rows = issue.rows.length > 0 ? ` first at ${issue.rows.join(', ')}` : '';
+  return [issue.file, issue.table, issue.column].filter((part) => part !== null).join(' › ') + rows;
+}
+
+function affects(issue: Issue, definitions: readonly Definition[]): string {
+  const ids = indicatorsAffected(issue, definitions);
+  if (ids.length === 0) return '';
+  const shown = ids.slice(0, 4).join(', ');
+  return ` Affects ${ids.length > 4 ? `${shown} and ${ids.length - 4} more` : shown}.`;
+}
+
+/** What the readers found, worst first: what, where, which indicators it touches, how to mend it. */
+export function issueTable(issues: readonly Issue[], definitions: readonly Definition[], isFull: boolean): string {
+  if (issues.length === 0) return 'No issues were found in the returns.\n';
+  const sorted = [...issues].sort((a, b) => order[a.severity] - order[b.severity] || b.count - a.count);
+  const worst = isFull ? sorted : sorted.filter(({ severity }) => severity !== 'information').slice(0, LINES_SHOWN);
+  const out: string[] = [];
+  for (const severity of ['error', 'warning', 'information'] as const) {
+    const of = sorted.filter((issue) => issue.severity === severity);
+    const times = of.reduce((sum, issue) => sum + issue.count, 0);
+    if (of.length > 0) out.push(`${thousands(times)} ${severity === 'information' ? 'notes' : `${severity}${times === 1 ? '' : 's'}`} of ${of.length} kind${of.length === 1 ? '' : 's'}`);
+  }
+  const lines = [`Issues in the returns: ${out.join('; ')}`];
+  for (const issue of worst) {
+    lines.push(`  ${issue.severity.padEnd(11)} ${issue.code} × ${thousands(issue.count)}  (${place(issue)})`, `              ${issue.message} ${issue.hint}${affects(issue, definitions)}`);
+  }
+  if (worst.length < sorted.length) lines.push(`  … and ${sorted.length - worst.length} more kinds; --issues shows all.`);
+  return `${lines.join('\n')}\n`;
+}

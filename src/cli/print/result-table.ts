@@ -1,0 +1,93 @@
+import type { Definition } from '../../language/index.js';
+import type { Result } from '../../results/index.js';
+import { frameworkTitle } from '../../words/index.js';
+import { countsText, noValueWords, thousands, unitWords } from './figures.js';
+
+const TITLE_WIDTH = 58;
+
+const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
+const right = (text: string, width: number): string => ' '.repeat(Math.max(0, width - [...text].length)) + text;
+
+/** Words in lines of at most a width. */
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line];
+}
+
+interface Line {
+  readonly title: string;
+  readonly unit: string;
+  readonly cells: readonly string[];
+  readonly counts: string;
+}
+
+function lineOf(title: string, results: readonly Result[], ends: readonly string[], note: (result: Result) => string): Line {
+  const byEnd = new Map(results.map((result) => [result.period.end, result]));
+  const cells = ends.map((end) => {
+    const result = byEnd.get(end);
+    if (!result) return '';
+    if (result.value !== null) return result.value;
+    // A count without a population is still worth reading; in brackets it cannot be taken for a rate.
+    return result.noValue === 'no-population' ? `(${thousands(result.numerator ?? 0)})` : `– ${note(result)}`;
+  });
+  const latest = byEnd.get(ends.at(-1)!);
+  return { title, unit: unitWords[results[0]!.unit] ?? results[0]!.unit, cells, counts: latest ? countsText(latest) : '' };
+}
+
+function linesOf(definition: Definition, results: readonly Result[], ends: readonly string[], note: (result: Result) => string): readonly Line[] {
+  const totals = results.filter((result) => result.breakdown === null);
+  const lines = [lineOf(definition.title, totals, ends, note)];
+  const strata = new Map<string, Result[]>();
+  for (const result of results.filter(({ breakdown }) => breakdown !== null)) {
+    const label = result.breakdown!.label;
+    strata.set(label, [...(strata.get(label) ?? []), result]);
+  }
+  for (const [label, of] of strata) lines.push(lineOf(`  ${label}`, of, ends, note));
+  return lines;
+}
+
+/**
+ * Results of one authority as a table a person reads: a line for each indicator under its outcome, a column for each
+ * period, and the counts behind the latest.
+ */
+export function resultTable(heading: string, definitions: readonly Definition[], results: readonly Result[]): string {
+  const ends = [...new Set(results.map((result) => result.period.end))].sort();
+  const reasons: string[] = [];
+  const note = (result: Result): string => {
+    const reason = noValueWords[result.noValue!] ?? result.noValue!;
+    if (!reasons.includes(reason)) reasons.push(reason);
+    return 'abcdefgh'[reasons.indexOf(reason)]!;
+  };
+  const groups = new Map<string, Line[]>();
+  for (const definition of definitions) {
+    const own = results.filter(({ indicator, version }) => indicator === definition.id && version === definition.version);
+    if (own.length === 0) continue;
+    const title = frameworkTitle(definition.framework);
+    groups.set(title, [...(groups.get(title) ?? []), ...linesOf(definition, own, ends, note)]);
+  }
+  const all = [...groups.values()].flat();
+  const unitWidth = Math.max(4, ...all.map((line) => line.unit.length));
+  const shown = ends.map((end) => (ends.every((other) => other.slice(4) === end.slice(4)) ? end.slice(0, 4) : end));
+  const cellWidth = Math.max(6, ...shown.map((text) => text.length), ...all.flatMap((line) => line.cells.map((cell) => [...cell].length)));
+  const head = `${padded('', TITLE_WIDTH)}  ${padded('', unitWidth)}${shown.map((end) => `  ${right(end, cellWidth)}`).join('')}  counts behind the latest`;
+  const out = [heading, '', head];
+  for (const [title, lines] of groups) {
+    out.push('', title);
+    for (const line of lines) {
+      const [first, ...more] = wrapped(line.title.trimStart(), TITLE_WIDTH - (line.title.startsWith('  ') ? 4 : 2));
+      const indent = line.title.startsWith('  ') ? '    ' : '  ';
+      out.push(`${padded(indent + first!, TITLE_WIDTH)}  ${padded(line.unit, unitWidth)}${line.cells.map((cell) => `  ${right(cell, cellWidth)}`).join('')}  ${line.counts}`.trimEnd());
+      for (const text of more) out.push(`${indent}  ${text}`);
+    }
+  }
+  if (results.some(({ noValue }) => noValue === 'no-population')) out.push('', '(…)  a count, not a rate: no population was given (--population FILE)');
+  if (reasons.length > 0) out.push('', ...reasons.map((reason, at) => `– ${'abcdefgh'[at]}  no value: ${reason}`));
+  return `${out.join('\n')}\n`;
+}

@@ -1,0 +1,104 @@
+import { IndicatorError } from '../errors.js';
+import { addCell, addRelation, relate, type CellSystem } from './cell-system.js';
+import { codeOf, groupBy, keyOf, seriesKey, splitKey } from './exact-figure.js';
+import type { FigureEntry } from './figure-cells.js';
+import type { CountRelation, DisclosureOptions } from './options.js';
+
+interface Adding {
+  readonly system: CellSystem;
+  readonly isSmall: (count: number) => boolean;
+  /** Told of a total that its parts exceed. */
+  readonly exceeded: (total: FigureEntry) => void;
+}
+
+function addUp({ system, isSmall, exceeded }: Adding, total: FigureEntry, role: string, parts: readonly FigureEntry[]): void {
+  const whole = total.cells.get(role);
+  const cells = parts.flatMap((part) => part.cells.get(role) ?? []);
+  if (whole === undefined || cells.length === 0) return;
+  if (!addRelation(system, whole, cells, isSmall)) exceeded(total);
+}
+
+/** A proportion's denominator is its numerator and the rest, and the rest are people too. Bands are parts of the values. */
+function withinFigures({ system, isSmall, exceeded }: Adding, entries: readonly FigureEntry[]): void {
+  for (const entry of entries) {
+    const denominator = entry.cells.get('denominator');
+    if (denominator === undefined) continue;
+    if (entry.kind === 'proportion') {
+      const numerator = entry.cells.get('numerator')!;
+      const rest = system.value[denominator]! - system.value[numerator]!;
+      // Not through `addRelation`: the rest is there for the reader even when it is none.
+      if (rest < 0) {
+        exceeded(entry);
+        continue;
+      }
+      const cell = addCell(system, { value: rest, lowest: 0, shown: false, suppressible: false, guarded: isSmall(rest), weight: 0 });
+      relate(system, denominator, [numerator, cell]);
+    }
+    const bands = [...entry.cells].flatMap(([role, cell]) => (role.startsWith('band:') ? [cell] : []));
+    if (bands.length > 0 && !addRelation(system, denominator, bands, isSmall)) exceeded(entry);
+  }
+}
+
+function strataWithinTotals(adding: Adding, entries: readonly FigureEntry[]): void {
+  for (const place of groupBy(entries, ({ figure }) => keyOf(seriesKey(figure), codeOf(figure))).values()) {
+    const total = place.find(({ figure }) => figure.breakdown === null);
+    if (!total) continue;
+    const strata = place.filter(({ figure }) => figure.breakdown !== null);
+    for (const parts of groupBy(strata, ({ figure }) => figure.breakdown!.id).values()) {
+      for (const role of total.cells.keys()) addUp(adding, total, role, parts);
+    }
+  }
+}
+
+function placesWithinPlaces(adding: Adding, entries: readonly FigureEntry[], partOf: Readonly<Record<string, string>>): void {
+  for (const series of groupBy(entries, ({ figure }) => keyOf(seriesKey(figure), splitKey(figure))).values()) {
+    const byCode = new Map(series.map((entry) => [codeOf(entry.figure), entry]));
+    const country = series.find(({ figure }) => figure.geography.level === 'national');
+    const hasRegions = series.some(({ figure }) => figure.geography.level === 'regional');
+    const around = (entry: FigureEntry): FigureEntry | undefined => {
+      if (entry === country) return undefined;
+      const code = codeOf(entry.figure);
+      if (hasRegions && entry.figure.geography.level === 'local-authority' && !Object.hasOwn(partOf, code)) {
+        throw new IndicatorError('invalid-argument', `Regions are published beside ${code}, and \`partOf\` does not say which region it is in.`);
+      }
+      const passed = new Set([code]);
+      for (let at = code; Object.hasOwn(partOf, at); ) {
+        at = partOf[at]!;
+        if (passed.has(at)) throw new IndicatorError('invalid-argument', `In \`partOf\`, ${at} is a part of itself.`);
+        passed.add(at);
+        const found = byCode.get(at);
+        if (found) return found;
+      }
+      return country;
+    };
+    const members = series.flatMap((entry) => {
+      const whole = around(entry);
+      return whole ? [{ entry, whole }] : [];
+    });
+    for (const parts of groupBy(members, ({ whole }) => codeOf(whole.figure)).values()) {
+      const { whole } = parts[0]!;
+      for (const role of whole.cells.keys()) addUp(adding, whole, role, parts.map(({ entry }) => entry));
+    }
+  }
+}
+
+function acrossIndicators({ system, isSmall, exceeded }: Adding, entries: readonly FigureEntry[], relations: readonly CountRelation[]): void {
+  const same = groupBy(entries, ({ figure }) => keyOf(figure.period.start, figure.period.end, codeOf(figure), splitKey(figure)));
+  for (const figures of same.values()) {
+    const byIndicator = groupBy(figures, ({ figure }) => figure.indicator);
+    for (const { total, parts } of relations) {
+      const cells = parts.flatMap(({ indicator, count }) => byIndicator.get(indicator)?.[0]?.cells.get(count) ?? []);
+      const whole = byIndicator.get(total.indicator)?.[0];
+      const cell = whole?.cells.get(total.count);
+      if (whole && cell !== undefined && cells.length > 0 && !addRelation(system, cell, cells, isSmall)) exceeded(whole);
+    }
+  }
+}
+
+/** States everything that a reader could subtract: within figures, strata, places, and indicators that are made of each other. */
+export function relateFigures(adding: Adding, entries: readonly FigureEntry[], options: Required<DisclosureOptions>): void {
+  withinFigures(adding, entries);
+  strataWithinTotals(adding, entries);
+  placesWithinPlaces(adding, entries, options.partOf);
+  acrossIndicators(adding, entries, options.relations);
+}

@@ -1,0 +1,31 @@
+import type { Breakdown } from '../../language/nodes.js';
+import { NULL } from '../../time/index.js';
+import { inPeriod, type Each } from '../sets/each.js';
+import { inBlocks, type Frame } from '../sets/frame.js';
+import { periodsOf } from '../references.js';
+import type { Scope } from '../scope.js';
+import { values, type Vector } from '../evaluate/values.js';
+
+/** The stratum of each value. */
+function stratify({ strata }: Breakdown, { values: of, dictionary }: Vector, out: Int32Array, from: number): void {
+  const none = NULL;
+  const unknown = strata.length;
+  const byCode = Int32Array.from(dictionary ?? [], (code) => {
+    const at = strata.findIndex((stratum) => stratum.value === code);
+    return at < 0 ? unknown : at;
+  });
+  for (let at = 0; at < of.length; at++) {
+    const value = of[at]!;
+    out[from + at] = value === none || !dictionary ? unknown : byCode[value]!;
+  }
+}
+
+/** The stratum of each position of a frame in each period: its position in the breakdown, or the number of strata when it is in none. */
+export function strataOf(breakdown: Breakdown, frame: Frame, scope: Scope): Each<Int32Array> {
+  const found = periodsOf(breakdown.of, scope).map(() => new Int32Array(frame.count));
+  inBlocks(frame, (block, from) => {
+    const vectors = values(breakdown.of, block, scope);
+    for (const [period, into] of found.entries()) stratify(breakdown, inPeriod(vectors, period), into, from);
+  });
+  return found;
+}

@@ -1,0 +1,139 @@
+import type { Definition } from '../../language/definition.js';
+import type { Breakdown } from '../../language/nodes.js';
+import { IndicatorError } from '../../errors.js';
+import { isoDate, NULL } from '../../time/index.js';
+import { plainValue, type Table } from '../../records/index.js';
+import { orderColumn, type Data } from '../prepare/data.js';
+import { someRows } from '../sets/frame.js';
+import { groupsOf, type Groups } from './groups.js';
+import { decide, partsOfCalculation } from './decide.js';
+import type { Places } from '../sets/selection.js';
+import type { Scope } from '../scope.js';
+import { strataOf } from './strata.js';
+
+/** The ids of the rows counted: the child's id, and for rows with a date the date after a space. */
+export interface Members {
+  readonly numerator: readonly string[];
+  readonly denominator: readonly string[];
+}
+
+/** Exact counts of one definition in one period, authority and stratum. They always add up: cohort = excluded + denominator. */
+export interface Tally {
+  readonly laCode: string;
+  /** The stratum's value, `null` for rows in no stratum; absent when there is no breakdown. */
+  readonly stratum?: string | null;
+  readonly cohort: number;
+  readonly excluded: readonly number[];
+  readonly denominator: number;
+  readonly counted: number;
+  /** In the denominator, with numerator or value unknown. */
+  readonly undecided: number;
+  /** Rows for which it is unknown whether they belong to the cohort (of all strata). */
+  readonly cohortUnknown: number;
+  readonly maybeExcluded: readonly number[];
+  /** The values of a distribution or sum, in order. */
+  readonly values: Int32Array | null;
+  readonly members: Members | null;
+}
+
+export interface TallyOptions {
+  readonly breakdown?: string;
+  readonly members?: boolean;
+}
+
+function nameOfRow(data: Data, table: Table): (row: number) => string {
+  const children = data.table('children');
+  const ids = children.columns['childId']!;
+  const child = table.name === 'children' ? null : table.keys.child!;
+  const date = orderColumn(table.name);
+  const dates = date ? table.columns[date]!.values : null;
+  return (row) => {
+    const id = String(plainValue(ids, child ? child[row]! : row));
+    return dates ? `${id} ${dates[row] === NULL ? 'none' : isoDate(dates[row]!)}` : id;
+  };
+}
+
+function findBreakdown(definition: Definition, id: string | undefined): Breakdown | null {
+  if (id === undefined) return null;
+  const found = definition.breakdowns.find((breakdown) => breakdown.id === id);
+  if (!found) {
+    const offered = definition.breakdowns.map((breakdown) => breakdown.id).join(', ') || 'none';
+    throw new IndicatorError('unknown-breakdown', `${definition.id} has no breakdown "${id}"; it offers: ${offered}.`);
+  }
+  return found;
+}
+
+const none: readonly number[] = [];
+
+/** The names of the rows at some places in one period, by group. */
+function namesByGroup(places: Places, rows: Int32Array, groups: Groups, period: number, nameOf: (row: number) => string): readonly (readonly string[])[] {
+  const names: string[][] = Array.from({ length: groups.count }, () => []);
+  groups.each(places, period, (position, group) => void names[group]!.push(nameOf(rows[position]!)));
+  return names;
+}
+
+/**
+ * Counts one definition for every authority, and for every stratum when a breakdown is named, in each period of a scope.
+ *
+ * @returns for each period, a tally for each authority and stratum
+ * @throws IndicatorError `unknown-breakdown`
+ */
+export function tallies(definition: Definition, scope: Scope, options: TallyOptions = {}): readonly (readonly Tally[])[] {
+  const { data } = scope;
+  const cohort = decide(partsOfCalculation(definition.calculation), scope);
+  const { table, rows } = cohort;
+  const breakdown = findBreakdown(definition, options.breakdown);
+  const strataCount = breakdown ? breakdown.strata.length + 1 : 1;
+  const groups = groupsOf(table, rows, data, breakdown && { each: strataOf(breakdown, someRows(table, rows), scope), count: strataCount }, scope.periods.length);
+  const byAuthority = cohort.cohortUnknown.count ? groupsOf(table, null, data, null, scope.periods.length) : null;
+  const inCohort = groups.counts(cohort.inCohort);
+  const excluded = cohort.excluded.map(groups.counts);
+  const denominator = groups.counts(cohort.denominator);
+  const counted = groups.counts(cohort.counted);
+  const undecided = groups.counts(cohort.undecided);
+  const cohortUnknown = byAuthority && byAuthority.counts(cohort.cohortUnknown);
+  const maybeExcluded = cohort.maybeExcluded.map(groups.counts);
+  const nameOf = options.members ? nameOfRow(data, table) : null;
+  const valuesOfAll = cohort.values && groups.valuesOf(cohort.counted, cohort.values);
+  return scope.periods.map((_, period) => {
+    const values = valuesOfAll && valuesOfAll[period]!;
+    const names = nameOf && {
+      numerator: namesByGroup(cohort.counted, rows, groups, period, nameOf),
+      denominator: namesByGroup(cohort.denominator, rows, groups, period, nameOf),
+    };
+    const out: Tally[] = [];
+    for (const [authority, laCode] of data.authorities.entries()) {
+      const first = period * groups.count + authority * strataCount;
+      const maybe = maybeExcluded.length === 0 ? none : maybeExcluded.map((counts) => sumOf(counts, first, first + strataCount));
+      for (let stratum = 0; stratum < strataCount; stratum++) {
+        const at = first + stratum;
+        const group = authority * strataCount + stratum;
+        const part: Tally = {
+          laCode,
+          cohort: inCohort[at]!,
+          excluded: excluded.length === 0 ? none : excluded.map((counts) => counts[at]!),
+          denominator: denominator[at]!,
+          counted: counted[at]!,
+          undecided: undecided[at]!,
+          cohortUnknown: cohortUnknown ? cohortUnknown[period * data.authorities.length + authority]! : 0,
+          maybeExcluded: maybe,
+          values: values ? values[group]! : null,
+          members: names ? { numerator: names.numerator[group]!, denominator: names.denominator[group]! } : null,
+        };
+        out.push(breakdown ? { ...part, stratum: breakdown.strata[stratum]?.value ?? null } : part);
+      }
+    }
+    return out;
+  });
+}
+
+function sumOf(counts: Int32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += counts[at]!;
+  return sum;
+}
+
+/** As `tallies`, for a scope of one period. */
+export function tally(definition: Definition, scope: Scope, options: TallyOptions = {}): readonly Tally[] {
+  return tallies(definition, scope, options)[0]!;
+}

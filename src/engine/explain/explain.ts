@@ -1,0 +1,102 @@
+import { IndicatorError } from '../../errors.js';
+import type { Definition } from '../../language/definition.js';
+import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE } from '../../language/membership.js';
+import type { Calculation } from '../../language/nodes.js';
+import { childRows, childOf, recordsOfChildren, type Records, type Table } from '../../records/index.js';
+import { isoDate, NULL, type Period } from '../../time/index.js';
+import { clauseOf, type Clause } from './clauses.js';
+import { orderColumn } from '../prepare/data.js';
+import { divisorOf, partsOfCalculation } from '../count/decide.js';
+import { someRows } from '../sets/frame.js';
+import { membership, prepare } from '../membership.js';
+import { scopeOf, type Scope } from '../scope.js';
+
+export type Outcome = 'counted' | 'in the denominator only' | 'undecided' | 'left out' | 'not in the cohort' | 'unknown';
+
+/** What became of one row of a child, and why. */
+export interface Explanation {
+  /** Rows that a ratio of two sums divides by are told apart from the rows above its line; all other definitions have only those. */
+  readonly rows: 'main' | 'denominator';
+  readonly laCode: string;
+  readonly childId: string;
+  /** The row's date, when the definition counts dated rows. */
+  readonly date: string | null;
+  readonly outcome: Outcome;
+  /** The exclusion that applied. */
+  readonly exclusion: { readonly id: string; readonly because: string } | null;
+  readonly value: number | null;
+  /** The conditions that matter: a child outside the cohort is told nothing of the numerator. */
+  readonly steps: readonly { readonly step: 'cohort' | 'exclusion' | 'numerator'; readonly id: string | null; readonly clause: Clause }[];
+}
+
+function outcomeOf(status: number): Outcome {
+  if (status >= EXCLUDED) return 'left out';
+  switch (status) {
+    case COUNTED:
+      return 'counted';
+    case DENOMINATOR_ONLY:
+      return 'in the denominator only';
+    case DENOMINATOR_UNKNOWN:
+      return 'undecided';
+    case COHORT_UNKNOWN:
+      return 'unknown';
+    default:
+      return 'not in the cohort';
+  }
+}
+
+/** Rows of a definition that are decided apart from others. */
+interface Part {
+  readonly rows: Explanation['rows'];
+  readonly calculation: Calculation;
+}
+
+function explainRow(part: Part, table: Table, row: number, status: number, value: number | null, scope: Scope): Explanation {
+  const { rows, exclusions, numerator } = partsOfCalculation(part.calculation);
+  const frame = someRows(table, Int32Array.of(row));
+  const steps: { step: 'cohort' | 'exclusion' | 'numerator'; id: string | null; clause: Clause }[] = [];
+  if (rows.where) steps.push({ step: 'cohort', id: null, clause: clauseOf(rows.where, frame, scope) });
+  const isIn = status !== OUTSIDE && status !== COHORT_UNKNOWN;
+  const applied = status >= EXCLUDED ? status - EXCLUDED : null;
+  if (isIn) {
+    for (const [at, exclusion] of exclusions.entries()) {
+      steps.push({ step: 'exclusion', id: exclusion.id, clause: clauseOf(exclusion.when, frame, scope) });
+      if (at === applied) break;
+    }
+    if (numerator && applied === null) steps.push({ step: 'numerator', id: null, clause: clauseOf(numerator, frame, scope) });
+  }
+  const exclusion = applied === null ? null : exclusions[applied]!;
+  const date = orderColumn(table.name);
+  const day = date ? table.columns[date]!.values[row]! : NULL;
+  const owner = table.name === 'children' ? { ...table, keys: { child: Int32Array.from({ length: table.rowCount }, (_, at) => at) } } : table;
+  return {
+    rows: part.rows,
+    ...childOf(scope.data.records, owner, row),
+    date: day === NULL ? null : isoDate(day),
+    outcome: outcomeOf(status),
+    exclusion: exclusion && { id: exclusion.id, because: exclusion.because },
+    value,
+    steps,
+  };
+}
+
+/**
+ * Why one child's rows were, or were not, counted.
+ *
+ * @param childId - the child's id in its authority's returns
+ * @returns one explanation for each row of the child that the definition could count; none when the child has no such row
+ * @throws IndicatorError `unknown-child` when no authority (or not the one named) has the child
+ */
+export function explain(records: Records, definition: Definition, period: Period, childId: string, laCode?: string): readonly Explanation[] {
+  const wanted = new Set(childRows(records, childId, laCode));
+  if (wanted.size === 0) throw new IndicatorError('unknown-child', 'No child with that id is in the records.');
+  const own = recordsOfChildren(records, (row) => wanted.has(row));
+  const scope = scopeOf(prepare(own), period);
+  const divisor = divisorOf(definition.calculation);
+  const parts: Part[] = [{ rows: 'main', calculation: definition.calculation }];
+  if (divisor) parts.push({ rows: 'denominator', calculation: divisor });
+  return parts.flatMap((part) => {
+    const { table, status, values: found } = membership(own, part, period);
+    return Array.from(status, (outcome, row) => explainRow(part, table, row, outcome, found && found[row] !== NULL ? found[row]! : null, scope));
+  });
+}

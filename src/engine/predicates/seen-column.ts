@@ -1,0 +1,62 @@
+import { IndicatorError } from '../../errors.js';
+import type { Expression } from '../../language/nodes.js';
+import { addMonths, day, NULL } from '../../time/index.js';
+import type { Each } from '../sets/each.js';
+import { gather, rowsAt, type Frame } from '../sets/frame.js';
+import type { Scope } from '../scope.js';
+
+export type ColumnExpression = Extract<Expression, { kind: 'column' }>;
+
+/** A stored column seen from a frame: the value at position i is `values[rows ? rows[i] : i]`. */
+export interface SeenColumn {
+  readonly values: Int32Array;
+  readonly rows: Int32Array | null;
+  readonly dictionary: readonly string[] | null;
+  /** Any number at all: neither a date nor a code, which are never far from zero. */
+  readonly isNumber: boolean;
+}
+
+/** The stored column an expression names, seen from a frame. */
+export function columnAt(expression: ColumnExpression, frame: Frame, scope: Scope): SeenColumn {
+  const { table, rows } = rowsAt(frame, expression.level);
+  const column = table.columns[expression.name];
+  if (column) return { values: column.values, rows, dictionary: column.dictionary, isNumber: column.kind === 'integer' };
+  const child = table.keys.child;
+  const ofChild = scope.data.records.tables['children']!.columns[expression.name];
+  if (child && ofChild && (expression.name === 'laCode' || expression.name === 'childId')) {
+    return { values: ofChild.values, rows: rows ? gather(child, rows) : child, dictionary: ofChild.dictionary, isNumber: false };
+  }
+  throw new IndicatorError('unknown-column', `Table ${table.name} has no column "${expression.name}".`);
+}
+
+/** A value that is the same for every row, in one period; `text` when it is a code. */
+export interface Constant {
+  readonly value: number;
+  readonly text: string | null;
+}
+
+/** An expression's value when it is the same for every row, for each period; otherwise null. */
+export function constantsOf(expression: Expression, scope: Scope): Each<Constant> | null {
+  switch (expression.kind) {
+    case 'literal': {
+      const { type, value } = expression;
+      if (value === null) return [{ value: NULL, text: null }];
+      if (type === 'date') return [{ value: day(String(value)), text: null }];
+      if (typeof value === 'string') return [{ value: 0, text: value }];
+      return [{ value: Number(value), text: null }];
+    }
+    case 'parameter':
+      if (expression.name === 'dataEnd') return null;
+      return scope.periods.map(({ start, end }) => ({ value: expression.name === 'periodStart' ? start : end, text: null }));
+    case 'shift': {
+      const { unit, by } = expression;
+      const inner = constantsOf(expression.date, scope);
+      if (!inner || inner.some(({ text }) => text !== null)) return null;
+      return inner.map(({ value }) => ({ value: value === NULL ? NULL : unit === 'days' ? value + by : addMonths(value, by), text: null }));
+    }
+    case 'idiom':
+      return constantsOf(expression.expansion, scope);
+    default:
+      return null;
+  }
+}

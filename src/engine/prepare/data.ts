@@ -1,0 +1,118 @@
+import { IndicatorError } from '../../errors.js';
+import { derivedTables } from '../../language/derived/index.js';
+import type { Chain } from '../../language/nodes.js';
+import { NULL } from '../../time/index.js';
+import { authorityRanges, type AuthorityRanges } from './authorities.js';
+import { forKeeps } from '../memory/arena.js';
+import { keyOwner, recordTables, type CollectionName, type KeyName, type Records, type Table } from '../../records/index.js';
+
+/** Where each owner's rows are: `rows[offsets[owner]] … rows[offsets[owner + 1] − 1]`; `rows` null = the row itself. */
+export interface KeyIndex {
+  readonly offsets: Int32Array;
+  readonly rows: Int32Array | null;
+}
+
+/** Records with what every calculation over them shares: indexes, derived tables, authorities, remembered answers. */
+export interface Data {
+  readonly records: Records;
+  readonly authorities: readonly string[];
+  /** The authority (as a position in `authorities`) of each child. */
+  readonly authorityOfChild: Int32Array;
+  /** Where each authority's children are, when they lie together; null when authorities alternate. */
+  readonly authorityRanges: AuthorityRanges | null;
+  table(name: string): Table;
+  index(table: Table, key: KeyName): KeyIndex;
+  ownerCount(key: KeyName): number;
+  /** The last day covered for each authority, or `NULL`. */
+  dataEnd(collection: CollectionName): Int32Array;
+  /** Answers that hold for every period. */
+  readonly remembered: Map<string, unknown>;
+}
+
+/** The owner row that each row of a table belongs to, or null when the table is the owner itself. */
+export function ownerColumn(table: Table, key: KeyName): Int32Array | null {
+  if (table.name === keyOwner[key]) return null;
+  const column = table.keys[key];
+  if (!column) throw new IndicatorError('invalid-expression', `Rows of ${table.name} have no key "${key}".`);
+  return column;
+}
+
+function buildIndex(owners: Int32Array | null, rowCount: number, ownerCount: number, sorted: boolean): KeyIndex {
+  const offsets = new Int32Array(ownerCount + 1);
+  if (!owners) {
+    for (let at = 0; at <= ownerCount; at++) offsets[at] = at;
+    return { offsets, rows: null };
+  }
+  for (let row = 0; row < rowCount; row++) {
+    const owner = owners[row]!;
+    if (owner !== NULL) offsets[owner + 1]!++;
+  }
+  for (let at = 0; at < ownerCount; at++) offsets[at + 1]! += offsets[at]!;
+  if (sorted) return { offsets, rows: null };
+  const next = offsets.slice(0, ownerCount);
+  const rows = new Int32Array(offsets[ownerCount]!);
+  for (let row = 0; row < rowCount; row++) {
+    const owner = owners[row]!;
+    if (owner !== NULL) rows[next[owner]!++] = row;
+  }
+  return { offsets, rows };
+}
+
+const known = new WeakMap<Records, Data>();
+
+/** Prepares records for calculation; what is prepared is kept as long as the records are. */
+export function dataOf(records: Records, derive: (data: Data, chain: Chain) => Table): Data {
+  const existing = known.get(records);
+  if (existing) return existing;
+  const tables = new Map<string, Table>(Object.entries(records.tables));
+  const indexes = new Map<string, KeyIndex>();
+  const children = records.tables['children']!;
+  const laCode = children.columns['laCode']!;
+  const authorities = laCode.dictionary ?? [];
+  const ends = new Map<CollectionName, Int32Array>();
+  const data: Data = {
+    records,
+    authorities,
+    authorityOfChild: laCode.values,
+    authorityRanges: authorityRanges(laCode.values, authorities.length),
+    remembered: new Map(),
+    ownerCount: (key) => records.tables[keyOwner[key]]!.rowCount,
+    table(name) {
+      let table = tables.get(name);
+      if (!table) {
+        const chain = Object.hasOwn(derivedTables, name) ? derivedTables[name as keyof typeof derivedTables] : undefined;
+        if (!chain) throw new IndicatorError('unknown-table', `There is no table "${name}" in the record model.`);
+        tables.set(name, (table = forKeeps(() => derive(data, chain))));
+      }
+      return table;
+    },
+    index(table, key) {
+      const name = `${table.name}/${key}`;
+      let index = indexes.get(name);
+      // Every table is stored in the order of its children, so only the other keys need a permutation.
+      if (!index) indexes.set(name, (index = buildIndex(ownerColumn(table, key), table.rowCount, data.ownerCount(key), key === 'child')));
+      return index;
+    },
+    dataEnd(collection) {
+      let end = ends.get(collection);
+      if (!end) {
+        end = new Int32Array(authorities.length).fill(NULL);
+        for (const window of records.coverage) {
+          const at = authorities.indexOf(window.laCode);
+          if (window.collection === collection && at >= 0) end[at] = Math.max(end[at]!, window.to);
+        }
+        ends.set(collection, end);
+      }
+      return end;
+    },
+  };
+  known.set(records, data);
+  return data;
+}
+
+/** The name of the date that orders a table's rows, or null. */
+export function orderColumn(table: string): string | null {
+  if (Object.hasOwn(recordTables, table)) return recordTables[table as keyof typeof recordTables].orderBy;
+  if (Object.hasOwn(derivedTables, table)) return derivedTables[table as keyof typeof derivedTables].orderBy;
+  return null;
+}

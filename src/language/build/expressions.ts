@@ -1,0 +1,96 @@
+import type { CodeList, Expression, ValueType } from '../nodes.js';
+import type { Expr, Written } from './typed.js';
+
+const fixed = <T extends ValueType>(node: Expression): Expr<T> => node;
+
+/** A day, number or truth written in a definition. */
+export const dateOf = (iso: string): Expr<'date'> => fixed({ kind: 'literal', type: 'date', value: iso });
+export const integerOf = (value: number): Expr<'integer'> => fixed({ kind: 'literal', type: 'integer', value });
+export const codeOf = (value: string): Expr<'code'> => fixed({ kind: 'literal', type: 'code', value });
+export const always: Expr<'boolean'> = { kind: 'literal', type: 'boolean', value: true };
+
+/** The first and last day of the period being reported. */
+export const periodStart: Expr<'date'> = { kind: 'parameter', name: 'periodStart' };
+export const periodEnd: Expr<'date'> = { kind: 'parameter', name: 'periodEnd' };
+/** The last day the child's authority has a return for. */
+export const dataEnd = (collection: 'cin' | 'ssda903'): Expr<'date'> => ({ kind: 'parameter', name: 'dataEnd', collection });
+
+const compare =
+  (operator: '<' | '<=' | '>=' | '>') =>
+  (left: Expr<'date'>, right: Expr<'date'>): Expr<'boolean'> => ({ kind: 'compare', operator, left, right });
+
+export const before = /* @__PURE__ */ compare('<');
+export const onOrBefore = /* @__PURE__ */ compare('<=');
+export const onOrAfter = /* @__PURE__ */ compare('>=');
+export const after = /* @__PURE__ */ compare('>');
+
+const compareNumbers =
+  (operator: '<' | '<=' | '>=' | '>') =>
+  (left: Expr<'integer'>, right: Expr<'integer'> | number): Expr<'boolean'> => ({
+    kind: 'compare',
+    operator,
+    left,
+    right: typeof right === 'number' ? integerOf(right) : right,
+  });
+
+export const lessThan = /* @__PURE__ */ compareNumbers('<');
+export const atMost = /* @__PURE__ */ compareNumbers('<=');
+export const atLeast = /* @__PURE__ */ compareNumbers('>=');
+export const moreThan = /* @__PURE__ */ compareNumbers('>');
+
+type Comparable = 'date' | 'integer' | 'boolean' | 'code' | 'id' | 'text';
+
+/** A written code is a code; other written values say their own type. */
+function written(value: Expression | string | number | boolean): Expression {
+  if (typeof value === 'object') return value;
+  if (typeof value === 'number') return integerOf(value);
+  if (typeof value === 'boolean') return { kind: 'literal', type: 'boolean', value };
+  return codeOf(value);
+}
+
+export function equals<T extends Comparable>(left: Expr<T>, right: Expr<T> | Written<T>): Expr<'boolean'> {
+  return { kind: 'compare', operator: '=', left, right: written(right) };
+}
+
+export function notEquals<T extends Comparable>(left: Expr<T>, right: Expr<T> | Written<T>): Expr<'boolean'> {
+  return { kind: 'compare', operator: '<>', left, right: written(right) };
+}
+
+export const and = (...operands: readonly Expr<'boolean'>[]): Expr<'boolean'> => ({ kind: 'and', operands });
+export const or = (...operands: readonly Expr<'boolean'>[]): Expr<'boolean'> => ({ kind: 'or', operands });
+export const not = (operand: Expr<'boolean'>): Expr<'boolean'> => ({ kind: 'not', operand });
+export const isNull = (operand: Expr): Expr<'boolean'> => ({ kind: 'isNull', operand });
+export const isKnown = (operand: Expr): Expr<'boolean'> => not(isNull(operand));
+
+/** True when a code is in a list, unknown when there is no code. */
+export const isAmong = (operand: Expr<'code'>, list: CodeList): Expr<'boolean'> => ({ kind: 'in', operand, list });
+
+/** True unless a code is known to be in a list: leaving something out takes evidence. */
+export const isNotAmong = (operand: Expr<'code'>, list: CodeList): Expr<'boolean'> => or(isNull(operand), not(isAmong(operand, list)));
+
+export const equalsOrBothUnknown = <T extends Comparable>(left: Expr<T>, right: Expr<T>): Expr<'boolean'> =>
+  or(equals(left, right), and(isNull(left), isNull(right)));
+
+export const addDays = (date: Expr<'date'>, by: number): Expr<'date'> => ({ kind: 'shift', unit: 'days', date, by });
+/** The same day of the month, clamped to the month's last day. */
+export const addMonths = (date: Expr<'date'>, by: number): Expr<'date'> => ({ kind: 'shift', unit: 'months', date, by });
+
+export const daysBetween = (from: Expr<'date'>, to: Expr<'date'>): Expr<'integer'> => ({ kind: 'elapsed', unit: 'days', from, to });
+/** Working days after the first date up to and including the second: the first is day 0. */
+export const workingDaysBetween = (from: Expr<'date'>, to: Expr<'date'>): Expr<'integer'> => ({ kind: 'elapsed', unit: 'workingDays', from, to });
+/** Completed years. */
+export const ageOn = (birthDate: Expr<'date'>, on: Expr<'date'>): Expr<'integer'> => ({ kind: 'elapsed', unit: 'completedYears', from: birthDate, to: on });
+
+export const plus = (left: Expr<'integer'>, right: Expr<'integer'> | number): Expr<'integer'> => ({ kind: 'arithmetic', operator: '+', left, right: written(right) });
+
+/** The value of the first case that is true; otherwise the last value. */
+export function choose<T extends ValueType>(
+  when: readonly { readonly if: Expr<'boolean'>; readonly then: Expr<T> | Written<T> }[],
+  otherwise: Expr<T> | Written<T> | null,
+): Expr<T> {
+  return {
+    kind: 'case',
+    when: when.map((entry) => ({ if: entry.if, then: written(entry.then) })),
+    otherwise: otherwise === null ? { kind: 'literal', type: 'code', value: null } : written(otherwise),
+  };
+}

@@ -1,0 +1,63 @@
+import type { KeyName } from '../../records/index.js';
+import type { Aggregate, Expression, RelatedExpression, ValueType } from '../nodes.js';
+import { rowOf } from './row.js';
+import type { Expr, Row, TableName } from './typed.js';
+
+// Definitions are built when their file is loaded, in one go; the depth of the `related` being built gives each row its level.
+let depth = 0;
+
+function build<T extends TableName>(
+  aggregate: Aggregate,
+  table: T,
+  key: KeyName,
+  where: ((row: Row<T>) => Expr<'boolean'>) | null,
+  of: ((row: Row<T>) => Expr) | null,
+): RelatedExpression {
+  depth++;
+  try {
+    const row = rowOf(table, depth);
+    return { kind: 'related', aggregate, table, key, level: depth, where: where?.(row) ?? null, of: of?.(row) ?? null };
+  } finally {
+    depth--;
+  }
+}
+
+type Where<T extends TableName> = (row: Row<T>) => Expr<'boolean'>;
+
+/** True when the child (or the owner named by `key`) has a row for which `where` is true. */
+export function exists<T extends TableName>(table: T, where: Where<T> | null = null, key: KeyName = 'child'): Expr<'boolean'> {
+  return build('exists', table, key, where, null);
+}
+
+/** How many rows there are for which `where` is true. */
+export function countOf<T extends TableName>(table: T, where: Where<T> | null = null, key: KeyName = 'child'): Expr<'integer'> {
+  return build('count', table, key, where, null);
+}
+
+interface Pick<T extends TableName, V extends ValueType> {
+  readonly of: (row: Row<T>) => Expr<V>;
+  readonly where?: Where<T>;
+  readonly key?: KeyName;
+}
+
+/** How many different values the rows have. */
+export function countDistinctOf<T extends TableName>(table: T, pick: Pick<T, ValueType>): Expr<'integer'> {
+  return build('countDistinct', table, pick.key ?? 'child', pick.where ?? null, pick.of);
+}
+
+/** The value of the latest row, by the table's order date; of several on one day, the last returned. */
+export function latestOf<T extends TableName, V extends ValueType>(table: T, pick: Pick<T, V>): Expr<V> {
+  return build('latest', table, pick.key ?? 'child', pick.where ?? null, pick.of) as Expression;
+}
+
+export function earliestDateOf<T extends TableName>(table: T, pick: Pick<T, 'date'>): Expr<'date'> {
+  return build('min', table, pick.key ?? 'child', pick.where ?? null, pick.of) as Expression;
+}
+
+export function latestDateOf<T extends TableName>(table: T, pick: Pick<T, 'date'>): Expr<'date'> {
+  return build('max', table, pick.key ?? 'child', pick.where ?? null, pick.of) as Expression;
+}
+
+export function sumOf<T extends TableName>(table: T, pick: Pick<T, 'integer'>): Expr<'integer'> {
+  return build('sum', table, pick.key ?? 'child', pick.where ?? null, pick.of) as Expression;
+}

@@ -1,0 +1,159 @@
+import { dayIfValid, NULL } from '../../time/index.js';
+import type { KeyName } from '../../records/index.js';
+import type { CodeList, Expression, RelatedExpression, ValueType } from '../nodes.js';
+import type { DefinitionProblem, DefinitionProblemCode } from './problems.js';
+import { knownTable } from '../tables.js';
+
+/** The codes of a code set by name, or null when the set is not held. */
+export type CodesOf = (codeSet: string) => ReadonlySet<string> | null;
+
+/** Where an expression stands: the tables of the rows in scope by level, and the previous row's inside a chain. */
+export interface TypeScope {
+  readonly tables: readonly string[];
+  readonly previous: string | null;
+  readonly codesOf: CodesOf;
+  readonly report: (problem: DefinitionProblem) => void;
+}
+
+const textual: ReadonlySet<ValueType> = new Set(['code', 'id', 'text']);
+const ordered: ReadonlySet<ValueType> = new Set(['date', 'integer']);
+
+/** True when values of two types can be compared; a written code stands for text of any kind, and null for anything. */
+function comparable(left: ValueType | null, right: ValueType | null, written: boolean): boolean {
+  return left === null || right === null || left === right || (written && textual.has(left) && textual.has(right));
+}
+
+/** The code set that an expression's codes come from, where it is a column. */
+function codeSetOf(node: Expression, scope: TypeScope): string | null {
+  if (node.kind === 'idiom') return codeSetOf(node.expansion, scope);
+  if (node.kind === 'related') return node.of === null ? null : codeSetOf(node.of, within(node, scope));
+  if (node.kind !== 'column') return null;
+  return knownTable(node.table)?.columns[node.name]?.codes ?? null;
+}
+
+const within = (node: RelatedExpression, scope: TypeScope): TypeScope => ({ ...scope, tables: [...scope.tables, node.table] });
+
+/** The type of an expression's value, reporting what is wrong inside it; null when it has none of its own (a null, or a mistake already reported). */
+export function typeOf(node: Expression, path: string, scope: TypeScope): ValueType | null {
+  const fail = (code: DefinitionProblemCode, message: string, at = path): null => {
+    scope.report({ code, path: at, message });
+    return null;
+  };
+  const inside = (child: Expression, name: string): ValueType | null => typeOf(child, `${path}.${name}`, scope);
+  const expect = (child: Expression, name: string, type: ValueType): void => {
+    const found = inside(child, name);
+    if (found !== null && found !== type) fail('wrong-type', `A value of type ${type} belongs here, not ${found}.`, `${path}.${name}`);
+  };
+  const checkCodes = (codes: readonly string[], of: Expression, at: string): void => {
+    const set = codeSetOf(of, scope);
+    const known = set === null ? null : scope.codesOf(set);
+    for (const code of codes) if (known && !known.has(code)) fail('unknown-code', `The code set ${set} has no code "${code}".`, at);
+  };
+
+  switch (node.kind) {
+    case 'literal':
+      if (node.value === null) return null;
+      return isWritten(node.type, node.value) ? node.type : fail('wrong-literal', `This is not a value of type ${node.type}.`);
+    case 'parameter':
+      return 'date';
+    case 'column': {
+      const table = node.level === -1 ? scope.previous : (scope.tables[node.level] ?? null);
+      if (table === null) return fail('wrong-level', `There is no row at level ${node.level} here.`);
+      if (table !== node.table) return fail('wrong-level', `The row at level ${node.level} is of ${table}, not ${node.table}.`);
+      const column = knownTable(table)?.columns;
+      if (!column) return null;
+      return Object.hasOwn(column, node.name) ? column[node.name]!.type : fail('unknown-column', `Table ${table} has no column ${node.name}.`);
+    }
+    case 'compare': {
+      const left = inside(node.left, 'left');
+      const right = inside(node.right, 'right');
+      if (!comparable(left, right, node.left.kind === 'literal' || node.right.kind === 'literal')) return fail('wrong-type', `A ${left} cannot be compared with a ${right}.`);
+      if (node.operator !== '=' && node.operator !== '<>' && [left, right].some((type) => type !== null && !ordered.has(type))) {
+        return fail('wrong-type', `Only dates and integers have an order, so ${node.operator} does not apply.`);
+      }
+      if (node.right.kind === 'literal' && node.right.type === 'code' && node.right.value !== null) checkCodes([String(node.right.value)], node.left, `${path}.right`);
+      return 'boolean';
+    }
+    case 'and':
+    case 'or':
+      node.operands.forEach((operand, at) => expect(operand, `operands.${at}`, 'boolean'));
+      return 'boolean';
+    case 'not':
+      expect(node.operand, 'operand', 'boolean');
+      return 'boolean';
+    case 'isNull':
+      inside(node.operand, 'operand');
+      return 'boolean';
+    case 'in':
+      expect(node.operand, 'operand', 'code');
+      checkList(node.list, `${path}.list`, fail);
+      checkCodes(node.list.codes, node.operand, `${path}.list`);
+      return 'boolean';
+    case 'arithmetic':
+      expect(node.left, 'left', 'integer');
+      expect(node.right, 'right', 'integer');
+      return 'integer';
+    case 'case': {
+      node.when.forEach((entry, at) => expect(entry.if, `when.${at}.if`, 'boolean'));
+      const types = [...node.when.map((entry, at) => inside(entry.then, `when.${at}.then`)), inside(node.otherwise, 'otherwise')];
+      const known = types.filter((type) => type !== null);
+      if (new Set(known).size > 1) return fail('wrong-type', `The cases have values of different types: ${[...new Set(known)].join(', ')}.`);
+      return known[0] ?? null;
+    }
+    case 'shift':
+      expect(node.date, 'date', 'date');
+      return 'date';
+    case 'elapsed':
+      expect(node.from, 'from', 'date');
+      expect(node.to, 'to', 'date');
+      return 'integer';
+    case 'related':
+      return relatedType(node, path, scope, fail);
+    case 'idiom':
+      node.arguments.forEach((argument, at) => inside(argument, `arguments.${at}`));
+      return inside(node.expansion, 'expansion');
+  }
+}
+
+type Fail = (code: DefinitionProblemCode, message: string, at?: string) => null;
+
+function checkList(list: CodeList, path: string, fail: Fail): void {
+  if (new Set(list.codes).size < list.codes.length) fail('not-unique', `The list ${list.name} names a code twice.`, path);
+}
+
+function relatedType(node: RelatedExpression, path: string, scope: TypeScope, fail: Fail): ValueType | null {
+  if (node.level !== scope.tables.length) return fail('wrong-level', `The rows here are at level ${scope.tables.length}, not ${node.level}.`);
+  const table = knownTable(node.table);
+  if (!table) return fail('unknown-table', `There is no table ${node.table}.`);
+  const hasKey = (name: string, key: KeyName): boolean => knownTable(name)?.keys.includes(key) ?? true;
+  const enclosing = scope.tables.at(-1)!;
+  if (!hasKey(node.table, node.key)) fail('unknown-key', `Rows of ${node.table} carry no key ${node.key}.`);
+  if (!hasKey(enclosing, node.key)) fail('unknown-key', `Rows of ${enclosing} carry no key ${node.key}.`);
+  const inner = within(node, scope);
+  if (node.where !== null) {
+    const found = typeOf(node.where, `${path}.where`, inner);
+    if (found !== null && found !== 'boolean') fail('wrong-type', `A condition belongs here, not a ${found}.`, `${path}.where`);
+  }
+  const type = node.of === null ? null : typeOf(node.of, `${path}.of`, inner);
+  const counts = node.aggregate === 'exists' || node.aggregate === 'count';
+  if (counts && node.of !== null) fail('malformed', `${node.aggregate} takes no value from the rows.`, `${path}.of`);
+  if (!counts && node.of === null) return fail('malformed', `${node.aggregate} must say which value it takes from the rows.`, `${path}.of`);
+  if (node.aggregate === 'exists') return 'boolean';
+  if (node.aggregate === 'count' || node.aggregate === 'countDistinct') return 'integer';
+  if (node.aggregate === 'sum' && type !== null && type !== 'integer') return fail('wrong-type', `Only integers can be summed, not a ${type}.`, `${path}.of`);
+  if ((node.aggregate === 'min' || node.aggregate === 'max') && type !== null && !ordered.has(type)) {
+    return fail('wrong-type', `Only dates and integers have a ${node.aggregate}, not a ${type}.`, `${path}.of`);
+  }
+  return type;
+}
+
+function isWritten(type: ValueType, value: string | number | boolean): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'boolean') return typeof value === 'boolean';
+  return typeof value === 'string' && (type !== 'date' || isDate(value));
+}
+
+function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match !== null && dayIfValid(Number(match[1]), Number(match[2]), Number(match[3])) !== NULL;
+}

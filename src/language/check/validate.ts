@@ -1,0 +1,128 @@
+import type { Definition } from '../definition.js';
+import { typeOf, type CodesOf, type TypeScope } from './expression-type.js';
+import type { Band, Breakdown, Exclusion, Expression, Rows, Sum, ValueType } from '../nodes.js';
+import type { DefinitionProblem } from './problems.js';
+import { definitionSchema } from '../schema/definition.js';
+import { knownTable } from '../tables.js';
+
+export type { DefinitionProblem, DefinitionProblemCode } from './problems.js';
+
+/** What a definition may refer to outside itself. Leave out what is not at hand, and references to it are not checked. */
+export interface DefinitionReferences {
+  /** Sources by id, as in `definitions/sources.ts`. */
+  readonly sources?: Readonly<Record<string, unknown>>;
+  /** Code sets by name. */
+  readonly codeSets?: Readonly<Record<string, { readonly codes: readonly { readonly code: string }[] }>>;
+  /** Ids of the definitions that exist, for `related`. */
+  readonly definitions?: readonly string[];
+}
+
+/**
+ * Everything wrong with a definition: fields that are missing or malformed, expressions whose types do not fit, tables,
+ * columns, keys, codes and sources that do not exist, ids used twice. Definitions written with the builders have most
+ * of this checked by the compiler; those read from JSON have only this.
+ *
+ * @returns one problem for each mistake, empty when there is none
+ */
+export function validateDefinition(definition: Definition, references: DefinitionReferences = {}): readonly DefinitionProblem[] {
+  const problems: DefinitionProblem[] = [];
+  const report = (problem: DefinitionProblem): void => void problems.push(problem);
+  const read = definitionSchema.safeParse(definition);
+  if (!read.success) {
+    // Types are judged only on what has the right shape.
+    return read.error.issues.map((issue) => ({ code: 'malformed', path: issue.path.join('.'), message: issue.message }));
+  }
+  const codesOf: CodesOf = (name) => {
+    const { codeSets } = references;
+    return codeSets && Object.hasOwn(codeSets, name) ? new Set(codeSets[name]!.codes.map((entry) => entry.code)) : null;
+  };
+  const { sources } = references;
+  const checkSource = (source: string, path: string): void => {
+    if (sources && !Object.hasOwn(sources, source)) report({ code: 'unknown-source', path, message: `There is no source "${source}".` });
+  };
+  const unique = (names: readonly string[], path: string, what: string): void => {
+    for (const [at, name] of names.entries()) {
+      if (names.indexOf(name) < at) report({ code: 'not-unique', path: `${path}.${at}`, message: `The ${what} "${name}" is used twice.` });
+    }
+  };
+  const expect = (expression: Expression, path: string, table: string, ...types: readonly ValueType[]): void => {
+    const scope: TypeScope = { tables: [table], previous: null, codesOf, report };
+    const found = typeOf(expression, path, scope);
+    if (found !== null && !types.includes(found)) report({ code: 'wrong-type', path, message: `A value of type ${types.join(' or ')} belongs here, not ${found}.` });
+  };
+  const checkRows = (rows: Rows, exclusions: readonly Exclusion[], path: string): void => {
+    if (!knownTable(rows.table)) report({ code: 'unknown-table', path: `${path}.rows.table`, message: `There is no table ${rows.table}.` });
+    if (rows.where !== null) expect(rows.where, `${path}.rows.where`, rows.table, 'boolean');
+    unique(exclusions.map((exclusion) => exclusion.id), `${path}.exclusions`, 'exclusion');
+    for (const [at, exclusion] of exclusions.entries()) {
+      expect(exclusion.when, `${path}.exclusions.${at}.when`, rows.table, 'boolean');
+      checkSource(exclusion.source, `${path}.exclusions.${at}.source`);
+    }
+  };
+  const checkSum = (sum: Sum, path: string): void => {
+    checkRows(sum.rows, sum.exclusions, path);
+    if (sum.of !== null) expect(sum.of, `${path}.of`, sum.rows.table, 'integer');
+  };
+  const checkBands = (bands: readonly Band[]): void => {
+    unique(bands.map((band) => band.id), 'calculation.bands', 'band');
+    for (const [at, band] of bands.entries()) {
+      const overlaps = bands.slice(0, at).some((other) => (band.from ?? -Infinity) <= (other.to ?? Infinity) && (other.from ?? -Infinity) <= (band.to ?? Infinity));
+      if (overlaps || (band.from ?? -Infinity) > (band.to ?? Infinity)) {
+        report({ code: 'overlapping-bands', path: `calculation.bands.${at}`, message: 'A value may fall in one band only, and a band must not end before it starts.' });
+      }
+    }
+  };
+  const checkBreakdown = (breakdown: Breakdown, path: string, table: string): void => {
+    expect(breakdown.of, `${path}.of`, table, 'code', 'text', 'id');
+    unique(breakdown.strata.map((stratum) => stratum.value), `${path}.strata`, 'stratum');
+    const written = writtenValues(breakdown.of);
+    for (const [at, stratum] of breakdown.strata.entries()) {
+      if (stratum.value === 'unknown') report({ code: 'not-unique', path: `${path}.strata.${at}`, message: 'The stratum "unknown" is kept for rows in no stratum.' });
+      if (written && !written.has(stratum.value)) {
+        report({ code: 'unreachable-stratum', path: `${path}.strata.${at}`, message: `No case gives "${stratum.value}", so this stratum stays empty.` });
+      }
+    }
+    for (const value of written ?? []) {
+      if (!breakdown.strata.some((stratum) => stratum.value === value)) {
+        report({ code: 'unreachable-stratum', path: `${path}.of`, message: `A case gives "${value}", which is not a stratum and would be counted as unknown.` });
+      }
+    }
+  };
+
+  const { calculation } = definition;
+  const table = calculation.shape === 'ratio' ? calculation.numerator.rows.table : calculation.rows.table;
+  if (calculation.shape === 'ratio') {
+    checkSum(calculation.numerator, 'calculation.numerator');
+    if ('rows' in calculation.denominator) checkSum(calculation.denominator, 'calculation.denominator');
+  } else {
+    checkRows(calculation.rows, calculation.exclusions, 'calculation');
+    if (calculation.shape === 'proportion') expect(calculation.numerator, 'calculation.numerator', table, 'boolean');
+    if (calculation.shape === 'distribution') {
+      expect(calculation.value, 'calculation.value', table, 'integer');
+      checkBands(calculation.bands);
+    }
+  }
+  unique(definition.breakdowns.map((breakdown) => breakdown.id), 'breakdowns', 'breakdown');
+  for (const [at, breakdown] of definition.breakdowns.entries()) checkBreakdown(breakdown, `breakdowns.${at}`, table);
+  for (const [at, source] of definition.sources.entries()) checkSource(source.source, `sources.${at}.source`);
+  for (const [at, related] of definition.related.entries()) {
+    if (references.definitions && !references.definitions.includes(related.id)) {
+      report({ code: 'unknown-source', path: `related.${at}.id`, message: `There is no definition "${related.id}".` });
+    }
+  }
+  return problems;
+}
+
+/** The values that a `case` of written values can give; null when a value comes from a column. */
+function writtenValues(node: Expression): ReadonlySet<string> | null {
+  if (node.kind === 'idiom') return writtenValues(node.expansion);
+  if (node.kind === 'literal') return new Set(node.value === null ? [] : [String(node.value)]);
+  if (node.kind !== 'case') return null;
+  const found = new Set<string>();
+  for (const branch of [...node.when.map((entry) => entry.then), node.otherwise]) {
+    const values = writtenValues(branch);
+    if (values === null) return null;
+    for (const value of values) found.add(value);
+  }
+  return found;
+}

@@ -1,0 +1,121 @@
+import { childNumbers } from '../intern/child-numbers.js';
+import { dictionary, type Dictionary } from '../intern/dictionary.js';
+import { recordTables, type RecordTableName } from '../model/model.js';
+import { sortAndLink, type Superseded } from './link.js';
+import type { Coverage, PopulationSeries, Records } from '../records.js';
+import type { KeyName } from '../model/table.js';
+import { tableColumns, type ColumnValues } from './table-columns.js';
+
+/** A column being filled. Codes, ids and text are written as numbers from its dictionary. */
+export interface ColumnBuilder {
+  readonly list: ColumnValues;
+  readonly dictionary: Dictionary | null;
+}
+
+/** A table being filled. `add` starts a row in which every column is `NULL`; set what is known on the row it returns. */
+export interface TableBuilder {
+  readonly name: RecordTableName;
+  readonly rowCount: number;
+  readonly keys: Readonly<Partial<Record<KeyName, ColumnValues>>>;
+  readonly columns: Readonly<Record<string, ColumnBuilder>>;
+  /** Which source (file) each row came from, as numbered by `startSource`. */
+  readonly sources: ColumnValues;
+  add(child: number): number;
+  /** Adds a row for each child given, with the columns given and every other column `NULL`. Returns the first row's number. */
+  addMany(children: Int32Array, columns: Readonly<Record<string, Int32Array>>): number;
+}
+
+/**
+ * Collects rows into columnar tables. Readers fill one; nothing else knows how records are stored.
+ * Fill sources from the oldest to the newest: when two rows are the same event, the one read last stands.
+ */
+export interface RecordBuilder {
+  readonly tables: Readonly<Record<RecordTableName, TableBuilder>>;
+  /** Starts a new source (a file, or one year's set of files) and returns its number. */
+  startSource(): number;
+  /** The number of an authority's child, adding a row to `children` when new. */
+  child(laCode: string, childId: string): number;
+  /** The same for an id given as the UTF-8 bytes of its text, of which no string is made. */
+  childOfBytes(laCode: string, bytes: Uint8Array, start: number, end: number): number;
+  /** Says what share of all rows is in, from 0 to 1, so that columns that must grow take the room that all will need. */
+  expect(share: number): void;
+  cover(window: Coverage): void;
+  population(series: PopulationSeries): void;
+  finish(): { readonly records: Records; readonly superseded: readonly Superseded[] };
+}
+
+function tableBuilder(name: RecordTableName, currentSource: () => number, shareIn: () => number): TableBuilder {
+  const spec = recordTables[name];
+  const rows = tableColumns(shareIn);
+  const keys: Partial<Record<KeyName, ColumnValues>> = {};
+  for (const key of spec.keys) keys[key] = rows.column();
+  const columns: Record<string, ColumnBuilder> = {};
+  for (const [columnName, column] of Object.entries(spec.columns)) {
+    const isText = column.kind === 'code' || column.kind === 'id' || column.kind === 'text';
+    columns[columnName] = { list: rows.column(), dictionary: isText ? dictionary() : null };
+  }
+  const childKey = keys.child!;
+  const sources = rows.column();
+  return {
+    name,
+    keys,
+    columns,
+    sources,
+    get rowCount() {
+      return rows.length;
+    },
+    add(child) {
+      const row = rows.add(1);
+      childKey.set(row, child);
+      sources.set(row, currentSource());
+      return row;
+    },
+    addMany(children, given) {
+      const first = rows.add(children.length);
+      childKey.view().set(children, first);
+      sources.view().fill(currentSource(), first);
+      for (const [columnName, values] of Object.entries(given)) columns[columnName]!.list.view().set(values, first);
+      return first;
+    },
+  };
+}
+
+/** An empty set of records to fill. */
+export function recordBuilder(): RecordBuilder {
+  let source = 0;
+  let share = 0;
+  const numbers = childNumbers();
+  const tables = Object.fromEntries((Object.keys(recordTables) as RecordTableName[]).map((name) => [name, tableBuilder(name, () => source, () => share)])) as Record<RecordTableName, TableBuilder>;
+  const coverage: Coverage[] = [];
+  let population: PopulationSeries | null = null;
+  const { children } = tables;
+  const laCodes = children.columns['laCode']!;
+  let lastLaCode: string | null = null;
+  let lastLa = 0;
+
+  /** The child's row, which is added when the number is new. */
+  function rowOf(laCode: string, child: number): number {
+    if (child < children.rowCount) return child;
+    if (laCode !== lastLaCode) {
+      lastLa = laCodes.dictionary!.intern(laCode);
+      lastLaCode = laCode;
+    }
+    children.add(child);
+    laCodes.list.set(child, lastLa);
+    return child;
+  }
+
+  return {
+    tables,
+    startSource: () => ++source,
+    child: (laCode, childId) => rowOf(laCode, numbers.numberOfText(laCode, childId)),
+    childOfBytes: (laCode, bytes, start, end) => rowOf(laCode, numbers.numberOf(laCode, bytes, start, end)),
+    expect: (of) => void (share = of),
+    cover: (window) => void coverage.push(window),
+    population: (series) => void (population = series),
+    finish() {
+      const { linked, superseded } = sortAndLink(tables, numbers.texts());
+      return { records: { tables: linked, coverage, population }, superseded };
+    },
+  };
+}

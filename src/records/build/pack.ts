@@ -1,0 +1,71 @@
+import type { ColumnKind } from '../model/column.js';
+import { recordTables } from '../model/model.js';
+import type { Column, Coverage, PopulationSeries, Records, Table, TextBytes } from '../records.js';
+import { columnOfTexts } from './row-texts.js';
+import type { KeyName } from '../model/table.js';
+
+type PackedColumn =
+  | { readonly kind: ColumnKind; readonly values: Int32Array; readonly dictionary: readonly string[] | null }
+  | { readonly kind: ColumnKind; readonly rowTexts: TextBytes };
+
+interface PackedTable {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly keys: Readonly<Partial<Record<KeyName, Int32Array>>>;
+  readonly columns: Readonly<Record<string, PackedColumn>>;
+}
+
+/** Records as plain data that a message to another thread can carry; tables without rows are left out. */
+export interface PackedRecords {
+  readonly tables: readonly PackedTable[];
+  readonly coverage: readonly Coverage[];
+  readonly population: PopulationSeries | null;
+}
+
+/**
+ * Packs records to be sent to another thread. `transfer` lists the buffers behind the columns: sent with them, nothing is
+ * copied, and the records can no longer be read here.
+ */
+export function packRecords(records: Records): { readonly packed: PackedRecords; readonly transfer: readonly ArrayBuffer[] } {
+  const transfer = new Set<ArrayBuffer>();
+  const taken = <T extends Int32Array | Uint8Array>(values: T): T => {
+    if (values.buffer instanceof ArrayBuffer) transfer.add(values.buffer);
+    return values;
+  };
+  const tables = Object.values(records.tables)
+    .filter(({ rowCount }) => rowCount > 0)
+    .map(({ name, rowCount, keys, columns }): PackedTable => {
+      for (const values of Object.values(keys)) taken(values);
+      return { name, rowCount, keys, columns: Object.fromEntries(Object.entries(columns).map(([column, stored]) => [column, packedColumn(stored, taken)])) };
+    });
+  return { packed: { tables, coverage: records.coverage, population: records.population }, transfer: [...transfer] };
+}
+
+function packedColumn(column: Column, taken: <T extends Int32Array | Uint8Array>(values: T) => T): PackedColumn {
+  const { kind, rowTexts } = column;
+  if (rowTexts) return { kind, rowTexts: { store: taken(rowTexts.store), offsets: taken(rowTexts.offsets) } };
+  return { kind, values: taken(column.values), dictionary: column.dictionary };
+}
+
+/** Records from what {@link packRecords} made. */
+export function unpackRecords({ tables, coverage, population }: PackedRecords): Records {
+  const unpacked: Record<string, Table> = Object.fromEntries(Object.keys(recordTables).map((name) => [name, emptyTable(name as keyof typeof recordTables)]));
+  for (const { name, rowCount, keys, columns } of tables) {
+    const own: Record<string, Column> = {};
+    for (const [column, stored] of Object.entries(columns)) own[column] = 'rowTexts' in stored ? columnOfTexts(stored.kind, stored.rowTexts) : stored;
+    unpacked[name] = { name, rowCount, keys, columns: own };
+  }
+  return { tables: unpacked, coverage, population };
+}
+
+function emptyTable(name: keyof typeof recordTables): Table {
+  const { keys, columns } = recordTables[name];
+  const values = new Int32Array(0);
+  const isText = (kind: ColumnKind): boolean => kind === 'code' || kind === 'id' || kind === 'text';
+  return {
+    name,
+    rowCount: 0,
+    keys: Object.fromEntries(keys.map((key) => [key, values])),
+    columns: Object.fromEntries(Object.entries(columns).map(([column, { kind }]): [string, Column] => [column, { kind, values, dictionary: isText(kind) ? [] : null }])),
+  };
+}

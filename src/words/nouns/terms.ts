@@ -1,0 +1,99 @@
+import { derivedTables, type CodeList, type Definition, type DerivedTable, type Expression } from '../../language/index.js';
+import { paragraph, passageBlock, tableBlock, type Block } from '../page/blocks.js';
+import { asStatement } from '../say/clause.js';
+import { codeLabel } from './codes.js';
+import { columnNoun, tableNoun } from './nouns.js';
+import { asSentence, capitalised, plain } from '../page/passage.js';
+import { sayCondition } from '../say/say-condition.js';
+import { rowsInWords } from '../say/say-related.js';
+import { codeSetOf, sayValue, valuePassage } from '../say/say-value.js';
+import { chainScopeOf, scopeFor, scopeOf } from '../say/scope.js';
+import { simplify } from '../say/simplify.js';
+import { everyPart } from '../../language/parts.js';
+import { expressionsOf, sumsOf } from '../say/walk.js';
+
+/** Everything a definition uses that a reader may want spelled out: idioms, derived tables, code lists, returned items. */
+export function termsUsed(definition: Definition): readonly Block[] {
+  const parts = expressionsOf(definition).flatMap(({ expression, table }) => everyPart(expression).map((part) => ({ part, table })));
+  const derived = derivedTablesUsed(definition, parts.map(({ part }) => part));
+  const all = [...parts.map(({ part }) => part), ...derived.flatMap(rulesOf).flatMap(everyPart)];
+  const blocks = [...idioms(parts), ...derived.flatMap(derivedTable), ...codeLists(all)];
+  return blocks.length > 0 ? blocks : [paragraph('No term needs explaining.')];
+}
+
+/** The items of the statutory returns that a definition reads. */
+export function itemsUsed(definition: Definition): readonly Block[] {
+  const parts = expressionsOf(definition).flatMap(({ expression }) => everyPart(expression));
+  const derived = derivedTablesUsed(definition, parts).flatMap((table) => [...rulesOf(table), ...columnsTaken(table, parts)]);
+  const rows = new Map<string, readonly string[]>();
+  for (const part of [...parts, ...derived.flatMap(everyPart)]) {
+    if (part.kind !== 'column') continue;
+    const { title, items } = columnNoun(part.table, part.name);
+    if (items.length > 0) rows.set(`${part.table}.${part.name}`, [capitalised(tableNoun(part.table).singular), capitalised(title), items.join('; ')]);
+  }
+  if (rows.size === 0) return [paragraph('No item beyond the row itself.')];
+  return [tableBlock('Items read, with their names in the returns', ['Row', 'Item', 'Name in the return'], [...rows.values()])];
+}
+
+const isDerived = (table: string): table is keyof typeof derivedTables => Object.hasOwn(derivedTables, table);
+
+function derivedTablesUsed(definition: Definition, parts: readonly Expression[]): readonly DerivedTable[] {
+  const names = [...sumsOf(definition.calculation).map((sum) => sum.rows.table), ...parts.flatMap((part) => (part.kind === 'related' ? [part.table] : []))];
+  return [...new Set(names)].filter(isDerived).map((name) => derivedTables[name]);
+}
+
+const rulesOf = (table: DerivedTable): readonly Expression[] => (table.where ? [table.where, table.joins] : [table.joins]);
+
+/** The columns of the joined rows that the used columns of a derived table are taken from. */
+function columnsTaken(table: DerivedTable, parts: readonly Expression[]): readonly Expression[] {
+  return parts.flatMap((part): readonly Expression[] => {
+    const column = part.kind === 'column' && part.table === table.name ? table.columns[part.name] : undefined;
+    return column && column.take !== 'count' ? [{ kind: 'column', level: 0, table: table.from, name: column.of }] : [];
+  });
+}
+
+function idioms(parts: readonly { readonly part: Expression; readonly table: string }[]): readonly Block[] {
+  const seen = new Map<string, Block>();
+  for (const { part, table } of parts) {
+    if (part.kind !== 'idiom' || seen.has(part.name)) continue;
+    const scope = scopeFor(part, table);
+    const isValue = !isCondition(part.expansion);
+    const said = isValue ? plain(sayValue(part, scope)) : asStatement(sayCondition(part, scope), scope);
+    const meaning = isValue ? valuePassage(part.expansion, scope) : asStatement(sayCondition(part.expansion, scope), scope);
+    seen.set(part.name, passageBlock(asSentence({ text: `“${capitalised(said.text)}” means: ${meaning.text}`, items: meaning.items })));
+  }
+  return [...seen.values()];
+}
+
+/** True for an expression that is true or false, not a value. */
+export function isCondition(expression: Expression): boolean {
+  if (expression.kind === 'idiom') return isCondition(expression.expansion);
+  if (expression.kind === 'related') return expression.aggregate === 'exists';
+  if (expression.kind === 'literal') return typeof expression.value === 'boolean';
+  if (expression.kind === 'column') return columnNoun(expression.table, expression.name).kind === 'boolean';
+  if (expression.kind === 'case') return isCondition(expression.otherwise);
+  return ['compare', 'and', 'or', 'not', 'isNull', 'in'].includes(expression.kind);
+}
+
+function derivedTable(table: DerivedTable): readonly Block[] {
+  const from = tableNoun(table.from);
+  const kept = rowsInWords(`it is made of every ${from.singular}`, table.where && simplify(table.where), 0, scopeOf(table.from));
+  const scope = chainScopeOf(table.from);
+  const joins = asStatement(sayCondition(table.joins, scope), scope);
+  return [
+    paragraph(`${capitalised(table.singular)}: ${table.description}`),
+    passageBlock(asSentence(kept)),
+    passageBlock(asSentence({ text: `In order of date, each ${from.singular} continues the ${table.singular} of the one before it when ${joins.text}`, items: joins.items })),
+  ];
+}
+
+function codeLists(parts: readonly Expression[]): readonly Block[] {
+  const lists = new Map<string, { readonly list: CodeList; readonly codeSet: string | null }>();
+  for (const part of parts) {
+    const known = part.kind === 'in' ? lists.get(part.list.name) : undefined;
+    if (part.kind === 'in' && (!known || known.codeSet === null)) lists.set(part.list.name, { list: part.list, codeSet: codeSetOf(part.operand) });
+  }
+  return [...lists.values()].flatMap(({ list, codeSet }) => [
+    tableBlock(`${capitalised(list.title)} (source: ${list.source})`, ['Code', 'Meaning'], list.codes.map((code) => [code, capitalised(codeLabel(codeSet, code) ?? 'no label known')])),
+  ]);
+}

@@ -1,0 +1,105 @@
+import type { Band, Calculation, Definition, Exclusion, Expression, Rows, Sum } from '../../language/index.js';
+import { bullets, paragraph, passageBlock, tableBlock, type Block } from './blocks.js';
+import { asStatement } from '../say/clause.js';
+import { tableNoun } from '../nouns/nouns.js';
+import { asSentence, capitalised, withArticle, type Passage } from './passage.js';
+import { sayCondition } from '../say/say-condition.js';
+import { rowsInWords } from '../say/say-related.js';
+import { grouped } from '../nouns/quantities.js';
+import { sayValue, valuePassage } from '../say/say-value.js';
+import { scopeOf } from '../say/scope.js';
+import { simplify } from '../say/simplify.js';
+import { sumsOf } from '../say/walk.js';
+
+/** A condition about a row of a table, as a sentence or a list. */
+export function conditionWords(condition: Expression, table: string): Passage {
+  const scope = scopeOf(table);
+  return asStatement(sayCondition(condition, scope), scope);
+}
+
+/** A value of a row of a table, as a noun phrase on one line, or as a passage. */
+export const valueWords = (value: Expression, table: string): string => sayValue(value, scopeOf(table));
+export const valueOf = (value: Expression, table: string): Passage => valuePassage(value, scopeOf(table));
+
+/** "Every referral that was received in the period" */
+export function cohortWords(rows: Rows): Passage {
+  return rowsInWords(`every ${tableNoun(rows.table).singular}`, rows.where && simplify(rows.where), 0, scopeOf(rows.table));
+}
+
+/** A sentence that begins with some words and goes on with a passage. */
+function lead(words: string, passage: Passage): Passage {
+  return asSentence({ text: `${words} ${passage.text}`, items: passage.items });
+}
+
+/** Who is looked at. */
+export function whoIsCounted(definition: Definition): readonly Block[] {
+  return sumsOf(definition.calculation).map((sum) => passageBlock(asSentence(cohortWords(sum.rows))));
+}
+
+/** Who is left out, by name. */
+export function whoIsLeftOut(definition: Definition, sourceWords: (id: string) => string): readonly Block[] {
+  const entries = sumsOf(definition.calculation).flatMap((sum) => sum.exclusions.map((exclusion) => ({ exclusion, table: sum.rows.table })));
+  if (entries.length === 0) return [paragraph('No one is left out by name.')];
+  return [
+    ...entries.flatMap(({ exclusion, table }) => [
+      passageBlock(lead(`${exclusionName(exclusion)} — left out when`, conditionWords(exclusion.when, table))),
+      paragraph(`Why: ${exclusion.because} Source: ${sourceWords(exclusion.source)}.`),
+    ]),
+  ];
+}
+
+/** "short-breaks" → "Short breaks" */
+export const exclusionName = (exclusion: Exclusion): string => capitalised(exclusion.id.replace(/-/g, ' '));
+
+/** What is counted or measured, over what. */
+export function whatIsCounted(calculation: Calculation): readonly Block[] {
+  switch (calculation.shape) {
+    case 'count':
+      return [paragraph(`The figure is the number of ${remaining(calculation.rows, calculation.exclusions)}.`)];
+    case 'proportion': {
+      const { singular } = tableNoun(calculation.rows.table);
+      return [
+        passageBlock(lead(`Numerator: ${withArticle(singular)} is counted when`, conditionWords(calculation.numerator, calculation.rows.table))),
+        paragraph(`Denominator: the ${remaining(calculation.rows, calculation.exclusions)}, whether or not they are in the numerator.`),
+        paragraph(`The figure is the numerator divided by the denominator, times ${grouped(calculation.per)}.`),
+      ];
+    }
+    case 'ratio':
+      return [
+        paragraph(`Numerator: the ${summed(calculation.numerator)}.`),
+        paragraph(`Denominator: the ${'series' in calculation.denominator ? POPULATION : summed(calculation.denominator)}.`),
+        paragraph(`The figure is the numerator divided by the denominator, times ${grouped(calculation.per)}.`),
+      ];
+    case 'distribution':
+      return [
+        passageBlock(lead(`For each of the ${remaining(calculation.rows, calculation.exclusions)}:`, valueOf(calculation.value, calculation.rows.table))),
+        paragraph(`The figure is the ${calculation.headline} of these values; the number in each band is shown beside it.`),
+        bandBlock(calculation.bands),
+      ];
+  }
+}
+
+const POPULATION =
+  'number of children aged 0 to 17 in the authority, by the estimate for the middle of the year before the reporting year (for the year ending 31 March 2025, the mid-2024 estimate); the result names the series and its vintage';
+
+/** Labels that state their own limits are enough. */
+function bandBlock(bands: readonly Band[]): Block {
+  if (bands.every((band) => band.label.includes(bandWords(band)))) return bullets(bands.map((band) => band.label));
+  return tableBlock('Bands, both ends included', ['Band', 'Values'], bands.map((band) => [band.label, bandWords(band)]));
+}
+
+function bandWords({ from, to }: Band): string {
+  if (from === null) return to === null ? 'any' : `${grouped(to)} or less`;
+  if (to === null) return `${grouped(from)} or more`;
+  return from === to ? grouped(from) : `${grouped(from)} to ${grouped(to)}`;
+}
+
+function remaining(rows: Rows, exclusions: readonly Exclusion[]): string {
+  const { plural } = tableNoun(rows.table);
+  return `${plural} under “Who is counted”${exclusions.length > 0 ? ' less those under “Who is left out”' : ''}`;
+}
+
+function summed(sum: Sum): string {
+  const rest = remaining(sum.rows, sum.exclusions);
+  return sum.of === null ? `number of ${rest}` : `sum of ${valueWords(sum.of, sum.rows.table)} over the ${rest}`;
+}

@@ -1,0 +1,79 @@
+import type { Definition } from '../../language/index.js';
+import type { Section } from './blocks.js';
+import { breakdownBlocks } from './breakdowns.js';
+import { whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
+import { decisionTable } from './decision-table.js';
+import { caveats, changes, context, direction, examples, history, influence, notFor, output, plainWords, published, questions, readings, related, sourcesByRule, timing } from './sections.js';
+import { sourceWords, type SourceText } from './source-text.js';
+import { frameworkLabels, levelLabels, statusLabels } from '../nouns/labels.js';
+import { itemsUsed, termsUsed } from '../nouns/terms.js';
+
+/** A definition in words: a page with a fixed order of parts, ready for any output. */
+export interface DefinitionText {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  /** Short facts for the head of the page: what it is called, what kind of measure, whether it is in use. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly sections: readonly Section[];
+}
+
+/** What a page needs from outside its definition. */
+export interface DescribeOptions {
+  /** Every cited document by its id: `definitions/sources.ts`. */
+  readonly sources: Readonly<Record<string, SourceText>>;
+  /** The title of another definition, for the measures to read beside this one. */
+  readonly titleOf?: (id: string) => string | undefined;
+}
+
+/**
+ * Puts a definition into English.
+ *
+ * @param definition - the definition; nothing in it is left out of the page
+ * @param options - the cited documents, and titles of related definitions
+ * @returns the page; `renderText` and `renderMarkdown` write it out
+ * @example
+ * ```ts
+ * renderText(describe(reReferrals12m, { sources }))
+ * ```
+ */
+export function describe(definition: Definition, options: DescribeOptions): DefinitionText {
+  const source = (id: string): string => sourceWords(id, options.sources);
+  const section = (id: string, title: string, blocks: Section['blocks']): Section => ({ id, title, blocks });
+  return {
+    id: definition.id,
+    version: definition.version,
+    title: definition.title,
+    facts: [
+      { label: 'Name', value: `${definition.id}, version ${definition.version}` },
+      { label: 'Status', value: statusLabels[definition.status] },
+      { label: 'Framework', value: frameworkLabels[definition.framework] },
+      { label: 'Kind of measure', value: levelLabels[definition.level] },
+      { label: 'Counting unit', value: definition.countingUnit },
+    ],
+    sections: [
+      section('in-plain-words', 'In plain words', plainWords(definition)),
+      section('higher-or-lower', 'Is higher or lower better?', direction(definition)),
+      section('do-not-read-it-as', 'Do not read it as', notFor(definition)),
+      section('who-is-counted', 'Who is counted', whoIsCounted(definition)),
+      section('who-is-left-out', 'Who is left out', whoIsLeftOut(definition, source)),
+      section('what-is-counted', 'What is counted, over what', whatIsCounted(definition.calculation)),
+      section('step-by-step', 'Step by step', [decisionTable(definition)]),
+      section('terms-used', 'Terms used', termsUsed(definition)),
+      section('breakdowns', 'Breakdowns', breakdownBlocks(definition)),
+      section('period-and-frequency', 'Period and frequency', timing(definition)),
+      section('history-needed', 'Returns needed', [...history(definition), ...itemsUsed(definition)]),
+      section('how-it-is-shown', 'How the figure is shown', output(definition)),
+      section('context', 'Context to show beside it', context(definition)),
+      section('questions', 'Questions to ask', questions(definition)),
+      section('readings-that-differ', 'Readings that differ', readings(definition)),
+      section('caveats', 'Caveats', caveats(definition)),
+      section('examples', 'Examples', examples(definition)),
+      section('related', 'Related measures', related(definition, options.titleOf ?? (() => undefined))),
+      section('published', 'Where it is published or asked for', published(definition)),
+      section('influence', 'Whose work moves it, and whether the data exist', influence(definition)),
+      section('sources', 'Sources, rule by rule', sourcesByRule(definition, options.sources)),
+      section('changes', 'Editions and changes', changes(definition)),
+    ],
+  };
+}

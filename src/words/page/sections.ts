@@ -1,0 +1,116 @@
+import type { Definition } from '../../language/index.js';
+import { day, longDate } from '../../time/index.js';
+import { bullets, bulletsOr, paragraph, tableBlock, type Block } from './blocks.js';
+import {
+  changeLabels, collectabilityLabels, collectionLabels, comparableLabels, contextLabels, directionLabels, influenceLabels,
+  listLabels, periodLabels, quarterlyLabels, relationLabels, unitLabels, usualFrequencyLabels, verificationLabels,
+} from '../nouns/labels.js';
+import { capitalised, listed, plain } from './passage.js';
+import { months } from '../nouns/quantities.js';
+import { sourceWords, type SourceText } from './source-text.js';
+
+type Part = (definition: Definition) => readonly Block[];
+
+export const plainWords: Part = ({ summary, rationale }) => [paragraph(summary), paragraph(`Why it is measured: ${rationale}`)];
+
+export const direction: Part = ({ direction: { kind, because, high, low, published } }) => [
+  paragraph(`${directionLabels[kind]} ${because}`),
+  bullets([`A high figure may mean: ${high}`, `A low figure may mean: ${low}`]),
+  ...(published.length === 0 ? [] : [tableBlock('What other publishers say', ['Publisher', 'Direction'], published.map(({ publisher, polarity }) => [publisher, polarity]))]),
+];
+
+export const notFor: Part = ({ direction: { not }, notFor: use }) => [bullets([not, `Do not use it for: ${use}`])];
+
+export const timing: Part = ({ period, frequency }) => [
+  paragraph(periodLabels[period]),
+  paragraph(`${usualFrequencyLabels[frequency.usual]} ${quarterlyLabels[frequency.quarterly]} ${frequency.why}`),
+];
+
+export const history: Part = ({ history: needed, period }) => [
+  bullets(
+    needed.map(({ collection, monthsBefore, why }) => {
+      const reach = monthsBefore === 0 ? 'no history before' : `${months(monthsBefore)} before`;
+      return `${collectionLabels[collection]}: ${reach} ${period === 'year' ? 'the period' : 'the last day of the period'}. ${why}`;
+    }),
+  ),
+  paragraph('With less than this there is no figure, rather than a low one.'),
+];
+
+export const output: Part = ({ unit, precision: { decimalPlaces }, disclosure }) => [
+  bullets([
+    `Unit: ${unitLabels[unit]}.`,
+    `Rounding: ${decimalPlaces === 0 ? 'to a whole number' : `to ${decimalPlaces} decimal ${decimalPlaces === 1 ? 'place' : 'places'}`}, halves up, once, at the end.`,
+    `Disclosure control: ${disclosure.profile}. ${disclosure.note}`,
+  ]),
+];
+
+export const context: Part = ({ context: fields }) => [bullets(fields.map(({ field, why }) => `${contextLabels[field]}: ${why}`))];
+
+export const questions: Part = ({ questions: list }) => [bullets(list)];
+
+export const readings: Part = ({ interpretations }) => {
+  if (interpretations.length === 0) return [paragraph('None known.')];
+  return [
+    bullets(
+      interpretations.map(({ question, chosen, others, why, verification }) => ({
+        text: question,
+        items: [`Here: ${chosen}`, ...others.map((other) => `Elsewhere: ${other}`), `Why: ${why}`, `How sure: ${verificationLabels[verification]}`].map(plain),
+      })),
+    ),
+  ];
+};
+
+export const caveats: Part = ({ caveats: list, unintendedConsequences }) => [
+  bulletsOr(list, 'None known.'),
+  ...(unintendedConsequences.length === 0 ? [] : [paragraph('What chasing the figure could do:'), bullets(unintendedConsequences)]),
+];
+
+export const examples: Part = ({ examples: { counted, notCounted, onTheEdge } }) => [
+  bullets([`Counted: ${counted}`, `Not counted: ${notCounted}`, `On the edge: ${onTheEdge}`]),
+];
+
+export const related = (definition: Definition, titleOf: (id: string) => string | undefined): readonly Block[] => [
+  bulletsOr(
+    definition.related.map(({ id, relation, note }) => {
+      const title = titleOf(id);
+      const items = [plain(`${capitalised(relationLabels[relation])}. ${note}`)];
+      // Only a definition that is known has a page to link to.
+      return title === undefined ? { text: id, items } : { text: `${title} (${id})`, items, definition: id };
+    }),
+    'None.',
+  ),
+];
+
+export const published: Part = ({ publishedAs, listedIn, addresses }) => [
+  publishedAs.length === 0
+    ? paragraph('No publication gives a figure by this name.')
+    : tableBlock('Published figures by this name', ['Publication', 'Where', 'How it agrees'], publishedAs.map(({ publication, where, agreement }) => [publication, where, agreement])),
+  paragraph(listedIn.length === 0 ? 'No list of indicators asks for it.' : `Asked for in: ${listed(listedIn.map((list) => listLabels[list]))}.`),
+  paragraph(addresses.length === 0 ? 'It answers no remark of the ADCS response of 2023.' : `It answers remarks ${listed(addresses)} of the ADCS response of 2023, as this project numbers them.`),
+];
+
+export const influence: Part = ({ influence: { kind, note, agencies }, collectability }) => [
+  paragraph(`${influenceLabels[kind]} ${note}`),
+  paragraph(agencies.length === 0 ? 'No other agency is named.' : `Agencies: ${listed(agencies)}.`),
+  paragraph(`Data: ${collectabilityLabels[collectability]}`),
+];
+
+export function sourcesByRule({ sources: rules }: Definition, sources: Readonly<Record<string, SourceText>>): readonly Block[] {
+  const used = [...new Set(rules.map(({ source }) => source))];
+  const links = used.flatMap((id) => (Object.hasOwn(sources, id) && sources[id]?.url ? [`${sources[id].title}: ${sources[id].url}`] : []));
+  return [
+    tableBlock(
+      'Where each rule comes from, and how sure it is',
+      ['Rule', 'How sure', 'Source'],
+      rules.map(({ rule, verification, source, where }) => [rule, capitalised(verificationLabels[verification]), sourceWords(source, sources) + (where ? `: ${where}` : '')]),
+    ),
+    ...(links.length === 0 ? [] : [{ kind: 'list', items: links.map(plain) } as const]),
+  ];
+}
+
+const written = (iso: string): string => longDate(day(iso));
+
+export const changes: Part = ({ editions, changes: list }) => [
+  bullets(editions.map(({ from, to, note, comparable }) => `For periods from ${written(from)}${to ? ` to ${written(to)}` : ''}: ${note} ${comparableLabels[comparable]}`)),
+  tableBlock('Changes', ['Version', 'Kind', 'What', 'Effect'], list.map(({ version, date, kind, what, effect }) => [`Version ${version}, ${written(date)}`, changeLabels[kind], what, effect])),
+];
