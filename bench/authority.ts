@@ -17,7 +17,7 @@ import { readPopulation } from '../src/readers/population.js';
 import { linkedYears, readSsda903Set } from '../src/readers/ssda903/read-set.js';
 import { recordBuilder } from '../src/records/index.js';
 import { calculate } from '../src/results/index.js';
-import { cinCensusFile, generateAuthority, populationFile, ssda903Files, type ReturnFile } from '../src/synthetic/index.js';
+import { cinCensusFile, generateAuthority, populationFile, type ReturnFile, ssda903Files } from '../src/synthetic/index.js';
 import { yearsEnding } from '../src/time/index.js';
 
 const years = [2021, 2022, 2023, 2024, 2025] as const;
@@ -31,7 +31,13 @@ function writeFile(directory: string, { name, chunks }: ReturnFile): void {
 }
 
 function writeReturns(folder: string): void {
-  const authority = generateAuthority({ laCode, seed: 2025, children: Math.round(12_000_000 / 153), firstYearEnding: years[0], years: years.length });
+  const authority = generateAuthority({
+    laCode,
+    seed: 2025,
+    children: Math.round(12_000_000 / 153),
+    firstYearEnding: years[0],
+    years: years.length,
+  });
   for (const year of years) {
     for (const file of ssda903Files(authority, year)) writeFile(join(folder, 'ssda903', String(year)), file);
     writeFile(join(folder, 'cin', String(year)), cinCensusFile(authority, year));
@@ -54,10 +60,17 @@ async function run(folder: string, count: number): Promise<void> {
   };
   const builder = recordBuilder();
   const log = issueLog();
-  for (const year of years) for (const path of filesIn(join(folder, 'cin', String(year)))) await readCinCensus(builder, fileSource(path), {}, log);
+  for (const year of years)
+    for (const path of filesIn(join(folder, 'cin', String(year)))) await readCinCensus(builder, fileSource(path), {}, log);
   lap('CIN');
   const linked = linkedYears();
-  for (const year of years) await readSsda903Set(builder, { files: filesIn(join(folder, 'ssda903', String(year))).map((path) => fileSource(path)), yearEnding: year, laCode }, log, linked);
+  for (const year of years)
+    await readSsda903Set(
+      builder,
+      { files: filesIn(join(folder, 'ssda903', String(year))).map((path) => fileSource(path)), yearEnding: year, laCode },
+      log,
+      linked,
+    );
   lap('SSDA903');
   const { series } = await readPopulation(fileSource(filesIn(join(folder, 'population'))[0]!), log);
   if (series) builder.population(series);
@@ -77,9 +90,14 @@ async function main(): Promise<void> {
   try {
     writeReturns(folder);
     const files = (part: string): readonly string[] => years.flatMap((year) => filesIn(join(folder, part, String(year))));
-    console.log(`${definitions.length} definitions; CIN ${megabytes(files('cin'))} MB, SSDA903 ${megabytes(files('ssda903'))} MB, Node ${process.version}`);
+    console.log(
+      `${definitions.length} definitions; CIN ${megabytes(files('cin'))} MB, SSDA903 ${megabytes(files('ssda903'))} MB, Node ${process.version}`,
+    );
     const runs = Array.from({ length: Number(process.argv[2] ?? 5) }, () => [1, years.length]).flat();
-    for (const count of runs) spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), 'run', folder, String(count)], { stdio: 'inherit' });
+    for (const count of runs)
+      spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), 'run', folder, String(count)], {
+        stdio: 'inherit',
+      });
   } finally {
     rmSync(folder, { recursive: true });
   }

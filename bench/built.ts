@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const folder = join('bench', 'data', 'built');
 const files = ['src', 'definitions', 'bench'].flatMap((root) =>
@@ -18,5 +18,16 @@ rmSync(folder, { recursive: true, force: true });
 const settings: BuildOptions = { outdir: folder, outbase: '.', format: 'esm', target: 'es2022', logLevel: 'error' };
 await build({ ...settings, entryPoints: files });
 // In one file, as in the package: see `tsup.config.ts`.
-await build({ ...settings, entryPoints: [join('src', 'readers', 'node', 'read-worker.ts')], bundle: true, platform: 'node', packages: 'external' });
-process.exitCode = spawnSync(process.execPath, [...process.execArgv.filter((argument) => argument.startsWith('--cpu-prof')), join(folder, 'bench', `${name}.js`), ...rest], { stdio: 'inherit' }).status ?? 1;
+await build({
+  ...settings,
+  entryPoints: [join('src', 'readers', 'node', 'read-worker.ts')],
+  bundle: true,
+  platform: 'node',
+  packages: 'external',
+});
+process.exitCode =
+  spawnSync(
+    process.execPath,
+    [...process.execArgv.filter((argument) => argument.startsWith('--cpu-prof')), join(folder, 'bench', `${name}.js`), ...rest],
+    { stdio: 'inherit' },
+  ).status ?? 1;

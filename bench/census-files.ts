@@ -24,7 +24,10 @@ function childXml(number: number, next: (below: number) => number): string {
   for (let episode = 0; episode < 3; episode++) {
     const start = LAST_DAY - 1000 + episode * 300 + next(60);
     const date = (after: number): string => isoDate(start + after);
-    const plan = next(3) > 0 ? '' : `
+    const plan =
+      next(3) > 0
+        ? ''
+        : `
         <ChildProtectionPlans>
           <CPPstartDate>${date(40)}</CPPstartDate>
           <CPPendDate>${date(190)}</CPPendDate>
@@ -79,7 +82,10 @@ function childXml(number: number, next: (below: number) => number): string {
 export function writeIndented(path: string, megabytes: number): void {
   const file = openSync(path, 'w');
   const next = random(1989);
-  writeSync(file, '<?xml version="1.0" encoding="UTF-8"?>\n<Message>\n  <Header>\n    <CollectionDetails><Collection>CIN</Collection><Year>2024</Year><ReferenceDate>2024-03-31</ReferenceDate></CollectionDetails>\n    <Source><SourceLevel>L</SourceLevel><LEA>201</LEA></Source>\n  </Header>\n  <Children>');
+  writeSync(
+    file,
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Message>\n  <Header>\n    <CollectionDetails><Collection>CIN</Collection><Year>2024</Year><ReferenceDate>2024-03-31</ReferenceDate></CollectionDetails>\n    <Source><SourceLevel>L</SourceLevel><LEA>201</LEA></Source>\n  </Header>\n  <Children>',
+  );
   let written = 0;
   let children = 0;
   while (written < megabytes * 1e6) {
@@ -94,7 +100,13 @@ export function writeIndented(path: string, megabytes: number): void {
 /** Writes an invented authority's file of one year, in that year's layout, of about so many megabytes. */
 export function writeSynthetic(path: string, year: number, megabytes: number): void {
   // A year's cases open before it began are in its file too, so the lives begin a year earlier.
-  const authority = generateAuthority({ laCode: '999', seed: 7, children: Math.round(megabytes * 13_900), firstYearEnding: year - 1, years: 2 });
+  const authority = generateAuthority({
+    laCode: '999',
+    seed: 7,
+    children: Math.round(megabytes * 13_900),
+    firstYearEnding: year - 1,
+    years: 2,
+  });
   const file = openSync(path, 'w');
   for (const part of cinCensusFile(authority, year).chunks as Iterable<string>) writeSync(file, part);
   closeSync(file);

@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { childrenInCareRate, longTermStability, placements3Plus } from '../definitions/index.js';
 import { prepare, scopeOf, tally } from '../src/engine/index.js';
-import { readAuthorities, type AuthorityFiles } from '../src/readers/node/index.js';
+import { type AuthorityFiles, readAuthorities } from '../src/readers/node/index.js';
 import type { Records } from '../src/records/index.js';
 import { yearEnding } from '../src/time/index.js';
-import { englandDirectory, englandSets, type EnglandSet } from './england-files.js';
+import { type EnglandSet, englandDirectory, englandSets } from './england-files.js';
 import { queries } from './england-sql.js';
 
 const authorities = Number(process.argv[2] ?? 153);
@@ -50,7 +50,9 @@ function answersFrom(records: Records): Answers {
   const data = prepare(records);
   const answers = new Map<string, string>();
   for (const name of names) {
-    tally(measures[name], scopeOf(data, period)).forEach(({ counted, denominator }, at) => void answers.set(`${name}, ${data.authorities[at]}`, `${counted} / ${denominator}`));
+    tally(measures[name], scopeOf(data, period)).forEach(
+      ({ counted, denominator }, at) => void answers.set(`${name}, ${data.authorities[at]}`, `${counted} / ${denominator}`),
+    );
   }
   return answers;
 }
@@ -72,8 +74,26 @@ async function library(sets: readonly EnglandSet[], threads: number, read: () =>
 }
 
 const place = (part: string): string =>
-  authorities === 153 ? `'${englandDirectory}/*/*/${part}.csv'` : `[${englandSets(authorities).map(({ directory }) => `'${directory}/${part}.csv'`).join(', ')}]`;
-const episodeColumns = ['CHILD', 'DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'PLACE_PROVIDER', 'DEC', 'REC', 'REASON_PLACE_CHANGE', 'HOME_POST', 'PL_POST', 'URN'];
+  authorities === 153
+    ? `'${englandDirectory}/*/*/${part}.csv'`
+    : `[${englandSets(authorities)
+        .map(({ directory }) => `'${directory}/${part}.csv'`)
+        .join(', ')}]`;
+const episodeColumns = [
+  'CHILD',
+  'DECOM',
+  'RNE',
+  'LS',
+  'CIN',
+  'PLACE',
+  'PLACE_PROVIDER',
+  'DEC',
+  'REC',
+  'REASON_PLACE_CHANGE',
+  'HOME_POST',
+  'PL_POST',
+  'URN',
+];
 const headerColumns = ['CHILD', 'SEX', 'DOB', 'ETHNIC', 'UPN', 'MOTHER', 'MC_DOB'];
 
 /** Everything that can be told beforehand is told, so that nothing is sniffed; only the columns used are read. */
@@ -99,7 +119,8 @@ async function duckdb(read: () => void): Promise<Answers> {
   read();
   const answers = new Map<string, string>();
   for (const name of names) {
-    for (const [la, counted, denominator] of (await connection.runAndReadAll(queries[name])).getRows()) answers.set(`${name}, ${la}`, `${counted} / ${denominator}`);
+    for (const [la, counted, denominator] of (await connection.runAndReadAll(queries[name])).getRows())
+      answers.set(`${name}, ${la}`, `${counted} / ${denominator}`);
   }
   connection.closeSync();
   instance.closeSync();
@@ -130,7 +151,9 @@ async function main(): Promise<void> {
   console.log('\nMedian, seconds           reading  in all  processor     MB/s');
   for (const [name, all] of Object.entries(times)) {
     const of = (pick: (timing: Timing) => number): number => median(all.map(pick));
-    console.log(`${name.padEnd(24)}${number(of((t) => t.reading))}${number(of((t) => t.seconds))}   ${number(of((t) => t.busy))} ${(megabytes / of((t) => t.seconds)).toFixed(0).padStart(8)}   rounds ${all.map((t) => t.seconds.toFixed(2)).join(' ')}`);
+    console.log(
+      `${name.padEnd(24)}${number(of((t) => t.reading))}${number(of((t) => t.seconds))}   ${number(of((t) => t.busy))} ${(megabytes / of((t) => t.seconds)).toFixed(0).padStart(8)}   rounds ${all.map((t) => t.seconds.toFixed(2)).join(' ')}`,
+    );
   }
   const [ours, theirs] = Object.values(times).map((all) => all[0]!.answers);
   const different = differences(ours!, theirs!);

@@ -39,7 +39,9 @@ function writeEpisodes(path: string, bytes: number): number {
       const isLast = at === count - 1;
       const to = Math.min(first + 364, from + 1 + next(90));
       const end = isLast && next(2) === 0 ? ',,' : `${british(to)},${isLast ? 'E4A' : 'X1'},${isLast ? '' : 'CARPL'}`;
-      lines.push(`${1000000 + child * 7},${british(from)},${at === 0 ? 'S' : 'P'},${statuses[next(5)]},N${1 + next(8)},${places[next(8)]},PR${1 + next(5)},${end},AB1 2CD,EF3 4GH,${1000000 + next(5000)}`);
+      lines.push(
+        `${1000000 + child * 7},${british(from)},${at === 0 ? 'S' : 'P'},${statuses[next(5)]},N${1 + next(8)},${places[next(8)]},PR${1 + next(5)},${end},AB1 2CD,EF3 4GH,${1000000 + next(5000)}`,
+      );
       rows++;
       from = to;
     }
@@ -74,11 +76,21 @@ try {
     const { tables } = await readSsda903Set(builder, { files: [fileSource(path)], yearEnding: 2024, laCode: '201' }, log);
     seconds = (performance.now() - started) / 1000;
     const busy = process.cpuUsage(before).user / 1e6;
-    console.log(`read to columns: ${seconds.toFixed(2)} s (${busy.toFixed(2)} s of processor time, all threads), ${(size / seconds).toFixed(0)} MB/s, ${tables[0]?.kept} rows kept`);
+    console.log(
+      `read to columns: ${seconds.toFixed(2)} s (${busy.toFixed(2)} s of processor time, all threads), ${(size / seconds).toFixed(0)} MB/s, ${tables[0]?.kept} rows kept`,
+    );
     started = performance.now();
     builder.finish();
-    console.log(`sort and link: ${((performance.now() - started) / 1000).toFixed(2)} s, RSS ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
-    if (run === 2) console.log(log.list().map((issue) => `${issue.code} ${issue.count}`).join(', '));
+    console.log(
+      `sort and link: ${((performance.now() - started) / 1000).toFixed(2)} s, RSS ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
+    );
+    if (run === 2)
+      console.log(
+        log
+          .list()
+          .map((issue) => `${issue.code} ${issue.count}`)
+          .join(', '),
+      );
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@
  */
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { englandAuthorities, ssda903Files, type SyntheticAuthority } from '../src/synthetic/index.js';
+import { englandAuthorities, type SyntheticAuthority, ssda903Files } from '../src/synthetic/index.js';
 
 /** Where one authority's return of one year is. */
 export interface EnglandSet {

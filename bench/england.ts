@@ -3,7 +3,7 @@
  * already loaded, DuckDB with two threads and SQL written by hand. Run with `npm run bench`; a number after it takes
  * only so many authorities.
  */
-import { mkdtempSync, openSync, closeSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -67,9 +67,22 @@ async function duckdb(records: Records): Promise<(sql: string) => Promise<readon
   };
   await load('children', 'children', ['birthDate'], 'born DATE');
   await load('referrals', 'cinEpisodes', ['referredOn'], 'referred DATE');
-  await load('care', 'careEpisodes', ['startedOn', 'reasonStarted', 'legalStatus', 'placementType', 'placementUrn', 'endedOn'], 'started DATE, reason VARCHAR, status VARCHAR, place VARCHAR, urn VARCHAR, ended DATE');
+  await load(
+    'care',
+    'careEpisodes',
+    ['startedOn', 'reasonStarted', 'legalStatus', 'placementType', 'placementUrn', 'endedOn'],
+    'started DATE, reason VARCHAR, status VARCHAR, place VARCHAR, urn VARCHAR, ended DATE',
+  );
   // Enums are what a careful DuckDB user would store: codes as small integers, as the engine has them.
-  for (const [table, column] of [['children', 'la'], ['referrals', 'la'], ['care', 'la'], ['care', 'reason'], ['care', 'status'], ['care', 'place'], ['care', 'urn']] as const) {
+  for (const [table, column] of [
+    ['children', 'la'],
+    ['referrals', 'la'],
+    ['care', 'la'],
+    ['care', 'reason'],
+    ['care', 'status'],
+    ['care', 'place'],
+    ['care', 'urn'],
+  ] as const) {
     await connection.run(`CREATE TYPE ${table}_${column} AS ENUM (SELECT DISTINCT ${column} FROM ${table} WHERE ${column} IS NOT NULL)`);
     await connection.run(`ALTER TABLE ${table} ALTER ${column} TYPE ${table}_${column}`);
   }
@@ -93,7 +106,9 @@ async function main(): Promise<void> {
   const authorities = englandAuthorities(1).slice(0, Number(process.argv[2] ?? 153));
   const records = recordsOf(authorities);
   const rows = (name: string): string => records.tables[name]!.rowCount.toLocaleString('en');
-  console.log(`${authorities.length} authorities: ${rows('children')} children, ${rows('cinEpisodes')} referrals, ${rows('careEpisodes')} episodes of care; made in ${((performance.now() - start) / 1000).toFixed(0)} s, peak memory ${peak()}`);
+  console.log(
+    `${authorities.length} authorities: ${rows('children')} children, ${rows('cinEpisodes')} referrals, ${rows('careEpisodes')} episodes of care; made in ${((performance.now() - start) / 1000).toFixed(0)} s, peak memory ${peak()}`,
+  );
   const run = await duckdb(records);
 
   console.log('\nFrom loaded columns, median of 15, ms       engine    DuckDB     ratio   counted / denominator (engine, DuckDB)');
@@ -106,9 +121,13 @@ async function main(): Promise<void> {
     duckdbTotal += sql.median;
     const ours = [engine.last.reduce((sum, part) => sum + part.counted, 0), engine.last.reduce((sum, part) => sum + part.denominator, 0)];
     const theirs = [1, 2].map((at) => sql.last.reduce((sum, row) => sum + Number(row[at]), 0));
-    console.log(`${name.padEnd(40)}${milliseconds(engine.median)} ${milliseconds(sql.median)} ${(engine.median / sql.median).toFixed(2).padStart(9)}   ${ours.join(' / ')}, ${theirs.join(' / ')}${ours.join() === theirs.join() ? '' : '  DIFFERENT'}`);
+    console.log(
+      `${name.padEnd(40)}${milliseconds(engine.median)} ${milliseconds(sql.median)} ${(engine.median / sql.median).toFixed(2).padStart(9)}   ${ours.join(' / ')}, ${theirs.join(' / ')}${ours.join() === theirs.join() ? '' : '  DIFFERENT'}`,
+    );
   }
-  console.log(`${'all four'.padEnd(40)}${milliseconds(engineTotal)} ${milliseconds(duckdbTotal)} ${(engineTotal / duckdbTotal).toFixed(2).padStart(9)}`);
+  console.log(
+    `${'all four'.padEnd(40)}${milliseconds(engineTotal)} ${milliseconds(duckdbTotal)} ${(engineTotal / duckdbTotal).toFixed(2).padStart(9)}`,
+  );
   console.log('The engine builds its derived tables and indexes anew in every round; nothing is carried over.');
 
   console.log(`Peak memory of the whole run, DuckDB's tables included: ${peak()}`);

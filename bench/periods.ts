@@ -18,7 +18,17 @@ const median = (times: readonly number[]): number => [...times].sort((a, b) => a
 
 function recordsFor(name: string): Records {
   if (name === 'england') return recordsOf(englandAuthorities(1));
-  return recordsOf([generateAuthority({ laCode: '201', newLaCode: 'E99000201', name: 'Average', seed: 5, children: 78_000, firstYearEnding: 2021, years: 5 })]);
+  return recordsOf([
+    generateAuthority({
+      laCode: '201',
+      newLaCode: 'E99000201',
+      name: 'Average',
+      seed: 5,
+      children: 78_000,
+      firstYearEnding: 2021,
+      years: 5,
+    }),
+  ]);
 }
 
 function measured(records: Records, count: number, warming: number, rounds: number): number {
@@ -40,9 +50,16 @@ if (argument === 'once') {
 } else {
   const name = argument === 'england' ? 'england' : 'authority';
   const runs = name === 'england' ? 1 : Number(argument ?? 5);
-  const of = (count: number): number => median(Array.from({ length: runs }, () => Number(spawnSync(process.execPath, [process.argv[1]!, 'once', name, String(count)], { encoding: 'utf8' }).stdout)));
+  const of = (count: number): number =>
+    median(
+      Array.from({ length: runs }, () =>
+        Number(spawnSync(process.execPath, [process.argv[1]!, 'once', name, String(count)], { encoding: 'utf8' }).stdout),
+      ),
+    );
   const one = of(1);
   const twelve = of(12);
   const what = name === 'england' ? 'England' : `one authority of 78,000 children, median of ${runs} fresh processes`;
-  console.log(`${definitions.length} definitions, ${what}: one period ${one.toFixed(0)} ms, twelve periods ${twelve.toFixed(0)} ms, ${(twelve / one).toFixed(2)} times`);
+  console.log(
+    `${definitions.length} definitions, ${what}: one period ${one.toFixed(0)} ms, twelve periods ${twelve.toFixed(0)} ms, ${(twelve / one).toFixed(2)} times`,
+  );
 }

@@ -8,7 +8,9 @@ const [authorities = 153, rounds = 1, threads = 1] = process.argv.slice(2).map(N
 const sets = englandSets(authorities);
 const files = [...new Set(sets.map(({ laCode }) => laCode))].map((laCode) => ({
   laCode,
-  ssda903: sets.filter((set) => set.laCode === laCode).map(({ directory, yearEnding }) => ({ yearEnding, paths: readdirSync(directory).map((name) => join(directory, name)) })),
+  ssda903: sets
+    .filter((set) => set.laCode === laCode)
+    .map(({ directory, yearEnding }) => ({ yearEnding, paths: readdirSync(directory).map((name) => join(directory, name)) })),
 }));
 for (let round = 0; round < rounds; round++) {
   const before = process.cpuUsage();
@@ -16,5 +18,7 @@ for (let round = 0; round < rounds; round++) {
   const { records, issues } = await readAuthorities(files, threads);
   const { user, system } = process.cpuUsage(before);
   const rows = (name: string): number => records.tables[name]!.rowCount;
-  console.log(`${((performance.now() - start) / 1000).toFixed(2)} s, processor ${(user / 1e6).toFixed(2)} + ${(system / 1e6).toFixed(2)} s, ${rows('children')} children, ${rows('careEpisodes')} episodes, ${issues.length} issues, peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  console.log(
+    `${((performance.now() - start) / 1000).toFixed(2)} s, processor ${(user / 1e6).toFixed(2)} + ${(system / 1e6).toFixed(2)} s, ${rows('children')} children, ${rows('careEpisodes')} episodes, ${issues.length} issues, peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+  );
 }

@@ -13,7 +13,10 @@ import { issueLog } from '../src/readers/issues.js';
 import { recordBuilder } from '../src/records/index.js';
 import { writeIndented, writeSynthetic } from './census-files.js';
 
-const source = (path: string) => ({ name: 'bench.xml', chunks: () => createReadStream(path, { highWaterMark: 65536 }) as AsyncIterable<Uint8Array> });
+const source = (path: string) => ({
+  name: 'bench.xml',
+  chunks: () => createReadStream(path, { highWaterMark: 65536 }) as AsyncIterable<Uint8Array>,
+});
 
 async function bareParser(path: string): Promise<number> {
   let elements = 0;
@@ -53,7 +56,9 @@ async function measure(what: string, path: string): Promise<Measured> {
 }
 
 function measureApart(what: string, path: string): Measured {
-  const run = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), 'measure', what, path], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), 'measure', what, path], {
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as Measured;
 }

@@ -32,7 +32,11 @@ function lineOf({ file, authorities, larger, named, differences, scales }: FileR
 
 function main(): number {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    console.error(asked === undefined ? 'The published files are not here, so there is nothing to check. Name a folder: npm run parity -- DIR' : 'There is no such folder.');
+    console.error(
+      asked === undefined
+        ? 'The published files are not here, so there is nothing to check. Name a folder: npm run parity -- DIR'
+        : 'There is no such folder.',
+    );
     return 2;
   }
   const report = checkFolder(folder, { everyExceptionNamed: folder === known });

@@ -9,7 +9,10 @@ import { describe, renderIndex, renderMarkdown } from '../src/words/index.js';
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'definitions');
 const titles = new Map(definitions.map((definition) => [definition.id, definition.title]));
 const pages = new Map(
-  definitions.map((definition) => [`${definition.id}.md`, renderMarkdown(describe(definition, { sources, titleOf: (id) => titles.get(id) }))]),
+  definitions.map((definition) => [
+    `${definition.id}.md`,
+    renderMarkdown(describe(definition, { sources, titleOf: (id) => titles.get(id) })),
+  ]),
 );
 pages.set('README.md', renderIndex(definitions));
 

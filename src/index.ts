@@ -3,9 +3,32 @@
  *
  * @packageDocumentation
  */
+
+export {
+  type ChangeBetweenPeriods,
+  type ChangeBetweenPeriodsOptions,
+  type ComparedFigure,
+  type CompareOptions,
+  type Comparison,
+  type ComparisonGroup,
+  changeBetweenPeriods,
+  compare,
+  type Funnel,
+  type FunnelOptions,
+  figureFrom,
+  funnel,
+} from './compare/index.js';
+export { type Explanation, explain } from './engine/index.js';
 export * from './errors.js';
-export { day, isoDate, longDate, period, yearEnding, yearsEnding, type Day, type Period } from './time/index.js';
-export { recordsFrom, type PlainRecords, type Records } from './records/index.js';
 export type { Definition } from './language/index.js';
-export { explain, type Explanation } from './engine/index.js';
+export {
+  type PublishedOptions,
+  type PublishedReconciliation,
+  type ReconcileOptions,
+  type Reconciliation,
+  reconcile,
+  reconcileWithPublished,
+} from './reconcile/index.js';
+export { type PlainRecords, type Records, recordsFrom } from './records/index.js';
 export * from './results/index.js';
+export { type Day, day, isoDate, longDate, type Period, period, yearEnding, yearsEnding } from './time/index.js';

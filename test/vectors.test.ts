@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { definitions as registry } from '../definitions/index.js';
-import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE, type Definition } from '../src/language/index.js';
 import { membership, partsOfCalculation } from '../src/engine/index.js';
-import { childOf, plainValue, recordsFrom, recordTables, type Records } from '../src/records/index.js';
-import { derivedTables } from '../src/language/index.js';
+import {
+  COHORT_UNKNOWN,
+  COUNTED,
+  DENOMINATOR_ONLY,
+  DENOMINATOR_UNKNOWN,
+  type Definition,
+  derivedTables,
+  EXCLUDED,
+  OUTSIDE,
+} from '../src/language/index.js';
+import { childOf, plainValue, type Records, recordsFrom, recordTables } from '../src/records/index.js';
 import { calculate, type Result } from '../src/results/index.js';
 import { period } from '../src/time/index.js';
 import { definitionsInFolders } from './support/definitions.js';
-import { authoritiesOf, differences, naively, vectorFiles, type Found, type VectorCase } from './support/vectors.js';
+import { authoritiesOf, differences, type Found, naively, type VectorCase, vectorFiles } from './support/vectors.js';
 
 const definitions = await definitionsInFolders();
 const files = vectorFiles();
@@ -15,7 +23,13 @@ const byId = new Map(definitions.map((definition) => [definition.id, definition]
 
 function outcomeName(definition: Definition, status: number): string {
   if (status >= EXCLUDED) return `excluded:${partsOfCalculation(definition.calculation).exclusions[status - EXCLUDED]!.id}`;
-  const names = { [OUTSIDE]: 'outside', [COHORT_UNKNOWN]: 'unknown', [DENOMINATOR_ONLY]: 'denominator', [COUNTED]: 'counted', [DENOMINATOR_UNKNOWN]: 'undecided' };
+  const names = {
+    [OUTSIDE]: 'outside',
+    [COHORT_UNKNOWN]: 'unknown',
+    [DENOMINATOR_ONLY]: 'denominator',
+    [COUNTED]: 'counted',
+    [DENOMINATOR_UNKNOWN]: 'undecided',
+  };
   return names[status as keyof typeof names];
 }
 
@@ -40,7 +54,11 @@ function unitsByEngine(records: Records, definition: Definition, vector: VectorC
 }
 
 function byEngine(vector: VectorCase, definition: Definition): Found {
-  const records = recordsFrom({ tables: vector.tables, coverage: vector.coverage, ...(vector.population ? { population: vector.population } : {}) });
+  const records = recordsFrom({
+    tables: vector.tables,
+    coverage: vector.coverage,
+    ...(vector.population ? { population: vector.population } : {}),
+  });
   const options = { periods: [period(vector.period.start, vector.period.end)] };
   const totals = calculate(records, [definition], options);
   const sum = (of: (result: Result) => number | null): number | null => {
@@ -94,7 +112,10 @@ describe('every definition has vectors worked out by hand', () => {
     expect(names).toEqual(expect.arrayContaining([counted, notCounted, onTheEdge]));
     const outcomesOf = (name: string): readonly string[] => Object.values(file!.cases.find((each) => each.name === name)!.expect.units);
     expect(outcomesOf(counted), `"${counted}" shows a row that is counted`).toContain('counted');
-    expect(outcomesOf(notCounted).some((outcome) => outcome !== 'counted'), `"${notCounted}" shows a row that is not`).toBe(true);
+    expect(
+      outcomesOf(notCounted).some((outcome) => outcome !== 'counted'),
+      `"${notCounted}" shows a row that is not`,
+    ).toBe(true);
     const exclusions = partsOfCalculation(definition.calculation).exclusions.map((exclusion) => `excluded:${exclusion.id}`);
     expect([...outcomes], 'every exclusion is shown').toEqual(expect.arrayContaining(exclusions));
     const split = new Set(file!.cases.flatMap((each) => Object.keys(each.expect.breakdowns ?? {})));

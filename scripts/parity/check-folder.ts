@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { complementOfRoundedShare, exceptionNames, leftOutOfTheShare, namedException, nameOfRow, type NamedException } from './exceptions.js';
-import { recomputed, verdictOn, type Verdict } from './check-row.js';
+import { recomputed, type Verdict, verdictOn } from './check-row.js';
+import {
+  complementOfRoundedShare,
+  exceptionNames,
+  leftOutOfTheShare,
+  type NamedException,
+  namedException,
+  nameOfRow,
+} from './exceptions.js';
 import { isShareOfTheRest } from './left-out.js';
-import { publishedRows, type PublishedFile, type PublishedRow } from './published-rows.js';
-import { isNumber, isTestable, scalesOf, type Scale } from './scale.js';
+import { type PublishedFile, type PublishedRow, publishedRows } from './published-rows.js';
+import { isNumber, isTestable, type Scale, scalesOf } from './scale.js';
 import { populationsOf, wideRows } from './wide-rows.js';
 
 export interface FileReport {
@@ -41,7 +48,8 @@ const add = <K extends string>(counts: Partial<Record<K, number>>, key: K): void
 function notTestable(row: PublishedRow): string | null {
   if (!isNumber(row.value)) return row.value === '' ? 'no value published' : 'value is a symbol';
   if (!isNumber(row.numerator) || !isNumber(row.denominator)) return 'numerator or denominator not published';
-  if (Number(row.numerator) === 0 && Number(row.denominator) === 0 && Number(row.value) === 0) return 'nothing over nothing, published as 0';
+  if (Number(row.numerator) === 0 && Number(row.denominator) === 0 && Number(row.value) === 0)
+    return 'nothing over nothing, published as 0';
   return null;
 }
 
@@ -81,15 +89,28 @@ function checkFile(file: string, published: PublishedFile, options: FolderOption
       add(named, exception.id);
       continue;
     }
-    const explained = verdict !== 'different' ? null : isComplement(row, scale) ? complementOfRoundedShare : isShareOfTheRest(row, published.rows, scale) ? leftOutOfTheShare : null;
+    const explained =
+      verdict !== 'different'
+        ? null
+        : isComplement(row, scale)
+          ? complementOfRoundedShare
+          : isShareOfTheRest(row, published.rows, scale)
+            ? leftOutOfTheShare
+            : null;
     if (explained) {
       excused.push(`${nameOfRow(file, row)}: ${explained.because}`);
       add(named, explained.id);
     } else if (verdict === 'different' || options.everyExceptionNamed) {
-      differences.push(`line ${row.line}: ${nameOfRow(file, row)}; recomputed ${recomputed(row, scale) ?? 'nothing, for the denominator is 0'}`);
+      differences.push(
+        `line ${row.line}: ${nameOfRow(file, row)}; recomputed ${recomputed(row, scale) ?? 'nothing, for the denominator is 0'}`,
+      );
     }
   }
-  const side = (tally: Record<Verdict | 'checked', number>): FileReport['authorities'] => ({ checked: tally.checked, equal: tally.equal, withinRounding: tally['within-rounding'] });
+  const side = (tally: Record<Verdict | 'checked', number>): FileReport['authorities'] => ({
+    checked: tally.checked,
+    equal: tally.equal,
+    withinRounding: tally['within-rounding'],
+  });
   return {
     file,
     rows: published.rows.length,
@@ -100,7 +121,11 @@ function checkFile(file: string, published: PublishedFile, options: FolderOption
     excused,
     differences,
     leftOut,
-    scales: [...new Set([...scales.values()].map(({ multiplier, decimalPlaces }) => `× ${multiplier.toLocaleString('en-GB')} to ${decimalPlaces} dp`))],
+    scales: [
+      ...new Set(
+        [...scales.values()].map(({ multiplier, decimalPlaces }) => `× ${multiplier.toLocaleString('en-GB')} to ${decimalPlaces} dp`),
+      ),
+    ],
   };
 }
 

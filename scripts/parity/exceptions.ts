@@ -3,15 +3,24 @@ import type { PublishedRow } from './published-rows.js';
 
 /** Why a published value is known not to be its numerator over its denominator, rounded half up. */
 export interface NamedException {
-  readonly id: 'binary-float' | 'inputs-printed-to-a-tenth' | 'authority-left-out-of-the-share' | 'published-imputes' | 'unrounded-inputs' | 'complement-of-a-rounded-share';
+  readonly id:
+    | 'binary-float'
+    | 'inputs-printed-to-a-tenth'
+    | 'authority-left-out-of-the-share'
+    | 'published-imputes'
+    | 'unrounded-inputs'
+    | 'complement-of-a-rounded-share';
   readonly because: string;
 }
 
 const reasons: Readonly<Record<NamedException['id'], string>> = {
   'binary-float': 'A tie that binary floating point takes for a little less than a half, so that the publication rounded it down.',
-  'inputs-printed-to-a-tenth': 'Full-time equivalents are printed to a tenth; the value was made from finer ones and differs, by 0.1 (once by 0.3).',
-  'authority-left-out-of-the-share': 'An authority with a missing input is left out of both sides of the share but not of the totals printed.',
-  'published-imputes': 'The publication puts earlier figures in for missing authorities, or leaves them out; neither reproduces it from what is printed.',
+  'inputs-printed-to-a-tenth':
+    'Full-time equivalents are printed to a tenth; the value was made from finer ones and differs, by 0.1 (once by 0.3).',
+  'authority-left-out-of-the-share':
+    'An authority with a missing input is left out of both sides of the share but not of the totals printed.',
+  'published-imputes':
+    'The publication puts earlier figures in for missing authorities, or leaves them out; neither reproduces it from what is printed.',
   'unrounded-inputs': 'The value was made before the count was rounded, and differs in the fifth decimal place.',
   'complement-of-a-rounded-share': 'The dashboard publishes 100 less the rounded share of White workers.',
 };
@@ -38,7 +47,10 @@ const rows: readonly (readonly [NamedException['id'], string])[] = [
   ['authority-left-out-of-the-share', 'workforce | 2024 | West Midlands | agency_rate_headcount | 583 | 4782 | 13.5'],
 ];
 
-const named = new Map<string, NamedException['id']>([...rows.map(([id, row]) => [row, id] as const), ...fullTimeEquivalents.map((row) => [row, 'inputs-printed-to-a-tenth'] as const)]);
+const named = new Map<string, NamedException['id']>([
+  ...rows.map(([id, row]) => [row, id] as const),
+  ...fullTimeEquivalents.map((row) => [row, 'inputs-printed-to-a-tenth'] as const),
+]);
 
 /**
  * Float artefacts found in fuller releases of these statistics, of which only the statistic and the fraction are on record:
@@ -59,7 +71,11 @@ export const nameOfRow = (file: string, row: PublishedRow): string =>
 const shortNameOfRow = (file: string, row: PublishedRow): string => [stem(file), row.period, row.place, row.breakdown].join(' | ');
 
 /** The exception a row is listed under, with the name it is listed by; null when it is not listed. */
-export function namedException(file: string, row: PublishedRow, isWithinRounding: boolean): (NamedException & { readonly name: string | null }) | null {
+export function namedException(
+  file: string,
+  row: PublishedRow,
+  isWithinRounding: boolean,
+): (NamedException & { readonly name: string | null }) | null {
   const full = nameOfRow(file, row);
   const short = shortNameOfRow(file, row);
   const found = named.get(full);
@@ -69,12 +85,19 @@ export function namedException(file: string, row: PublishedRow, isWithinRounding
   const shortFound = isWithinRounding ? named.get(short) : undefined;
   if (shortFound) return { id: shortFound, because: reasons[shortFound], name: short };
   const fraction = `${row.numerator}/${row.denominator}=${row.value}`;
-  if (floatFractions.some(({ statistic, fractions }) => statistic.test(file) && fractions.includes(fraction))) return { id: 'binary-float', because: reasons['binary-float'], name: null };
+  if (floatFractions.some(({ statistic, fractions }) => statistic.test(file) && fractions.includes(fraction)))
+    return { id: 'binary-float', because: reasons['binary-float'], name: null };
   return null;
 }
 
 /** Every name on the list, so that one that no longer occurs can be reported. */
 export const exceptionNames: readonly string[] = [...named.keys()];
 
-export const leftOutOfTheShare: NamedException = { id: 'authority-left-out-of-the-share', because: reasons['authority-left-out-of-the-share'] };
-export const complementOfRoundedShare: NamedException = { id: 'complement-of-a-rounded-share', because: reasons['complement-of-a-rounded-share'] };
+export const leftOutOfTheShare: NamedException = {
+  id: 'authority-left-out-of-the-share',
+  because: reasons['authority-left-out-of-the-share'],
+};
+export const complementOfRoundedShare: NamedException = {
+  id: 'complement-of-a-rounded-share',
+  because: reasons['complement-of-a-rounded-share'],
+};

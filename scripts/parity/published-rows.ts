@@ -24,7 +24,21 @@ export interface PublishedFile {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
-const known = ['time_period', 'time_identifier', 'geographic_level', 'country_code', 'country_name', 'region_code', 'region_name', 'old_la_code', 'new_la_code', 'la_name', 'numerator', 'denominator', 'value'];
+const known = [
+  'time_period',
+  'time_identifier',
+  'geographic_level',
+  'country_code',
+  'country_name',
+  'region_code',
+  'region_name',
+  'old_la_code',
+  'new_la_code',
+  'la_name',
+  'numerator',
+  'denominator',
+  'value',
+];
 const multiplierNames = ['multiplier', 'per'];
 const decimalPlacesNames = ['dp', 'decimal_places'];
 
@@ -32,7 +46,11 @@ const decimalPlacesNames = ['dp', 'decimal_places'];
 export type NamedCells = Readonly<Record<string, string>>;
 
 /** The rows of a file under its header, lower-cased; null when there is no header. */
-export function namedRows(text: string): { readonly header: readonly string[]; readonly rows: readonly { readonly line: number; readonly cells: NamedCells }[]; readonly broken: number } | null {
+export function namedRows(text: string): {
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: NamedCells }[];
+  readonly broken: number;
+} | null {
   const { rows, brokenLines } = rowsOfCsv(text);
   const [first, ...rest] = rows;
   if (!first) return null;
@@ -57,7 +75,9 @@ export function levelOf(text: string): PublishedRow['level'] | null {
 
 /** Who a row is about. */
 export const placeOf = (level: PublishedRow['level'], cells: NamedCells): string =>
-  level === 'national' ? 'England' : (level === 'regional' ? cells['region_name'] : cells['la_name'] || cells['new_la_code']) || '(no name)';
+  level === 'national'
+    ? 'England'
+    : (level === 'regional' ? cells['region_name'] : cells['la_name'] || cells['new_la_code']) || '(no name)';
 
 /** Reads a file with a numerator, denominator and value column; null when it has not got them. */
 export function publishedRows(text: string): PublishedFile | null {
@@ -65,7 +85,8 @@ export function publishedRows(text: string): PublishedFile | null {
   if (!table || !['geographic_level', 'numerator', 'denominator', 'value'].every((name) => table.header.includes(name))) return null;
   const hints = [...multiplierNames, ...decimalPlacesNames];
   const breakdowns = table.header.filter((name) => name !== '' && !known.includes(name) && !hints.includes(name));
-  const hint = (cells: NamedCells, names: readonly string[]): string => names.map((name) => cells[name] ?? '').find((cell) => cell !== '') ?? '';
+  const hint = (cells: NamedCells, names: readonly string[]): string =>
+    names.map((name) => cells[name] ?? '').find((cell) => cell !== '') ?? '';
   const rows: PublishedRow[] = [];
   let levelNotKnown = 0;
   for (const { line, cells } of table.rows) {
@@ -88,5 +109,11 @@ export function publishedRows(text: string): PublishedFile | null {
       decimalPlaces: hint(cells, decimalPlacesNames),
     });
   }
-  return { rows, leftOut: { ...(levelNotKnown ? { 'geographic level not known': levelNotKnown } : {}), ...(table.broken ? { 'not well-formed': table.broken } : {}) } };
+  return {
+    rows,
+    leftOut: {
+      ...(levelNotKnown ? { 'geographic level not known': levelNotKnown } : {}),
+      ...(table.broken ? { 'not well-formed': table.broken } : {}),
+    },
+  };
 }

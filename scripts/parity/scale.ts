@@ -52,12 +52,20 @@ export function scalesOf(rows: readonly PublishedRow[]): ReadonlyMap<string, Sca
     const authorities = group.filter(({ level }) => level === 'local-authority');
     return authorities.length > 0 ? authorities : group;
   };
-  const multipliers = new Map([...groups].map(([name, group]) => [name, Number(group.find((row) => isNumber(row.multiplier))?.multiplier ?? nearestMultiplier(telling(group)) ?? 100)]));
+  const multipliers = new Map(
+    [...groups].map(([name, group]) => [
+      name,
+      Number(group.find((row) => isNumber(row.multiplier))?.multiplier ?? nearestMultiplier(telling(group)) ?? 100),
+    ]),
+  );
   const scales = new Map<string, Scale>();
   for (const [name, group] of groups) {
     const multiplier = multipliers.get(name)!;
     const own = telling(group);
-    const alike = own.length >= ENOUGH_ROWS ? own : telling([...groups].filter(([other]) => multipliers.get(other) === multiplier).flatMap(([, others]) => others));
+    const alike =
+      own.length >= ENOUGH_ROWS
+        ? own
+        : telling([...groups].filter(([other]) => multipliers.get(other) === multiplier).flatMap(([, others]) => others));
     const stated = group.find((row) => isNumber(row.decimalPlaces))?.decimalPlaces;
     scales.set(name, {
       multiplier,

@@ -1,4 +1,4 @@
-import { levelOf, namedRows, placeOf, type NamedCells, type PublishedFile, type PublishedRow } from './published-rows.js';
+import { levelOf, type NamedCells, namedRows, type PublishedFile, type PublishedRow, placeOf } from './published-rows.js';
 
 /**
  * What a percentage column of the children in need tables is a percentage of. The tables name the share after its
@@ -61,7 +61,19 @@ export function wideRows(text: string, populations: Populations): PublishedFile 
     const period = cells['time_period']!;
     const children = populations.get(placeKey(Number(period) - 1, cells)) ?? '';
     for (const { column, count, base, multiplier } of figures) {
-      rows.push({ line, period, level, place: placeOf(level, cells), region: cells['region_name'] ?? '', breakdown: column, numerator: cells[count]!, denominator: base ? cells[base]! : children, value: cells[column]!, multiplier, decimalPlaces: '' });
+      rows.push({
+        line,
+        period,
+        level,
+        place: placeOf(level, cells),
+        region: cells['region_name'] ?? '',
+        breakdown: column,
+        numerator: cells[count]!,
+        denominator: base ? cells[base]! : children,
+        value: cells[column]!,
+        multiplier,
+        decimalPlaces: '',
+      });
     }
   }
   return { rows, leftOut: levelNotKnown ? { 'geographic level not known': levelNotKnown } : {} };

@@ -1,6 +1,6 @@
 import type { Calculation, Definition } from '../language/index.js';
 import { derivedTables } from '../language/index.js';
-import { ssda903Tables, type Issue } from '../readers/index.js';
+import { type Issue, ssda903Tables } from '../readers/index.js';
 import { recordTables } from '../records/index.js';
 
 const used = new WeakMap<Definition, ReadonlySet<string>>();

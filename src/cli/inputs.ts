@@ -1,12 +1,12 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { definitions } from '../../definitions/index.js';
 import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
+import { type ReadReturns, readReturns } from '../readers/index.js';
 import { fileSource, ssda903Input } from '../readers/node/index.js';
-import { readReturns, type ReadReturns } from '../readers/index.js';
-import { yearsEnding, type Period } from '../time/index.js';
-import { existsSync } from 'node:fs';
+import { type Period, yearsEnding } from '../time/index.js';
 import { withProgress } from './print/progress.js';
 
 export interface InputOptions {
@@ -21,7 +21,11 @@ const append = (value: string, previous: readonly string[] = []): readonly strin
 /** The inputs that every command on records takes. */
 export function withInputs(command: Command): Command {
   return command
-    .option('--ssda903 <DIR@YEAR>', 'a year’s SSDA903 files: a directory, a file, or DIR/PATTERN*, with the year its 31 March falls in; repeat for linked years', append)
+    .option(
+      '--ssda903 <DIR@YEAR>',
+      'a year’s SSDA903 files: a directory, a file, or DIR/PATTERN*, with the year its 31 March falls in; repeat for linked years',
+      append,
+    )
     .option('--cin <FILE>', 'a CIN census file; repeat for linked years', append)
     .option('--population <FILE>', 'children aged 0 to 17 by authority and year, in the open-data layout')
     .option('--la <CODE>', 'the authority of SSDA903 files, which do not name it (three-digit code)');
@@ -59,7 +63,8 @@ function existing(path: string, what: string): string {
 
 export function periodsOf(options: { readonly yearEnding: string; readonly periods?: string }): readonly Period[] {
   const count = Number(options.periods ?? '1');
-  if (!Number.isInteger(count) || count < 1 || count > 60) throw new IndicatorError('invalid-argument', '--periods takes a whole number from 1 to 60.');
+  if (!Number.isInteger(count) || count < 1 || count > 60)
+    throw new IndicatorError('invalid-argument', '--periods takes a whole number from 1 to 60.');
   return yearsEnding(options.yearEnding, count);
 }
 

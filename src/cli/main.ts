@@ -21,9 +21,7 @@ function packageVersion(): string {
   for (const up of ['../../package.json', '../../../package.json']) {
     try {
       return (JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8')) as { readonly version: string }).version;
-    } catch {
-      continue;
-    }
+    } catch {}
   }
   return 'unknown';
 }
@@ -35,8 +33,10 @@ const program = new Command()
   .exitOverride()
   .showHelpAfterError('(--help shows what the command takes)');
 
-for (const add of [addDemo, addList, addShow, addCalculate, addCompare, addExplain, addReconcile, addRecords, addSql, addScreen, addExport]) add(program);
-for (const command of program.commands) command.exitOverride().showHelpAfterError(`(csc-indicators ${command.name()} --help shows what it takes)`);
+for (const add of [addDemo, addList, addShow, addCalculate, addCompare, addExplain, addReconcile, addRecords, addSql, addScreen, addExport])
+  add(program);
+for (const command of program.commands)
+  command.exitOverride().showHelpAfterError(`(csc-indicators ${command.name()} --help shows what it takes)`);
 
 // A reader that stops early (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

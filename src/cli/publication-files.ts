@@ -1,5 +1,14 @@
 import type { Definition } from '../language/index.js';
-import { inventedAuthority, lookupWith, publicationsByIndicator, stemOf, toDataPackage, toOpenData, type Publication, type PublishProblem } from '../publish/index.js';
+import {
+  inventedAuthority,
+  lookupWith,
+  type Publication,
+  type PublishProblem,
+  publicationsByIndicator,
+  stemOf,
+  toDataPackage,
+  toOpenData,
+} from '../publish/index.js';
 import { demoAuthority } from '../synthetic/index.js';
 
 /** The ways a publication is written to files. */
@@ -16,7 +25,9 @@ const LABEL_ROOM = 80;
 /** What each breakdown of an indicator is called, where the title is short enough for a label. */
 function filterLabels(definitions: readonly Definition[], id: string, version: number): Readonly<Record<string, string>> {
   const definition = definitions.find((of) => of.id === id && of.version === version);
-  return Object.fromEntries((definition?.breakdowns ?? []).filter(({ title }) => title.length <= LABEL_ROOM).map((breakdown) => [breakdown.id, breakdown.title]));
+  return Object.fromEntries(
+    (definition?.breakdowns ?? []).filter(({ title }) => title.length <= LABEL_ROOM).map((breakdown) => [breakdown.id, breakdown.title]),
+  );
 }
 
 /** The bundled synthetic authority is on no list; its figures are written under the codes that mark it as invented. */
@@ -26,10 +37,16 @@ function geography() {
 }
 
 /** The files of a publication: a pair for each indicator, or one data package. */
-export function publicationFiles(publication: Publication, format: PublicationFormat, definitions: readonly Definition[]): PublicationFiles {
+export function publicationFiles(
+  publication: Publication,
+  format: PublicationFormat,
+  definitions: readonly Definition[],
+): PublicationFiles {
   if (format === 'datapackage') {
     const written = toDataPackage(publication);
-    return written.kind === 'written' ? { files: written.value.files, problems: [] } : { files: [], problems: written.problems.map((problem) => ({ ...problem, indicator: 'all' })) };
+    return written.kind === 'written'
+      ? { files: written.value.files, problems: [] }
+      : { files: [], problems: written.problems.map((problem) => ({ ...problem, indicator: 'all' })) };
   }
   const places = geography();
   const parts = publicationsByIndicator(publication);
@@ -52,6 +69,8 @@ export function publicationFiles(publication: Publication, format: PublicationFo
           ]
         : [],
     ),
-    problems: outcomes.flatMap(({ indicator, written }) => (written.kind === 'refused' ? written.problems.map((problem) => ({ ...problem, indicator })) : [])),
+    problems: outcomes.flatMap(({ indicator, written }) =>
+      written.kind === 'refused' ? written.problems.map((problem) => ({ ...problem, indicator })) : [],
+    ),
   };
 }

@@ -1,8 +1,8 @@
+import { applyDisclosure, profileNamed } from '../disclosure/index.js';
 import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
-import { applyDisclosure, profileNamed } from '../disclosure/index.js';
+import { type Publication, toJson, toSpreadsheetCsv } from '../publish/index.js';
 import type { Result } from '../results/index.js';
-import { toJson, toSpreadsheetCsv, type Publication } from '../publish/index.js';
 import { DATA_ERRORS, DONE } from './exit.js';
 import { publicationFiles } from './publication-files.js';
 import { writeWhole } from './write.js';
@@ -20,17 +20,33 @@ export interface PublishOptions {
 export function checkPublishing({ format, disclosure, out, members }: PublishOptions): void {
   const isForFiles = forFiles.some((name) => name === format);
   if (isForFiles && disclosure === undefined) {
-    throw new IndicatorError('invalid-argument', `--format ${format} is for publication, so it needs --disclosure PROFILE: dfe-cin, dfe-cla, dfe-workforce, ohid, opensafely, or internal to say that nothing is to be suppressed.`);
+    throw new IndicatorError(
+      'invalid-argument',
+      `--format ${format} is for publication, so it needs --disclosure PROFILE: dfe-cin, dfe-cla, dfe-workforce, ohid, opensafely, or internal to say that nothing is to be suppressed.`,
+    );
   }
-  if (isForFiles && out === undefined) throw new IndicatorError('invalid-argument', `--format ${format} writes files, so it needs --out DIR.`);
+  if (isForFiles && out === undefined)
+    throw new IndicatorError('invalid-argument', `--format ${format} writes files, so it needs --out DIR.`);
   if (disclosure === undefined) return;
   profileNamed(disclosure);
-  if (members) throw new IndicatorError('invalid-argument', '--members names children and --disclosure makes figures to publish: ask for one of them.');
-  if (format === 'table') throw new IndicatorError('invalid-argument', 'The table shows exact figures; --disclosure goes with --format csv, json, ees or datapackage.');
+  if (members)
+    throw new IndicatorError(
+      'invalid-argument',
+      '--members names children and --disclosure makes figures to publish: ask for one of them.',
+    );
+  if (format === 'table')
+    throw new IndicatorError(
+      'invalid-argument',
+      'The table shows exact figures; --disclosure goes with --format csv, json, ees or datapackage.',
+    );
 }
 
 /** Figures after disclosure control, as text for the screen or as files. */
-export function published(results: readonly Result[], definitions: readonly Definition[], options: PublishOptions): { readonly text: string; readonly notes: readonly string[]; readonly exitCode: number } {
+export function published(
+  results: readonly Result[],
+  definitions: readonly Definition[],
+  options: PublishOptions,
+): { readonly text: string; readonly notes: readonly string[]; readonly exitCode: number } {
   const publication: Publication = applyDisclosure(results, profileNamed(options.disclosure!));
   const notes = publication.notes.map(({ message }) => message);
   if (options.format !== 'ees' && options.format !== 'datapackage') {

@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { IndicatorError } from '../errors.js';
-import { day, partsOf, type Day } from '../time/index.js';
 import type { Calculation, Definition } from '../language/index.js';
 import type { Result, Warning } from '../results/result.js';
-import { judged, type Judged } from './judgement.js';
-import { reorganisationBetween, type ReorganisationBetween } from './reorganisation.js';
+import { type Day, day, partsOf } from '../time/index.js';
+import { type Judged, judged } from './judgement.js';
+import { type ReorganisationBetween, reorganisationBetween } from './reorganisation.js';
 
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 
@@ -15,7 +15,15 @@ export interface ChangeBetweenPeriodsOptions {
 }
 
 export interface NotComparable {
-  readonly reason: 'different-indicator' | 'different-definition' | 'different-authority' | 'different-breakdown' | 'different-length' | 'break-in-series' | 'reorganisation' | 'no-value';
+  readonly reason:
+    | 'different-indicator'
+    | 'different-definition'
+    | 'different-authority'
+    | 'different-breakdown'
+    | 'different-length'
+    | 'break-in-series'
+    | 'reorganisation'
+    | 'no-value';
   readonly message: string;
 }
 
@@ -76,7 +84,9 @@ function multiplier(calculation: Calculation): number | null {
 function lengthOf({ period }: Result): string {
   const start = partsOf(day(period.start));
   const next = partsOf(day(period.end) + 1);
-  return start.dayOfMonth === next.dayOfMonth ? `${(next.year - start.year) * 12 + next.month - start.month} months` : `${day(period.end) - day(period.start) + 1} days`;
+  return start.dayOfMonth === next.dayOfMonth
+    ? `${(next.year - start.year) * 12 + next.month - start.month} months`
+    : `${day(period.end) - day(period.start) + 1} days`;
 }
 
 /** A break that falls after the earlier period's end and no later than the later one's: then the two stand on its two sides. */
@@ -86,15 +96,32 @@ function breaksBetween({ editions }: Definition, from: Day, to: Day): readonly N
     .map(({ from: since, note }) => ({ reason: 'break-in-series', message: `The series breaks on ${since}: ${note}` }));
 }
 
-function obstacles(from: Result, to: Result, definition: Definition, reorganisation: ReorganisationBetween | null): readonly NotComparable[] {
+function obstacles(
+  from: Result,
+  to: Result,
+  definition: Definition,
+  reorganisation: ReorganisationBetween | null,
+): readonly NotComparable[] {
   const found: NotComparable[] = [];
   const add = (isSo: boolean, reason: NotComparable['reason'], message: string): void => void (isSo && found.push({ reason, message }));
   add(from.indicator !== to.indicator, 'different-indicator', 'The two results are of different indicators.');
-  add(from.indicator === to.indicator && (from.version !== to.version || from.hash !== to.hash), 'different-definition', 'The two results were calculated by definitions that do not mean the same: calculate both again by one version.');
+  add(
+    from.indicator === to.indicator && (from.version !== to.version || from.hash !== to.hash),
+    'different-definition',
+    'The two results were calculated by definitions that do not mean the same: calculate both again by one version.',
+  );
   add(from.geography.laCode !== to.geography.laCode, 'different-authority', 'The two results are of different authorities.');
-  add(from.breakdown?.id !== to.breakdown?.id || from.breakdown?.stratum !== to.breakdown?.stratum, 'different-breakdown', 'The two results are of different breakdowns or strata.');
+  add(
+    from.breakdown?.id !== to.breakdown?.id || from.breakdown?.stratum !== to.breakdown?.stratum,
+    'different-breakdown',
+    'The two results are of different breakdowns or strata.',
+  );
   // A stock on the last day is the same question whatever the period's length.
-  add(definition.period === 'year' && lengthOf(from) !== lengthOf(to), 'different-length', `One period has ${lengthOf(from)}, the other ${lengthOf(to)}.`);
+  add(
+    definition.period === 'year' && lengthOf(from) !== lengthOf(to),
+    'different-length',
+    `One period has ${lengthOf(from)}, the other ${lengthOf(to)}.`,
+  );
   found.push(...breaksBetween(definition, day(from.period.end), day(to.period.end)));
   if (reorganisation && !reorganisation.isSameArea) found.push({ reason: 'reorganisation', message: reorganisation.note });
   add(from.value === null || to.value === null, 'no-value', 'At least one of the two results has no value.');
@@ -103,26 +130,43 @@ function obstacles(from: Result, to: Result, definition: Definition, reorganisat
 
 function notesBetween(from: Result, to: Result, reorganisation: ReorganisationBetween | null): readonly string[] {
   const notes: string[] = [];
-  if (from.population?.series !== to.population?.series) notes.push('The two populations are of different series, so part of the denominator’s effect is revision and not growth.');
-  if (day(from.period.end) >= day(to.period.start)) notes.push('The two periods overlap, so they share events and the change is smaller than between periods apart.');
+  if (from.population?.series !== to.population?.series)
+    notes.push('The two populations are of different series, so part of the denominator’s effect is revision and not growth.');
+  if (day(from.period.end) >= day(to.period.start))
+    notes.push('The two periods overlap, so they share events and the change is smaller than between periods apart.');
   if (reorganisation?.isSameArea) notes.push(reorganisation.note);
   return notes;
 }
 
 /** Effects at some decimal places; the denominator's is what the numerator's leaves of the difference, so that the printed parts add up. */
 function splitOf(from: Result, to: Result, per: number, places: number): { readonly difference: string; readonly split: Split } {
-  const [n0, d0, n1, d1] = [from.numerator, from.denominator, to.numerator, to.denominator].map((count) => new Exact(count!)) as [Decimal, Decimal, Decimal, Decimal];
+  const [n0, d0, n1, d1] = [from.numerator, from.denominator, to.numerator, to.denominator].map((count) => new Exact(count!)) as [
+    Decimal,
+    Decimal,
+    Decimal,
+    Decimal,
+  ];
   const difference = n1.div(d1).minus(n0.div(d0)).times(per).toDecimalPlaces(places);
-  const ofNumerator = n1.minus(n0).times(per).div(2).times(new Exact(1).div(d0).plus(new Exact(1).div(d1))).toDecimalPlaces(places);
+  const ofNumerator = n1
+    .minus(n0)
+    .times(per)
+    .div(2)
+    .times(new Exact(1).div(d0).plus(new Exact(1).div(d1)))
+    .toDecimalPlaces(places);
   return {
     difference: text(difference, places),
-    split: { method: 'shapley', numeratorEffect: text(ofNumerator, places), denominatorEffect: text(difference.minus(ofNumerator), places) },
+    split: {
+      method: 'shapley',
+      numeratorEffect: text(ofNumerator, places),
+      denominatorEffect: text(difference.minus(ofNumerator), places),
+    },
   };
 }
 
 const text = (value: Decimal, places: number): string => (value.isZero() ? value.abs() : value).toFixed(places);
 
-const pair = (from: number | null, to: number | null): { readonly from: number; readonly to: number; readonly change: number } | null => (from === null || to === null ? null : { from, to, change: to - from });
+const pair = (from: number | null, to: number | null): { readonly from: number; readonly to: number; readonly change: number } | null =>
+  from === null || to === null ? null : { from, to, change: to - from };
 
 /**
  * How one authority's figure changed between two periods: the difference, and how much of it the numerator and the
@@ -141,7 +185,8 @@ const pair = (from: number | null, to: number | null): { readonly from: number; 
 export function changeBetweenPeriods(from: Result, to: Result, options: ChangeBetweenPeriodsOptions): ChangeBetweenPeriods {
   const { definition, reorganisation = reorganisationBetween(from, to) } = options;
   if (day(to.period.end) <= day(from.period.end)) throw new IndicatorError('invalid-argument', 'Give the earlier result first.');
-  if (definition.id !== to.indicator || definition.version !== to.version) throw new IndicatorError('invalid-argument', 'Give the definition and version of the later result.');
+  if (definition.id !== to.indicator || definition.version !== to.version)
+    throw new IndicatorError('invalid-argument', 'Give the definition and version of the later result.');
   const sides: Sides = {
     indicator: to.indicator,
     title: to.title,

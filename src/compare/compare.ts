@@ -4,12 +4,16 @@ import type { ContextField, Definition } from '../language/index.js';
 import { authoritiesWithCode } from '../reference/geography/index.js';
 import { medianOf } from '../results/exact.js';
 import type { ContextValues, Result } from '../results/result.js';
-import { figureFrom, type ComparedFigure, type ComparedPlace } from './figure.js';
-import { cautionOf, judged, noNationalNorm, type Caution, type Judged } from './judgement.js';
+import { type ComparedFigure, type ComparedPlace, figureFrom } from './figure.js';
+import { type Caution, cautionOf, type Judged, judged, noNationalNorm } from './judgement.js';
 
 /** What a figure is set beside. A neighbour model is always named with its year: the models of 2021 and 2025 choose different neighbours. */
 export type ComparisonGroup =
-  | { readonly kind: 'statistical-neighbours'; readonly model: { readonly name: string; readonly year: number }; readonly codes: readonly string[] }
+  | {
+      readonly kind: 'statistical-neighbours';
+      readonly model: { readonly name: string; readonly year: number };
+      readonly codes: readonly string[];
+    }
   | { readonly kind: 'region'; readonly region: string }
   /** Authorities that the caller chose, under a name that says how. */
   | { readonly kind: 'authorities'; readonly name: string }
@@ -25,7 +29,15 @@ export interface CompareOptions {
 }
 
 /** Why a figure is listed but takes no part, or is missing altogether. */
-export type LeftOutReason = 'different-definition' | 'different-period' | 'different-breakdown' | 'different-unit' | 'no-value' | 'no-figure-given' | 'not-in-the-group' | 'not-an-authority';
+export type LeftOutReason =
+  | 'different-definition'
+  | 'different-period'
+  | 'different-breakdown'
+  | 'different-unit'
+  | 'no-value'
+  | 'no-figure-given'
+  | 'not-in-the-group'
+  | 'not-an-authority';
 
 export interface LeftOut {
   readonly place: ComparedPlace;
@@ -85,7 +97,14 @@ const byName = (a: ComparedPlace, b: ComparedPlace): number => {
 
 /** Why a figure cannot be set beside the result at all; null when it can. */
 function mismatch(own: ComparedFigure, other: ComparedFigure): LeftOutReason | null {
-  if (other.origin.kind === 'calculated' && own.origin.kind === 'calculated' && (other.origin.indicator !== own.origin.indicator || other.origin.version !== own.origin.version || other.origin.hash !== own.origin.hash)) return 'different-definition';
+  if (
+    other.origin.kind === 'calculated' &&
+    own.origin.kind === 'calculated' &&
+    (other.origin.indicator !== own.origin.indicator ||
+      other.origin.version !== own.origin.version ||
+      other.origin.hash !== own.origin.hash)
+  )
+    return 'different-definition';
   if (other.period.start !== own.period.start || other.period.end !== own.period.end) return 'different-period';
   if (other.breakdown?.id !== own.breakdown?.id || other.breakdown?.stratum !== own.breakdown?.stratum) return 'different-breakdown';
   return other.unit === own.unit ? null : 'different-unit';
@@ -112,8 +131,10 @@ function isNumber(value: string | null): value is string {
  */
 export function compare(result: Result, others: readonly ComparedFigure[], options: CompareOptions): Comparison {
   const { definition, group } = options;
-  if (definition.id !== result.indicator || definition.version !== result.version) throw new IndicatorError('invalid-argument', 'Compare a result with the definition and version that made it.');
-  if (group.kind === 'statistical-neighbours' && group.model.name.trim() === '') throw new IndicatorError('invalid-argument', 'Name the neighbour model: models choose different neighbours.');
+  if (definition.id !== result.indicator || definition.version !== result.version)
+    throw new IndicatorError('invalid-argument', 'Compare a result with the definition and version that made it.');
+  if (group.kind === 'statistical-neighbours' && group.model.name.trim() === '')
+    throw new IndicatorError('invalid-argument', 'Name the neighbour model: models choose different neighbours.');
   const own = figureFrom(result, options.name ?? null, options.context);
   const leftOut: LeftOut[] = [];
   const leave = (place: ComparedPlace, reason: LeftOutReason): void => void leftOut.push({ place, reason, message: messages[reason] });
@@ -134,9 +155,14 @@ export function compare(result: Result, others: readonly ComparedFigure[], optio
   }
   if (group.kind === 'statistical-neighbours') {
     const given = new Set(others.map(({ place }) => place.code));
-    for (const code of [...group.codes].sort()) if (!given.has(code)) leave({ level: 'local-authority', code, name: authoritiesWithCode(code).at(-1)?.name ?? null }, 'no-figure-given');
+    for (const code of [...group.codes].sort())
+      if (!given.has(code))
+        leave({ level: 'local-authority', code, name: authoritiesWithCode(code).at(-1)?.name ?? null }, 'no-figure-given');
   }
-  const middle = medianOf(counted.map(({ value }) => value), definition.precision.decimalPlaces);
+  const middle = medianOf(
+    counted.map(({ value }) => value),
+    definition.precision.decimalPlaces,
+  );
   const gap = isNumber(own.value) && middle !== null ? new Decimal(own.value).minus(middle) : null;
   const side = gap === null ? null : gap.isZero() ? 0 : gap.isPositive() ? 1 : -1;
   return {

@@ -1,10 +1,10 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
 import { quotient } from '../results/exact.js';
-import { normalPoint, Precise, type Confidence } from '../results/intervals/interval.js';
+import { type Confidence, normalPoint, Precise } from '../results/intervals/interval.js';
 import { rateInterval } from '../results/intervals/rate.js';
-import { refusalOf, type NoJudgement } from './judgement.js';
+import { type NoJudgement, refusalOf } from './judgement.js';
 
 /** The lowest or highest figure that still lies inside, as a count and as a value. */
 export interface FunnelEnd {
@@ -72,7 +72,8 @@ function rateEnds(expected: Decimal, confidence: Confidence): readonly [number, 
 
 function kindOf({ calculation }: Definition): { readonly method: Funnel['method']; readonly per: number } {
   if (calculation.shape === 'proportion') return { method: 'wilson', per: calculation.per };
-  if (calculation.shape === 'ratio' && calculation.numerator.of === null && 'series' in calculation.denominator) return { method: 'byar-exact-poisson', per: calculation.per };
+  if (calculation.shape === 'ratio' && calculation.numerator.of === null && 'series' in calculation.denominator)
+    return { method: 'byar-exact-poisson', per: calculation.per };
   throw new IndicatorError('invalid-argument', 'Funnel limits are for shares and for rates of events in a population.');
 }
 
@@ -92,17 +93,22 @@ function kindOf({ calculation }: Definition): { readonly method: Funnel['method'
 export function funnel(definition: Definition, options: FunnelOptions): Funnel {
   const { method, per } = kindOf(definition);
   const { reference, denominators, confidences = [95, 99.8] } = options;
-  if (!/^\d+(\.\d+)?$/.test(reference.value)) throw new IndicatorError('invalid-argument', 'The reference value must be a number in the indicator’s unit, as text.');
+  if (!/^\d+(\.\d+)?$/.test(reference.value))
+    throw new IndicatorError('invalid-argument', 'The reference value must be a number in the indicator’s unit, as text.');
   const rate = new Precise(reference.value).div(per);
   if (method === 'wilson' && rate.gt(1)) throw new IndicatorError('invalid-argument', 'A share of reference cannot exceed 100 %.');
-  if (denominators.some((n) => !Number.isSafeInteger(n) || n <= 0)) throw new IndicatorError('invalid-argument', 'A funnel needs denominators that are whole numbers above 0.');
+  if (denominators.some((n) => !Number.isSafeInteger(n) || n <= 0))
+    throw new IndicatorError('invalid-argument', 'A funnel needs denominators that are whole numbers above 0.');
   const places = definition.precision.decimalPlaces;
-  const limits = [...new Set(denominators)].sort((a, b) => a - b).flatMap((denominator) =>
-    confidences.map((confidence): FunnelLimit => {
-      const [lowest, highest] = method === 'wilson' ? shareEnds(rate, denominator, confidence) : rateEnds(rate.times(denominator), confidence);
-      const end = (count: number): FunnelEnd => ({ count, value: quotient(count, denominator, per, places) });
-      return { denominator, confidence, lowest: end(lowest), highest: end(highest) };
-    }),
-  );
+  const limits = [...new Set(denominators)]
+    .sort((a, b) => a - b)
+    .flatMap((denominator) =>
+      confidences.map((confidence): FunnelLimit => {
+        const [lowest, highest] =
+          method === 'wilson' ? shareEnds(rate, denominator, confidence) : rateEnds(rate.times(denominator), confidence);
+        const end = (count: number): FunnelEnd => ({ count, value: quotient(count, denominator, per, places) });
+        return { denominator, confidence, lowest: end(lowest), highest: end(highest) };
+      }),
+    );
   return { indicator: definition.id, version: definition.version, reference, method, limits, meaning, noJudgement: refusalOf(definition) };
 }

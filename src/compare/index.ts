@@ -1,6 +1,12 @@
-export { changeBetweenPeriods, type ChangeBetweenPeriods, type ChangeBetweenPeriodsOptions, type NotComparable, type Split } from './change.js';
-export { compare, type CompareOptions, type Comparison, type ComparisonGroup, type LeftOut, type LeftOutReason } from './compare.js';
-export { figureFrom, type ComparedFigure, type ComparedPlace, type Origin } from './figure.js';
-export { funnel, type Funnel, type FunnelEnd, type FunnelLimit, type FunnelOptions } from './funnel.js';
+export {
+  type ChangeBetweenPeriods,
+  type ChangeBetweenPeriodsOptions,
+  changeBetweenPeriods,
+  type NotComparable,
+  type Split,
+} from './change.js';
+export { type CompareOptions, type Comparison, type ComparisonGroup, compare, type LeftOut, type LeftOutReason } from './compare.js';
+export { type ComparedFigure, type ComparedPlace, figureFrom, type Origin } from './figure.js';
+export { type Funnel, type FunnelEnd, type FunnelLimit, type FunnelOptions, funnel } from './funnel.js';
 export type { Caution, Judged, Judgement, NoJudgement, NoJudgementReason } from './judgement.js';
-export { reorganisationBetween, type ReorganisationBetween } from './reorganisation.js';
+export { type ReorganisationBetween, reorganisationBetween } from './reorganisation.js';

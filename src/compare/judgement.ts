@@ -37,7 +37,11 @@ export interface Judged {
   readonly noJudgement: NoJudgement | null;
 }
 
-export const cautionOf = ({ direction }: Pick<Definition, 'direction'>): Caution => ({ high: direction.high, low: direction.low, not: direction.not });
+export const cautionOf = ({ direction }: Pick<Definition, 'direction'>): Caution => ({
+  high: direction.high,
+  low: direction.low,
+  not: direction.not,
+});
 
 const refused = (reason: NoJudgementReason, because: string): Judged => ({ judgement: null, noJudgement: { reason, because } });
 
@@ -71,4 +75,7 @@ export function judged(definition: Pick<Definition, 'direction'>, side: -1 | 0 |
 }
 
 /** A comparison with England never judges: what is usual nationally is not what is right locally. */
-export const noNationalNorm: Judged = refused('no-national-norm', 'Regions and localities differ in need, population and practice, so the figure for England is context and not a norm.');
+export const noNationalNorm: Judged = refused(
+  'no-national-norm',
+  'Regions and localities differ in need, population and practice, so the figure for England is context and not a norm.',
+);

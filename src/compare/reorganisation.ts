@@ -1,6 +1,6 @@
 import { authoritiesWithCode, changesBetween, reorganisationNote } from '../reference/geography/index.js';
-import { day } from '../time/index.js';
 import type { Result } from '../results/result.js';
+import { day } from '../time/index.js';
 
 /** A change of authorities between two periods. */
 export interface ReorganisationBetween {

@@ -1,5 +1,5 @@
 import { IndicatorError } from '../errors.js';
-import { addCell, addRelation, relate, type CellSystem } from './cell-system.js';
+import { addCell, addRelation, type CellSystem, relate } from './cell-system.js';
 import { codeOf, groupBy, keyOf, seriesKey, splitKey } from './exact-figure.js';
 import type { FigureEntry } from './figure-cells.js';
 import type { CountRelation, DisclosureOptions } from './options.js';
@@ -25,7 +25,7 @@ function withinFigures({ system, isSmall, exceeded }: Adding, entries: readonly 
     if (denominator === undefined) continue;
     if (entry.kind === 'proportion') {
       const numerator = entry.cells.get('numerator')!;
-      const rest = system.value[denominator]! - system.value[numerator]!;
+      const rest = system.value[denominator] - system.value[numerator];
       // Not through `addRelation`: the rest is there for the reader even when it is none.
       if (rest < 0) {
         exceeded(entry);
@@ -59,11 +59,14 @@ function placesWithinPlaces(adding: Adding, entries: readonly FigureEntry[], par
       if (entry === country) return undefined;
       const code = codeOf(entry.figure);
       if (hasRegions && entry.figure.geography.level === 'local-authority' && !Object.hasOwn(partOf, code)) {
-        throw new IndicatorError('invalid-argument', `Regions are published beside ${code}, and \`partOf\` does not say which region it is in.`);
+        throw new IndicatorError(
+          'invalid-argument',
+          `Regions are published beside ${code}, and \`partOf\` does not say which region it is in.`,
+        );
       }
       const passed = new Set([code]);
       for (let at = code; Object.hasOwn(partOf, at); ) {
-        at = partOf[at]!;
+        at = partOf[at];
         if (passed.has(at)) throw new IndicatorError('invalid-argument', `In \`partOf\`, ${at} is a part of itself.`);
         passed.add(at);
         const found = byCode.get(at);
@@ -76,13 +79,23 @@ function placesWithinPlaces(adding: Adding, entries: readonly FigureEntry[], par
       return whole ? [{ entry, whole }] : [];
     });
     for (const parts of groupBy(members, ({ whole }) => codeOf(whole.figure)).values()) {
-      const { whole } = parts[0]!;
-      for (const role of whole.cells.keys()) addUp(adding, whole, role, parts.map(({ entry }) => entry));
+      const { whole } = parts[0];
+      for (const role of whole.cells.keys())
+        addUp(
+          adding,
+          whole,
+          role,
+          parts.map(({ entry }) => entry),
+        );
     }
   }
 }
 
-function acrossIndicators({ system, isSmall, exceeded }: Adding, entries: readonly FigureEntry[], relations: readonly CountRelation[]): void {
+function acrossIndicators(
+  { system, isSmall, exceeded }: Adding,
+  entries: readonly FigureEntry[],
+  relations: readonly CountRelation[],
+): void {
   const same = groupBy(entries, ({ figure }) => keyOf(figure.period.start, figure.period.end, codeOf(figure), splitKey(figure)));
   for (const figures of same.values()) {
     const byIndicator = groupBy(figures, ({ figure }) => figure.indicator);

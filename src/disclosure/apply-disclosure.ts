@@ -2,8 +2,8 @@ import { IndicatorError } from '../errors.js';
 import type { Publication, PublishedFigure } from '../publish/publication.js';
 import { relateFigures } from './additive.js';
 import { emptySystem } from './cell-system.js';
-import { codeOf, figureKey, type ExactFigure } from './exact-figure.js';
-import { enterFigure, isSmallIn, type FigureEntry } from './figure-cells.js';
+import { codeOf, type ExactFigure, figureKey } from './exact-figure.js';
+import { enterFigure, type FigureEntry, isSmallIn } from './figure-cells.js';
 import { labelFigure } from './label.js';
 import { groupNotes, notAdditiveNotes, suppressionNotes } from './notes.js';
 import type { DisclosureOptions } from './options.js';
@@ -15,7 +15,11 @@ function refuseTwins(figures: readonly ExactFigure[]): void {
   const seen = new Set<string>();
   for (const figure of figures) {
     const key = figureKey(figure);
-    if (seen.has(key)) throw new IndicatorError('invalid-argument', `"${figure.indicator}" for ${codeOf(figure)} and the period ending ${figure.period.end} is there twice.`);
+    if (seen.has(key))
+      throw new IndicatorError(
+        'invalid-argument',
+        `"${figure.indicator}" for ${codeOf(figure)} and the period ending ${figure.period.end} is there twice.`,
+      );
     seen.add(key);
   }
 }
@@ -61,7 +65,7 @@ export function applyDisclosure(figures: readonly ExactFigure[], profile: Disclo
     relateFigures({ system, isSmall: isSmallIn(profile), exceeded: (total) => void exceeded.push(total) }, entries, { partOf, relations });
     suppressFurther(system, profile.threshold.maximum - profile.threshold.minimum + 1);
   }
-  const isShown = (cell: number): boolean => system.shown[cell]!;
+  const isShown = (cell: number): boolean => system.shown[cell];
   const published = {
     profile: { id: profile.id, version: profile.version },
     figures: entries.map((entry) => publishedOf(entry, isShown, profile)),

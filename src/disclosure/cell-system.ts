@@ -53,7 +53,7 @@ export function addCell(system: CellSystem, cell: NewCell): number {
 /** States that a total is the sum of its parts, exactly. */
 export function relate(system: CellSystem, total: number, parts: readonly number[]): void {
   const relation = system.relations.push({ total, parts }) - 1;
-  for (const cell of [total, ...parts]) system.relationsOf[cell]!.push(relation);
+  for (const cell of [total, ...parts]) system.relationsOf[cell].push(relation);
 }
 
 /**
@@ -64,14 +64,14 @@ export function relate(system: CellSystem, total: number, parts: readonly number
  * @returns whether the parts fit in the total
  */
 export function addRelation(system: CellSystem, total: number, parts: readonly number[], isSmall: (count: number) => boolean): boolean {
-  const whole = system.value[total]!;
-  const left = whole - parts.reduce((sum, part) => sum + system.value[part]!, 0);
+  const whole = system.value[total];
+  const left = whole - parts.reduce((sum, part) => sum + system.value[part], 0);
   const withRest = (members: readonly number[], value: number): void => {
     const rest = addCell(system, { value, lowest: 0, shown: false, suppressible: false, guarded: isSmall(value), weight: 0 });
     relate(system, total, [...members, rest]);
   };
   if (left === 0) relate(system, total, parts);
   else if (left > 0) withRest(parts, left);
-  else for (const part of parts) if (system.value[part]! <= whole) withRest([part], whole - system.value[part]!);
+  else for (const part of parts) if (system.value[part] <= whole) withRest([part], whole - system.value[part]);
   return left >= 0;
 }

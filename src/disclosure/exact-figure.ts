@@ -2,7 +2,21 @@ import type { Result } from '../results/result.js';
 
 /** A figure before disclosure control: a `Result`, or the same of a region or of England. */
 export interface ExactFigure
-  extends Pick<Result, 'indicator' | 'version' | 'title' | 'period' | 'breakdown' | 'unit' | 'numerator' | 'denominator' | 'value' | 'noValue' | 'spread' | 'population'> {
+  extends Pick<
+    Result,
+    | 'indicator'
+    | 'version'
+    | 'title'
+    | 'period'
+    | 'breakdown'
+    | 'unit'
+    | 'numerator'
+    | 'denominator'
+    | 'value'
+    | 'noValue'
+    | 'spread'
+    | 'population'
+  > {
   readonly geography: Result['geography'] | { readonly level: 'regional' | 'national'; readonly code: string };
 }
 
@@ -24,10 +38,12 @@ export function codeOf({ geography }: ExactFigure): string {
 const separator = '\u0000';
 
 /** An indicator in a period: what is published of another period is not compared with it. */
-export const seriesKey = ({ indicator, version, period }: ExactFigure): string => [indicator, version, period.start, period.end].join(separator);
+export const seriesKey = ({ indicator, version, period }: ExactFigure): string =>
+  [indicator, version, period.start, period.end].join(separator);
 
 /** The part of the people that a figure counts: all, or one stratum. */
-export const splitKey = ({ breakdown }: ExactFigure): string => (breakdown === null ? '' : [breakdown.id, breakdown.stratum === null ? '' : `=${breakdown.stratum}`].join(separator));
+export const splitKey = ({ breakdown }: ExactFigure): string =>
+  breakdown === null ? '' : [breakdown.id, breakdown.stratum === null ? '' : `=${breakdown.stratum}`].join(separator);
 
 /** What makes a figure the only one of its kind in a set. */
 export const figureKey = (figure: ExactFigure): string => [seriesKey(figure), codeOf(figure), splitKey(figure)].join(separator);

@@ -1,6 +1,6 @@
 import type { GeographicLevel } from '../publish/publication.js';
 import { addCell, type CellSystem } from './cell-system.js';
-import { kindOf, type ExactFigure, type FigureKind } from './exact-figure.js';
+import { type ExactFigure, type FigureKind, kindOf } from './exact-figure.js';
 import type { DisclosureProfile } from './profile.js';
 
 /** A figure and the cells of its counts, by role: `numerator`, `denominator`, and `band:ID` for each band of a spread. */
@@ -26,9 +26,13 @@ function countsOf(figure: ExactFigure, kind: FigureKind): readonly (readonly [ro
   const { numerator, denominator, spread } = figure;
   if (kind === 'missing' || numerator === null) return [];
   // The sum of a distribution's values counts nobody, and a population is published already.
-  if (kind === 'distribution') return [['denominator', denominator ?? 0], ...(spread?.bands ?? []).map(({ id, count }) => [`band:${id}`, count] as const)];
+  if (kind === 'distribution')
+    return [['denominator', denominator ?? 0], ...(spread?.bands ?? []).map(({ id, count }) => [`band:${id}`, count] as const)];
   if (denominator === null || kind === 'rate') return [['numerator', numerator]];
-  return [['numerator', numerator], ['denominator', denominator]];
+  return [
+    ['numerator', numerator],
+    ['denominator', denominator],
+  ];
 }
 
 /** Enters a figure's counts, with those in the profile's threshold suppressed. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { quotient } from '../results/exact.js';
 import type { Cell, CellSymbol, PublishedSpread } from '../publish/publication.js';
+import { quotient } from '../results/exact.js';
 import type { ExactFigure, FigureKind } from './exact-figure.js';
 import type { FigureEntry } from './figure-cells.js';
 import type { FigureCells } from './options.js';
@@ -42,27 +42,47 @@ function mayShowQuantile(values: number, sides: number, { threshold }: Disclosur
 }
 
 /** What is shown of each count, from what was left of it. */
-export function labelFigure({ figure, kind, cells }: FigureEntry, isShown: (cell: number) => boolean, profile: DisclosureProfile): FigureCells & { readonly spread?: PublishedSpread } {
+export function labelFigure(
+  { figure, kind, cells }: FigureEntry,
+  isShown: (cell: number) => boolean,
+  profile: DisclosureProfile,
+): FigureCells & { readonly spread?: PublishedSpread } {
   if (kind === 'missing') return { numerator: symbol('x'), denominator: symbol('x'), value: symbol('x') };
   const { level } = figure.geography;
   const shows = (role: string): boolean => {
     const cell = cells.get(role);
     return cell === undefined || isShown(cell);
   };
-  const count = (role: string, value: number | null): Cell => (value === null ? symbol('x') : shows(role) ? roundedCount(value, level, profile) : symbol('c'));
+  const count = (role: string, value: number | null): Cell =>
+    value === null ? symbol('x') : shows(role) ? roundedCount(value, level, profile) : symbol('c');
   const numerator = count('numerator', figure.numerator);
   const bothShown = shows('numerator') && shows('denominator');
 
   if (kind === 'count') return { numerator, denominator: symbol('z'), value: figure.noValue === null ? numerator : symbol('x') };
-  if (kind === 'distribution') return { numerator: symbol('z'), denominator: count('denominator', figure.denominator), ...spreadCells(figure, count, profile, bothShown) };
+  if (kind === 'distribution')
+    return {
+      numerator: symbol('z'),
+      denominator: count('denominator', figure.denominator),
+      ...spreadCells(figure, count, profile, bothShown),
+    };
 
   // A population was published before: only its rate would give the count away.
-  const denominator = kind === 'rate' && figure.denominator !== null ? number(String(figure.denominator)) : count('denominator', figure.denominator);
-  const value = !bothShown ? symbol('c') : figure.value === null ? symbol(figure.noValue === 'no-denominator' ? 'z' : 'x') : ratio(figure, kind, profile);
+  const denominator =
+    kind === 'rate' && figure.denominator !== null ? number(String(figure.denominator)) : count('denominator', figure.denominator);
+  const value = !bothShown
+    ? symbol('c')
+    : figure.value === null
+      ? symbol(figure.noValue === 'no-denominator' ? 'z' : 'x')
+      : ratio(figure, kind, profile);
   return { numerator, denominator, value };
 }
 
-function spreadCells(figure: ExactFigure, count: (role: string, value: number) => Cell, profile: DisclosureProfile, isShown: boolean): { readonly value: Cell; readonly spread: PublishedSpread } {
+function spreadCells(
+  figure: ExactFigure,
+  count: (role: string, value: number) => Cell,
+  profile: DisclosureProfile,
+  isShown: boolean,
+): { readonly value: Cell; readonly spread: PublishedSpread } {
   const { value, spread } = figure;
   const { lowerQuartile, median, upperQuartile, mean, bands, values } = spread!;
   const statistic = (text: string | null, sides: number): Cell =>

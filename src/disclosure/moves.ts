@@ -34,22 +34,23 @@ export function findMove(system: CellSystem, { start, direction, times, maySuppr
   let best: Move | null = null;
   let steps = STEPS;
 
-  const canFall = (cell: number): boolean => value[cell]! - lowest[cell]! >= times;
-  const allows = (cell: number, by: number): boolean => (!shown[cell] || (maySuppress && suppressible[cell]!)) && (by > 0 || canFall(cell)) && !change.has(cell);
-  const costOf = (cell: number): number => (shown[cell] ? weight[cell]! : 0);
+  const canFall = (cell: number): boolean => value[cell] - lowest[cell] >= times;
+  const allows = (cell: number, by: number): boolean =>
+    (!shown[cell] || (maySuppress && suppressible[cell])) && (by > 0 || canFall(cell)) && !change.has(cell);
+  const costOf = (cell: number): number => (shown[cell] ? weight[cell] : 0);
 
   const apply = (cell: number, by: number, sign: 1 | -1): void => {
     if (sign === 1) change.set(cell, by);
     else change.delete(cell);
-    for (const relation of relationsOf[cell]!) {
-      const left = (imbalance.get(relation) ?? 0) + sign * (relations[relation]!.total === cell ? by : -by);
+    for (const relation of relationsOf[cell]) {
+      const left = (imbalance.get(relation) ?? 0) + sign * (relations[relation].total === cell ? by : -by);
       if (left === 0) imbalance.delete(relation);
       else imbalance.set(relation, left);
     }
   };
 
   const choicesFor = (relation: number, left: number): readonly (readonly [cell: number, by: number])[] => {
-    const { total, parts } = relations[relation]!;
+    const { total, parts } = relations[relation];
     const toward = Math.sign(left);
     const found: (readonly [number, number])[] = allows(total, -toward) ? [[total, -toward]] : [];
     for (const part of parts) if (allows(part, toward)) found.push([part, toward]);
@@ -72,7 +73,7 @@ export function findMove(system: CellSystem, { start, direction, times, maySuppr
       return;
     }
     // What is free first, then what pulls the fewest other totals along.
-    const ordered = [...narrowest].sort(([a], [b]) => costOf(a) - costOf(b) || relationsOf[a]!.length - relationsOf[b]!.length || a - b);
+    const ordered = [...narrowest].sort(([a], [b]) => costOf(a) - costOf(b) || relationsOf[a].length - relationsOf[b].length || a - b);
     for (const [cell, by] of ordered.slice(0, CHOICES)) {
       apply(cell, by, 1);
       extend(cost + costOf(cell));

@@ -15,21 +15,30 @@ export function groupNotes(entries: readonly FigureEntry[], isShown: (cell: numb
     if (kind !== 'proportion' || !denominator) return false;
     return (numerator === 0 || numerator === denominator) && [...cells.values()].every(isShown);
   });
-  return [...groupBy(uniform, titleAndPeriod)].map(([series, found]): Note => ({
-    code: 'group-disclosure',
-    message: `${series}: in ${times(found.length, 'figure')} the share is 0% or 100%, which tells something of every member of the group.`,
-  }));
+  return [...groupBy(uniform, titleAndPeriod)].map(
+    ([series, found]): Note => ({
+      code: 'group-disclosure',
+      message: `${series}: in ${times(found.length, 'figure')} the share is 0% or 100%, which tells something of every member of the group.`,
+    }),
+  );
 }
 
 /** Says how many figures of each series have something suppressed, as any reader can count. */
 export function suppressionNotes(entries: readonly FigureEntry[], isShown: (cell: number) => boolean): readonly Note[] {
   const hidden = entries.filter(({ cells }) => [...cells.values()].some((cell) => !isShown(cell)));
-  return [...groupBy(hidden, titleAndPeriod)].map(([series, found]): Note => ({ code: 'suppressed', message: `${series}: ${times(found.length, 'figure')} suppressed in whole or in part.` }));
+  return [...groupBy(hidden, titleAndPeriod)].map(
+    ([series, found]): Note => ({
+      code: 'suppressed',
+      message: `${series}: ${times(found.length, 'figure')} suppressed in whole or in part.`,
+    }),
+  );
 }
 
 export function notAdditiveNotes(totals: readonly FigureEntry[]): readonly Note[] {
-  return [...groupBy(totals, titleAndPeriod).keys()].map((series): Note => ({
-    code: 'not-additive',
-    message: `${series}: parts overlap, or were counted otherwise than their total, and do not add up to it.`,
-  }));
+  return [...groupBy(totals, titleAndPeriod).keys()].map(
+    (series): Note => ({
+      code: 'not-additive',
+      message: `${series}: parts overlap, or were counted otherwise than their total, and do not add up to it.`,
+    }),
+  );
 }

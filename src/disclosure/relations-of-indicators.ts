@@ -18,7 +18,11 @@ const sharesOfChildrenInCare = [
 /** How the counts of this library's indicators are tied, so that one may not tell what another hides. */
 export const relationsOfIndicators: readonly CountRelation[] = [
   sum(inCare, numerator('children-in-care-rate-excluding-uasc'), numerator('children-in-care-rate-uasc-only')),
-  sum(numerator('new-entrants-to-care-rate'), numerator('new-entrants-to-care-rate-excluding-uasc'), numerator('new-entrants-to-care-rate-uasc-only')),
+  sum(
+    numerator('new-entrants-to-care-rate'),
+    numerator('new-entrants-to-care-rate-excluding-uasc'),
+    numerator('new-entrants-to-care-rate-uasc-only'),
+  ),
   sum(numerator('new-entrants-to-care-rate-including-short-break-moves'), numerator('new-entrants-to-care-rate')),
   sum(numerator('cin-rate-dfe-inclusive'), numerator('cin-rate-excluding-looked-after')),
   sum(numerator('cin-rate-excluding-looked-after'), numerator('cino-rate')),

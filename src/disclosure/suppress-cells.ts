@@ -11,7 +11,7 @@ function valuesByStep(system: CellSystem, start: number, needed: number): number
     while (found < needed) {
       const move = findMove({ ...system, value }, { start, direction, times: 1, maySuppress: false });
       if (!move) break;
-      for (const [cell, by] of move.change) value[cell]! += by;
+      for (const [cell, by] of move.change) value[cell] += by;
       found++;
     }
   }
@@ -28,9 +28,13 @@ const either = (search: (direction: 1 | -1) => Move | null): Move | null => {
 function nearestToSuppress(system: CellSystem, start: number): number | null {
   const seen = new Set([start]);
   for (let edge: readonly number[] = [start]; edge.length > 0; ) {
-    const near = new Set(edge.flatMap((cell) => system.relationsOf[cell]!).flatMap((relation) => [system.relations[relation]!.total, ...system.relations[relation]!.parts]));
+    const near = new Set(
+      edge
+        .flatMap((cell) => system.relationsOf[cell])
+        .flatMap((relation) => [system.relations[relation].total, ...system.relations[relation].parts]),
+    );
     const shown = [...near].filter((cell) => system.shown[cell] && system.suppressible[cell]);
-    if (shown.length > 0) return shown.reduce((least, cell) => (system.weight[cell]! < system.weight[least]! ? cell : least));
+    if (shown.length > 0) return shown.reduce((least, cell) => (system.weight[cell] < system.weight[least] ? cell : least));
     edge = [...near].filter((cell) => unknown(system, cell) && !seen.has(cell));
     for (const cell of edge) seen.add(cell);
   }
@@ -53,7 +57,7 @@ export function suppressFurther(system: CellSystem, needed: number): void {
   };
   const times = needed - 1;
   for (let at = 0; at < waiting.length; at++) {
-    const start = waiting[at]!;
+    const start = waiting[at];
     while (!proved.has(start) && unknown(system, start)) {
       const search = (direction: 1 | -1, maySuppress: boolean): Move | null => findMove(system, { start, direction, times, maySuppress });
       let move = search(1, false) ?? search(-1, false);

@@ -1,12 +1,12 @@
 import type { Chain } from '../language/nodes.js';
-import { NULL } from '../time/index.js';
 import type { Column, Table } from '../records/index.js';
-import type { Data } from './prepare/data.js';
-import { countingFrom, gather, wholeTable, type Frame } from './sets/frame.js';
-import type { Places } from './sets/selection.js';
-import { scopeOf } from './scope.js';
+import { NULL } from '../time/index.js';
 import { selectTrue } from './evaluate/select.js';
 import { forKeeps } from './memory/arena.js';
+import type { Data } from './prepare/data.js';
+import { scopeOf } from './scope.js';
+import { countingFrom, type Frame, gather, wholeTable } from './sets/frame.js';
+import type { Places } from './sets/selection.js';
 
 /** Rows that follow another of the same child, and the row before each. */
 function followersOf(rows: Int32Array, child: Int32Array): { readonly followers: Int32Array; readonly before: Int32Array } {
@@ -23,8 +23,8 @@ function follow(rows: Int32Array, child: Int32Array, followers: Int32Array, befo
   let last = -1;
   let lastChild = -1;
   for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const owner = child[row]!;
+    const row = rows[at];
+    const owner = child[row];
     followers[count] = row;
     before[count] = last;
     const change = owner ^ lastChild;
@@ -51,8 +51,8 @@ function fillEnds(rows: Int32Array, joinedRows: Int32Array, first: Int32Array, l
   let chains = 0;
   let next = 0;
   for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const difference = row ^ joinedRows[next]!;
+    const row = rows[at];
+    const difference = row ^ joinedRows[next];
     const begins = (difference | -difference) >>> 31;
     first[chains] = row;
     chains += begins;
@@ -70,9 +70,22 @@ export function deriveTable(data: Data, chain: Chain): Table {
   const child = source.keys.child!;
 
   const { followers, before } = followersOf(rows, child);
-  const frame: Frame = { table: source, level: 0, rows: followers, count: followers.length, parent: null, positions: null, previous: before };
+  const frame: Frame = {
+    table: source,
+    level: 0,
+    rows: followers,
+    count: followers.length,
+    parent: null,
+    positions: null,
+    previous: before,
+  };
   const { first, last } = endsOf(rows, followers, selectTrue(chain.joins, frame, scope));
-  return { name: chain.name, rowCount: first.length, keys: { child: gather(child, first) }, columns: columnsOf(chain, source, first, last, rows) };
+  return {
+    name: chain.name,
+    rowCount: first.length,
+    keys: { child: gather(child, first) },
+    columns: columnsOf(chain, source, first, last, rows),
+  };
 }
 
 /** The columns of a derived table, each made when it is first asked for: few definitions need them all. */
@@ -82,7 +95,7 @@ function columnsOf(chain: Chain, source: Table, first: Int32Array, last: Int32Ar
     let known: Column | null = null;
     const make = (): Column => {
       if (column.take === 'count') return { kind: 'integer', values: sizes(first, rows), dictionary: null };
-      const taken = source.columns[column.of]!;
+      const taken = source.columns[column.of];
       return { ...taken, values: gather(taken.values, column.take === 'first' ? first : last) };
     };
     Object.defineProperty(made, name, { enumerable: true, get: () => (known ??= forKeeps(make)) });
@@ -96,7 +109,7 @@ function sizes(first: Int32Array, rows: Int32Array): Int32Array {
   let chain = -1;
   for (let at = 0; at < rows.length; at++) {
     if (rows[at] === first[chain + 1]) chain++;
-    out[chain]!++;
+    out[chain]++;
   }
   return out;
 }

@@ -1,7 +1,7 @@
-export { type Data } from './prepare/data.js';
 export { divisorOf, partsOfCalculation } from './count/decide.js';
+export { type Members, type Tally, type TallyOptions, tallies, tally } from './count/tally.js';
+export type { Clause, Truth, Witness } from './explain/clauses.js';
+export { type Explanation, explain, type Outcome } from './explain/explain.js';
 export { membership, prepare } from './membership.js';
-export { scopeOf, scopesOf, type Scope } from './scope.js';
-export { tallies, tally, type Members, type Tally, type TallyOptions } from './count/tally.js';
-export { type Clause, type Truth, type Witness } from './explain/clauses.js';
-export { explain, type Explanation, type Outcome } from './explain/explain.js';
+export type { Data } from './prepare/data.js';
+export { type Scope, scopeOf, scopesOf } from './scope.js';

@@ -3,11 +3,11 @@ import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDE
 import type { Records, Table } from '../records/index.js';
 import { NULL, type Period } from '../time/index.js';
 import { deriveTable } from './chain.js';
-import { dataOf, type Data } from './prepare/data.js';
-import { decide, partsOfCalculation, type Cohort } from './count/decide.js';
-import { inPeriod } from './sets/each.js';
-import { positionOf, type Places } from './sets/selection.js';
+import { type Cohort, decide, partsOfCalculation } from './count/decide.js';
+import { type Data, dataOf } from './prepare/data.js';
 import { scopeOf } from './scope.js';
+import { inPeriod } from './sets/each.js';
+import { type Places, positionOf } from './sets/selection.js';
 
 /** Records ready for calculation. */
 export function prepare(records: Records): Data {
@@ -18,7 +18,7 @@ export function prepare(records: Records): Data {
 function mark(status: Int32Array, rows: Int32Array | null, places: Places, period: number, code: number): void {
   for (let i = 0; i < places.count; i++) {
     const position = positionOf(places, i);
-    if (!places.bits || (places.bits[i]! >> period) & 1) status[rows ? rows[position]! : position] = code;
+    if (!places.bits || (places.bits[i] >> period) & 1) status[rows ? rows[position] : position] = code;
   }
 }
 
@@ -39,10 +39,14 @@ export function statusOf({ table, rows, denominator, counted, undecided, exclude
  *
  * @returns the table, and for each of its rows a status
  */
-export function membership(records: Records, { calculation }: Pick<Definition, 'calculation'>, period: Period): { readonly table: Table; readonly status: Int32Array; readonly values: Int32Array | null } {
+export function membership(
+  records: Records,
+  { calculation }: Pick<Definition, 'calculation'>,
+  period: Period,
+): { readonly table: Table; readonly status: Int32Array; readonly values: Int32Array | null } {
   const cohort = decide(partsOfCalculation(calculation), scopeOf(prepare(records), period));
   const dense = cohort.values ? new Int32Array(cohort.table.rowCount).fill(NULL) : null;
   const found = cohort.values && inPeriod(cohort.values, 0);
-  if (dense) for (let at = 0; at < cohort.rows.length; at++) dense[cohort.rows[at]!] = found![at]!;
+  if (dense) for (let at = 0; at < cohort.rows.length; at++) dense[cohort.rows[at]] = found![at];
   return { table: cohort.table, status: statusOf(cohort, 0), values: dense };
 }

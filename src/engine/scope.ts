@@ -28,5 +28,7 @@ export function scopeOf(data: Data, ...periods: readonly Period[]): Scope {
 
 /** Scopes over any number of periods, in order. */
 export function scopesOf(data: Data, periods: readonly Period[]): readonly Scope[] {
-  return Array.from({ length: Math.ceil(periods.length / MOST_PERIODS) }, (_, pass) => scopeOf(data, ...periods.slice(pass * MOST_PERIODS, (pass + 1) * MOST_PERIODS)));
+  return Array.from({ length: Math.ceil(periods.length / MOST_PERIODS) }, (_, pass) =>
+    scopeOf(data, ...periods.slice(pass * MOST_PERIODS, (pass + 1) * MOST_PERIODS)),
+  );
 }

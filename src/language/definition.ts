@@ -1,17 +1,16 @@
-import type { Breakdown, Calculation } from './nodes.js';
-import type { Metadata } from './schema/metadata.js';
 import {
+  type BreakdownOf,
   breakdowns,
   countCalculation,
   distributionCalculation,
-  proportionCalculation,
-  rateCalculation,
-  type BreakdownOf,
   type ExclusionOf,
+  proportionCalculation,
   type RowsOf,
+  rateCalculation,
 } from './build/shapes.js';
-import type { Band, Statistic } from './nodes.js';
 import type { Expr, Row, TableName } from './build/typed.js';
+import type { Band, Breakdown, Calculation, Statistic } from './nodes.js';
+import type { Metadata } from './schema/metadata.js';
 
 /** One indicator: what it calculates, how it may be split, and everything a reader must know. Plain data: it turns into JSON and back unchanged. */
 export interface Definition extends Metadata {
@@ -26,7 +25,9 @@ interface Authored<T extends TableName> extends Metadata {
 }
 
 /** A measure that is a share of a cohort, per cent. */
-export function proportion<T extends TableName>(definition: Authored<T> & { readonly numerator: (row: Row<T>) => Expr<'boolean'> }): Definition {
+export function proportion<T extends TableName>(
+  definition: Authored<T> & { readonly numerator: (row: Row<T>) => Expr<'boolean'> },
+): Definition {
   const { cohort, exclusions, numerator, breakdowns: splits, ...metadata } = definition;
   return {
     ...metadata,
@@ -57,7 +58,11 @@ export function count<T extends TableName>(definition: Authored<T>): Definition 
 
 /** A measure that is the spread of a whole number over a cohort: its headline is the mean or the median. */
 export function distribution<T extends TableName>(
-  definition: Authored<T> & { readonly value: (row: Row<T>) => Expr<'integer'>; readonly headline: Statistic; readonly bands: readonly Band[] },
+  definition: Authored<T> & {
+    readonly value: (row: Row<T>) => Expr<'integer'>;
+    readonly headline: Statistic;
+    readonly bands: readonly Band[];
+  },
 ): Definition {
   const { cohort, exclusions, value, headline, bands, breakdowns: splits, ...metadata } = definition;
   return {

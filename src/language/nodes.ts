@@ -33,11 +33,26 @@ export type Expression =
   | { readonly kind: 'isNull'; readonly operand: Expression }
   | { readonly kind: 'in'; readonly operand: Expression; readonly list: CodeList }
   | { readonly kind: 'arithmetic'; readonly operator: ArithmeticOperator; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: 'case'; readonly when: readonly { readonly if: Expression; readonly then: Expression }[]; readonly otherwise: Expression }
+  | {
+      readonly kind: 'case';
+      readonly when: readonly { readonly if: Expression; readonly then: Expression }[];
+      readonly otherwise: Expression;
+    }
   | { readonly kind: 'shift'; readonly unit: 'days' | 'months'; readonly date: Expression; readonly by: number }
-  | { readonly kind: 'elapsed'; readonly unit: 'days' | 'workingDays' | 'completedYears'; readonly from: Expression; readonly to: Expression }
+  | {
+      readonly kind: 'elapsed';
+      readonly unit: 'days' | 'workingDays' | 'completedYears';
+      readonly from: Expression;
+      readonly to: Expression;
+    }
   | RelatedExpression
-  | { readonly kind: 'idiom'; readonly name: string; readonly says: string; readonly arguments: readonly Expression[]; readonly expansion: Expression };
+  | {
+      readonly kind: 'idiom';
+      readonly name: string;
+      readonly says: string;
+      readonly arguments: readonly Expression[];
+      readonly expansion: Expression;
+    };
 
 /**
  * Something about the rows of a table that share a key with the enclosing row: the only join. Rows count when `where`

@@ -1,5 +1,5 @@
-import { recordTables, type KeyName, type TableSpec } from '../records/index.js';
-import { derivedTables, type DerivedTable } from './derived/index.js';
+import { type KeyName, recordTables, type TableSpec } from '../records/index.js';
+import { type DerivedTable, derivedTables } from './derived/index.js';
 import type { ValueType } from './nodes.js';
 
 /** What validation needs to know of a table, stored or derived. */
@@ -8,15 +8,21 @@ export interface KnownTable {
   readonly keys: readonly KeyName[];
 }
 
-const ownKey: Readonly<Record<string, KeyName>> = { cinEpisodes: 'cinEpisode', assessments: 'assessment', childProtectionPlans: 'childProtectionPlan' };
+const ownKey: Readonly<Record<string, KeyName>> = {
+  cinEpisodes: 'cinEpisode',
+  assessments: 'assessment',
+  childProtectionPlans: 'childProtectionPlan',
+};
 
 const has = <T extends object>(object: T, name: string): name is keyof T & string => Object.hasOwn(object, name);
 
 function storedTable(name: string, spec: TableSpec): KnownTable {
   return {
-    columns: Object.fromEntries(Object.entries(spec.columns).map(([column, { kind, codes }]) => [column, { type: kind, codes: codes ?? null }])),
+    columns: Object.fromEntries(
+      Object.entries(spec.columns).map(([column, { kind, codes }]) => [column, { type: kind, codes: codes ?? null }]),
+    ),
     // A row that others point at shares their key with them.
-    keys: has(ownKey, name) ? [...spec.keys, ownKey[name]!] : spec.keys,
+    keys: has(ownKey, name) ? [...spec.keys, ownKey[name]] : spec.keys,
   };
 }
 
@@ -25,7 +31,7 @@ function derivedTable(table: DerivedTable): KnownTable {
   return {
     columns: Object.fromEntries(
       Object.entries(table.types).map(([name, type]) => {
-        const column = table.columns[name]!;
+        const column = table.columns[name];
         return [name, { type, codes: column.take === 'count' ? null : (from?.columns[column.of]?.codes ?? null) }];
       }),
     ),

@@ -1,6 +1,6 @@
 import { csvText } from '../reference/open-data/index.js';
 import { symbolMeanings } from './cells.js';
-import { isNumberColumn, longColumns, longKey, longProblems, longRow, type LongColumn } from './long-table.js';
+import { isNumberColumn, type LongColumn, longColumns, longKey, longProblems, longRow } from './long-table.js';
 import { refused, type Written } from './problems.js';
 import type { Publication } from './publication.js';
 

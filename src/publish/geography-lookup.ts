@@ -1,4 +1,4 @@
-import { authoritiesWithCode, authority, jointReturn, regionName, type Authority } from '../reference/geography/index.js';
+import { type Authority, authoritiesWithCode, authority, jointReturn, regionName } from '../reference/geography/index.js';
 import { day } from '../time/index.js';
 
 /** An authority as open data files name it. */
@@ -14,14 +14,18 @@ export interface AuthorityNames {
 export type GeographyLookup = (code: string, on: string) => AuthorityNames | null;
 
 /** A 3-digit code means what it meant on the day. A 9-character code has one meaning, and published series use it before and after too. */
-const authorityNamed = (code: string, on: string): Authority | null => authority(code, day(on)) ?? (code.length === 9 ? (authoritiesWithCode(code)[0] ?? null) : null);
+const authorityNamed = (code: string, on: string): Authority | null =>
+  authority(code, day(on)) ?? (code.length === 9 ? (authoritiesWithCode(code)[0] ?? null) : null);
 
 /**
  * The authorities of England, and those that make one return together. London boroughs are shown in Inner or Outer London,
  * as DfE's files on children's social care do.
  */
 export const authoritiesOfEngland: GeographyLookup = (code, on) => {
-  const namesOf = ({ londonPart, region }: Authority): Pick<AuthorityNames, 'regionCode' | 'regionName'> => ({ regionCode: londonPart ?? region, regionName: regionName(londonPart ?? region) });
+  const namesOf = ({ londonPart, region }: Authority): Pick<AuthorityNames, 'regionCode' | 'regionName'> => ({
+    regionCode: londonPart ?? region,
+    regionName: regionName(londonPart ?? region),
+  });
   const found = authorityNamed(code, on);
   if (found) return { oldLaCode: found.laCode ?? 'x', newLaCode: found.gssCode, laName: found.name, ...namesOf(found) };
   const joint = jointReturn(code, day(on));
@@ -30,7 +34,13 @@ export const authoritiesOfEngland: GeographyLookup = (code, on) => {
 };
 
 /** An authority that does not exist, for synthetic data: it lies in no region. */
-export const inventedAuthority = (oldLaCode: string, newLaCode: string, laName: string): AuthorityNames => ({ oldLaCode, newLaCode, laName, regionCode: 'z', regionName: 'Not applicable' });
+export const inventedAuthority = (oldLaCode: string, newLaCode: string, laName: string): AuthorityNames => ({
+  oldLaCode,
+  newLaCode,
+  laName,
+  regionCode: 'z',
+  regionName: 'Not applicable',
+});
 
 /**
  * The authorities of England and some others, which come first.
@@ -41,5 +51,6 @@ export const inventedAuthority = (oldLaCode: string, newLaCode: string, laName: 
  * ```
  */
 export function lookupWith(others: readonly AuthorityNames[]): GeographyLookup {
-  return (code, on) => others.find(({ oldLaCode, newLaCode }) => code === oldLaCode || code === newLaCode) ?? authoritiesOfEngland(code, on);
+  return (code, on) =>
+    others.find(({ oldLaCode, newLaCode }) => code === oldLaCode || code === newLaCode) ?? authoritiesOfEngland(code, on);
 }

@@ -4,16 +4,50 @@ import type { Publication, PublishedFigure } from './publication.js';
 
 /** The columns of a long table: one figure a row. */
 export const longColumns = [
-  'indicator', 'version', 'title', 'unit', 'period_start', 'period_end', 'geographic_level', 'geography_code', 'breakdown', 'stratum', 'stratum_label', 'numerator', 'denominator', 'value',
-  'lower_quartile', 'median', 'upper_quartile', 'mean',
+  'indicator',
+  'version',
+  'title',
+  'unit',
+  'period_start',
+  'period_end',
+  'geographic_level',
+  'geography_code',
+  'breakdown',
+  'stratum',
+  'stratum_label',
+  'numerator',
+  'denominator',
+  'value',
+  'lower_quartile',
+  'median',
+  'upper_quartile',
+  'mean',
 ] as const;
 
 export type LongColumn = (typeof longColumns)[number];
 
 /** Columns that together are different for every figure. */
-export const longKey = ['indicator', 'version', 'period_start', 'period_end', 'geographic_level', 'geography_code', 'breakdown', 'stratum'] as const satisfies readonly LongColumn[];
+export const longKey = [
+  'indicator',
+  'version',
+  'period_start',
+  'period_end',
+  'geographic_level',
+  'geography_code',
+  'breakdown',
+  'stratum',
+] as const satisfies readonly LongColumn[];
 
-const numberColumns: readonly LongColumn[] = ['version', 'numerator', 'denominator', 'value', 'lower_quartile', 'median', 'upper_quartile', 'mean'];
+const numberColumns: readonly LongColumn[] = [
+  'version',
+  'numerator',
+  'denominator',
+  'value',
+  'lower_quartile',
+  'median',
+  'upper_quartile',
+  'mean',
+];
 const notApplicable = symbol('z');
 
 export const isNumberColumn = (name: LongColumn): boolean => numberColumns.includes(name);
@@ -22,7 +56,19 @@ export const isNumberColumn = (name: LongColumn): boolean => numberColumns.inclu
  * A figure as cells, `all` standing for no breakdown and `unknown` for what falls in no stratum. What is no distribution has
  * no quartiles (`z`); the bands of one are in open data files and JSON only, as they differ from indicator to indicator.
  */
-export function longRow({ indicator, version, title, unit, period, geography, breakdown, numerator, denominator, value, spread }: PublishedFigure): Readonly<Record<LongColumn, string>> {
+export function longRow({
+  indicator,
+  version,
+  title,
+  unit,
+  period,
+  geography,
+  breakdown,
+  numerator,
+  denominator,
+  value,
+  spread,
+}: PublishedFigure): Readonly<Record<LongColumn, string>> {
   return {
     indicator,
     version: String(version),
@@ -47,7 +93,8 @@ export function longRow({ indicator, version, title, unit, period, geography, br
 
 /** What stands against a table whose symbols mean "no value" and whose key must be one. */
 export function longProblems({ figures }: Publication): readonly PublishProblem[] {
-  const problems: PublishProblem[] = figures.length === 0 ? [{ code: 'no-figures', where: 'figures', message: 'There are no figures to write.' }] : [];
+  const problems: PublishProblem[] =
+    figures.length === 0 ? [{ code: 'no-figures', where: 'figures', message: 'There are no figures to write.' }] : [];
   const add = (code: PublishProblem['code'], where: string, message: string): void => {
     if (!problems.some((known) => known.code === code && known.where === where)) problems.push({ code, where, message });
   };

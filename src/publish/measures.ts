@@ -1,7 +1,7 @@
 import { characterLimits } from '../reference/open-data/index.js';
+import { symbol } from './cells.js';
 import { columnBase } from './naming.js';
 import type { Cell, PublishedFigure } from './publication.js';
-import { symbol } from './cells.js';
 
 /** One column of numbers of an indicator: its name, its label and where its cells come from. */
 export interface Measure {
@@ -11,7 +11,13 @@ export interface Measure {
   cell(figure: PublishedFigure): Cell;
 }
 
-const endings: Readonly<Record<string, string>> = { percent: 'percent', 'per-10,000-children': 'rate', number: 'value', score: 'average', 'working-days': 'working_days' };
+const endings: Readonly<Record<string, string>> = {
+  percent: 'percent',
+  'per-10,000-children': 'rate',
+  number: 'value',
+  score: 'average',
+  'working-days': 'working_days',
+};
 
 /** The first text that is short enough; the last is always. */
 const fitting = (...texts: readonly string[]): string => texts.find((text) => text.length <= characterLimits.label) ?? texts.at(-1)!;
@@ -25,14 +31,19 @@ function valueLabel(title: string, unit: string): string {
 
 /** The columns of numbers of an indicator, the same for all its figures. */
 export function measuresOf(figures: readonly PublishedFigure[]): readonly Measure[] {
-  const { indicator, title, unit } = figures[0]!;
+  const { indicator, title, unit } = figures[0];
   const base = columnBase(indicator);
   const spread = figures.find((figure) => figure.spread)?.spread;
   const part = (ending: string, label: string, cell: Measure['cell']): Measure => ({ name: `${base}_${ending}`, label, unit: '', cell });
   const quantile = (ending: string, label: string, of: 'lowerQuartile' | 'median' | 'upperQuartile' | 'mean'): Measure =>
     part(ending, fitting(`${label}: ${title}`, label), (figure) => figure.spread?.[of] ?? symbol('x'));
   return [
-    { name: `${base}_${endings[unit] ?? 'value'}`, label: valueLabel(title, unit), unit: unit === 'percent' ? '%' : '', cell: ({ value }) => value },
+    {
+      name: `${base}_${endings[unit] ?? 'value'}`,
+      label: valueLabel(title, unit),
+      unit: unit === 'percent' ? '%' : '',
+      cell: ({ value }) => value,
+    },
     part('numerator', fitting(`Numerator: ${title}`, 'Numerator'), ({ numerator }) => numerator),
     part('denominator', fitting(`Denominator: ${title}`, 'Denominator'), ({ denominator }) => denominator),
     ...(spread
@@ -42,7 +53,11 @@ export function measuresOf(figures: readonly PublishedFigure[]): readonly Measur
           quantile('upper_quartile', 'Upper quartile', 'upperQuartile'),
           quantile('mean', 'Mean', 'mean'),
           ...spread.bands.map(({ id, label }) =>
-            part(`band_${id.replaceAll('-', '_')}`, fitting(`In band: ${label}`), (figure) => figure.spread?.bands.find((band) => band.id === id)?.count ?? symbol('x')),
+            part(
+              `band_${id.replaceAll('-', '_')}`,
+              fitting(`In band: ${label}`),
+              (figure) => figure.spread?.bands.find((band) => band.id === id)?.count ?? symbol('x'),
+            ),
           ),
         ]
       : []),

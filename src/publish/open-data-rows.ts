@@ -42,23 +42,36 @@ function placeOf({ period, geography }: PublishedFigure, lookup: GeographyLookup
   const names = lookup(geography.code, period.end);
   if (!names) return problem('authority-not-known', geography.code, `No authority had the code "${geography.code}" on ${period.end}.`);
   const { oldLaCode, newLaCode, laName, regionCode, regionName } = names;
-  return { ...place, geographic_level: 'Local authority', region_code: regionCode, region_name: regionName, old_la_code: oldLaCode, new_la_code: newLaCode, la_name: laName };
+  return {
+    ...place,
+    geographic_level: 'Local authority',
+    region_code: regionCode,
+    region_name: regionName,
+    old_la_code: oldLaCode,
+    new_la_code: newLaCode,
+    la_name: laName,
+  };
 }
 
 function problemsOfPeriods(figures: readonly PublishedFigure[]): readonly PublishProblem[] {
   const problems: PublishProblem[] = [];
   const byYear = new Map<string, string>();
   for (const { start, end } of new Map(figures.map(({ period }) => [`${period.start}/${period.end}`, period])).values()) {
-    if (isoDate(monthsEnding(day(end), 12).start) !== start) problems.push(problem('period-not-a-year', `${start} to ${end}`, `Open data files of this library hold years; ${start} to ${end} is none.`));
+    if (isoDate(monthsEnding(day(end), 12).start) !== start)
+      problems.push(
+        problem('period-not-a-year', `${start} to ${end}`, `Open data files of this library hold years; ${start} to ${end} is none.`),
+      );
     const other = byYear.get(end.slice(0, 4));
-    if (other !== undefined && other !== end) problems.push(problem('mixed-periods', end.slice(0, 4), `Years ending ${other} and ${end} would both be called ${end.slice(0, 4)}.`));
+    if (other !== undefined && other !== end)
+      problems.push(problem('mixed-periods', end.slice(0, 4), `Years ending ${other} and ${end} would both be called ${end.slice(0, 4)}.`));
     byYear.set(end.slice(0, 4), end);
   }
   return problems;
 }
 
 /** Items of each split: `Total`, or one of its labels. */
-const itemsOf = (figure: PublishedFigure, splits: readonly Split[]): readonly string[] => splits.map(({ id }) => (figure.breakdown?.id === id ? figure.breakdown.label : 'Total'));
+const itemsOf = (figure: PublishedFigure, splits: readonly Split[]): readonly string[] =>
+  splits.map(({ id }) => (figure.breakdown?.id === id ? figure.breakdown.label : 'Total'));
 
 /** Every combination of items, `Total` first. */
 function combinations(splits: readonly Split[]): readonly (readonly string[])[] {
@@ -71,7 +84,12 @@ function combinations(splits: readonly Split[]): readonly (readonly string[])[] 
  * Rows for every combination of time, place and items, so that no combination is a gap: one that was not calculated for a
  * place is `x`, one that crosses two splits is `z`, because an indicator is split one way at a time.
  */
-export function openDataRows(figures: readonly PublishedFigure[], splits: readonly Split[], measures: readonly Measure[], lookup: GeographyLookup): { readonly rows: readonly OpenDataRow[]; readonly problems: readonly PublishProblem[] } {
+export function openDataRows(
+  figures: readonly PublishedFigure[],
+  splits: readonly Split[],
+  measures: readonly Measure[],
+  lookup: GeographyLookup,
+): { readonly rows: readonly OpenDataRow[]; readonly problems: readonly PublishProblem[] } {
   const problems: PublishProblem[] = [...problemsOfPeriods(figures)];
   const byPlace = new Map<string, { readonly place: Place; readonly figures: Map<string, PublishedFigure> }>();
   for (const figure of figures) {
@@ -84,12 +102,22 @@ export function openDataRows(figures: readonly PublishedFigure[], splits: readon
     const group = byPlace.get(key) ?? { place, figures: new Map<string, PublishedFigure>() };
     byPlace.set(key, group);
     const items = itemsOf(figure, splits).join('\u0000');
-    if (group.figures.has(items)) problems.push(problem('duplicate-figure', figure.geography.code, `There are two figures for "${figure.geography.code}", ${figure.period.end} and the same items.`));
+    if (group.figures.has(items))
+      problems.push(
+        problem(
+          'duplicate-figure',
+          figure.geography.code,
+          `There are two figures for "${figure.geography.code}", ${figure.period.end} and the same items.`,
+        ),
+      );
     group.figures.set(items, figure);
   }
   const crossings = combinations(splits);
   const rows = [...byPlace.values()].flatMap(({ place, figures: known }) => {
-    if (!known.has(splits.map(() => 'Total').join('\u0000'))) problems.push(problem('total-missing', place.la_name || place.geographic_level, `There are parts but no total for ${place.time_period}.`));
+    if (!known.has(splits.map(() => 'Total').join('\u0000')))
+      problems.push(
+        problem('total-missing', place.la_name || place.geographic_level, `There are parts but no total for ${place.time_period}.`),
+      );
     return crossings.map((items): OpenDataRow => {
       const figure = known.get(items.join('\u0000'));
       const gap: Cell = symbol(items.filter((item) => item !== 'Total').length > 1 ? 'z' : 'x');

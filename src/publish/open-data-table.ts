@@ -2,7 +2,16 @@ import type { Cell } from './publication.js';
 
 /** Columns of time and geography of open data files of this library, in order. */
 export const placeColumns = [
-  'time_period', 'time_identifier', 'geographic_level', 'country_code', 'country_name', 'region_code', 'region_name', 'old_la_code', 'new_la_code', 'la_name',
+  'time_period',
+  'time_identifier',
+  'geographic_level',
+  'country_code',
+  'country_name',
+  'region_code',
+  'region_name',
+  'old_la_code',
+  'new_la_code',
+  'la_name',
 ] as const;
 
 export type PlaceColumn = (typeof placeColumns)[number];

@@ -25,7 +25,9 @@ export interface PublishProblem {
 }
 
 /** Either what was asked for, or every reason why not. */
-export type Written<T> = { readonly kind: 'written'; readonly value: T } | { readonly kind: 'refused'; readonly problems: readonly PublishProblem[] };
+export type Written<T> =
+  | { readonly kind: 'written'; readonly value: T }
+  | { readonly kind: 'refused'; readonly problems: readonly PublishProblem[] };
 
 export const refused = (problems: readonly PublishProblem[]): Written<never> => ({ kind: 'refused', problems });
 

@@ -13,6 +13,10 @@ export interface SpreadsheetOptions {
  * apostrophe in front; numbers are written from numbers, so −0.4 stays a number.
  */
 export function toSpreadsheetCsv(publication: Publication, options: SpreadsheetOptions = {}): string {
-  const rows = publication.figures.map(longRow).map((row) => longColumns.map((name) => (isFormula(row[name]) && !(isNumberColumn(name) && /^-\d/.test(row[name])) ? `'${row[name]}` : row[name])));
+  const rows = publication.figures
+    .map(longRow)
+    .map((row) =>
+      longColumns.map((name) => (isFormula(row[name]) && !(isNumberColumn(name) && /^-\d/.test(row[name])) ? `'${row[name]}` : row[name])),
+    );
   return `${(options.byteOrderMark ?? true) ? '\uFEFF' : ''}${csvText([longColumns, ...rows])}`;
 }

@@ -4,8 +4,8 @@ import type { GeographyLookup } from './geography-lookup.js';
 import { measuresOf } from './measures.js';
 import { filterColumn, lintFilterName, lintIndicatorName } from './naming.js';
 import { openDataRows, type Split } from './open-data-rows.js';
-import { placeColumns, type OpenDataTable } from './open-data-table.js';
-import { isFormula, refused, type PublishProblem, type Written } from './problems.js';
+import { type OpenDataTable, placeColumns } from './open-data-table.js';
+import { isFormula, type PublishProblem, refused, type Written } from './problems.js';
 import type { Publication, PublishedFigure } from './publication.js';
 
 export interface OpenDataOptions {
@@ -24,7 +24,17 @@ export interface OpenDataPair {
   readonly metadata: string;
 }
 
-const metadataHeader = ['col_name', 'col_type', 'label', 'indicator_grouping', 'indicator_unit', 'indicator_dp', 'filter_hint', 'filter_grouping_column', 'filter_default'];
+const metadataHeader = [
+  'col_name',
+  'col_type',
+  'label',
+  'indicator_grouping',
+  'indicator_unit',
+  'indicator_dp',
+  'filter_hint',
+  'filter_grouping_column',
+  'filter_default',
+];
 
 const inWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
@@ -38,11 +48,24 @@ function splitsOf(figures: readonly PublishedFigure[], labels: Readonly<Record<s
 export function openDataText({ filters, indicators, rows }: OpenDataTable): { readonly data: string; readonly metadata: string } {
   const header = [...placeColumns, ...filters.map(({ name }) => name), ...indicators.map(({ name }) => name)];
   return {
-    data: csvText([header, ...rows.map(({ place, items, cells }) => [...placeColumns.map((name) => place[name]), ...items, ...cells.map(cellText)])]),
+    data: csvText([
+      header,
+      ...rows.map(({ place, items, cells }) => [...placeColumns.map((name) => place[name]), ...items, ...cells.map(cellText)]),
+    ]),
     metadata: csvText([
       metadataHeader,
       ...filters.map(({ name, label }) => [name, 'Filter', label, '', '', '', '', '', 'Total']),
-      ...indicators.map(({ name, label, unit, decimalPlaces }) => [name, 'Indicator', label, '', unit, decimalPlaces === null ? '' : String(decimalPlaces), '', '', '']),
+      ...indicators.map(({ name, label, unit, decimalPlaces }) => [
+        name,
+        'Indicator',
+        label,
+        '',
+        unit,
+        decimalPlaces === null ? '' : String(decimalPlaces),
+        '',
+        '',
+        '',
+      ]),
     ]),
   };
 }
@@ -52,13 +75,39 @@ function problemsOfTexts({ filters, indicators, rows }: OpenDataTable, splits: r
   const items = splits.flatMap(({ id, items: of }) => of.map((item) => ({ id, item })));
   const places = [...new Set(rows.flatMap(({ place }) => [place.la_name, place.old_la_code, place.new_la_code]))];
   return [
-    ...labels.filter(({ label }) => label.length > characterLimits.label).map(({ name }): PublishProblem => ({ code: 'label-too-long', where: name, message: `The label of "${name}" is over ${characterLimits.label} characters.` })),
+    ...labels
+      .filter(({ label }) => label.length > characterLimits.label)
+      .map(
+        ({ name }): PublishProblem => ({
+          code: 'label-too-long',
+          where: name,
+          message: `The label of "${name}" is over ${characterLimits.label} characters.`,
+        }),
+      ),
     ...items
-      .filter(({ item }) => item === '' || item === 'Total' || item.trim() !== item || nullWords.has(item) || item.length > characterLimits.item)
-      .map(({ id }): PublishProblem => ({ code: 'item-not-allowed', where: id, message: `An item of "${id}" is blank, has blanks round it, is too long, or means something else in open data files.` })),
-    ...[...labels.map(({ name, label }) => ({ where: name, text: label })), ...items.map(({ id, item }) => ({ where: id, text: item })), ...places.map((text) => ({ where: 'geography', text }))]
+      .filter(
+        ({ item }) => item === '' || item === 'Total' || item.trim() !== item || nullWords.has(item) || item.length > characterLimits.item,
+      )
+      .map(
+        ({ id }): PublishProblem => ({
+          code: 'item-not-allowed',
+          where: id,
+          message: `An item of "${id}" is blank, has blanks round it, is too long, or means something else in open data files.`,
+        }),
+      ),
+    ...[
+      ...labels.map(({ name, label }) => ({ where: name, text: label })),
+      ...items.map(({ id, item }) => ({ where: id, text: item })),
+      ...places.map((text) => ({ where: 'geography', text })),
+    ]
       .filter(({ text }) => isFormula(text))
-      .map(({ where }): PublishProblem => ({ code: 'text-is-a-formula', where, message: `A text of "${where}" begins as a formula does; a spreadsheet would run it.` })),
+      .map(
+        ({ where }): PublishProblem => ({
+          code: 'text-is-a-formula',
+          where,
+          message: `A text of "${where}" begins as a formula does; a spreadsheet would run it.`,
+        }),
+      ),
   ];
 }
 
@@ -76,26 +125,45 @@ function problemsOfTexts({ filters, indicators, rows }: OpenDataTable, splits: r
 export function toOpenData(publication: Publication, options: OpenDataOptions): Written<OpenDataPair> {
   const { figures } = publication;
   if (figures.length === 0) return refused([{ code: 'no-figures', where: options.stem, message: 'There are no figures to write.' }]);
-  if (figures.some(({ indicator, version }) => indicator !== figures[0]!.indicator || version !== figures[0]!.version)) {
-    return refused([{ code: 'several-indicators', where: options.stem, message: 'An open data file holds one indicator in one version: take the publication apart first.' }]);
+  if (figures.some(({ indicator, version }) => indicator !== figures[0].indicator || version !== figures[0].version)) {
+    return refused([
+      {
+        code: 'several-indicators',
+        where: options.stem,
+        message: 'An open data file holds one indicator in one version: take the publication apart first.',
+      },
+    ]);
   }
   const splits = splitsOf(figures, options.filterLabels ?? {});
   const measures = measuresOf(figures);
   const { rows, problems } = openDataRows(figures, splits, measures, options.geography);
   const table: OpenDataTable = {
     filters: splits.map(({ id, title }) => ({ name: filterColumn(id), label: title })),
-    indicators: measures.map(({ name, label, unit }, at) => ({ name, label, unit, decimalPlaces: Math.max(0, ...rows.map(({ cells }) => decimalPlacesOf(cells[at]!))) })),
+    indicators: measures.map(({ name, label, unit }, at) => ({
+      name,
+      label,
+      unit,
+      decimalPlaces: Math.max(0, ...rows.map(({ cells }) => decimalPlacesOf(cells[at]))),
+    })),
     rows,
   };
   const all: readonly PublishProblem[] = [
-    ...(/^[a-z0-9_-]+$/.test(options.stem) ? [] : [{ code: 'file-name-not-allowed' as const, where: options.stem, message: 'File names take small letters, digits, _ and -.' }]),
+    ...(/^[a-z0-9_-]+$/.test(options.stem)
+      ? []
+      : [{ code: 'file-name-not-allowed' as const, where: options.stem, message: 'File names take small letters, digits, _ and -.' }]),
     ...problems,
     ...table.filters.flatMap(({ name }) => lintFilterName(name)),
     ...table.indicators.flatMap(({ name }) => lintIndicatorName(name)),
     ...problemsOfTexts(table, splits),
     ...table.indicators
-      .filter((_, at) => rows.some(({ cells }) => cellOf(cellText(cells[at]!)) === null))
-      .map(({ name }): PublishProblem => ({ code: 'number-not-decimal', where: name, message: `A number of "${name}" is not written as a plain decimal.` })),
+      .filter((_, at) => rows.some(({ cells }) => cellOf(cellText(cells[at])) === null))
+      .map(
+        ({ name }): PublishProblem => ({
+          code: 'number-not-decimal',
+          where: name,
+          message: `A number of "${name}" is not written as a plain decimal.`,
+        }),
+      ),
   ];
   if (all.length > 0) return refused(all);
   return { kind: 'written', value: { dataName: `${options.stem}.csv`, metadataName: `${options.stem}.meta.csv`, ...openDataText(table) } };

@@ -1,8 +1,8 @@
 import type { PopulationEstimate, PopulationSeries } from '../records/index.js';
-import type { TableCounts } from './counts.js';
 import { cellText } from './bytes/csv/cells.js';
 import { formTrap } from './bytes/csv/form.js';
-import { csvScanner, type CsvRow } from './bytes/csv/scanner.js';
+import { type CsvRow, csvScanner } from './bytes/csv/scanner.js';
+import type { TableCounts } from './counts.js';
 import type { IssueLog } from './issues.js';
 import type { SourceFile } from './source.js';
 
@@ -27,7 +27,14 @@ export async function readPopulation(file: SourceFile, log: IssueLog, name: stri
   let isUsable = true;
   let kept = 0;
   let leftOut = 0;
-  const report = (code: string, severity: 'error' | 'information' | 'warning', column: string | null, message: string, hint: string, row?: number): void =>
+  const report = (
+    code: string,
+    severity: 'error' | 'information' | 'warning',
+    column: string | null,
+    message: string,
+    hint: string,
+    row?: number,
+  ): void =>
     log.report({ code, severity, file: file.name, table: 'population', column, message, hint, ...(row === undefined ? {} : { row }) });
 
   function readHeader(row: CsvRow): void {
@@ -35,7 +42,13 @@ export async function readPopulation(file: SourceFile, log: IssueLog, name: stri
     const missing = wanted.filter((column) => !names.includes(column));
     if (missing.length > 0) {
       isUsable = false;
-      report('population-not-recognised', 'error', missing.join(', '), `The population file has no ${missing.join(', ')} column.`, 'Use the open data layout, with a row for each year and place.');
+      report(
+        'population-not-recognised',
+        'error',
+        missing.join(', '),
+        `The population file has no ${missing.join(', ')} column.`,
+        'Use the open data layout, with a row for each year and place.',
+      );
     }
     cells = new Map(wanted.map((column) => [column, names.indexOf(column)]));
   }
@@ -45,7 +58,13 @@ export async function readPopulation(file: SourceFile, log: IssueLog, name: stri
     const value = (column: PopulationColumn): string => values[cells!.get(column)!] ?? '';
     if (value('geographic_level').toLowerCase() !== 'local authority') {
       leftOut++;
-      report('population-row-not-local-authority', 'information', 'geographic_level', 'Rows for places larger than an authority are not needed.', 'Nothing need be done.');
+      report(
+        'population-row-not-local-authority',
+        'information',
+        'geographic_level',
+        'Rows for places larger than an authority are not needed.',
+        'Nothing need be done.',
+      );
       return;
     }
     const year = value('time_period');
@@ -53,8 +72,22 @@ export async function readPopulation(file: SourceFile, log: IssueLog, name: stri
     if (!/^\d{4}$/.test(year) || !/^\d{1,9}$/.test(estimate)) {
       leftOut++;
       if (/^[a-z:]$/i.test(estimate)) {
-        report('population-not-available', 'information', 'population_estimate', 'The estimate is marked as not available, so the year has none for the authority.', 'Nothing need be done: the authority did not exist then.');
-      } else report('population-row-not-valid', 'error', 'population_estimate', 'The row has no year or no whole number of children, so it was left out.', 'Write the year with four digits and the estimate with digits only.', row.line);
+        report(
+          'population-not-available',
+          'information',
+          'population_estimate',
+          'The estimate is marked as not available, so the year has none for the authority.',
+          'Nothing need be done: the authority did not exist then.',
+        );
+      } else
+        report(
+          'population-row-not-valid',
+          'error',
+          'population_estimate',
+          'The row has no year or no whole number of children, so it was left out.',
+          'Write the year with four digits and the estimate with digits only.',
+          row.line,
+        );
       return;
     }
     kept++;
@@ -87,7 +120,14 @@ export async function readPopulation(file: SourceFile, log: IssueLog, name: stri
     if (!scanner.push(chunk)) break;
   }
   if (isUsable) scanner.end();
-  if (isUsable && kept === 0) report('population-empty', 'error', null, 'The population file holds no estimate for a local authority.', 'Check that it is the file with a row for each authority.');
+  if (isUsable && kept === 0)
+    report(
+      'population-empty',
+      'error',
+      null,
+      'The population file holds no estimate for a local authority.',
+      'Check that it is the file with a row for each authority.',
+    );
   return {
     series: isUsable && kept > 0 ? { name, estimates } : null,
     counts: { file: file.name, table: 'population', read: kept + leftOut, kept, leftOut },
@@ -95,4 +135,4 @@ export async function readPopulation(file: SourceFile, log: IssueLog, name: stri
 }
 
 const texts = (row: CsvRow): readonly string[] =>
-  Array.from({ length: Math.min(row.cellCount, row.starts.length) }, (_, cell) => cellText(row.bytes, row.starts[cell]!, row.ends[cell]!));
+  Array.from({ length: Math.min(row.cellCount, row.starts.length) }, (_, cell) => cellText(row.bytes, row.starts[cell], row.ends[cell]));

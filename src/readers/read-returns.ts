@@ -1,10 +1,10 @@
-import { recordBuilder, unknownAuthority, type RecordBuilder, type Records, type Superseded } from '../records/index.js';
+import { type RecordBuilder, type Records, recordBuilder, type Superseded, unknownAuthority } from '../records/index.js';
 import { peekCinYear, readCinCensus } from './cin/read-cin-census.js';
 import type { TableCounts } from './counts.js';
-import { issueLog, type Issue, type IssueLog } from './issues.js';
+import { type Issue, type IssueLog, issueLog } from './issues.js';
 import { readPopulation } from './population.js';
 import type { SourceFile } from './source.js';
-import { prepareSsda903Set, type PreparedSsda903Set } from './ssda903/prepare-set.js';
+import { type PreparedSsda903Set, prepareSsda903Set } from './ssda903/prepare-set.js';
 import { linkedYears, readPreparedSet, type Ssda903Set } from './ssda903/read-set.js';
 
 /** What an authority, or several, already hold: yearly SSDA903 sets, CIN census files, and a population series. */
@@ -82,8 +82,8 @@ async function inYearOrder(files: readonly SourceFile[]): Promise<readonly Sourc
 
 /** The authority of all that was read so far, when there is exactly one. */
 function onlyAuthority(builder: RecordBuilder): string | null {
-  const { values } = builder.tables.children.columns['laCode']!.dictionary!;
-  return values.length === 1 ? values[0]! : null;
+  const { values } = builder.tables.children.columns['laCode'].dictionary!;
+  return values.length === 1 ? values[0] : null;
 }
 
 function reportAuthority(set: Ssda903Set, taken: string | null, log: IssueLog): void {
@@ -105,8 +105,8 @@ function reportAuthority(set: Ssda903Set, taken: string | null, log: IssueLog): 
 function oldestFirst(sets: readonly PreparedSsda903Set[], log: IssueLog): readonly PreparedSsda903Set[] {
   const ordered = [...sets].sort((a, b) => (a.laCode < b.laCode ? -1 : a.laCode > b.laCode ? 1 : (a.year ?? 0) - (b.year ?? 0)));
   for (let at = 1; at < ordered.length; at++) {
-    const { year, laCode, csv, xml } = ordered[at]!;
-    const before = ordered[at - 1]!;
+    const { year, laCode, csv, xml } = ordered[at];
+    const before = ordered[at - 1];
     if (year === null || before.year !== year || before.laCode !== laCode) continue;
     log.report({
       code: 'two-sets-for-one-year',
@@ -125,10 +125,28 @@ function reportSuperseded(superseded: readonly Superseded[], log: IssueLog): voi
   for (const { table, acrossSources, withinSource } of superseded) {
     const place = { file: 'all files', table, column: null };
     if (acrossSources > 0) {
-      log.report({ ...place, code: 'row-superseded', severity: 'information', message: 'The same event was returned again in a later file; the later row stands.', hint: 'Nothing need be done: this is how years are linked.' }, acrossSources);
+      log.report(
+        {
+          ...place,
+          code: 'row-superseded',
+          severity: 'information',
+          message: 'The same event was returned again in a later file; the later row stands.',
+          hint: 'Nothing need be done: this is how years are linked.',
+        },
+        acrossSources,
+      );
     }
     if (withinSource > 0) {
-      log.report({ ...place, code: 'row-repeated', severity: 'warning', message: 'The same event is in one return more than once; the last row stands.', hint: 'Remove the copies in the case system.' }, withinSource);
+      log.report(
+        {
+          ...place,
+          code: 'row-repeated',
+          severity: 'warning',
+          message: 'The same event is in one return more than once; the last row stands.',
+          hint: 'Remove the copies in the case system.',
+        },
+        withinSource,
+      );
     }
   }
 }

@@ -79,9 +79,9 @@ export function differenceOf(
         add(`${heldBy} none`, base - 1, { heldBy, rule: null, wouldPass: null, why: 'no-row' }, unit, amount);
         continue;
       }
-      const rule = itsRules[found.rule]!;
+      const rule = itsRules[found.rule];
       const why = rule.step === 'exclusion' ? 'left-out' : found.isUnknown ? 'unknown' : 'not-met';
-      const wouldPass = found.inner === null ? null : loosened(rule)[found.inner]!;
+      const wouldPass = found.inner === null ? null : loosened(rule)[found.inner];
       const order = base + found.rule * 100 + (found.isUnknown ? 99 : (found.inner ?? 98));
       add(`${heldBy} ${found.rule} ${why} ${found.inner}`, order, { heldBy, rule, wouldPass, why }, unit, amount);
     }
@@ -90,10 +90,24 @@ export function differenceOf(
   separate('b', onlyB, a, rules.a);
   for (const unit of both) {
     const amount = b.amount(unit, part) - a.amount(unit, part);
-    if (amount !== 0) add('both', 2 * OF_B, { heldBy: 'both', rule: rules.b.find(({ step }) => step === 'value') ?? null, wouldPass: null, why: 'valued-differently' }, unit, amount);
+    if (amount !== 0)
+      add(
+        'both',
+        2 * OF_B,
+        { heldBy: 'both', rule: rules.b.find(({ step }) => step === 'value') ?? null, wouldPass: null, why: 'valued-differently' },
+        unit,
+        amount,
+      );
   }
   const groups = [...open.values()]
     .sort((x, y) => x.order - y.order)
-    .map(({ group, members, amount }): Group => ({ ...group, units: members.length, amount, ...(nameOf ? { members: members.map(nameOf) } : {}) }));
+    .map(
+      ({ group, members, amount }): Group => ({
+        ...group,
+        units: members.length,
+        amount,
+        ...(nameOf ? { members: members.map(nameOf) } : {}),
+      }),
+    );
   return { a: sumA, b: sumB, difference: sumB - sumA, inBoth: both.length, groups };
 }

@@ -1,6 +1,6 @@
-import { someRows } from '../engine/sets/frame.js';
 import { truths } from '../engine/evaluate/truths.js';
 import { values } from '../engine/evaluate/values.js';
+import { someRows } from '../engine/sets/frame.js';
 import { NULL } from '../time/index.js';
 import { loosened } from './rule.js';
 import type { Part, Standing } from './standing.js';
@@ -15,10 +15,10 @@ export interface KeptOut {
 
 /** The truth of a rule for some rows, turned so that true lets the row pass. */
 function passes({ rules, table, scope }: Standing, rule: number, rows: Int32Array): (at: number) => boolean | null {
-  const { step, expression } = rules[rule]!;
+  const { step, expression } = rules[rule];
   const frame = someRows(table, rows);
   if (step === 'value') {
-    const found = values(expression, frame, scope)[0]!.values;
+    const found = values(expression, frame, scope)[0].values;
     return (at) => (found[at] === NULL ? null : true);
   }
   const { yes, unknown } = truths(expression, frame, scope);
@@ -44,7 +44,7 @@ export function keptOutBy(standing: Standing, rows: Int32Array, part: Part): rea
   for (const [rule, { step }] of rules.entries()) {
     const isOfNumerator = step === 'numerator';
     if (isOfNumerator && part === 'denominator') break;
-    if (rule > 0 && rules[rule - 1]!.step !== step) settle();
+    if (rule > 0 && rules[rule - 1].step !== step) settle();
     const pass = passes(standing, rule, rows);
     for (let at = 0; at < rows.length; at++) {
       if (out[at] !== null) continue;
@@ -65,10 +65,14 @@ function withInner({ rules, table, scope }: Standing, rows: Int32Array, kept: re
     const variants = rule.step === 'exclusion' ? [] : loosened(rule);
     if (variants.length === 0) continue;
     const held = out.flatMap((one, position) => (one !== null && one.rule === at && !one.isUnknown ? [position] : []));
-    const frame = someRows(table, Int32Array.from(held, (position) => rows[position]!));
+    const frame = someRows(
+      table,
+      Int32Array.from(held, (position) => rows[position]),
+    );
     for (const [inner, { expression }] of variants.entries()) {
       const { yes } = truths(expression, frame, scope);
-      for (const [place, position] of held.entries()) if (yes[place] !== 0 && out[position]!.inner === null) out[position] = { ...out[position]!, inner };
+      for (const [place, position] of held.entries())
+        if (yes[place] !== 0 && out[position]!.inner === null) out[position] = { ...out[position]!, inner };
     }
   }
   return out;

@@ -1,10 +1,10 @@
-import { groupsOf } from '../engine/count/groups.js';
 import { decide } from '../engine/count/decide.js';
+import { groupsOf } from '../engine/count/groups.js';
 import { partsOfCalculation, prepare, scopeOf } from '../engine/index.js';
 import type { Definition, Expression } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import type { Period } from '../time/index.js';
-import { all, loosened, rulesOf, type Rule } from './rule.js';
+import { all, loosened, type Rule, rulesOf } from './rule.js';
 
 /** What a definition's figure would move by if one of its rules were dropped, or loosened. */
 export interface Move {
@@ -50,9 +50,12 @@ export function movesOf(records: Records, definition: Definition, period: Period
   const counts = (parts: Parts): Counts => {
     const { table, rows, denominator, counted, values } = decide(parts, scope);
     const groups = groupsOf(table, rows, data, null, 1);
-    const inCounted = groups.counts(counted)[authority]!;
-    const numerator = values ? groups.valuesOf(counted, values)[0]![authority]!.reduce((sum, value) => sum + value, 0) : inCounted;
-    return { numerator, denominator: shape === 'proportion' ? groups.counts(denominator)[authority]! : shape === 'distribution' ? inCounted : null };
+    const inCounted = groups.counts(counted)[authority];
+    const numerator = values ? groups.valuesOf(counted, values)[0][authority].reduce((sum, value) => sum + value, 0) : inCounted;
+    return {
+      numerator,
+      denominator: shape === 'proportion' ? groups.counts(denominator)[authority] : shape === 'distribution' ? inCounted : null,
+    };
   };
   const parts = partsOfCalculation(definition.calculation);
   const rules = rulesOf(definition);
@@ -61,6 +64,19 @@ export function movesOf(records: Records, definition: Definition, period: Period
     numerator: now.numerator - asIs.numerator,
     denominator: now.denominator === null || asIs.denominator === null ? null : now.denominator - asIs.denominator,
   });
-  const moved = (rule: Rule, instead: Rule | null): Move => ({ rule, instead, ...less(counts(partsFrom(parts, rules.flatMap((other) => (other !== rule ? [other] : instead ? [instead] : []))))) });
-  return rules.filter(({ step }) => step !== 'value').flatMap((rule) => [moved(rule, null), ...loosened(rule).map((instead) => moved(rule, instead))]);
+  const moved = (rule: Rule, instead: Rule | null): Move => ({
+    rule,
+    instead,
+    ...less(
+      counts(
+        partsFrom(
+          parts,
+          rules.flatMap((other) => (other !== rule ? [other] : instead ? [instead] : [])),
+        ),
+      ),
+    ),
+  });
+  return rules
+    .filter(({ step }) => step !== 'value')
+    .flatMap((rule) => [moved(rule, null), ...loosened(rule).map((instead) => moved(rule, instead))]);
 }

@@ -2,11 +2,11 @@ import { prepare } from '../engine/index.js';
 import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
 import type { Records } from '../records/index.js';
-import { isoDate, type Period } from '../time/index.js';
 import { calculate } from '../results/calculate.js';
 import type { NoValue, Result } from '../results/result.js';
-import { movesOf, type Move } from './moves.js';
-import { reconcile, type Reconciliation } from './reconcile.js';
+import { isoDate, type Period } from '../time/index.js';
+import { type Move, movesOf } from './moves.js';
+import { type Reconciliation, reconcile } from './reconcile.js';
 
 /** A published figure: its exact counts, as printed. The denominator may not be known. */
 export interface PublishedCounts {
@@ -76,8 +76,9 @@ function distance({ remaining }: Candidate): number {
 
 function onlyAuthority(records: Records, laCode: string | undefined): string {
   const { authorities } = prepare(records);
-  const found = laCode ?? (authorities.length === 1 ? authorities[0]! : undefined);
-  if (found === undefined || !authorities.includes(found)) throw new IndicatorError('invalid-argument', 'A published figure is one authority’s: name an authority that the records hold.');
+  const found = laCode ?? (authorities.length === 1 ? authorities[0] : undefined);
+  if (found === undefined || !authorities.includes(found))
+    throw new IndicatorError('invalid-argument', 'A published figure is one authority’s: name an authority that the records hold.');
   return found;
 }
 
@@ -89,7 +90,13 @@ function onlyAuthority(records: Records, laCode: string | undefined): string {
  *
  * @throws IndicatorError `invalid-argument` when the authority is not named and the records hold several, or is not in them
  */
-export function reconcileWithPublished(records: Records, definition: Definition, published: PublishedCounts, period: Period, options: PublishedOptions = {}): PublishedReconciliation {
+export function reconcileWithPublished(
+  records: Records,
+  definition: Definition,
+  published: PublishedCounts,
+  period: Period,
+  options: PublishedOptions = {},
+): PublishedReconciliation {
   const laCode = onlyAuthority(records, options.laCode);
   const variants = [...(options.variants ?? [])].filter(({ id }) => id !== definition.id).sort((x, y) => (x.id < y.id ? -1 : 1));
   const results = calculate(records, [definition, ...variants], { periods: [period], authorities: [laCode] });
@@ -104,7 +111,9 @@ export function reconcileWithPublished(records: Records, definition: Definition,
     own: own!,
     variants: others,
     nearest: distance(best) === Infinity ? null : best.indicator,
-    toNearest: variant ? reconcile(records, definition, variant, period, { authorities: [laCode], members: options.members ?? false })[0]! : null,
+    toNearest: variant
+      ? reconcile(records, definition, variant, period, { authorities: [laCode], members: options.members ?? false })[0]
+      : null,
     // Without the history that the definition needs there is no figure to move.
     moves: own!.noValue === 'insufficient-history' ? [] : movesOf(records, definition, period, laCode),
   };

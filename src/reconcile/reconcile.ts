@@ -1,13 +1,13 @@
 import { prepare } from '../engine/index.js';
 import type { Definition } from '../language/index.js';
 import type { Records } from '../records/index.js';
-import { isoDate, type Period } from '../time/index.js';
 import { calculate } from '../results/calculate.js';
 import type { Result } from '../results/result.js';
-import { differenceOf, type Difference } from './difference.js';
-import { rulesOnlyIn, type Rule } from './rule.js';
-import { standingOf, type Standing } from './standing.js';
-import { childNaming, childUnits, rowNaming, rowUnits, type Level } from './units.js';
+import { isoDate, type Period } from '../time/index.js';
+import { type Difference, differenceOf } from './difference.js';
+import { type Rule, rulesOnlyIn } from './rule.js';
+import { type Standing, standingOf } from './standing.js';
+import { childNaming, childUnits, type Level, rowNaming, rowUnits } from './units.js';
 
 /** What a reader of a reconciliation must know. */
 export interface ReconciliationNote {
@@ -49,7 +49,8 @@ export interface ReconcileOptions {
 
 function notesOf(a: Standing, b: Standing, results: readonly [Result, Result], level: Level): readonly ReconciliationNote[] {
   const notes: ReconciliationNote[] = [];
-  if (results[0].hash === results[1].hash) notes.push({ code: 'same-meaning', message: 'The two definitions mean the same: every row is treated alike.' });
+  if (results[0].hash === results[1].hash)
+    notes.push({ code: 'same-meaning', message: 'The two definitions mean the same: every row is treated alike.' });
   if (level === 'child') {
     notes.push({
       code: 'compared-by-child',
@@ -57,10 +58,22 @@ function notesOf(a: Standing, b: Standing, results: readonly [Result, Result], l
     });
   }
   for (const result of results) {
-    if (result.noValue === 'insufficient-history') notes.push({ code: 'insufficient-history', message: `The returns read are not enough for a figure of ${result.indicator}: what is compared is what the records hold.` });
+    if (result.noValue === 'insufficient-history')
+      notes.push({
+        code: 'insufficient-history',
+        message: `The returns read are not enough for a figure of ${result.indicator}: what is compared is what the records hold.`,
+      });
   }
-  if (!a.hasRowsBelow || !b.hasRowsBelow) notes.push({ code: 'population-below', message: 'At least one of the two has no denominator made of rows, so only numerators are compared.' });
-  if (level === 'row' && [a, b].some(({ rules }) => rules.some(({ step }) => step === 'value'))) notes.push({ code: 'values-added', message: 'At least one of the two adds up values, so a row can move the numerator by more or less than one.' });
+  if (!a.hasRowsBelow || !b.hasRowsBelow)
+    notes.push({
+      code: 'population-below',
+      message: 'At least one of the two has no denominator made of rows, so only numerators are compared.',
+    });
+  if (level === 'row' && [a, b].some(({ rules }) => rules.some(({ step }) => step === 'value')))
+    notes.push({
+      code: 'values-added',
+      message: 'At least one of the two adds up values, so a row can move the numerator by more or less than one.',
+    });
   return notes;
 }
 
@@ -77,14 +90,21 @@ function notesOf(a: Standing, b: Standing, results: readonly [Result, Result], l
  * only.numerator.groups.map(({ rule, amount }) => [rule?.id, amount]) // [['looked-after', -84], ['care-leaver', -37]]
  * ```
  */
-export function reconcile(records: Records, a: Definition, b: Definition, period: Period, options: ReconcileOptions = {}): readonly Reconciliation[] {
+export function reconcile(
+  records: Records,
+  a: Definition,
+  b: Definition,
+  period: Period,
+  options: ReconcileOptions = {},
+): readonly Reconciliation[] {
   const data = prepare(records);
   const one = standingOf(records, a, period);
   const other = standingOf(records, b, period);
   const level: Level = one.table.name === other.table.name ? 'row' : 'child';
   const [unitsOfA, unitsOfB] = level === 'row' ? [rowUnits(one), rowUnits(other)] : [childUnits(one, data), childUnits(other, data)];
   const naming = level === 'row' ? rowNaming(records, one) : childNaming(records);
-  const resultsOf = (definition: Definition): ReadonlyMap<string, Result> => new Map(calculate(records, [definition], { periods: [period] }).map((result) => [result.geography.laCode, result]));
+  const resultsOf = (definition: Definition): ReadonlyMap<string, Result> =>
+    new Map(calculate(records, [definition], { periods: [period] }).map((result) => [result.geography.laCode, result]));
   const figures = { a: resultsOf(a), b: resultsOf(b) };
   const rules = { a: one.rules, b: other.rules };
   const own = { a: rulesOnlyIn(a, b), b: rulesOnlyIn(b, a) };
@@ -98,9 +118,9 @@ export function reconcile(records: Records, a: Definition, b: Definition, period
     ownRules,
   });
   const unitsOf = data.authorities.map((): number[] => []);
-  for (let unit = 0; unit < naming.count; unit++) unitsOf[naming.authority(unit)]!.push(unit);
+  for (let unit = 0; unit < naming.count; unit++) unitsOf[naming.authority(unit)].push(unit);
   return data.authorities.flatMap((laCode, authority) => {
-    const units = unitsOf[authority]!;
+    const units = unitsOf[authority];
     if (!(options.authorities?.includes(laCode) ?? true)) return [];
     const results = [figures.a.get(laCode)!, figures.b.get(laCode)!] as const;
     const nameOf = options.members ? naming.name : null;

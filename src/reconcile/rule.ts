@@ -15,7 +15,8 @@ export interface Rule {
 }
 
 // Idioms stay whole: they are what a reader knows by name, and `words` says them in one sentence.
-const conditions = (expression: Expression): readonly Expression[] => (expression.kind === 'and' ? expression.operands.flatMap(conditions) : [expression]);
+const conditions = (expression: Expression): readonly Expression[] =>
+  expression.kind === 'and' ? expression.operands.flatMap(conditions) : [expression];
 
 /**
  * The rules of a definition one by one, in the order in which they are applied.
@@ -29,7 +30,9 @@ const conditions = (expression: Expression): readonly Expression[] => (expressio
 export function rulesOf(definition: Pick<Definition, 'calculation'>): readonly Rule[] {
   const { rows, exclusions, numerator, value } = partsOfCalculation(definition.calculation);
   const { table } = rows;
-  const plain = (step: Rule['step']) => (expression: Expression): Rule => ({ step, id: null, because: null, expression, table });
+  const plain =
+    (step: Rule['step']) =>
+    (expression: Expression): Rule => ({ step, id: null, because: null, expression, table });
   return [
     ...(rows.where ? conditions(rows.where).map(plain('cohort')) : []),
     ...exclusions.map(({ id, because, when }): Rule => ({ step: 'exclusion', id, because, expression: when, table })),
@@ -47,7 +50,8 @@ export function rulesOnlyIn(one: Pick<Definition, 'calculation'>, other: Pick<De
 }
 
 /** Conditions joined again: null when there are none, for then nothing is asked. */
-export const all = (operands: readonly Expression[]): Expression | null => (operands.length === 0 ? null : operands.length === 1 ? operands[0]! : { kind: 'and', operands });
+export const all = (operands: readonly Expression[]): Expression | null =>
+  operands.length === 0 ? null : operands.length === 1 ? operands[0] : { kind: 'and', operands };
 
 /**
  * A rule that asks for a related row meeting several conditions, with each of those conditions dropped in turn; none for
@@ -57,5 +61,8 @@ export function loosened(rule: Rule): readonly Rule[] {
   const { expression } = rule;
   if (expression.kind !== 'related' || expression.aggregate !== 'exists' || expression.where?.kind !== 'and') return [];
   const operands = conditions(expression.where);
-  return operands.map((dropped) => ({ ...rule, expression: { ...expression, where: all(operands.filter((operand) => operand !== dropped)) } }));
+  return operands.map((dropped) => ({
+    ...rule,
+    expression: { ...expression, where: all(operands.filter((operand) => operand !== dropped)) },
+  }));
 }

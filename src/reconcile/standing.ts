@@ -1,8 +1,8 @@
-import { membership, prepare, scopeOf, type Scope } from '../engine/index.js';
+import { membership, prepare, type Scope, scopeOf } from '../engine/index.js';
 import { COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, type Definition } from '../language/index.js';
 import type { Records, Table } from '../records/index.js';
 import type { Period } from '../time/index.js';
-import { rulesOf, type Rule } from './rule.js';
+import { type Rule, rulesOf } from './rule.js';
 
 /** The two sides of a figure that rows can be in. */
 export type Part = 'numerator' | 'denominator';
@@ -25,7 +25,7 @@ export function standingOf(records: Records, definition: Definition, period: Per
   const { table, status, values } = membership(records, definition, period);
   const { shape } = definition.calculation;
   const isIn = (row: number, part: Part): boolean => {
-    const code = status[row]!;
+    const code = status[row];
     if (part === 'numerator') return code === COUNTED;
     // A row without a value is not among the values that a mean or median is taken over.
     if (shape === 'distribution') return code === COUNTED;
@@ -38,6 +38,6 @@ export function standingOf(records: Records, definition: Definition, period: Per
     scope: scopeOf(prepare(records), period),
     hasRowsBelow: shape === 'proportion' || shape === 'distribution',
     isIn,
-    amount: (row, part) => (!isIn(row, part) ? 0 : part === 'numerator' && values ? values[row]! : 1),
+    amount: (row, part) => (!isIn(row, part) ? 0 : part === 'numerator' && values ? values[row] : 1),
   };
 }

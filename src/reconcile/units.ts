@@ -1,9 +1,9 @@
+import { prepare } from '../engine/index.js';
+import { type Data, orderColumn, ownerColumn } from '../engine/prepare/data.js';
 import { IndicatorError } from '../errors.js';
 import { childOf, plainValue, type Records } from '../records/index.js';
-import { orderColumn, ownerColumn, type Data } from '../engine/prepare/data.js';
-import { prepare } from '../engine/index.js';
 import { isoDate, NULL } from '../time/index.js';
-import { keptOutBy, type KeptOut } from './kept-out.js';
+import { type KeptOut, keptOutBy } from './kept-out.js';
 import type { Part, Standing } from './standing.js';
 
 /** What two definitions are compared by: the rows of the table both count, or, when they count different tables, children. */
@@ -28,7 +28,7 @@ export function childUnits(standing: Standing, data: Data): Units {
   const { offsets, rows } = data.index(table, 'child');
   const rowsOf = (child: number): readonly number[] => {
     const found: number[] = [];
-    for (let at = offsets[child]!; at < offsets[child + 1]!; at++) found.push(rows ? rows[at]! : at);
+    for (let at = offsets[child]; at < offsets[child + 1]; at++) found.push(rows ? rows[at] : at);
     return found;
   };
   const isIn = (child: number, part: Part): boolean => rowsOf(child).some((row) => standing.isIn(row, part));
@@ -57,8 +57,12 @@ export interface Naming {
 /** Names of children: their ids. */
 export function childNaming(records: Records): Naming {
   const data = prepare(records);
-  const ids = data.table('children').columns['childId']!;
-  return { count: data.authorityOfChild.length, authority: (child) => data.authorityOfChild[child]!, name: (child) => String(plainValue(ids, child)) };
+  const ids = data.table('children').columns['childId'];
+  return {
+    count: data.authorityOfChild.length,
+    authority: (child) => data.authorityOfChild[child],
+    name: (child) => String(plainValue(ids, child)),
+  };
 }
 
 /** Names of rows: the child's id, and the row's date after a space where rows are dated, as members of a result are named. */
@@ -68,13 +72,13 @@ export function rowNaming(records: Records, { table }: Standing): Naming {
   const owners = ownerColumn(table, 'child');
   if (!owners) throw new IndicatorError('unknown-table', `Rows of ${table.name} do not say whose they are.`);
   const date = orderColumn(table.name);
-  const dates = date ? table.columns[date]!.values : null;
+  const dates = date ? table.columns[date].values : null;
   return {
     count: table.rowCount,
-    authority: (row) => data.authorityOfChild[owners[row]!]!,
+    authority: (row) => data.authorityOfChild[owners[row]],
     name: (row) => {
       const { childId } = childOf(records, table, row);
-      return dates ? `${childId} ${dates[row] === NULL ? 'none' : isoDate(dates[row]!)}` : childId;
+      return dates ? `${childId} ${dates[row] === NULL ? 'none' : isoDate(dates[row])}` : childId;
     },
   };
 }

@@ -1,11 +1,11 @@
 import { NULL } from '../time/index.js';
-import { dictionary } from './intern/dictionary.js';
-import { keyOwner } from './model/key-owner.js';
-import { recordTables, type RecordTableName } from './model/model.js';
-import type { Column, Records, Table } from './records.js';
 import { lateColumn } from './build/late-column.js';
 import { columnOfTexts, joinedTexts } from './build/row-texts.js';
+import { dictionary } from './intern/dictionary.js';
+import { keyOwner } from './model/key-owner.js';
+import { type RecordTableName, recordTables } from './model/model.js';
 import type { KeyName } from './model/table.js';
+import type { Column, Records, Table } from './records.js';
 
 /**
  * Records of different authorities as one: the children of the first part, then those of the second, and so on, each with
@@ -18,22 +18,26 @@ import type { KeyName } from './model/table.js';
  * ```
  */
 export function concatenateRecords(parts: readonly Records[]): Records | null {
-  if (parts.length === 1) return parts[0]!;
+  if (parts.length === 1) return parts[0];
   const seen = new Set<string>();
   for (const part of parts) {
-    for (const laCode of part.tables['children']!.columns['laCode']!.dictionary!) {
+    for (const laCode of part.tables['children'].columns['laCode'].dictionary!) {
       if (seen.has(laCode)) return null;
       seen.add(laCode);
     }
   }
   const tables: Record<string, Table> = {};
   for (const name of Object.keys(recordTables) as RecordTableName[]) tables[name] = concatenatedTable(parts, name);
-  return { tables, coverage: parts.flatMap(({ coverage }) => coverage), population: parts.find(({ population }) => population)?.population ?? null };
+  return {
+    tables,
+    coverage: parts.flatMap(({ coverage }) => coverage),
+    population: parts.find(({ population }) => population)?.population ?? null,
+  };
 }
 
 function concatenatedTable(parts: readonly Records[], name: RecordTableName): Table {
   const spec = recordTables[name];
-  const own = parts.map(({ tables }) => tables[name]!);
+  const own = parts.map(({ tables }) => tables[name]);
   const rowCount = own.reduce((sum, table) => sum + table.rowCount, 0);
   const keys: Partial<Record<KeyName, Int32Array>> = {};
   for (const key of spec.keys) {
@@ -41,28 +45,37 @@ function concatenatedTable(parts: readonly Records[], name: RecordTableName): Ta
     let at = 0;
     let base = 0;
     for (const { tables } of parts) {
-      const values = tables[name]!.keys[key]!;
+      const values = tables[name].keys[key]!;
       for (let row = 0; row < values.length; row++) out[at++] = values[row] === NULL ? NULL : values[row]! + base;
-      base += tables[keyOwner[key]]!.rowCount;
+      base += tables[keyOwner[key]].rowCount;
     }
     keys[key] = out;
   }
   const columns: Record<string, Column> = {};
   for (const columnName of Object.keys(spec.columns)) {
-    const all = own.map(({ columns: given }) => given[columnName]!);
+    const all = own.map(({ columns: given }) => given[columnName]);
     const texts = all.flatMap(({ rowTexts }) => rowTexts ?? []);
-    columns[columnName] = texts.length === all.length ? columnOfTexts(all[0]!.kind, joinedTexts(texts)) : lateColumn(all[0]!.kind, () => concatenatedColumn(all, rowCount));
+    columns[columnName] =
+      texts.length === all.length
+        ? columnOfTexts(all[0].kind, joinedTexts(texts))
+        : lateColumn(all[0].kind, () => concatenatedColumn(all, rowCount));
   }
   return { name, rowCount, keys, columns };
 }
 
 function concatenatedColumn(columns: readonly Column[], rowCount: number): Pick<Column, 'values' | 'dictionary'> {
-  const { dictionary: first } = columns[0]!;
+  const { dictionary: first } = columns[0];
   const values = new Int32Array(rowCount);
   const texts = first ? dictionary(first) : null;
   let at = 0;
   for (const [part, column] of columns.entries()) {
-    if (texts && part > 0) renumber(column.values, Int32Array.from(column.dictionary!, (text) => texts.intern(text)), values, at);
+    if (texts && part > 0)
+      renumber(
+        column.values,
+        Int32Array.from(column.dictionary!, (text) => texts.intern(text)),
+        values,
+        at,
+      );
     else values.set(column.values, at);
     at += column.values.length;
   }
@@ -70,5 +83,5 @@ function concatenatedColumn(columns: readonly Column[], rowCount: number): Pick<
 }
 
 function renumber(values: Int32Array, numbers: Int32Array, out: Int32Array, from: number): void {
-  for (let at = 0; at < values.length; at++) out[from + at] = values[at] === NULL ? NULL : numbers[values[at]!]!;
+  for (let at = 0; at < values.length; at++) out[from + at] = values[at] === NULL ? NULL : numbers[values[at]];
 }

@@ -1,10 +1,10 @@
-import { recordTables, type RecordTableName } from './model/model.js';
+import { NULL } from '../time/index.js';
 import type { ColumnKind } from './model/column.js';
 import { keyOwner } from './model/key-owner.js';
+import { type RecordTableName, recordTables } from './model/model.js';
+import type { KeyName } from './model/table.js';
 import type { Column, Records, Table } from './records.js';
 import { plainValue, type RowValue } from './rows.js';
-import type { KeyName } from './model/table.js';
-import { NULL } from '../time/index.js';
 
 /** A name of the record model as SQL and files write it: `careEpisodes` becomes `care_episodes`. */
 export function snakeCase(name: string): string {
@@ -28,7 +28,11 @@ export interface ExportTable {
   readonly columns: readonly ExportColumn[];
 }
 
-const rowColumn: ExportColumn = { name: 'row_id', kind: 'integer', title: 'position of the row in its table, counted from 0 in order of child, date and reading' };
+const rowColumn: ExportColumn = {
+  name: 'row_id',
+  kind: 'integer',
+  title: 'position of the row in its table, counted from 0 in order of child, date and reading',
+};
 
 /**
  * The shape in which a table leaves this library: `la_code`, `child_id`, `row_id`, the `row_id` of each owner, then the
@@ -74,16 +78,19 @@ function readColumn(shape: ExportColumn, column: Column, rowOf: (row: number) =>
  * for (let row = 0; row < rowCount; row++) writeLine(columns.map((column) => column.at(row)));
  * ```
  */
-export function exportValues(records: Records, name: RecordTableName): { readonly name: string; readonly rowCount: number; readonly columns: readonly ExportValues[] } {
+export function exportValues(
+  records: Records,
+  name: RecordTableName,
+): { readonly name: string; readonly rowCount: number; readonly columns: readonly ExportValues[] } {
   const shape = exportTable(name);
   const spec = recordTables[name];
-  const table: Table = records.tables[name]!;
-  const children = records.tables['children']!;
+  const table: Table = records.tables[name];
+  const children = records.tables['children'];
   const childOfRow = table.keys.child!;
   const byName = new Map(shape.columns.map((column) => [column.name, column] as const));
   const columns: ExportValues[] = [
-    readColumn(byName.get('la_code')!, children.columns['laCode']!, (row) => childOfRow[row]!, false),
-    readColumn(byName.get('child_id')!, children.columns['childId']!, (row) => childOfRow[row]!, false),
+    readColumn(byName.get('la_code')!, children.columns['laCode'], (row) => childOfRow[row], false),
+    readColumn(byName.get('child_id')!, children.columns['childId'], (row) => childOfRow[row], false),
     { ...rowColumn, stored: null, at: (row) => row },
   ];
   for (const key of spec.keys) {

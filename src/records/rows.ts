@@ -1,7 +1,7 @@
 import { IndicatorError } from '../errors.js';
 import { day, isoDate, NULL } from '../time/index.js';
-import { recordBuilder, type ColumnBuilder } from './build/build.js';
-import { collectionOf, recordTables, type CollectionName, type RecordTableName } from './model/model.js';
+import { type ColumnBuilder, recordBuilder } from './build/build.js';
+import { type CollectionName, collectionOf, type RecordTableName, recordTables } from './model/model.js';
 import type { Column, PopulationSeries, Records, Table } from './records.js';
 
 /** A value in a plain row: dates are ISO text, codes and ids are text, `null` is no value. */
@@ -78,21 +78,24 @@ export function recordsFrom(plain: PlainRecords): Records {
         if (columnName === 'planStartedOn' || columnName === 'assessmentStartedOn') continue;
         const column = target.columns[columnName];
         if (!column) throw new IndicatorError('unknown-column', `Table ${name} has no column "${columnName}".`);
-        write(column, spec.columns[columnName as keyof typeof spec.columns]!['kind'], stored, value, `${name}.${columnName}`);
+        write(column, spec.columns[columnName as keyof typeof spec.columns]['kind'], stored, value, `${name}.${columnName}`);
       }
       if (name === 'cinEpisodes') {
         const episodeId = String(row['cinEpisodeId'] ?? row['referredOn']);
-        write(target.columns['cinEpisodeId']!, 'id', stored, episodeId, 'cinEpisodes.cinEpisodeId');
+        write(target.columns['cinEpisodeId'], 'id', stored, episodeId, 'cinEpisodes.cinEpisodeId');
         episodes.set(`${child}/${episodeId}`, stored);
       }
       if (name === 'assessments' || name === 'childProtectionPlans') owned.set(`${name}/${child}/${row['startedOn']}`, stored);
       if (target.keys.cinEpisode && row['cinEpisodeId'] !== undefined) {
         const episode = episodes.get(`${child}/${row['cinEpisodeId']}`);
-        if (episode === undefined) throw new IndicatorError('missing-reference', `Row ${at + 1} of ${name} names an episode of need that is not in cinEpisodes.`);
+        if (episode === undefined)
+          throw new IndicatorError('missing-reference', `Row ${at + 1} of ${name} names an episode of need that is not in cinEpisodes.`);
         target.keys.cinEpisode.set(stored, episode);
       }
-      if (target.keys.assessment) target.keys.assessment.set(stored, owned.get(`assessments/${child}/${row['assessmentStartedOn']}`) ?? NULL);
-      if (target.keys.childProtectionPlan) target.keys.childProtectionPlan.set(stored, owned.get(`childProtectionPlans/${child}/${row['planStartedOn']}`) ?? NULL);
+      if (target.keys.assessment)
+        target.keys.assessment.set(stored, owned.get(`assessments/${child}/${row['assessmentStartedOn']}`) ?? NULL);
+      if (target.keys.childProtectionPlan)
+        target.keys.childProtectionPlan.set(stored, owned.get(`childProtectionPlans/${child}/${row['planStartedOn']}`) ?? NULL);
     }
   }
   const collections = [...new Set(Object.values(collectionOf))];
@@ -109,9 +112,9 @@ export function recordsFrom(plain: PlainRecords): Records {
 
 /** A stored value as plain text, number or boolean. */
 export function plainValue(column: Column, row: number): RowValue {
-  const value = column.values[row]!;
+  const value = column.values[row];
   if (value === NULL) return null;
-  if (column.dictionary) return column.dictionary[value]!;
+  if (column.dictionary) return column.dictionary[value];
   if (column.kind === 'date') return isoDate(value);
   return column.kind === 'boolean' ? value === 1 : value;
 }
@@ -119,9 +122,9 @@ export function plainValue(column: Column, row: number): RowValue {
 /** The authority code and child id of a table's row. */
 export function childOf(records: Records, table: Table, row: number): { readonly laCode: string; readonly childId: string } {
   const { children } = records.tables;
-  const child = table.keys.child![row]!;
+  const child = table.keys.child![row];
   return {
-    laCode: String(plainValue(children!.columns['laCode']!, child)),
-    childId: String(plainValue(children!.columns['childId']!, child)),
+    laCode: String(plainValue(children!.columns['laCode'], child)),
+    childId: String(plainValue(children!.columns['childId'], child)),
   };
 }

@@ -13,7 +13,11 @@ export function rowsOfCsv(text: string): { readonly rows: readonly TextRow[]; re
   const brokenLines: number[] = [];
   const scanner = csvScanner({
     row({ bytes, starts, ends, cellCount, line, isBlank }) {
-      if (!isBlank) rows.push({ line, cells: Array.from({ length: Math.min(cellCount, starts.length) }, (_, cell) => cellText(bytes, starts[cell]!, ends[cell]!)) });
+      if (!isBlank)
+        rows.push({
+          line,
+          cells: Array.from({ length: Math.min(cellCount, starts.length) }, (_, cell) => cellText(bytes, starts[cell], ends[cell])),
+        });
     },
     problem: (_, line) => void brokenLines.push(line),
   });

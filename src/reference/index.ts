@@ -1,2 +1,2 @@
 export * from './geography/index.js';
-export { neighboursOf, readNeighbours, type Neighbour, type NeighbourModel, type NeighboursReading } from './neighbours.js';
+export { type Neighbour, type NeighbourModel, type NeighboursReading, neighboursOf, readNeighbours } from './neighbours.js';

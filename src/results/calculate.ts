@@ -1,5 +1,5 @@
+import { divisorOf, prepare, scopesOf, type Tally, tallies } from '../engine/index.js';
 import { IndicatorError } from '../errors.js';
-import { divisorOf, prepare, scopesOf, tallies, type Tally } from '../engine/index.js';
 import type { Definition } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import type { Period } from '../time/index.js';
@@ -54,13 +54,13 @@ export function calculate(records: Records, definitions: readonly Definition[], 
       const strata = breakdown ? tallies(definition, scope, { breakdown: breakdown.id, members }) : null;
       for (const [at, period] of scope.periods.entries()) {
         const common = commonOf(definition, period, options.context ?? {});
-        for (const [authority, counts] of totals[at]!.entries()) {
+        for (const [authority, counts] of totals[at].entries()) {
           if (!wanted(counts)) continue;
-          const dividedBy = divisors && divisors[at]![authority]!;
+          const dividedBy = divisors && divisors[at][authority];
           into.push(finish(resultOf(records, common, { main: counts, divisor: dividedBy }, null), definition));
           if (!breakdown) continue;
           const width = breakdown.strata.length + 1;
-          for (const part of strata![at]!.slice(authority * width, (authority + 1) * width)) {
+          for (const part of strata![at].slice(authority * width, (authority + 1) * width)) {
             into.push(finish(resultOf(records, common, { main: part, divisor: dividedBy }, { breakdown, whole: counts }), definition));
           }
         }

@@ -14,7 +14,13 @@ function known(field: ContextField, laCode: string, period: Period, population: 
 }
 
 /** The context that a definition asks for, as far as it is given or known; what is given stands. */
-export function contextOf(fields: readonly ContextField[], laCode: string, period: Period, population: Result['population'], given: ContextValues | undefined): Pick<Result, 'context' | 'contextMissing'> {
+export function contextOf(
+  fields: readonly ContextField[],
+  laCode: string,
+  period: Period,
+  population: Result['population'],
+  given: ContextValues | undefined,
+): Pick<Result, 'context' | 'contextMissing'> {
   const context: Partial<Record<ContextField, string>> = {};
   const contextMissing: ContextField[] = [];
   for (const field of fields) {

@@ -42,11 +42,19 @@ function covers({ coverage }: Records, laCode: string, collection: CollectionNam
 
 /** The history that a definition states, for one period. */
 export function historyNeeded({ history, period: kind }: Definition, period: Period): readonly Omit<HistoryCheck, 'complete'>[] {
-  return history.map(({ collection, monthsBefore }) => ({ collection, from: addMonths(kind === 'year' ? period.start : period.end, -monthsBefore), to: period.end }));
+  return history.map(({ collection, monthsBefore }) => ({
+    collection,
+    from: addMonths(kind === 'year' ? period.start : period.end, -monthsBefore),
+    to: period.end,
+  }));
 }
 
 /** Whether an authority's returns hold the history that is needed. */
-export function historyChecks(records: Records, needed: readonly Omit<HistoryCheck, 'complete'>[], laCode: string): readonly HistoryCheck[] {
+export function historyChecks(
+  records: Records,
+  needed: readonly Omit<HistoryCheck, 'complete'>[],
+  laCode: string,
+): readonly HistoryCheck[] {
   return needed.map(({ collection, from, to }) => ({ collection, from, to, complete: covers(records, laCode, collection, from, to) }));
 }
 

@@ -22,7 +22,14 @@ const LARGEST_EXACT = Number.MAX_SAFE_INTEGER / 2;
 function quotientOfCounts(numerator: ExactNumber, denominator: ExactNumber, per: number, decimalPlaces: number): string | null {
   if (typeof numerator !== 'number' || typeof denominator !== 'number' || numerator < 0 || denominator <= 0) return null;
   const units = numerator * per * 10 ** decimalPlaces;
-  if (!Number.isInteger(numerator) || !Number.isInteger(denominator) || !Number.isInteger(per) || units > LARGEST_EXACT || denominator > LARGEST_EXACT) return null;
+  if (
+    !Number.isInteger(numerator) ||
+    !Number.isInteger(denominator) ||
+    !Number.isInteger(per) ||
+    units > LARGEST_EXACT ||
+    denominator > LARGEST_EXACT
+  )
+    return null;
   const rest = units % denominator;
   const rounded = (units - rest) / denominator + (rest * 2 >= denominator ? 1 : 0);
   const digits = String(rounded).padStart(decimalPlaces + 1, '0');
@@ -40,7 +47,9 @@ function quotientOfCounts(numerator: ExactNumber, denominator: ExactNumber, per:
  * ```
  */
 export function quotient(numerator: ExactNumber, denominator: ExactNumber, per: number, decimalPlaces: number): string {
-  return quotientOfCounts(numerator, denominator, per, decimalPlaces) ?? fixed(new Exact(numerator).times(per).div(denominator), decimalPlaces);
+  return (
+    quotientOfCounts(numerator, denominator, per, decimalPlaces) ?? fixed(new Exact(numerator).times(per).div(denominator), decimalPlaces)
+  );
 }
 
 /** Linear interpolation between neighbours of sorted values (type 7), rounded half up. */
@@ -49,7 +58,14 @@ function interpolate(at: (index: number) => ExactNumber, length: number, part: n
   const below = Math.floor(reach / whole);
   const low = at(below);
   const high = at(Math.min(below + 1, length - 1));
-  return fixed(new Exact(high).minus(low).times(reach - below * whole).div(whole).plus(low), decimalPlaces);
+  return fixed(
+    new Exact(high)
+      .minus(low)
+      .times(reach - below * whole)
+      .div(whole)
+      .plus(low),
+    decimalPlaces,
+  );
 }
 
 /**
@@ -61,7 +77,7 @@ function interpolate(at: (index: number) => ExactNumber, length: number, part: n
  * ```
  */
 export function quantile(sorted: Int32Array, part: number, whole: number, decimalPlaces: number): string {
-  return interpolate((index) => sorted[index]!, sorted.length, part, whole, decimalPlaces);
+  return interpolate((index) => sorted[index], sorted.length, part, whole, decimalPlaces);
 }
 
 /**
@@ -77,7 +93,7 @@ export function quantile(sorted: Int32Array, part: number, whole: number, decima
 export function medianOf(values: readonly string[], decimalPlaces: number): string | null {
   if (values.length === 0) return null;
   const sorted = [...values].sort((a, b) => new Exact(a).cmp(b));
-  return interpolate((index) => sorted[index]!, sorted.length, 1, 2, decimalPlaces);
+  return interpolate((index) => sorted[index], sorted.length, 1, 2, decimalPlaces);
 }
 
 /**

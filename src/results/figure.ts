@@ -75,7 +75,7 @@ function firstAbove(values: Int32Array, limit: number): number {
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (values[middle]! <= limit) low = middle + 1;
+    if (values[middle] <= limit) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -83,6 +83,6 @@ function firstAbove(values: Int32Array, limit: number): number {
 
 function sumOf(values: Int32Array): number {
   let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at]!;
+  for (let at = 0; at < values.length; at++) sum += values[at];
   return sum;
 }

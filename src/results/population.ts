@@ -1,6 +1,6 @@
 import type { PopulationSeries, Records } from '../records/index.js';
 import { authoritiesWithCode, equivalentCodes } from '../reference/geography/index.js';
-import { dayFromParts, longDate, partsOf, type Period } from '../time/index.js';
+import { dayFromParts, longDate, type Period, partsOf } from '../time/index.js';
 
 /**
  * The year of the mid-year estimate for a period: the year before the reporting year, which is the year of the 31 March
@@ -49,7 +49,11 @@ function found(series: PopulationSeries, laCode: string, year: number): Readonly
  * The estimate for an authority and period, or null: never another year's, another area's, or one of two that differ. A
  * series may have the authority under its three-digit code or any nine-character code of the same area.
  */
-export function populationOf(records: Records, laCode: string, period: Period): { readonly series: string; readonly year: number; readonly children: number } | null {
+export function populationOf(
+  records: Records,
+  laCode: string,
+  period: Period,
+): { readonly series: string; readonly year: number; readonly children: number } | null {
   const series = records.population;
   if (!series) return null;
   const year = estimateYear(period);
@@ -64,13 +68,14 @@ export function populationGap(records: Records, laCode: string, period: Period):
   const series = records.population;
   if (!series) return 'No population was given, so there is a count and no rate.';
   const year = estimateYear(period);
-  if ((found(series, laCode, year)?.size ?? 0) > 1) return `The population series has more than one estimate for this authority in mid-${year}, and they differ.`;
+  if ((found(series, laCode, year)?.size ?? 0) > 1)
+    return `The population series has more than one estimate for this authority in mid-${year}, and they differ.`;
   const none = `The population series has no estimate for this authority in mid-${year}`;
   const [known] = authoritiesWithCode(laCode);
   if (!known) return `${none}, and its code is not that of an authority in England.`;
   // All that its area has been, so that a new code is not taken for a new authority.
   const held = authoritiesWithCode(known.laCode ?? laCode);
-  const first = held[0]!;
+  const first = held[0];
   const last = held.at(-1)!;
   const middle = dayFromParts(year, 6, 30);
   if (first.from > middle) return `${none}: ${first.name} began on ${longDate(first.from)}.`;

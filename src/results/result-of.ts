@@ -1,11 +1,11 @@
 import { divisorOf, partsOfCalculation, type Tally } from '../engine/index.js';
-import { semanticHash, type Breakdown, type Calculation, type ContextField, type Definition, type Exclusion } from '../language/index.js';
+import { type Breakdown, type Calculation, type ContextField, type Definition, type Exclusion, semanticHash } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import { isoDate, type Period } from '../time/index.js';
-import { hasHistory, historyChecks, historyNeeded, type HistoryCheck } from './coverage.js';
-import { contextOf, type ContextByAuthority } from './context.js';
+import { type ContextByAuthority, contextOf } from './context.js';
+import { type HistoryCheck, hasHistory, historyChecks, historyNeeded } from './coverage.js';
 import { quotient } from './exact.js';
-import { figureOf, spreadOf, totalOf, type Figure } from './figure.js';
+import { type Figure, figureOf, spreadOf, totalOf } from './figure.js';
 import { populationGap, populationOf } from './population.js';
 import type { Result, Unknown, Warning, WaterfallStep } from './result.js';
 import { figureWarnings, historyWarnings, reorganisationWarnings, unknownWarnings } from './warnings.js';
@@ -80,19 +80,20 @@ export function commonOf(definition: Definition, period: Period, given: ContextB
 function waterfallOf({ shape }: Calculation, exclusions: readonly Exclusion[], counts: Tally): readonly WaterfallStep[] {
   const steps: WaterfallStep[] = [{ step: 'cohort', count: counts.cohort }];
   for (let at = 0; at < exclusions.length; at++) {
-    const { id, because } = exclusions[at]!;
-    steps.push({ step: 'excluded', id, because, count: counts.excluded[at]! });
+    const { id, because } = exclusions[at];
+    steps.push({ step: 'excluded', id, because, count: counts.excluded[at] });
   }
   if (shape === 'proportion') steps.push({ step: 'denominator', count: counts.denominator }, { step: 'numerator', count: counts.counted });
   else steps.push({ step: 'counted', count: counts.counted });
   return steps;
 }
 
-const isAllKnown = ({ cohortUnknown, maybeExcluded, undecided }: Tally): boolean => cohortUnknown === 0 && undecided === 0 && maybeExcluded.every((count) => count === 0);
+const isAllKnown = ({ cohortUnknown, maybeExcluded, undecided }: Tally): boolean =>
+  cohortUnknown === 0 && undecided === 0 && maybeExcluded.every((count) => count === 0);
 
 function unknownOf(exclusions: readonly Exclusion[], { cohortUnknown, maybeExcluded, undecided }: Tally): Unknown {
   const byExclusion: Record<string, number> = {};
-  for (let at = 0; at < exclusions.length; at++) byExclusion[exclusions[at]!.id] = maybeExcluded[at]!;
+  for (let at = 0; at < exclusions.length; at++) byExclusion[exclusions[at].id] = maybeExcluded[at];
   return { cohort: cohortUnknown, exclusions: byExclusion, numerator: undecided };
 }
 
@@ -143,7 +144,10 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     interval: null,
     waterfall: isComplete ? waterfallOf(calculation, exclusions, counts) : [],
     unknown: isAllKnown(counts) ? common.nothingUnknown : unknownOf(exclusions, counts),
-    denominatorRows: dividedBy && { waterfall: isComplete ? waterfallOf(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts) : [], unknown: unknownOf(dividedBy.exclusions, dividedBy.counts) },
+    denominatorRows: dividedBy && {
+      waterfall: isComplete ? waterfallOf(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts) : [],
+      unknown: unknownOf(dividedBy.exclusions, dividedBy.counts),
+    },
     spread: isComplete ? spreadOf(calculation, counts, definition.precision.decimalPlaces) : null,
     population,
     coverage: isComplete ? common.coverage : coverageOf(history),
@@ -153,5 +157,8 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     warnings,
   };
   if (!counts.members) return result;
-  return { ...result, members: divisor?.members ? { numerator: counts.members.numerator, denominator: divisor.members.numerator } : counts.members };
+  return {
+    ...result,
+    members: divisor?.members ? { numerator: counts.members.numerator, denominator: divisor.members.numerator } : counts.members,
+  };
 }

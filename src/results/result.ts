@@ -25,7 +25,18 @@ export interface WaterfallStep {
 }
 
 export interface Warning {
-  readonly code: 'insufficient-history' | 'cohort-unknown' | 'exclusion-unknown' | 'numerator-unknown' | 'value-unknown' | 'small-denominator' | 'disputed' | 'no-population' | 'authority-not-named' | 'no-interval' | 'reorganisation';
+  readonly code:
+    | 'insufficient-history'
+    | 'cohort-unknown'
+    | 'exclusion-unknown'
+    | 'numerator-unknown'
+    | 'value-unknown'
+    | 'small-denominator'
+    | 'disputed'
+    | 'no-population'
+    | 'authority-not-named'
+    | 'no-interval'
+    | 'reorganisation';
   readonly message: string;
 }
 
@@ -78,7 +89,11 @@ export interface Result {
   readonly denominatorRows: { readonly waterfall: readonly WaterfallStep[]; readonly unknown: Unknown } | null;
   readonly spread: Spread | null;
   readonly population: { readonly series: string; readonly year: number; readonly children: number } | null;
-  readonly coverage: readonly { readonly collection: CollectionName; readonly needed: { readonly from: string; readonly to: string }; readonly complete: boolean }[];
+  readonly coverage: readonly {
+    readonly collection: CollectionName;
+    readonly needed: { readonly from: string; readonly to: string };
+    readonly complete: boolean;
+  }[];
   readonly direction: { readonly kind: string; readonly because: string };
   /** What must be shown beside the figure, as far as it is known. */
   readonly context: ContextValues;

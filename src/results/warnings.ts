@@ -13,24 +13,41 @@ const names: Readonly<Record<HistoryCheck['collection'], string>> = { cin: 'CIN 
 /** Returns that do not go back, or forward, far enough. */
 export function historyWarnings(history: readonly HistoryCheck[], into: Warning[]): void {
   for (const { collection, from, to, complete } of history) {
-    if (!complete) into.push({ code: 'insufficient-history', message: `The ${names[collection]} returns read do not cover ${isoDate(from)} to ${isoDate(to)} without a gap.` });
+    if (!complete)
+      into.push({
+        code: 'insufficient-history',
+        message: `The ${names[collection]} returns read do not cover ${isoDate(from)} to ${isoDate(to)} without a gap.`,
+      });
   }
 }
 
 /** Rows for which a missing item leaves something unknown; `lead` says which rows, where there are two kinds. */
 export function unknownWarnings({ shape }: Calculation, exclusions: readonly Exclusion[], counts: Tally, into: Warning[], lead = ''): void {
   if (counts.cohortUnknown > 0) {
-    into.push({ code: 'cohort-unknown', message: `${lead}${counts.cohortUnknown} left out because a missing item leaves it unknown whether they belong.` });
+    into.push({
+      code: 'cohort-unknown',
+      message: `${lead}${counts.cohortUnknown} left out because a missing item leaves it unknown whether they belong.`,
+    });
   }
   for (let at = 0; at < exclusions.length; at++) {
-    const kept = counts.maybeExcluded[at]!;
-    if (kept > 0) into.push({ code: 'exclusion-unknown', message: `${lead}${kept} kept although a missing item leaves it unknown whether "${exclusions[at]!.id}" holds.` });
+    const kept = counts.maybeExcluded[at];
+    if (kept > 0)
+      into.push({
+        code: 'exclusion-unknown',
+        message: `${lead}${kept} kept although a missing item leaves it unknown whether "${exclusions[at].id}" holds.`,
+      });
   }
   if (counts.undecided > 0) {
     into.push(
       shape === 'proportion'
-        ? { code: 'numerator-unknown', message: `${counts.undecided} are in the denominator only, because a missing item leaves it unknown whether they count.` }
-        : { code: 'value-unknown', message: `${lead}${counts.undecided} have no value and are not in the ${shape === 'distribution' && lead === '' ? 'spread' : 'sum'}.` },
+        ? {
+            code: 'numerator-unknown',
+            message: `${counts.undecided} are in the denominator only, because a missing item leaves it unknown whether they count.`,
+          }
+        : {
+            code: 'value-unknown',
+            message: `${lead}${counts.undecided} have no value and are not in the ${shape === 'distribution' && lead === '' ? 'spread' : 'sum'}.`,
+          },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { csvTable, type CsvTable } from '../reference/open-data/index.js';
+import { type CsvTable, csvTable } from '../reference/open-data/index.js';
 
 /** Names of the two files, without folders. */
 export interface FileNames {
@@ -63,7 +63,7 @@ export function filesOf(dataCsv: string, metadataCsv: string, names: FileNames):
       let cells = columns.get(name);
       if (!cells) {
         const at = data.header.indexOf(name);
-        columns.set(name, (cells = at < 0 ? [] : data.rows.map((row) => row[at]!)));
+        columns.set(name, (cells = at < 0 ? [] : data.rows.map((row) => row[at])));
       }
       return cells;
     },

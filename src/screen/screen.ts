@@ -1,14 +1,14 @@
 import type { CsvTable } from '../reference/open-data/index.js';
 import type { Stage } from './check.js';
-import { filesOf, type FileNames } from './files.js';
-import { fail, pass, type Finding, type ScreenResult } from './result.js';
+import { type FileNames, filesOf } from './files.js';
+import { type Finding, fail, pass, type ScreenResult } from './result.js';
 import { counted } from './say.js';
 import { api } from './stages/api.js';
 import { columnNames } from './stages/column-names.js';
 import { columnsPresent } from './stages/columns-present.js';
 import { crossFile } from './stages/cross-file.js';
 import { filenames } from './stages/filenames.js';
-import { filters, filterStructure } from './stages/filters.js';
+import { filterStructure, filters } from './stages/filters.js';
 import { general, indicators } from './stages/general.js';
 import { geography } from './stages/geography.js';
 import { geographyStructure } from './stages/geography-structure.js';
@@ -19,15 +19,32 @@ import { time, timeStructure } from './stages/time.js';
 
 /** The stages in order. */
 export const stages: readonly Stage[] = [
-  filenames, columnsPresent, crossFile, columnNames, metadataStructure, metadata, timeStructure, filterStructure, geographyStructure,
-  time, filters, geography, general, indicators, harmonised, api,
+  filenames,
+  columnsPresent,
+  crossFile,
+  columnNames,
+  metadataStructure,
+  metadata,
+  timeStructure,
+  filterStructure,
+  geographyStructure,
+  time,
+  filters,
+  geography,
+  general,
+  indicators,
+  harmonised,
+  api,
 ];
 
 function readable(which: string, table: CsvTable): Finding {
   if (table.isBroken) return fail(`The ${which} file is no CSV: a quoted cell is not closed, or goes on after it was.`);
   if (table.header.length === 0) return fail(`The ${which} file is empty.`);
   if (table.rows.length === 0) return fail(`The ${which} file has a header and nothing below it.`);
-  if (table.raggedRows.length > 0) return fail(`The ${which} file has ${counted(table.raggedRows.length, 'row')} with more or fewer cells than the header, first row ${table.raggedRows[0]}.`);
+  if (table.raggedRows.length > 0)
+    return fail(
+      `The ${which} file has ${counted(table.raggedRows.length, 'row')} with more or fewer cells than the header, first row ${table.raggedRows[0]}.`,
+    );
   return pass(`The ${which} file can be read.`);
 }
 
@@ -59,4 +76,5 @@ export function screen(dataCsv: string, metadataCsv: string, names: FileNames): 
 export const isPassed = (results: readonly ScreenResult[]): boolean => results.every(({ outcome }) => outcome !== 'FAIL');
 
 /** Whether the file passed and may also be offered through DfE's API. */
-export const isSuitableForApi = (results: readonly ScreenResult[]): boolean => isPassed(results) && results.every(({ stage, outcome }) => stage !== 'check API' || outcome === 'PASS');
+export const isSuitableForApi = (results: readonly ScreenResult[]): boolean =>
+  isPassed(results) && results.every(({ stage, outcome }) => stage !== 'check API' || outcome === 'PASS');

@@ -3,7 +3,7 @@ import type { Chain, Expression } from '../language/index.js';
 import { snakeCase } from '../records/index.js';
 import type { Dialect } from './dialect.js';
 import { lowerCondition } from './lower.js';
-import { aliased, sqlTable, type Needs, type RowInScope, type Scope } from './scope.js';
+import { aliased, type Needs, type RowInScope, type Scope, sqlTable } from './scope.js';
 import { indent, lines, NOT, remark, within } from './text.js';
 
 /** One `name AS (…)` of a WITH list. */
@@ -59,14 +59,21 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
 
   const here = aliased(dialect, source, 'this');
   const before: RowInScope = { table: source, alias: 'this', column: (name) => `this.previous_${snakeCase(name)}` };
-  const joins = lowerCondition(chain.joins, scopeOf([[-1, before], [0, here]]));
+  const joins = lowerCondition(
+    chain.joins,
+    scopeOf([
+      [-1, before],
+      [0, here],
+    ]),
+  );
   // Runs are numbered within a child, so it does not matter what the rule makes of a first row with none before it.
   const numbered = `SELECT\n  this.la_code,\n  this.child_id,\n  this.row_id,\n  SUM(CASE\n    WHEN ${indent(indent(within(joins, NOT))).trimStart()}\n    THEN 0 ELSE 1\n  END) OVER (${order} ROWS UNBOUNDED PRECEDING) AS run\nFROM ${table}_considered AS this`;
 
   const runs = `SELECT la_code, child_id, run, MIN(row_id) AS first_row_id, MAX(row_id) AS last_row_id, COUNT(*) AS joined_rows\nFROM ${table}_numbered\nGROUP BY la_code, child_id, run`;
 
   for (const taking of Object.values(chain.columns)) {
-    if (taking.take !== 'count' && !source.hasColumn(taking.of)) throw new IndicatorError('unknown-column', `Table ${chain.from} has no column "${taking.of}".`);
+    if (taking.take !== 'count' && !source.hasColumn(taking.of))
+      throw new IndicatorError('unknown-column', `Table ${chain.from} has no column "${taking.of}".`);
   }
   const taken = Object.entries(chain.columns).map(([name, taking]) => ({
     text: `${taking.take === 'count' ? 'runs.joined_rows' : `${taking.take}_row.${column(taking.of)}`} AS ${column(name)}`,
@@ -79,7 +86,11 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
 
   return [
     { name: `${table}_considered`, remarks: [`${chain.plural}: ${chain.description}`], body: considered },
-    { name: `${table}_numbered`, remarks: ['A new run starts at each row of a child that does not join on to the one before.'], body: numbered },
+    {
+      name: `${table}_numbered`,
+      remarks: ['A new run starts at each row of a child that does not join on to the one before.'],
+      body: numbered,
+    },
     { name: `${table}_runs`, remarks: [], body: runs },
     { name: table, remarks: [], body: result },
   ];

@@ -16,7 +16,8 @@ export function wholeNumber(value: number): number {
 export function literal({ type, value }: Of<'literal'>, { dialect }: Scope): Sql {
   if (value === null) return atom('NULL');
   if (type === 'date') {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(String(value))) throw new IndicatorError('invalid-date', 'A date in a definition is written YYYY-MM-DD.');
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(String(value)))
+      throw new IndicatorError('invalid-date', 'A date in a definition is written YYYY-MM-DD.');
     return dialect.date(String(value));
   }
   if (type === 'integer') return value === true || value === false ? atom(String(Number(value))) : atom(String(wholeNumber(Number(value))));
@@ -27,9 +28,12 @@ export function literal({ type, value }: Of<'literal'>, { dialect }: Scope): Sql
 /** The period, or the end of an authority's returns: columns that each unit carries. */
 export function parameter(expression: Of<'parameter'>, scope: Scope): Sql {
   if (scope.unit === null) {
-    if (expression.name !== 'dataEnd') throw new IndicatorError('invalid-expression', 'A derived table is the same in every period, so its rules cannot name one.');
+    if (expression.name !== 'dataEnd')
+      throw new IndicatorError('invalid-expression', 'A derived table is the same in every period, so its rules cannot name one.');
     const collection = scope.dialect.text(expression.collection).text;
-    return atom(`(SELECT MAX(coverage.covered_to) FROM coverage WHERE coverage.la_code = ${rowAt(scope, 0).alias}.la_code AND coverage.collection = ${collection})`);
+    return atom(
+      `(SELECT MAX(coverage.covered_to) FROM coverage WHERE coverage.la_code = ${rowAt(scope, 0).alias}.la_code AND coverage.collection = ${collection})`,
+    );
   }
   if (expression.name === 'dataEnd') {
     scope.needs.dataEnd.add(expression.collection);

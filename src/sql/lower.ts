@@ -3,7 +3,7 @@ import type { Expression } from '../language/index.js';
 import { column, literal, parameter, wholeNumber } from './leaves.js';
 import { lowerExists, lowerRelated } from './related.js';
 import type { Scope } from './scope.js';
-import { AND, atom, bracketed, COMPARISON, indent, joined, NOT, note, OR, PRODUCT, SUM, within, type Sql } from './text.js';
+import { AND, atom, bracketed, COMPARISON, indent, joined, NOT, note, OR, PRODUCT, type Sql, SUM, within } from './text.js';
 
 /** A kind of expression that SQL cannot write does not compile. */
 function unhandled(expression: never): never {
@@ -23,7 +23,9 @@ const hanging = ({ text, binds }: Sql): string => (binds <= AND ? indent(text).t
 
 function cases({ when, otherwise }: Of<'case'>, scope: Scope): Sql {
   if (when.length === 0) return lowerValue(otherwise, scope);
-  const branches = when.map((branch) => `WHEN ${hanging(lowerCondition(branch.if, scope))}\n  THEN ${indent(lowerValue(branch.then, scope).text).trimStart()}`);
+  const branches = when.map(
+    (branch) => `WHEN ${hanging(lowerCondition(branch.if, scope))}\n  THEN ${indent(lowerValue(branch.then, scope).text).trimStart()}`,
+  );
   return atom(`CASE\n${indent([...branches, `ELSE ${lowerValue(otherwise, scope).text}`].join('\n'))}\nEND`);
 }
 
@@ -60,7 +62,9 @@ export function lowerValue(expression: Expression, scope: Scope): Sql {
     case 'elapsed':
       return elapsed(expression, scope);
     case 'related':
-      return expression.aggregate === 'exists' ? scope.dialect.stored(lowerExists(expression, scope, lowering)) : lowerRelated(expression, scope, lowering);
+      return expression.aggregate === 'exists'
+        ? scope.dialect.stored(lowerExists(expression, scope, lowering))
+        : lowerRelated(expression, scope, lowering);
     case 'idiom':
       return lowerValue(expression.expansion, scope);
     case 'compare':
@@ -76,14 +80,16 @@ export function lowerValue(expression: Expression, scope: Scope): Sql {
 }
 
 function compare({ operator, left, right }: Of<'compare'>, scope: Scope): Sql {
-  if (operator === '<>' && left.kind !== 'literal' && right.kind !== 'literal') return scope.dialect.differ(lowerValue(left, scope), lowerValue(right, scope));
+  if (operator === '<>' && left.kind !== 'literal' && right.kind !== 'literal')
+    return scope.dialect.differ(lowerValue(left, scope), lowerValue(right, scope));
   return { text: `${within(lowerValue(left, scope), SUM)} ${operator} ${within(lowerValue(right, scope), SUM)}`, binds: COMPARISON };
 }
 
 /** `x >= a AND x <= b` as `x BETWEEN a AND b`, which SQL defines as the same. */
 function between(operands: readonly Expression[], scope: Scope): Sql | null {
   const [from, to] = operands;
-  if (operands.length !== 2 || from?.kind !== 'compare' || to?.kind !== 'compare' || from.operator !== '>=' || to.operator !== '<=') return null;
+  if (operands.length !== 2 || from?.kind !== 'compare' || to?.kind !== 'compare' || from.operator !== '>=' || to.operator !== '<=')
+    return null;
   const value = within(lowerValue(from.left, scope), SUM);
   if (value !== within(lowerValue(to.left, scope), SUM)) return null;
   const line = `${value} BETWEEN ${within(lowerValue(from.right, scope), SUM)} AND ${within(lowerValue(to.right, scope), SUM)}`;
@@ -93,15 +99,29 @@ function between(operands: readonly Expression[], scope: Scope): Sql | null {
 function all({ operands }: Of<'and'>, scope: Scope): Sql {
   const parts = operands.flatMap((operand) => (operand.kind === 'and' ? operand.operands : [operand]));
   if (parts.length === 0) return scope.dialect.condition(scope.dialect.boolean(true));
-  if (parts.length === 1) return lowerCondition(parts[0]!, scope);
-  return between(parts, scope) ?? { text: joined(parts.map((part) => within(lowerCondition(part, scope), AND)), 'AND'), binds: AND };
+  if (parts.length === 1) return lowerCondition(parts[0], scope);
+  return (
+    between(parts, scope) ?? {
+      text: joined(
+        parts.map((part) => within(lowerCondition(part, scope), AND)),
+        'AND',
+      ),
+      binds: AND,
+    }
+  );
 }
 
 function any({ operands }: Of<'or'>, scope: Scope): Sql {
   const parts = operands.flatMap((operand) => (operand.kind === 'or' ? operand.operands : [operand]));
   if (parts.length === 0) return scope.dialect.condition(scope.dialect.boolean(false));
-  if (parts.length === 1) return lowerCondition(parts[0]!, scope);
-  return { text: joined(parts.map((part) => within(lowerCondition(part, scope), NOT)), 'OR'), binds: OR };
+  if (parts.length === 1) return lowerCondition(parts[0], scope);
+  return {
+    text: joined(
+      parts.map((part) => within(lowerCondition(part, scope), NOT)),
+      'OR',
+    ),
+    binds: OR,
+  };
 }
 
 function among({ operand, list }: Of<'in'>, scope: Scope, negated: boolean): Sql {
@@ -143,7 +163,9 @@ export function lowerCondition(expression: Expression, scope: Scope): Sql {
     case 'idiom':
       return lowerCondition(expression.expansion, scope);
     case 'related':
-      return expression.aggregate === 'exists' ? lowerExists(expression, scope, lowering) : scope.dialect.condition(lowerRelated(expression, scope, lowering));
+      return expression.aggregate === 'exists'
+        ? lowerExists(expression, scope, lowering)
+        : scope.dialect.condition(lowerRelated(expression, scope, lowering));
     case 'literal':
     case 'parameter':
     case 'column':

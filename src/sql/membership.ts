@@ -1,22 +1,22 @@
 import { IndicatorError } from '../errors.js';
 import {
+  type Breakdown,
+  type Calculation,
   COHORT_UNKNOWN,
   COUNTED,
   DENOMINATOR_ONLY,
   DENOMINATOR_UNKNOWN,
-  EXCLUDED,
-  OUTSIDE,
-  type Breakdown,
-  type Calculation,
   type Definition,
+  EXCLUDED,
   type Exclusion,
   type Expression,
+  OUTSIDE,
   type Rows,
 } from '../language/index.js';
 import type { Step } from './chain.js';
 import type { Dialect } from './dialect.js';
 import { lowerCondition, lowerValue } from './lower.js';
-import { aliased, noNeeds, sqlTable, type Scope } from './scope.js';
+import { aliased, noNeeds, type Scope, sqlTable } from './scope.js';
 import { ATOM, atom, bracketed, indent, lines, remark, within } from './text.js';
 import { preparation, units } from './units.js';
 
@@ -33,7 +33,10 @@ export interface Decided {
 }
 
 /** The rows a calculation decides: one set, or two for a ratio of two sums, whose second has no splits of its own. */
-export function decidedSets(calculation: Calculation, breakdowns: readonly Breakdown[]): { readonly main: Decided; readonly denominator: Decided | null } {
+export function decidedSets(
+  calculation: Calculation,
+  breakdowns: readonly Breakdown[],
+): { readonly main: Decided; readonly denominator: Decided | null } {
   switch (calculation.shape) {
     case 'count':
       return { main: { ...calculation, numerator: null, value: null, breakdowns }, denominator: null };
@@ -105,10 +108,14 @@ export function membershipSteps(decided: Decided, dialect: Dialect, keepOutside:
   for (const { id, because, when } of decided.exclusions) {
     columns.push({ text: named(stored(when), `excluded_${columnId(id)}`), remark: remark(`${id}: ${because}`) });
   }
-  if (decided.numerator) columns.push({ text: named(stored(decided.numerator), 'in_numerator'), remark: remark('Whether a row of the denominator counts.') });
+  if (decided.numerator)
+    columns.push({ text: named(stored(decided.numerator), 'in_numerator'), remark: remark('Whether a row of the denominator counts.') });
   if (decided.value) columns.push({ text: named(within(lowerValue(decided.value, scope), ATOM), 'value') });
   for (const breakdown of decided.breakdowns) {
-    columns.push({ text: named(within(lowerValue(breakdown.of, scope), ATOM), `split_${columnId(breakdown.id)}`), remark: remark(breakdown.title) });
+    columns.push({
+      text: named(within(lowerValue(breakdown.of, scope), ATOM), `split_${columnId(breakdown.id)}`),
+      remark: remark(breakdown.title),
+    });
   }
   const inOrUnknown = `${dialect.condition(atom('unit.in_cohort')).text} OR unit.in_cohort IS NULL`;
 

@@ -1,8 +1,8 @@
 import { IndicatorError } from '../errors.js';
 import type { Expression, RelatedExpression } from '../language/index.js';
 import { snakeCase } from '../records/index.js';
-import { aliased, freeAlias, inside, rowAt, sqlTable, type Scope } from './scope.js';
-import { AND, atom, bracketed, indent, within, type Sql } from './text.js';
+import { aliased, freeAlias, inside, rowAt, type Scope, sqlTable } from './scope.js';
+import { AND, atom, bracketed, indent, type Sql, within } from './text.js';
 
 /** Lowers the expressions inside a `related`. */
 export interface InnerLowering {
@@ -30,7 +30,7 @@ function correlate(expression: RelatedExpression, scope: Scope, lower: InnerLowe
   const alias = freeAlias(scope, table);
   const inner = inside(scope, expression.level, aliased(scope.dialect, table, alias));
   const name = scope.dialect.identifier(snakeCase(table.name));
-  const keys = theirs.map((column, at) => `${alias}.${column} = ${enclosing.alias}.${ours[at]!}`);
+  const keys = theirs.map((column, at) => `${alias}.${column} = ${enclosing.alias}.${ours[at]}`);
   const condition = expression.where ? `\n  AND ${indent(within(lower.condition(expression.where, inner), AND)).trimStart()}` : '';
   return { inner, alias, from: name === alias ? name : `${name} AS ${alias}`, where: `${keys.join(' AND ')}${condition}` };
 }

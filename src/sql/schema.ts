@@ -1,5 +1,5 @@
-import { exportTable, recordTables, type ColumnKind, type RecordTableName } from '../records/index.js';
-import { FIRST_DAY, workingDayNumbers, type Day } from '../time/index.js';
+import { type ColumnKind, exportTable, type RecordTableName, recordTables } from '../records/index.js';
+import { type Day, FIRST_DAY, workingDayNumbers } from '../time/index.js';
 import type { Dialect } from './dialect.js';
 import { indent, lines, remark } from './text.js';
 
@@ -41,18 +41,24 @@ export const parameterRelations: readonly Relation[] = [
 ];
 
 function createTable({ name, says, columns }: Relation, dialect: Dialect): string {
-  const entries = columns.map((column) => ({ text: `${dialect.identifier(column.name)} ${dialect.columnType(column.kind)}`, ...(column.title ? { remark: remark(column.title) } : {}) }));
+  const entries = columns.map((column) => ({
+    text: `${dialect.identifier(column.name)} ${dialect.columnType(column.kind)}`,
+    ...(column.title ? { remark: remark(column.title) } : {}),
+  }));
   return `${remark(says)}\nCREATE TABLE ${dialect.identifier(name)} (\n${indent(lines(entries))}\n);\n`;
 }
 
 /** The statements that create every table the SQL of a definition may read: the record model, periods, coverage, calendar. */
 export function schemaSql(dialect: Dialect): readonly string[] {
-  const tables = (Object.keys(recordTables) as RecordTableName[]).map((name) => ({ ...exportTable(name), says: recordTables[name].description }));
+  const tables = (Object.keys(recordTables) as RecordTableName[]).map((name) => ({
+    ...exportTable(name),
+    says: recordTables[name].description,
+  }));
   return [...tables, ...parameterRelations].map((relation) => createTable(relation, dialect));
 }
 
 /** Rows of the `calendar` relation for each day from one to another, both included. */
 export function* calendarRows(from: Day, to: Day): Generator<{ readonly day: Day; readonly workingDayNumber: number }> {
   const numbers = workingDayNumbers();
-  for (let day = from; day <= to; day++) yield { day, workingDayNumber: numbers[day - FIRST_DAY]! };
+  for (let day = from; day <= to; day++) yield { day, workingDayNumber: numbers[day - FIRST_DAY] };
 }

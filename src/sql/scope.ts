@@ -1,6 +1,6 @@
 import { IndicatorError } from '../errors.js';
-import { derivedTables, type DerivedTable } from '../language/index.js';
-import { keyColumn, keyOwner, recordTables, snakeCase, type CollectionName, type KeyName, type RecordTableName } from '../records/index.js';
+import { type DerivedTable, derivedTables } from '../language/index.js';
+import { type CollectionName, type KeyName, keyColumn, keyOwner, type RecordTableName, recordTables, snakeCase } from '../records/index.js';
 import type { Dialect } from './dialect.js';
 
 const derived: Readonly<Record<string, DerivedTable | undefined>> = derivedTables;

@@ -1,7 +1,7 @@
-import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, type Calculation } from '../language/index.js';
-import { writeStep, type Step } from './chain.js';
+import { type Calculation, COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED } from '../language/index.js';
+import { type Step, writeStep } from './chain.js';
 import type { Dialect, DialectName } from './dialect.js';
-import { columnId, decidedSets, membershipSteps, type Calculable, type Decided } from './membership.js';
+import { type Calculable, columnId, type Decided, decidedSets, membershipSteps } from './membership.js';
 import { atom, indent, lines, remark } from './text.js';
 
 /** One SQL statement and which rows of the definition it decides: `main`, or the second rows of a ratio of two sums. */
@@ -61,8 +61,12 @@ export function toSql(definition: Calculable, dialect: Dialect, options: SqlOpti
 function bandCount(calculation: Calculation, value: string): readonly { readonly text: string }[] {
   if (calculation.shape !== 'distribution') return [];
   return calculation.bands.map(({ id, from, to }) => {
-    const limits = [from === null ? null : `${value} >= ${from}`, to === null ? null : `${value} <= ${to}`].filter((limit) => limit !== null);
-    return { text: `COUNT(CASE WHEN ${limits.length > 0 ? limits.join(' AND ') : `${value} IS NOT NULL`} THEN 1 END) AS band_${columnId(id)}` };
+    const limits = [from === null ? null : `${value} >= ${from}`, to === null ? null : `${value} <= ${to}`].filter(
+      (limit) => limit !== null,
+    );
+    return {
+      text: `COUNT(CASE WHEN ${limits.length > 0 ? limits.join(' AND ') : `${value} IS NOT NULL`} THEN 1 END) AS band_${columnId(id)}`,
+    };
   });
 }
 
@@ -77,7 +81,9 @@ function bandCount(calculation: Calculation, value: string): readonly { readonly
  */
 export function toSummarySql(definition: Calculable, dialect: Dialect): SqlText {
   return written(definition, dialect, (decided) => {
-    const count = (name: string, condition: string): { text: string } => ({ text: `COUNT(CASE WHEN ${condition} THEN 1 END) AS ${dialect.identifier(name)}` });
+    const count = (name: string, condition: string): { text: string } => ({
+      text: `COUNT(CASE WHEN ${condition} THEN 1 END) AS ${dialect.identifier(name)}`,
+    });
     const inDenominator = `status BETWEEN ${DENOMINATOR_ONLY} AND ${DENOMINATOR_UNKNOWN}`;
     const value = `CASE WHEN status = ${COUNTED} THEN value END`;
     const columns = [
@@ -108,7 +114,11 @@ export function toSummarySql(definition: Calculable, dialect: Dialect): SqlText 
       ({ id }) =>
         `SELECT membership.*, ${dialect.text(id).text} AS breakdown, COALESCE(${dialect.identifier(`by_${columnId(id)}`)}, ${dialect.text('unknown').text}) AS stratum\nFROM membership`,
     );
-    const strata: Step = { name: 'strata', remarks: ['Each row once for the whole and once for each breakdown.'], body: [whole, ...splits].join('\nUNION ALL\n') };
+    const strata: Step = {
+      name: 'strata',
+      remarks: ['Each row once for the whole and once for each breakdown.'],
+      body: [whole, ...splits].join('\nUNION ALL\n'),
+    };
     return assembled(
       [`${definition.title} (${definition.id}): counts by period, authority and stratum, ${dialect.title}`],
       [...membershipSteps(decided, dialect, false), strata],

@@ -33,13 +33,15 @@ export function joined(parts: readonly string[], word: 'AND' | 'OR'): string {
 
 /** A list separated by commas, one a line, with an optional remark before an entry. */
 export function lines(entries: readonly { readonly text: string; readonly remark?: string }[]): string {
-  return entries
-    .map(({ text, remark }, at) => `${remark ? `${remark}\n` : ''}${text}${at < entries.length - 1 ? ',' : ''}`)
-    .join('\n');
+  return entries.map(({ text, remark }, at) => `${remark ? `${remark}\n` : ''}${text}${at < entries.length - 1 ? ',' : ''}`).join('\n');
 }
 
 /** A remark to the end of the line. Line breaks inside would end it early. */
 export const remark = (text: string): string => `-- ${text.replace(/\s+/g, ' ').trim()}`;
 
 /** A remark inside a line. */
-export const note = (text: string): string => `/* ${text.replace(/\*\/|\/\*/g, ' ').replace(/\s+/g, ' ').trim()} */`;
+export const note = (text: string): string =>
+  `/* ${text
+    .replace(/\*\/|\/\*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()} */`;

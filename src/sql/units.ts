@@ -2,7 +2,7 @@ import { derivedTables } from '../language/index.js';
 import { snakeCase } from '../records/index.js';
 import { chainSteps, type Step } from './chain.js';
 import type { Dialect } from './dialect.js';
-import { noNeeds, sqlTable, type Needs } from './scope.js';
+import { type Needs, noNeeds, sqlTable } from './scope.js';
 import { indent, lines } from './text.js';
 
 /** Tables and columns beside the unit's own that the conditions turned out to need. */

@@ -1,5 +1,15 @@
 import {
-  addMonths, ageOn, dayFromParts, dayOfWeek, daysInMonth, FIRST_DAY, isLeapYear, partsOf, workingDayNumbers, type Day, type Period,
+  addMonths,
+  ageOn,
+  type Day,
+  dayFromParts,
+  dayOfWeek,
+  daysInMonth,
+  FIRST_DAY,
+  isLeapYear,
+  type Period,
+  partsOf,
+  workingDayNumbers,
 } from '../time/index.js';
 import type { Random } from './random.js';
 
@@ -21,10 +31,10 @@ export const collectionYear = (year: number): Period => ({ start: dayFromParts(y
 /** The day `count` working days after `from`; working day 0 of a weekend is the weekend's own day. */
 export function addWorkingDays(from: Day, count: number): Day {
   const numbers = workingDayNumbers();
-  const wanted = numbers[from - FIRST_DAY]! + count;
+  const wanted = numbers[from - FIRST_DAY] + count;
   let value = from + Math.floor((count * 7) / 5);
-  while (numbers[value - FIRST_DAY]! < wanted) value++;
-  while (value > from && numbers[value - 1 - FIRST_DAY]! >= wanted) value--;
+  while (numbers[value - FIRST_DAY] < wanted) value++;
+  while (value > from && numbers[value - 1 - FIRST_DAY] >= wanted) value--;
   return value;
 }
 

@@ -7,7 +7,13 @@ import { randomFrom, seedFrom } from './random.js';
  */
 export function demoAuthority(): SyntheticAuthority {
   return generateAuthority({
-    laCode: '999', newLaCode: 'E99999999', name: 'Larkshire', seed: 20250331, children: 12_000, firstYearEnding: 2021, years: 5,
+    laCode: '999',
+    newLaCode: 'E99999999',
+    name: 'Larkshire',
+    seed: 20250331,
+    children: 12_000,
+    firstYearEnding: 2021,
+    years: 5,
   });
 }
 

@@ -1,10 +1,10 @@
-export { childrenInYear, generateAuthority, type AuthorityOptions, type SyntheticAuthority } from './authority.js';
+export { type AuthorityOptions, childrenInYear, generateAuthority, type SyntheticAuthority } from './authority.js';
 export { demoAuthority, englandAuthorities } from './demo.js';
-export { careEpisodes, type CareEpisode } from './life/care-episodes.js';
+export { type CareEpisode, careEpisodes } from './life/care-episodes.js';
 export type * from './life/life.js';
 export { recordsOf, syntheticPopulationName } from './records/records-of.js';
 export { cinCensusFile } from './returns/cin-census.js';
 export type { ReturnFile } from './returns/csv.js';
 export { populationFile } from './returns/population.js';
 export { ssda903Files } from './returns/ssda903.js';
-export { truthOf, type Truth } from './truth.js';
+export { type Truth, truthOf } from './truth.js';

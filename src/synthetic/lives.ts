@@ -1,19 +1,34 @@
 import type { Day } from '../time/index.js';
 import type { SyntheticAuthority } from './authority.js';
 import { collectionYear, sometimesEdge, sometimesLeapDay, weekday } from './dates.js';
-import { childFacts, type ChildFacts } from './life/child.js';
+import { type ChildFacts, childFacts } from './life/child.js';
 import type { EpisodeOfNeed, Life, PeriodOfCare } from './life/life.js';
-import { disabilities } from './life/need-codes.js';
 import { needHistory } from './life/need.js';
+import { disabilities } from './life/need-codes.js';
 import { shortBreaks } from './life/short-breaks.js';
 import { leaverContacts, yearlyHealth } from './life/yearly.js';
+import { draw, type Quantiles, type Random, randomFrom, seedFrom } from './random.js';
 import * as rates from './rates.js';
-import { draw, randomFrom, seedFrom, type Quantiles, type Random } from './random.js';
 
 /** Age in days at a first referral: a few before birth, babies and teenagers more than the years between. */
-const ageAtReferral: Quantiles = [[0, -150], [0.035, -1], [0.1, 360], [0.35, 1900], [0.6, 3650], [0.85, 5300], [1, 6450]];
+const ageAtReferral: Quantiles = [
+  [0, -150],
+  [0.035, -1],
+  [0.1, 360],
+  [0.35, 1900],
+  [0.6, 3650],
+  [0.85, 5300],
+  [1, 6450],
+];
 /** Age at the start of care long ago, for children who may be in care still. */
-const ageAtCare: Quantiles = [[0, 0], [0.2, 300], [0.4, 1500], [0.6, 3600], [0.85, 5400], [1, 6400]];
+const ageAtCare: Quantiles = [
+  [0, 0],
+  [0.2, 300],
+  [0.4, 1500],
+  [0.6, 3600],
+  [0.85, 5400],
+  [1, 6400],
+];
 
 type History = { readonly episodes: readonly EpisodeOfNeed[]; readonly periods: readonly PeriodOfCare[]; readonly plansBefore: number };
 
@@ -28,19 +43,18 @@ export function* livesOf(authority: SyntheticAuthority): Generator<Life, void, u
 
   const lifeOf = (child: ChildFacts, history: History, firstNeed: string): Life | null => {
     const { episodes, periods } = history;
-    const last = episodes[episodes.length - 1]!;
+    const last = episodes[episodes.length - 1];
     const deathDate = last.closureReason === 'RC2' ? last.closedOn : null;
     const contacts = periods.length ? leaverContacts(own, child, periods, deathDate) : [];
-    const touches =
-      contacts.length > 0 || episodes.some((episode) => episode.closedOn >= window.start && episode.referredOn <= window.end);
+    const touches = contacts.length > 0 || episodes.some((episode) => episode.closedOn >= window.start && episode.referredOn <= window.end);
     if (!touches) return null;
     let unaccompaniedUntil: Day | null = null;
     if (child.isUnaccompanied && periods.length) {
-      const end = periods[periods.length - 1]!.endedOn;
-      const begin = periods[0]!.startedOn;
+      const end = periods[periods.length - 1].endedOn;
+      const begin = periods[0].startedOn;
       unaccompaniedUntil = own.chance(0.15) ? begin + own.between(1, Math.max(1, end - begin)) : Math.min(end, child.eighteenth);
     }
-    const firstReferral = episodes[0]!.referredOn;
+    const firstReferral = episodes[0].referredOn;
     return {
       laCode,
       childId: `L${laCode}-${String(++count).padStart(6, '0')}`,

@@ -51,9 +51,9 @@ export type Quantiles = readonly (readonly [share: number, value: number])[];
 export function draw(random: Random, quantiles: Quantiles): number {
   const share = random.uniform();
   let at = 1;
-  while (at < quantiles.length - 1 && share >= quantiles[at]![0]) at++;
-  const low = quantiles[at - 1]!;
-  const high = quantiles[at]!;
+  while (at < quantiles.length - 1 && share >= quantiles[at][0]) at++;
+  const low = quantiles[at - 1];
+  const high = quantiles[at];
   return Math.round(low[1] + ((share - low[0]) / (high[0] - low[0])) * (high[1] - low[1]));
 }
 
@@ -69,7 +69,7 @@ export function pick<T>(random: Random, choices: Weighted<T>): T {
     left -= weight;
     if (left < 0) return choice;
   }
-  return choices[choices.length - 1]![0];
+  return choices[choices.length - 1][0];
 }
 
 /**
@@ -87,13 +87,13 @@ export function chooser<T>(choices: Weighted<T>): (random: Random) => T {
     const less = small.pop()!;
     const more = large.pop()!;
     other[less] = more;
-    share[more] = share[more]! - (1 - share[less]!);
-    (share[more]! < 1 ? small : large).push(more);
+    share[more] = share[more] - (1 - share[less]);
+    (share[more] < 1 ? small : large).push(more);
   }
   const values = choices.map(([choice]) => choice);
   return (random) => {
     const drawn = random.uniform() * count;
     const at = Math.floor(drawn);
-    return values[drawn - at < share[at]! ? at : other[at]!]!;
+    return values[drawn - at < share[at] ? at : other[at]];
   };
 }

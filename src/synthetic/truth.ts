@@ -1,5 +1,5 @@
 import { IndicatorError } from '../errors.js';
-import { addMonths, ageOn, workingDaysBetween, type Day } from '../time/index.js';
+import { addMonths, ageOn, type Day, workingDaysBetween } from '../time/index.js';
 import type { SyntheticAuthority } from './authority.js';
 import { collectionYear } from './dates.js';
 import { legalStatusOn } from './life/legal.js';
@@ -56,7 +56,7 @@ function typeOn(stay: Stay, on: Day): string {
 
 const isFoster = (type: string): boolean => /^U[1-6]$/.test(type);
 /** With adopters who were not the foster carers: a foster home that becomes the adoptive home is one stay already. */
-const isNewAdoptiveHome = (stay: Stay): boolean => /^A[46]$/.test(stay.types[0]!.placementType);
+const isNewAdoptiveHome = (stay: Stay): boolean => /^A[46]$/.test(stay.types[0].placementType);
 
 /** Stays of the child that were open on some day of the year and lasted a night or more. */
 function placementsIn(life: Life, start: Day, end: Day): number {
@@ -71,9 +71,9 @@ function placementsIn(life: Life, start: Day, end: Day): number {
 /** With the same carer for two years; years with the carers before an adoptive placement are added to it. */
 function isStable(care: PeriodOfCare, at: number, end: Day): boolean {
   const twoYearsAgo = addMonths(end, -24);
-  const stay = care.stays[at]!;
+  const stay = care.stays[at];
   if (stay.startedOn <= twoYearsAgo) return true;
-  return isNewAdoptiveHome(stay) && at > 0 && care.stays[at - 1]!.startedOn <= twoYearsAgo;
+  return isNewAdoptiveHome(stay) && at > 0 && care.stays[at - 1].startedOn <= twoYearsAgo;
 }
 
 /**
@@ -89,10 +89,32 @@ export function truthOf(authority: SyntheticAuthority, yearEnding: number): Trut
   const { start, end } = collectionYear(yearEnding);
   const inYear = (on: Day): boolean => on >= start && on <= end;
   const count = {
-    lookedAfter: 0, unaccompanied: 0, notUnaccompanied: 0, foster: 0, kinshipFoster: 0, withParents: 0, careOrderAtHome: 0, careOrder: 0,
-    temporarilyAway: 0, temporarilyAwayFromFoster: 0, startedChildren: 0, starts: 0, threePlacements: 0, longTerm: 0, longTermStable: 0,
-    referrals: 0, reReferrals: 0, reReferralsSeen: 0, assessmentsCompleted: 0, assessmentsWithin45Days: 0, section47Enquiries: 0,
-    plansStarted: 0, repeatPlans: 0, plansOpen: 0, plansOpenTwoYears: 0, childrenInNeed: 0,
+    lookedAfter: 0,
+    unaccompanied: 0,
+    notUnaccompanied: 0,
+    foster: 0,
+    kinshipFoster: 0,
+    withParents: 0,
+    careOrderAtHome: 0,
+    careOrder: 0,
+    temporarilyAway: 0,
+    temporarilyAwayFromFoster: 0,
+    startedChildren: 0,
+    starts: 0,
+    threePlacements: 0,
+    longTerm: 0,
+    longTermStable: 0,
+    referrals: 0,
+    reReferrals: 0,
+    reReferralsSeen: 0,
+    assessmentsCompleted: 0,
+    assessmentsWithin45Days: 0,
+    section47Enquiries: 0,
+    plansStarted: 0,
+    repeatPlans: 0,
+    plansOpen: 0,
+    plansOpenTwoYears: 0,
+    childrenInNeed: 0,
   };
   for (const life of authority.lives()) {
     let hasStarted = false;
@@ -107,7 +129,7 @@ export function truthOf(authority: SyntheticAuthority, yearEnding: number): Trut
       if (life.unaccompaniedUntil !== null && life.unaccompaniedUntil > end) count.unaccompanied++;
       else count.notUnaccompanied++;
       const at = care.stays.findIndex((stay) => openOn(stay.startedOn, stay.endedOn, end));
-      const stay = care.stays[at]!;
+      const stay = care.stays[at];
       const type = typeOn(stay, end);
       const legal = legalStatusOn(care.legalSpells, end);
       const isAway = stay.temporary.some((away) => openOn(away.startedOn, away.endedOn, end));
@@ -131,7 +153,9 @@ export function truthOf(authority: SyntheticAuthority, yearEnding: number): Trut
       if (inYear(episode.referredOn)) {
         count.referrals++;
         const windowStart = addMonths(episode.referredOn, -12);
-        const before = life.episodesOfNeed.slice(0, at).filter((other) => other.referredOn >= windowStart && other.referredOn < episode.referredOn);
+        const before = life.episodesOfNeed
+          .slice(0, at)
+          .filter((other) => other.referredOn >= windowStart && other.referredOn < episode.referredOn);
         if (before.length > 0) count.reReferrals++;
         if (before.some((other) => other.referredOn >= authority.window.start)) count.reReferralsSeen++;
       }

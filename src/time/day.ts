@@ -31,7 +31,7 @@ export function dayFromParts(year: number, month: number, dayOfMonth: number): D
   const before = year - 1;
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   const afterFebruary = month > 2 && isLeapYear(year) ? 1 : 0;
-  return before * 365 + leapDays + DAYS_BEFORE_MONTH[month - 1]! + afterFebruary + dayOfMonth - 1 - 719162;
+  return before * 365 + leapDays + DAYS_BEFORE_MONTH[month - 1] + afterFebruary + dayOfMonth - 1 - 719162;
 }
 
 /** The day number of a year, month and day, or `NULL` when no such date exists between 1900 and 2199. */
@@ -101,8 +101,18 @@ export function isoDate(value: Day): string {
 }
 
 const MONTH_NAMES = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /**

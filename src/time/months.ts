@@ -1,4 +1,4 @@
-import { dayFromParts, daysInMonth, FIRST_DAY, packedParts, type Day } from './day.js';
+import { type Day, dayFromParts, daysInMonth, FIRST_DAY, packedParts } from './day.js';
 
 /**
  * The same day of the month `months` later (earlier when negative), clamped to the month's last day: 31 March less one
@@ -10,7 +10,7 @@ import { dayFromParts, daysInMonth, FIRST_DAY, packedParts, type Day } from './d
  * ```
  */
 export function addMonths(value: Day, months: number): Day {
-  const packed = packedParts()[value - FIRST_DAY]!;
+  const packed = packedParts()[value - FIRST_DAY];
   const monthIndex = (packed >> 9) * 12 + ((packed >> 5) & 15) - 1 + months;
   const year = Math.floor(monthIndex / 12);
   const month = monthIndex - year * 12 + 1;
@@ -29,7 +29,7 @@ export function addMonths(value: Day, months: number): Day {
  */
 export function ageOn(birthDate: Day, on: Day): number {
   const table = packedParts();
-  const born = table[birthDate - FIRST_DAY]!;
-  const then = table[on - FIRST_DAY]!;
+  const born = table[birthDate - FIRST_DAY];
+  const then = table[on - FIRST_DAY];
   return (then >> 9) - (born >> 9) - ((then & 511) < (born & 511) ? 1 : 0);
 }

@@ -1,5 +1,5 @@
 import { IndicatorError } from '../errors.js';
-import { day, daysInMonth, isoDate, partsOf, type Day } from './day.js';
+import { type Day, day, daysInMonth, isoDate, partsOf } from './day.js';
 import { addMonths } from './months.js';
 
 /** A period of whole days, closed at both ends. */

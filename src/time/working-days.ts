@@ -1,4 +1,4 @@
-import { dayFromParts, FIRST_DAY, LAST_DAY, type Day } from './day.js';
+import { type Day, dayFromParts, FIRST_DAY, LAST_DAY } from './day.js';
 
 /** Easter Sunday by the anonymous Gregorian computation (Meeus). */
 function easterSunday(year: number): Day {
@@ -25,14 +25,25 @@ const firstMonday = (year: number, month: number): Day => {
 };
 
 /** Days moved or added by royal proclamation. `instead` replaces the usual day; `extra` is added. */
-const PROCLAIMED: Readonly<Record<number, { earlyMay?: readonly [number, number]; spring?: readonly [number, number]; extra?: readonly (readonly [number, number])[] }>> = {
+const PROCLAIMED: Readonly<
+  Record<
+    number,
+    { earlyMay?: readonly [number, number]; spring?: readonly [number, number]; extra?: readonly (readonly [number, number])[] }
+  >
+> = {
   1995: { earlyMay: [5, 8] },
   1999: { extra: [[12, 31]] },
   2002: { spring: [6, 4], extra: [[6, 3]] },
   2011: { extra: [[4, 29]] },
   2012: { spring: [6, 4], extra: [[6, 5]] },
   2020: { earlyMay: [5, 8] },
-  2022: { spring: [6, 2], extra: [[6, 3], [9, 19]] },
+  2022: {
+    spring: [6, 2],
+    extra: [
+      [6, 3],
+      [9, 19],
+    ],
+  },
   2023: { extra: [[5, 8]] },
 };
 
@@ -99,5 +110,5 @@ export function workingDayNumbers(): Int32Array {
  */
 export function workingDaysBetween(from: Day, to: Day): number {
   const table = workingDayNumbers();
-  return table[to - FIRST_DAY]! - table[from - FIRST_DAY]!;
+  return table[to - FIRST_DAY] - table[from - FIRST_DAY];
 }

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../../definitions', import.meta.url));
 const filesIn = (folder: string): readonly string[] => readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`);
 const linesOf = (file: string): readonly string[] => readFileSync(`${root}/${file}`, 'utf8').trimEnd().split('\n');
-const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'shared').map(({ name }) => name);
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+  .map(({ name }) => name);
 
 describe.each(folders.flatMap(filesIn))('%s', (file) => {
   const lines = linesOf(file);
@@ -16,7 +18,9 @@ describe.each(folders.flatMap(filesIn))('%s', (file) => {
     const from = lines.flatMap((line) => /^import .* from '(.*)';$/.exec(line)?.[1] ?? []);
     expect(from.filter((path) => path !== '../../src/language/index.js' && !path.startsWith('../shared/'))).toEqual([]);
     // One statement after the imports: the definition.
-    expect(lines.filter((line) => /^[a-z]/.test(line) && !line.startsWith('import '))).toEqual([expect.stringMatching(/^export const \w+ = \/\* @__PURE__ \*\/ \w+\(\{$/)]);
+    expect(lines.filter((line) => /^[a-z]/.test(line) && !line.startsWith('import '))).toEqual([
+      expect.stringMatching(/^export const \w+ = \/\* @__PURE__ \*\/ \w+\(\{$/),
+    ]);
   });
 });
 

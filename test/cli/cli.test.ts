@@ -27,8 +27,16 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const inputs = (): readonly string[] => [
-  ...[2021, 2022, 2023, 2024, 2025].flatMap((year) => ['--ssda903', `demo/returns/ssda903-${year}@${year}`, '--cin', `demo/returns/cin-${year}.xml`]),
-  '--la', '999', '--year-ending', '2025-03-31',
+  ...[2021, 2022, 2023, 2024, 2025].flatMap((year) => [
+    '--ssda903',
+    `demo/returns/ssda903-${year}@${year}`,
+    '--cin',
+    `demo/returns/cin-${year}.xml`,
+  ]),
+  '--la',
+  '999',
+  '--year-ending',
+  '2025-03-31',
 ];
 
 describe('demo', () => {
@@ -41,7 +49,9 @@ describe('demo', () => {
   });
 
   it('counts what the simulator knows happened', () => {
-    const results = JSON.parse(readFileSync(join(directory, 'demo/results.json'), 'utf8')) as readonly (Json & { readonly period: { readonly end: string } })[];
+    const results = JSON.parse(readFileSync(join(directory, 'demo/results.json'), 'utf8')) as readonly (Json & {
+      readonly period: { readonly end: string };
+    })[];
     const inCare = results.find(({ indicator, period }) => indicator === 'children-in-care-rate' && period.end === '2025-03-31');
     expect(inCare?.numerator).toBe(truthOf(demoAuthority(), 2025).lookedAfter);
   });
@@ -55,8 +65,20 @@ describe('demo', () => {
 
 describe('calculate', () => {
   it('sets what the authority says beside its figures', () => {
-    writeFileSync(join(directory, 'context.csv'), 'laCode,field,value\n999,local-commentary,"A new front door, since May"\n999,deprivation,\n');
-    const { status, stdout } = run('calculate', ...inputs(), '--indicator', 'children-in-care-rate', '--context', 'context.csv', '--format', 'json');
+    writeFileSync(
+      join(directory, 'context.csv'),
+      'laCode,field,value\n999,local-commentary,"A new front door, since May"\n999,deprivation,\n',
+    );
+    const { status, stdout } = run(
+      'calculate',
+      ...inputs(),
+      '--indicator',
+      'children-in-care-rate',
+      '--context',
+      'context.csv',
+      '--format',
+      'json',
+    );
     expect(status).toBe(0);
     const [result] = JSON.parse(stdout) as readonly Json[];
     expect(result!['context']).toMatchObject({ 'local-commentary': 'A new front door, since May' });
@@ -80,8 +102,26 @@ describe('calculate', () => {
     const results = JSON.parse(stdout) as readonly Json[];
     expect(results.length).toBe(definitions.length * 2);
     for (const result of results) {
-      expect(Object.keys(result)).toEqual(expect.arrayContaining(['indicator', 'version', 'period', 'geography', 'breakdown', 'unit', 'numerator', 'denominator', 'value', 'noValue', 'waterfall', 'warnings']));
-      expect(result['period']).toEqual({ start: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), end: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+      expect(Object.keys(result)).toEqual(
+        expect.arrayContaining([
+          'indicator',
+          'version',
+          'period',
+          'geography',
+          'breakdown',
+          'unit',
+          'numerator',
+          'denominator',
+          'value',
+          'noValue',
+          'waterfall',
+          'warnings',
+        ]),
+      );
+      expect(result['period']).toEqual({
+        start: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+        end: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      });
       expect(result['geography']).toMatchObject({ laCode: '999', level: expect.any(String) });
       expect(result['value'] === null || typeof result['value'] === 'string').toBe(true);
       expect((result['value'] === null) !== (result['noValue'] === null)).toBe(true);
@@ -107,14 +147,29 @@ describe('calculate', () => {
   it('writes results and issues where it is told, whole', () => {
     expect(run('calculate', ...inputs(), '--format', 'csv', '--out', 'out').status).toBe(0);
     expect(readdirSync(join(directory, 'out')).sort()).toEqual(['issues.json', 'results.csv']);
-    expect(readFileSync(join(directory, 'out/results.csv'), 'utf8').split('\n')[0]).toBe('indicator,version,period_start,period_end,la_code,breakdown,stratum,unit,numerator,denominator,value,no_value');
+    expect(readFileSync(join(directory, 'out/results.csv'), 'utf8').split('\n')[0]).toBe(
+      'indicator,version,period_start,period_end,la_code,breakdown,stratum,unit,numerator,denominator,value,no_value',
+    );
   });
 
   it('a broken row costs one row, a broken file one file, and both are told', () => {
     mkdirSync(join(directory, 'broken'));
-    writeFileSync(join(directory, 'broken/episodes.csv'), 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA,01/05/2024,S,C2,N1,U4,PR1,,,,,,\nSECRETCHILD,31/02/2024,S,C2,N1,U4,PR1,,,,,,\n');
+    writeFileSync(
+      join(directory, 'broken/episodes.csv'),
+      'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA,01/05/2024,S,C2,N1,U4,PR1,,,,,,\nSECRETCHILD,31/02/2024,S,C2,N1,U4,PR1,,,,,,\n',
+    );
     writeFileSync(join(directory, 'broken/header.csv'), 'PK\u0003\u0004 a workbook');
-    const { status, stdout, stderr } = run('calculate', '--ssda903', 'broken@2025', '--year-ending', '2025-03-31', '--indicator', 'children-in-care-rate', '--format', 'json');
+    const { status, stdout, stderr } = run(
+      'calculate',
+      '--ssda903',
+      'broken@2025',
+      '--year-ending',
+      '2025-03-31',
+      '--indicator',
+      'children-in-care-rate',
+      '--format',
+      'json',
+    );
     expect((JSON.parse(stdout) as readonly Json[])[0]!.numerator).toBe(1);
     expect(status).toBe(0);
     expect(stderr).toContain('episodes.csv');
@@ -126,10 +181,28 @@ describe('calculate', () => {
     writeFileSync(join(directory, 'not-a-return.csv'), 'a,b\n1,2\n');
     expect(run('calculate', '--ssda903', 'not-a-return.csv@2025', '--year-ending', '2025-03-31').status).toBe(1);
     // A refused census stops the figures that need it, though others are counted.
-    const withBadCensus = ['calculate', '--ssda903', 'demo/returns/ssda903-2025@2025', '--cin', 'not-a-return.csv', '--la', '999', '--year-ending', '2025-03-31'];
+    const withBadCensus = [
+      'calculate',
+      '--ssda903',
+      'demo/returns/ssda903-2025@2025',
+      '--cin',
+      'not-a-return.csv',
+      '--la',
+      '999',
+      '--year-ending',
+      '2025-03-31',
+    ];
     expect(run(...withBadCensus, '--indicator', 'children-in-care-rate', '--indicator', 's47-rate').status).toBe(1);
     expect(run(...withBadCensus, '--indicator', 'children-in-care-rate').status).toBe(0);
-    for (const wrong of [['nonsense'], ['calculate'], ['calculate', '--year-ending', '2025-03-31'], ['show', 'no-such-indicator'], ['calculate', '--cin', 'absent.xml', '--year-ending', '2025-03-31'], ['calculate', ...inputs(), '--by', 'nonsense'], ['calculate', ...inputs(), '--format', 'nonsense']]) {
+    for (const wrong of [
+      ['nonsense'],
+      ['calculate'],
+      ['calculate', '--year-ending', '2025-03-31'],
+      ['show', 'no-such-indicator'],
+      ['calculate', '--cin', 'absent.xml', '--year-ending', '2025-03-31'],
+      ['calculate', ...inputs(), '--by', 'nonsense'],
+      ['calculate', ...inputs(), '--format', 'nonsense'],
+    ]) {
       const { status, stderr } = run(...wrong);
       expect(status, wrong.join(' ')).toBe(2);
       expect(stderr.trim()).not.toBe('');
@@ -141,9 +214,23 @@ describe('calculate', () => {
   if (!isThere) console.log('Sample returns are not here (../shared/data/samples), so their counts are not checked.');
   it.skipIf(!isThere)('counts the linked sample years as they are', () => {
     const sets = [2018, 2019, 2020, 2021, 2022].flatMap((year) => ['--ssda903', `${samples}/${year - 1}-*@${year}`]);
-    const { stdout } = run('calculate', ...sets, '--year-ending', '2022-03-31', '--periods', '5', '--indicator', 'children-in-care-rate', '--indicator', 'new-entrants-to-care-rate', '--format', 'json');
+    const { stdout } = run(
+      'calculate',
+      ...sets,
+      '--year-ending',
+      '2022-03-31',
+      '--periods',
+      '5',
+      '--indicator',
+      'children-in-care-rate',
+      '--indicator',
+      'new-entrants-to-care-rate',
+      '--format',
+      'json',
+    );
     const results = JSON.parse(stdout) as readonly Json[];
-    const counts = (id: string): readonly (number | null)[] => results.filter(({ indicator }) => indicator === id).map(({ numerator }) => numerator);
+    const counts = (id: string): readonly (number | null)[] =>
+      results.filter(({ indicator }) => indicator === id).map(({ numerator }) => numerator);
     expect(counts('children-in-care-rate')).toEqual([466, 288, 181, 122, 75]);
     expect(counts('new-entrants-to-care-rate')).toEqual([150, 13, 9, 11, 3]);
   });
@@ -182,6 +269,8 @@ describe('the other commands', () => {
   it('sql writes a statement, export the definitions', () => {
     expect(run('sql', 'long-term-stability').stdout).toContain('SELECT');
     for (const format of ['json', 'csv', 'schema']) expect(run('export', '--format', format, '--out', 'exported').status).toBe(0);
-    expect((JSON.parse(readFileSync(join(directory, 'exported/definitions.json'), 'utf8')) as readonly unknown[]).length).toBe(definitions.length);
+    expect((JSON.parse(readFileSync(join(directory, 'exported/definitions.json'), 'utf8')) as readonly unknown[]).length).toBe(
+      definitions.length,
+    );
   });
 });

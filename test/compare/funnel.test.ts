@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, equals, periodEnd, rows } from '../../src/language/index.js';
+import { type FunnelLimit, funnel } from '../../src/compare/index.js';
 import { countCalculation, distributionCalculation, proportionCalculation, rateCalculation } from '../../src/language/build/shapes.js';
-import { funnel, type FunnelLimit } from '../../src/compare/index.js';
+import { daysBetween, equals, periodEnd, rows } from '../../src/language/index.js';
 import { rateInterval, wilsonInterval } from '../../src/results/index.js';
 import { measure } from '../support/measure.js';
 
@@ -10,15 +10,27 @@ const plans = rows('childProtectionPlans');
 const share = measure(proportionCalculation({ rows: plans, numerator: (plan) => equals(plan.previousPlans, 1) }));
 const rate = measure(rateCalculation({ rows: plans }), { precision: { decimalPlaces: 0 } });
 
-const limits = (definition: typeof share, value: string, denominators: readonly number[]): readonly FunnelLimit[] => funnel(definition, { reference: { value, of: 'the example' }, denominators }).limits;
-const counts = ({ denominator, confidence, lowest, highest }: FunnelLimit): readonly number[] => [denominator, confidence, lowest.count, highest.count];
+const limits = (definition: typeof share, value: string, denominators: readonly number[]): readonly FunnelLimit[] =>
+  funnel(definition, { reference: { value, of: 'the example' }, denominators }).limits;
+const counts = ({ denominator, confidence, lowest, highest }: FunnelLimit): readonly number[] => [
+  denominator,
+  confidence,
+  lowest.count,
+  highest.count,
+];
 
 describe('funnel limits round a reference value', () => {
   it('of a share: 50 % of 100', () => {
     // 50 ± 1.96 × 5 = 40.2 to 59.8, and ± 3.09 × 5 = 34.5 to 65.5.
     const found = limits(share, '50', [100]);
-    expect(found.map(counts)).toEqual([[100, 95, 41, 59], [100, 99.8, 35, 65]]);
-    expect(found.map(({ lowest, highest }) => [lowest.value, highest.value])).toEqual([['41.0', '59.0'], ['35.0', '65.0']]);
+    expect(found.map(counts)).toEqual([
+      [100, 95, 41, 59],
+      [100, 99.8, 35, 65],
+    ]);
+    expect(found.map(({ lowest, highest }) => [lowest.value, highest.value])).toEqual([
+      ['41.0', '59.0'],
+      ['35.0', '65.0'],
+    ]);
   });
 
   it('of a share whose limits would pass the ends of the scale', () => {
@@ -31,11 +43,18 @@ describe('funnel limits round a reference value', () => {
     // Exact upper ends at 95 %: 3.689 for none, 5.572 for one. Byar’s lower ends: 4.787 for ten, 5.484 for eleven.
     // At 99.8 %: 6.908 for none; 4.570 for thirteen, 5.155 for fourteen.
     const found = limits(rate, '50', [1000]);
-    expect(found.map(counts)).toEqual([[1000, 95, 1, 10], [1000, 99.8, 0, 13]]);
+    expect(found.map(counts)).toEqual([
+      [1000, 95, 1, 10],
+      [1000, 99.8, 0, 13],
+    ]);
     expect(found[0]!.highest.value).toBe('100');
   });
 
-  it('of a rate of nothing', () => expect(limits(rate, '0', [1000]).map(counts)).toEqual([[1000, 95, 0, 0], [1000, 99.8, 0, 0]]));
+  it('of a rate of nothing', () =>
+    expect(limits(rate, '0', [1000]).map(counts)).toEqual([
+      [1000, 95, 0, 0],
+      [1000, 99.8, 0, 0],
+    ]));
 
   it('a share lies inside exactly when its own Wilson interval holds the reference', () => {
     const check = (n: number, thousandths: number): void => {
@@ -43,7 +62,10 @@ describe('funnel limits round a reference value', () => {
       for (const { confidence, lowest, highest } of limits(share, value, [n])) {
         for (const x of [lowest.count - 1, lowest.count, highest.count, highest.count + 1].filter((count) => count >= 0 && count <= n)) {
           const { lower, upper } = wilsonInterval(x, n, 100, confidence, 15);
-          expect([x, Number(lower) <= Number(value) && Number(value) <= Number(upper)]).toEqual([x, x >= lowest.count && x <= highest.count]);
+          expect([x, Number(lower) <= Number(value) && Number(value) <= Number(upper)]).toEqual([
+            x,
+            x >= lowest.count && x <= highest.count,
+          ]);
         }
       }
     };
@@ -56,7 +78,10 @@ describe('funnel limits round a reference value', () => {
       for (const { confidence, lowest, highest } of limits(rate, value, [n])) {
         for (const x of [lowest.count - 1, lowest.count, highest.count, highest.count + 1].filter((count) => count >= 0)) {
           const { lower, upper } = rateInterval(x, n, 10_000, confidence, 15);
-          expect([x, Number(lower) <= Number(value) && Number(value) <= Number(upper)]).toEqual([x, x >= lowest.count && x <= highest.count]);
+          expect([x, Number(lower) <= Number(value) && Number(value) <= Number(upper)]).toEqual([
+            x,
+            x >= lowest.count && x <= highest.count,
+          ]);
         }
       }
     };
@@ -64,7 +89,11 @@ describe('funnel limits round a reference value', () => {
   });
 
   it('lists each denominator once, in order, and gives no verdict', () => {
-    const found = funnel(share, { reference: { value: '20.5', of: 'England, year ending 31 March 2025' }, denominators: [300, 100, 300], confidences: [95] });
+    const found = funnel(share, {
+      reference: { value: '20.5', of: 'England, year ending 31 March 2025' },
+      denominators: [300, 100, 300],
+      confidences: [95],
+    });
     expect(found.limits.map(({ denominator }) => denominator)).toEqual([100, 300]);
     expect(found.method).toBe('wilson');
     expect(found.noJudgement).toEqual({ reason: 'direction-neither', because: 'It is an example.' });
@@ -75,7 +104,15 @@ describe('funnel limits round a reference value', () => {
   it('refuses shapes without limits, and numbers that are none', () => {
     const invalid = expect.objectContaining({ code: 'invalid-argument' });
     expect(() => limits(measure(countCalculation({ rows: plans })), '5', [10])).toThrow(invalid);
-    expect(() => limits(measure(distributionCalculation({ rows: plans, value: (plan) => daysBetween(plan.startedOn, periodEnd), headline: 'mean', bands: [] })), '5', [10])).toThrow(invalid);
+    expect(() =>
+      limits(
+        measure(
+          distributionCalculation({ rows: plans, value: (plan) => daysBetween(plan.startedOn, periodEnd), headline: 'mean', bands: [] }),
+        ),
+        '5',
+        [10],
+      ),
+    ).toThrow(invalid);
     for (const value of ['', 'x', '-1', '100.1']) expect(() => limits(share, value, [10])).toThrow(invalid);
     for (const n of [0, -1, 1.5]) expect(() => limits(share, '5', [n])).toThrow(invalid);
   });

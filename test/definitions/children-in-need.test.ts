@@ -9,8 +9,24 @@ import { yearEnding } from '../../src/time/index.js';
 
 const byId = new Map(definitions.map((definition) => [definition.id, definition]));
 const definition = (id: string) => byId.get(id)!;
-const populations = ['cin-rate-dfe-inclusive', 'cin-rate-excluding-looked-after', 'cino-rate', 'cin-rate-practice-exclusive', 'cin-plan-rate'];
-const others = ['re-referrals-12m', 're-referrals-12m-of-closure', 'assessments-within-45-days', 'assessment-duration-working-days', 's47-rate', 'repeat-cpp-ever', 'cpp-over-2-years-stock', 'cpp-over-729-days-stock', 'deescalated-not-represented-2y'];
+const populations = [
+  'cin-rate-dfe-inclusive',
+  'cin-rate-excluding-looked-after',
+  'cino-rate',
+  'cin-rate-practice-exclusive',
+  'cin-plan-rate',
+];
+const others = [
+  're-referrals-12m',
+  're-referrals-12m-of-closure',
+  'assessments-within-45-days',
+  'assessment-duration-working-days',
+  's47-rate',
+  'repeat-cpp-ever',
+  'cpp-over-2-years-stock',
+  'cpp-over-729-days-stock',
+  'deescalated-not-represented-2y',
+];
 
 describe('definitions of children in need', () => {
   it('there is no bare "cin": every population says whom it leaves out', () => {
@@ -25,7 +41,10 @@ describe('definitions of children in need', () => {
   it('directions that other publishers give stand beside ours, not in their place', () => {
     for (const id of ['re-referrals-12m', 'repeat-cpp-ever', 'cpp-over-2-years-stock', 'cpp-over-729-days-stock']) {
       expect(definition(id).direction.kind, id).toBe('contextual');
-      expect(definition(id).direction.published.some(({ publisher, polarity }) => publisher === 'DfE LAIT' && polarity.startsWith('Low')), id).toBe(true);
+      expect(
+        definition(id).direction.published.some(({ publisher, polarity }) => publisher === 'DfE LAIT' && polarity.startsWith('Low')),
+        id,
+      ).toBe(true);
     }
     expect(definition('assessments-within-45-days').direction.kind).toBe('higher');
     expect(definition('assessments-within-45-days').direction.because).toContain('timeliness, not quality');
@@ -37,7 +56,11 @@ describe('definitions of children in need', () => {
   });
 
   it('a rate of need is never without its context', () => {
-    for (const id of [...populations, 's47-rate']) expect(definition(id).context.map(({ field }) => field), id).toEqual(expect.arrayContaining(['deprivation', 'child-population']));
+    for (const id of [...populations, 's47-rate'])
+      expect(
+        definition(id).context.map(({ field }) => field),
+        id,
+      ).toEqual(expect.arrayContaining(['deprivation', 'child-population']));
   });
 
   it('every source cited exists, and every related measure', () => {
@@ -51,11 +74,18 @@ describe('definitions of children in need', () => {
 describe('the populations of children in need on the invented authority', () => {
   const records = recordsOf([demoAuthority()]);
   const period = yearEnding('2025-03-31');
-  const countedIn = (id: string): ReadonlySet<number> => new Set([...membership(records, definition(id), period).status.entries()].filter(([, status]) => status === COUNTED).map(([row]) => row));
+  const countedIn = (id: string): ReadonlySet<number> =>
+    new Set(
+      [...membership(records, definition(id), period).status.entries()].filter(([, status]) => status === COUNTED).map(([row]) => row),
+    );
 
   it('lie one inside the other, and none is another', () => {
     const [all, outsideCare, only, practice] = populations.slice(0, 4).map(countedIn);
-    for (const [wider, narrower] of [[all!, outsideCare!], [outsideCare!, only!], [only!, practice!]] as const) {
+    for (const [wider, narrower] of [
+      [all!, outsideCare!],
+      [outsideCare!, only!],
+      [only!, practice!],
+    ] as const) {
       expect([...narrower].every((child) => wider.has(child))).toBe(true);
       expect(narrower.size).toBeLessThan(wider.size);
     }

@@ -6,10 +6,18 @@ import { quotient } from '../../src/results/exact.js';
 const byId = new Map(definitions.map((definition) => [definition.id, definition]));
 const definition = (id: string) => byId.get(id)!;
 const kind = (id: string): string => definition(id).direction.kind;
-const polarity = (id: string): string => definition(id).direction.published.map((each) => `${each.publisher}: ${each.polarity}`).join('; ');
+const polarity = (id: string): string =>
+  definition(id)
+    .direction.published.map((each) => `${each.publisher}: ${each.polarity}`)
+    .join('; ');
 
 const inCare = ['children-in-care-rate', 'children-in-care-rate-excluding-uasc', 'children-in-care-rate-uasc-only'];
-const entrants = ['new-entrants-to-care-rate', 'new-entrants-to-care-rate-excluding-uasc', 'new-entrants-to-care-rate-uasc-only', 'new-entrants-to-care-rate-including-short-break-moves'];
+const entrants = [
+  'new-entrants-to-care-rate',
+  'new-entrants-to-care-rate-excluding-uasc',
+  'new-entrants-to-care-rate-uasc-only',
+  'new-entrants-to-care-rate-including-short-break-moves',
+];
 const networks = ['cla-in-family-networks-kinship-foster', 'cla-in-family-networks-with-parents'];
 const atHome = ['care-orders-at-home', 'care-orders-at-home-share-of-children-in-care'];
 
@@ -17,7 +25,10 @@ describe('definitions of children looked after', () => {
   it('neither a high nor a low rate of children in care, or of entrants, is better', () => {
     for (const id of [...inCare, ...entrants]) {
       expect(kind(id), id).toBe('neither');
-      expect(definition(id).context.map(({ field }) => field), id).toEqual(expect.arrayContaining(['deprivation', 'uasc-share', 'port-of-entry', 'region']));
+      expect(
+        definition(id).context.map(({ field }) => field),
+        id,
+      ).toEqual(expect.arrayContaining(['deprivation', 'uasc-share', 'port-of-entry', 'region']));
     }
   });
 
@@ -36,11 +47,14 @@ describe('definitions of children looked after', () => {
 
   it('no reading of the family network is a silent default', () => {
     expect(byId.has('cla-in-family-networks')).toBe(false);
-    for (const id of networks) expect(definition(id).interpretations[0]!.others.join(' '), id).toContain(networks.find((other) => other !== id)!);
+    for (const id of networks)
+      expect(definition(id).interpretations[0]!.others.join(' '), id).toContain(networks.find((other) => other !== id)!);
   });
 
   it('placements-3plus and long-term stability are not complements', () => {
-    expect(definition('placements-3plus').related).toContainEqual(expect.objectContaining({ id: 'long-term-stability', relation: 'looks-like-the-complement-but-is-not' }));
+    expect(definition('placements-3plus').related).toContainEqual(
+      expect.objectContaining({ id: 'long-term-stability', relation: 'looks-like-the-complement-but-is-not' }),
+    );
   });
 });
 
@@ -77,7 +91,12 @@ const files: readonly (readonly [string, string, string, number])[] = [
   ['cla_uasc_rates.csv', 'Children starting to be looked after each year | UASC', 'new-entrants-to-care-rate-uasc-only', 10000],
   ['cla_uasc_rates.csv', 'Children starting to be looked after each year | Non-UASC', 'new-entrants-to-care-rate-excluding-uasc', 10000],
   ['cla_placement_stability.csv', 'CLA on 31 March | With 3 or more placements during the year', 'placements-3plus', 100],
-  ['cla_placement_stability.csv', 'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years | Living with the same carer for at least 2 years', 'long-term-stability', 100],
+  [
+    'cla_placement_stability.csv',
+    'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years | Living with the same carer for at least 2 years',
+    'long-term-stability',
+    100,
+  ],
   ['cla_placements_31_march.csv', 'Foster placements', 'foster-care-share', 100],
   ['sdq.csv', 'SDQ score was received', 'sdq-completion', 100],
 ];
@@ -85,9 +104,16 @@ const files: readonly (readonly [string, string, string, number])[] = [
 describe('published figures of authorities come out of their numerators and denominators', () => {
   if (!existsSync(folder)) console.log('Published figures are not beside this checkout: their reproduction is not tested.');
   it.skipIf(!existsSync(folder)).each(files)('%s, %s, with the rounding of %s', (file, what, id, per) => {
-    const rows = published(file).filter((row) => row.level === 'Local authority' && row.what === what && [row.numerator, row.denominator, row.value].every((cell) => whole.test(cell)));
+    const rows = published(file).filter(
+      (row) =>
+        row.level === 'Local authority' &&
+        row.what === what &&
+        [row.numerator, row.denominator, row.value].every((cell) => whole.test(cell)),
+    );
     expect(rows.length).toBeGreaterThan(300);
-    const differing = rows.filter((row) => quotient(Number(row.numerator), Number(row.denominator), per, definition(id).precision.decimalPlaces) !== row.value);
+    const differing = rows.filter(
+      (row) => quotient(Number(row.numerator), Number(row.denominator), per, definition(id).precision.decimalPlaces) !== row.value,
+    );
     expect(differing).toEqual([]);
   });
 });

@@ -1,6 +1,17 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import {
+  applyDisclosure,
+  type DisclosureOptions,
+  type DisclosureProfile,
+  dfeCin,
+  dfeCla,
+  dfeWorkforce,
+  type ExactFigure,
+  internal,
+  ohid,
+  opensafely,
+} from '../../src/disclosure/index.js';
 import { IndicatorError } from '../../src/errors.js';
-import { applyDisclosure, dfeCin, dfeCla, dfeWorkforce, internal, ohid, opensafely, type DisclosureOptions, type DisclosureProfile, type ExactFigure } from '../../src/disclosure/index.js';
 import type { Cell, Publication } from '../../src/publish/publication.js';
 import type { Result } from '../../src/results/result.js';
 import { figure } from './tables.js';
@@ -9,7 +20,9 @@ const text = (cell: Cell): string => (cell.kind === 'number' ? cell.text : cell.
 
 /** Numerator, denominator and value of each figure as they are printed. */
 function printed(figures: readonly ExactFigure[], profile: DisclosureProfile, options?: DisclosureOptions): readonly string[] {
-  return applyDisclosure(figures, profile, options).figures.map(({ numerator, denominator, value }) => [numerator, denominator, value].map(text).join(' '));
+  return applyDisclosure(figures, profile, options).figures.map(({ numerator, denominator, value }) =>
+    [numerator, denominator, value].map(text).join(' '),
+  );
 }
 
 const stratum = (label: string): ExactFigure['breakdown'] => ({ id: 'reason', stratum: label, label });
@@ -20,7 +33,8 @@ const split = (total: number, ...counts: readonly number[]): readonly ExactFigur
   ...counts.map((numerator, at) => figure({ numerator, breakdown: stratum(`s${at}`) })),
 ];
 
-const numerators = (figures: readonly ExactFigure[], profile: DisclosureProfile, options?: DisclosureOptions): readonly string[] => printed(figures, profile, options).map((row) => row.split(' ')[0]!);
+const numerators = (figures: readonly ExactFigure[], profile: DisclosureProfile, options?: DisclosureOptions): readonly string[] =>
+  printed(figures, profile, options).map((row) => row.split(' ')[0]!);
 
 describe('small counts', () => {
   it('suppresses 1 to 5 and shows 0 and 6, for children in need', () => {
@@ -49,7 +63,11 @@ describe('small counts', () => {
   });
 
   it('prints the small counts of a category that says nothing about anybody', () => {
-    const figures = [figure({ numerator: 40 }), figure({ numerator: 37, breakdown: stratum('Known') }), figure({ numerator: 3, breakdown: { id: 'reason', stratum: null, label: 'No information' } })];
+    const figures = [
+      figure({ numerator: 40 }),
+      figure({ numerator: 37, breakdown: stratum('Known') }),
+      figure({ numerator: 3, breakdown: { id: 'reason', stratum: null, label: 'No information' } }),
+    ];
     expect(numerators(figures, dfeCla)).toEqual(['40', '37', '3']);
     expect(numerators(figures, dfeCin)).toEqual(['40', 'c', 'c']);
   });
@@ -78,7 +96,9 @@ describe('order: suppress, then round, then label', () => {
 
   it('marks a share that rounds to nothing and is not nothing', () => {
     // 6 of 2,000 is 0.3%.
-    expect(printed([figure({ numerator: 6, denominator: 2000 }), figure({ indicator: 'other', numerator: 0, denominator: 2000 })], dfeCla)).toEqual(['6 2000 k', '0 2000 0']);
+    expect(
+      printed([figure({ numerator: 6, denominator: 2000 }), figure({ indicator: 'other', numerator: 0, denominator: 2000 })], dfeCla),
+    ).toEqual(['6 2000 k', '0 2000 0']);
   });
 
   it('gives a rate with its population when the count is shown, and takes both away with the count', () => {
@@ -100,7 +120,9 @@ describe('order: suppress, then round, then label', () => {
 
 describe('a share is shown only with both its counts', () => {
   it('takes the percentage away with a small numerator or denominator', () => {
-    expect(printed([figure({ numerator: 4, denominator: 50 }), figure({ indicator: 'other', numerator: 0, denominator: 5 })], dfeCin)).toEqual(['c 50 c', '0 c c']);
+    expect(
+      printed([figure({ numerator: 4, denominator: 50 }), figure({ indicator: 'other', numerator: 0, denominator: 5 })], dfeCin),
+    ).toEqual(['c 50 c', '0 c c']);
   });
 
   it('suppresses a numerator whose complement is small', () => {
@@ -110,7 +132,10 @@ describe('a share is shown only with both its counts', () => {
   });
 
   it('shows a share of all or none, and warns of it', () => {
-    const publication = applyDisclosure([figure({ numerator: 20, denominator: 20 }), figure({ code: 'E09000002', numerator: 0, denominator: 9 })], dfeCin);
+    const publication = applyDisclosure(
+      [figure({ numerator: 20, denominator: 20 }), figure({ code: 'E09000002', numerator: 0, denominator: 9 })],
+      dfeCin,
+    );
     expect(publication.figures.map(({ value }) => text(value))).toEqual(['100.0', '0.0']);
     expect(publication.notes.map(({ code }) => code)).toEqual(['group-disclosure']);
     expect(publication.notes[0]!.message).toContain('in 2 figures');
@@ -147,7 +172,8 @@ describe('what differencing would tell is suppressed too', () => {
   });
 
   const england = (numerator: number): ExactFigure => figure({ code: 'E92000001', level: 'national', numerator });
-  const authorities = (...counts: readonly number[]): readonly ExactFigure[] => counts.map((numerator, at) => figure({ code: `E0900000${at}`, numerator }));
+  const authorities = (...counts: readonly number[]): readonly ExactFigure[] =>
+    counts.map((numerator, at) => figure({ code: `E0900000${at}`, numerator }));
 
   it('suppresses a sibling authority, though England is rounded', () => {
     // 103 is printed as 100, which is 95 to 104: less 60 and 40, only 1 to 4 would be left for the third.
@@ -156,7 +182,13 @@ describe('what differencing would tell is suppressed too', () => {
 
   it('adds authorities to their region and regions to England', () => {
     const region = (code: string, numerator: number): ExactFigure => figure({ code, level: 'regional', numerator });
-    const partOf = { E09000000: 'E12000001', E09000001: 'E12000001', E09000002: 'E12000002', E12000001: 'E92000001', E12000002: 'E92000001' };
+    const partOf = {
+      E09000000: 'E12000001',
+      E09000001: 'E12000001',
+      E09000002: 'E12000002',
+      E12000001: 'E92000001',
+      E12000002: 'E92000001',
+    };
     // The only authority of its region has a small count, so the region has, so another region is suppressed. The authority
     // there hides beside a sibling, since the two regions' sum is known and one of them is an authority's count.
     const figures = [england(104), region('E12000001', 100), region('E12000002', 4), ...authorities(60, 40, 4)];
@@ -192,7 +224,9 @@ describe('what differencing would tell is suppressed too', () => {
     const figures = [figure({ indicator: 'whole', numerator: 50 }), figure({ indicator: 'part', numerator: 47 })];
     const count = 'numerator';
     expect(numerators(figures, dfeCin)).toEqual(['50', '47']);
-    expect(numerators(figures, dfeCin, { relations: [{ total: { indicator: 'whole', count }, parts: [{ indicator: 'part', count }] }] })).toEqual(['50', 'c']);
+    expect(
+      numerators(figures, dfeCin, { relations: [{ total: { indicator: 'whole', count }, parts: [{ indicator: 'part', count }] }] }),
+    ).toEqual(['50', 'c']);
   });
 
   it('does not compare periods', () => {
@@ -231,7 +265,9 @@ describe('distributions', () => {
   const shownOf = (counts: readonly [number, number, number]): string => {
     const [one] = applyDisclosure([spread(counts)], dfeCin).figures;
     const { lowerQuartile, median, upperQuartile, mean, bands } = one!.spread!;
-    return [one!.numerator, one!.denominator, one!.value, lowerQuartile, median, upperQuartile, mean, ...bands.map(({ count }) => count)].map(text).join(' ');
+    return [one!.numerator, one!.denominator, one!.value, lowerQuartile, median, upperQuartile, mean, ...bands.map(({ count }) => count)]
+      .map(text)
+      .join(' ');
   };
 
   it('shows the mean with its number of values, never the sum, the least or the greatest', () => {

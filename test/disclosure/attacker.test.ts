@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyDisclosure, dfeCin, dfeCla, ohid, opensafely, type DisclosureProfile } from '../../src/disclosure/index.js';
+import { applyDisclosure, type DisclosureProfile, dfeCin, dfeCla, ohid, opensafely } from '../../src/disclosure/index.js';
 import { attack, type Findings } from './attacker.js';
-import { tableOf, type Table } from './tables.js';
+import { type Table, tableOf } from './tables.js';
 
 const TABLES = 10_000;
 
@@ -20,7 +20,12 @@ function attackOn(table: Table, profile: DisclosureProfile, used: DisclosureProf
   const publication = applyDisclosure(table.figures, used, table);
   return attack(
     publication,
-    { leastSuppressed: profile.zeroIsPublic ? 1 : 0, roundTo: profile.roundTo, ceiling: 50 + 2 * Math.max(...table.truth.values()), sums: table.sums },
+    {
+      leastSuppressed: profile.zeroIsPublic ? 1 : 0,
+      roundTo: profile.roundTo,
+      ceiling: 50 + 2 * Math.max(...table.truth.values()),
+      sums: table.sums,
+    },
     { enough: valuesIn(profile), lookFirst: table.truth, isWorthIt: (name) => isSecret(name, table, profile) },
   );
 }
@@ -49,7 +54,9 @@ describe('the attacker', () => {
 
   it('breaks tables in which only small counts are suppressed', () => {
     const naive: DisclosureProfile = { ...dfeCin, id: 'naive', secondary: 'none' };
-    const beaten = Array.from({ length: 300 }, (_, at) => tableOf(at + 1)).filter((table) => attackOn(table, dfeCin, naive).derived.size > 0);
+    const beaten = Array.from({ length: 300 }, (_, at) => tableOf(at + 1)).filter(
+      (table) => attackOn(table, dfeCin, naive).derived.size > 0,
+    );
     expect(beaten.length).toBeGreaterThan(150);
   });
 });

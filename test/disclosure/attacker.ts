@@ -27,8 +27,12 @@ export interface Findings {
 const SHORT = 120;
 const LONG = 1000;
 
-export const cellKey = (indicator: string, code: string, breakdown: { readonly id: string; readonly stratum: string | null } | null, role: string): string =>
-  [indicator, code, breakdown ? `${breakdown.id}=${breakdown.stratum ?? ''}` : 'all', role].join('|');
+export const cellKey = (
+  indicator: string,
+  code: string,
+  breakdown: { readonly id: string; readonly stratum: string | null } | null,
+  role: string,
+): string => [indicator, code, breakdown ? `${breakdown.id}=${breakdown.stratum ?? ''}` : 'all', role].join('|');
 
 interface Ratio {
   readonly numerator: number;
@@ -87,7 +91,10 @@ function puzzleOf(publication: Publication, known: PublicKnowledge): Puzzle {
     const found = parts.flatMap((part) => numbers.get(part) ?? []);
     if (whole === undefined || found.length === 0) continue;
     const isAll = complete && found.length === parts.length;
-    puzzle.sums.push({ total: whole, parts: isAll ? found : [...found, add(`left of ${total} without ${parts.join('+')}`, 0, known.ceiling)] });
+    puzzle.sums.push({
+      total: whole,
+      parts: isAll ? found : [...found, add(`left of ${total} without ${parts.join('+')}`, 0, known.ceiling)],
+    });
   }
   return puzzle;
 }
@@ -101,7 +108,13 @@ function rulesOf({ names, sums, ratios }: Puzzle): readonly (readonly number[])[
 }
 
 /** Narrows bounds by some rules, and by all that hang on what changed. False when there is no way to agree with what is printed. */
-function narrow({ sums, ratios }: Puzzle, rules: readonly (readonly number[])[], low: Int32Array, high: Int32Array, first: readonly number[]): boolean {
+function narrow(
+  { sums, ratios }: Puzzle,
+  rules: readonly (readonly number[])[],
+  low: Int32Array,
+  high: Int32Array,
+  first: readonly number[],
+): boolean {
   const waiting = [...first];
   const isWaiting = new Uint8Array(sums.length + ratios.length);
   for (const rule of first) isWaiting[rule] = 1;
@@ -171,7 +184,15 @@ function* outward(first: number, least: number, most: number): Generator<number>
  * Counts that agree with everything, inside bounds; null when there are none, undefined when the search gave up. Where it
  * looks first decides only how soon it finds them.
  */
-function solve(puzzle: Puzzle, rules: readonly (readonly number[])[], low: Int32Array, high: Int32Array, fixed: number, lookFirst: readonly number[], nodes: { left: number }): Int32Array | null | undefined {
+function solve(
+  puzzle: Puzzle,
+  rules: readonly (readonly number[])[],
+  low: Int32Array,
+  high: Int32Array,
+  fixed: number,
+  lookFirst: readonly number[],
+  nodes: { left: number },
+): Int32Array | null | undefined {
   if (nodes.left-- <= 0) return undefined;
   if (!narrow(puzzle, rules, low, high, rules[fixed]!)) return null;
   // First what can no longer be where it is looked for, since others must make up for it; then what has least choice.
@@ -207,7 +228,11 @@ export interface AttackOptions {
 }
 
 /** Finds every count that is not printed and can have fewer than `enough` values. */
-export function attack(publication: Publication, known: PublicKnowledge, { enough, lookFirst = new Map(), isWorthIt = () => true }: AttackOptions): Findings {
+export function attack(
+  publication: Publication,
+  known: PublicKnowledge,
+  { enough, lookFirst = new Map(), isWorthIt = () => true }: AttackOptions,
+): Findings {
   const puzzle = puzzleOf(publication, known);
   const low = Int32Array.from(puzzle.low);
   const high = Int32Array.from(puzzle.high);
@@ -217,7 +242,16 @@ export function attack(publication: Publication, known: PublicKnowledge, { enoug
   let undecided = 0;
   let unknowns = 0;
   const rules = rulesOf(puzzle);
-  if (!narrow(puzzle, rules, low, high, [...puzzle.sums, ...puzzle.ratios].map((_, rule) => rule))) throw new Error('The publication contradicts itself.');
+  if (
+    !narrow(
+      puzzle,
+      rules,
+      low,
+      high,
+      [...puzzle.sums, ...puzzle.ratios].map((_, rule) => rule),
+    )
+  )
+    throw new Error('The publication contradicts itself.');
   const first = puzzle.names.map((name) => lookFirst.get(name) ?? 0);
   puzzle.names.forEach((name, cell) => {
     if (!puzzle.hidden.has(cell) || !isWorthIt(name)) return;
@@ -248,7 +282,11 @@ export function attack(publication: Publication, known: PublicKnowledge, { enoug
     }
     if (values.size >= enough) return;
     if (gaveUp) undecided++;
-    else derived.set(name, [...values].sort((a, b) => a - b));
+    else
+      derived.set(
+        name,
+        [...values].sort((a, b) => a - b),
+      );
   });
   return { derived, unknowns, undecided };
 }

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../definitions/index.js';
-import { IndicatorError } from '../../src/errors.js';
 import { disclosureProfiles, profileNamed, relationsOfIndicators } from '../../src/disclosure/index.js';
+import { IndicatorError } from '../../src/errors.js';
 
 describe('disclosure profiles', () => {
   it('are these', () => {
-    expect(disclosureProfiles.map(({ id, version }) => `${id} ${version}`)).toEqual(['dfe-cin 1', 'dfe-cla 1', 'dfe-workforce 1', 'internal 1', 'ohid 1', 'opensafely 1']);
+    expect(disclosureProfiles.map(({ id, version }) => `${id} ${version}`)).toEqual([
+      'dfe-cin 1',
+      'dfe-cla 1',
+      'dfe-workforce 1',
+      'internal 1',
+      'ohid 1',
+      'opensafely 1',
+    ]);
   });
 
   it('are found by name, and a wrong name is answered with those there are', () => {
@@ -24,7 +31,8 @@ describe('disclosure profiles', () => {
   });
 
   it('hide a zero only where zeros are not public', () => {
-    for (const { threshold, zeroIsPublic } of disclosureProfiles.filter((profile) => profile.threshold !== null)) expect(threshold!.minimum === 0).toBe(!zeroIsPublic);
+    for (const { threshold, zeroIsPublic } of disclosureProfiles.filter((profile) => profile.threshold !== null))
+      expect(threshold!.minimum === 0).toBe(!zeroIsPublic);
   });
 });
 

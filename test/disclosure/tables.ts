@@ -1,6 +1,6 @@
-import type { CountRelation } from '../../src/disclosure/index.js';
 import type { ExactFigure } from '../../src/disclosure/exact-figure.js';
-import { randomFrom, type Random } from '../../src/synthetic/random.js';
+import type { CountRelation } from '../../src/disclosure/index.js';
+import { type Random, randomFrom } from '../../src/synthetic/random.js';
 import { cellKey, type PublicKnowledge } from './attacker.js';
 
 /** A generated set of figures that are published together, and what everybody knows of how they hang together. */
@@ -24,7 +24,14 @@ export interface FigureOf {
 }
 
 /** A figure with what disclosure control reads: a percentage when it has a denominator, otherwise a count. */
-export function figure({ indicator = 'invented', code = 'E09000001', level = 'local-authority', breakdown = null, numerator, denominator = null }: FigureOf): ExactFigure {
+export function figure({
+  indicator = 'invented',
+  code = 'E09000001',
+  level = 'local-authority',
+  breakdown = null,
+  numerator,
+  denominator = null,
+}: FigureOf): ExactFigure {
   return {
     indicator,
     version: 1,
@@ -35,7 +42,12 @@ export function figure({ indicator = 'invented', code = 'E09000001', level = 'lo
     breakdown,
     numerator,
     denominator,
-    value: denominator === null ? String(numerator) : denominator === 0 ? null : (Math.floor((numerator! * 1000) / denominator + 0.5) / 10).toFixed(1),
+    value:
+      denominator === null
+        ? String(numerator)
+        : denominator === 0
+          ? null
+          : (Math.floor((numerator! * 1000) / denominator + 0.5) / 10).toFixed(1),
     noValue: denominator === 0 ? 'no-denominator' : null,
     spread: null,
     population: null,
@@ -89,7 +101,13 @@ export function tableOf(seed: number): Table {
       for (let one = 0; one < strata[0]!.size; one++) {
         for (let two = 0; two < strata[1]!.size; two++) {
           const numerator = someCount(random);
-          atoms.push({ code, variant, in: [`one=${one}`, `two=${two}`], numerator, denominator: numerator + (isProportion ? someCount(random) : 0) });
+          atoms.push({
+            code,
+            variant,
+            in: [`one=${one}`, `two=${two}`],
+            numerator,
+            denominator: numerator + (isProportion ? someCount(random) : 0),
+          });
         }
       }
     }
@@ -100,12 +118,19 @@ export function tableOf(seed: number): Table {
   const figures: ExactFigure[] = [];
   const truth = new Map<string, number>();
   const sums: PublicKnowledge['sums'][number][] = [];
-  const splits = strata.flatMap(({ id, size }) => (size > 1 ? Array.from({ length: size }, (_, at) => ({ id, stratum: String(at), label: String(at) })) : []));
+  const splits = strata.flatMap(({ id, size }) =>
+    size > 1 ? Array.from({ length: size }, (_, at) => ({ id, stratum: String(at), label: String(at) })) : [],
+  );
   const roles = isProportion ? ['numerator', 'denominator'] : ['numerator'];
   for (const indicator of indicators) {
     for (const code of places) {
       for (const breakdown of [null, ...splits]) {
-        const inside = atoms.filter((atom) => isIn(atom.code, code) && (indicator === 'all' || atom.variant === indicator) && (!breakdown || atom.in.includes(`${breakdown.id}=${breakdown.stratum}`)));
+        const inside = atoms.filter(
+          (atom) =>
+            isIn(atom.code, code) &&
+            (indicator === 'all' || atom.variant === indicator) &&
+            (!breakdown || atom.in.includes(`${breakdown.id}=${breakdown.stratum}`)),
+        );
         const numerator = inside.reduce((sum, atom) => sum + atom.numerator, 0);
         const denominator = isProportion ? inside.reduce((sum, atom) => sum + atom.denominator, 0) : null;
         const level = code === country ? 'national' : regions.includes(code) ? 'regional' : 'local-authority';
@@ -124,23 +149,54 @@ export function tableOf(seed: number): Table {
     for (const indicator of indicators) {
       for (const code of places) {
         for (const { id } of strata.filter(({ size }) => size > 1)) {
-          sums.push({ total: key(indicator, code, null), parts: splits.filter((split) => split.id === id).map((split) => key(indicator, code, split)), complete: true });
+          sums.push({
+            total: key(indicator, code, null),
+            parts: splits.filter((split) => split.id === id).map((split) => key(indicator, code, split)),
+            complete: true,
+          });
         }
-        const below = places.filter((place) => place !== code && isIn(place, code) && !places.some((between) => between !== code && between !== place && isIn(place, between) && isIn(between, code)));
-        if (below.length > 0) for (const split of [null, ...splits]) sums.push({ total: key(indicator, code, split), parts: below.map((place) => key(indicator, place, split)), complete: true });
+        const below = places.filter(
+          (place) =>
+            place !== code &&
+            isIn(place, code) &&
+            !places.some((between) => between !== code && between !== place && isIn(place, between) && isIn(between, code)),
+        );
+        if (below.length > 0)
+          for (const split of [null, ...splits])
+            sums.push({ total: key(indicator, code, split), parts: below.map((place) => key(indicator, place, split)), complete: true });
       }
     }
     if (variants.length > 1) {
-      for (const code of places) for (const split of [null, ...splits]) sums.push({ total: key('all', code, split), parts: variants.map((variant) => key(variant, code, split)), complete: true });
+      for (const code of places)
+        for (const split of [null, ...splits])
+          sums.push({ total: key('all', code, split), parts: variants.map((variant) => key(variant, code, split)), complete: true });
     }
   }
   const relations: CountRelation[] =
     variants.length > 1
-      ? (['numerator', 'denominator'] as const).map((count) => ({ total: { indicator: 'all', count }, parts: variants.map((indicator) => ({ indicator, count })) }))
+      ? (['numerator', 'denominator'] as const).map((count) => ({
+          total: { indicator: 'all', count },
+          parts: variants.map((indicator) => ({ indicator, count })),
+        }))
       : [];
   const kept = dropped < 0 ? figures : figures.filter((_, at) => at !== dropped % figures.length);
   for (const { total, parts } of sums) {
-    const left = (truth.get(total) ?? 0) - parts.filter((part) => kept.some((one) => part.startsWith(cellKey(one.indicator, one.geography.level === 'local-authority' ? one.geography.laCode : one.geography.code, one.breakdown, '')))).reduce((sum, part) => sum + truth.get(part)!, 0);
+    const left =
+      (truth.get(total) ?? 0) -
+      parts
+        .filter((part) =>
+          kept.some((one) =>
+            part.startsWith(
+              cellKey(
+                one.indicator,
+                one.geography.level === 'local-authority' ? one.geography.laCode : one.geography.code,
+                one.breakdown,
+                '',
+              ),
+            ),
+          ),
+        )
+        .reduce((sum, part) => sum + truth.get(part)!, 0);
     truth.set(`left of ${total} without ${parts.join('+')}`, left);
   }
   return { figures: kept, partOf, relations, sums, truth };

@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as definitions from '../../definitions/index.js';
 import { sources } from '../../definitions/sources.js';
+import * as disclosure from '../../src/disclosure/index.js';
 import * as engine from '../../src/engine/index.js';
 import * as language from '../../src/language/index.js';
 import * as languageJson from '../../src/language/json/json.js';
-import * as reference from '../../src/reference/index.js';
+import * as publish from '../../src/publish/index.js';
 import * as readers from '../../src/readers/index.js';
 import * as records from '../../src/records/index.js';
 import * as codeSets from '../../src/records/model/code-sets/sex.js';
-import * as disclosure from '../../src/disclosure/index.js';
-import * as publish from '../../src/publish/index.js';
+import * as reference from '../../src/reference/index.js';
 import * as results from '../../src/results/index.js';
 import * as sql from '../../src/sql/index.js';
 import * as synthetic from '../../src/synthetic/index.js';
@@ -26,7 +26,8 @@ const oneChild = records.recordsFrom({
   coverage: [{ laCode: '201', from: '2019-04-01', to: '2025-03-31' }],
   population: { name: 'test', estimates: [2023, 2024].map((year) => ({ laCode: '201', year, children: 1000 })) },
 });
-const exampleOf = (end: string): results.Result => results.calculate(oneChild, [definitions.childrenInCareRate], { periods: [time.yearEnding(end)] })[0]!;
+const exampleOf = (end: string): results.Result =>
+  results.calculate(oneChild, [definitions.childrenInCareRate], { periods: [time.yearEnding(end)] })[0]!;
 const neighboursOf330 = reference.readNeighbours(
   `old_la_code,${Array.from({ length: 10 }, (_, at) => `SN_${at + 1},SN_${at + 1}P`).join(',')}\n330,${Array.from({ length: 10 }, (_, at) => `${301 + at},Close`).join(',')}\n`,
   { name: 'test', year: 2025 },
@@ -113,7 +114,9 @@ async function run(code: string, scope: Readonly<Record<string, unknown>>): Prom
     expect(await actual).toEqual(expected);
   };
   const names = Object.keys(scope);
-  const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (...parts: string[]) => (...values: unknown[]) => Promise<void>;
+  const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
+    ...parts: string[]
+  ) => (...values: unknown[]) => Promise<void>;
   // An example may name its own `records` or `definition`: a block lets it shadow what is given.
   await new AsyncFunction('check', ...names, `{\n${withChecks(code)}\n}`)(check, ...names.map((name) => scope[name]));
   return checks;
@@ -148,7 +151,10 @@ describe('the README', () => {
   });
 
   it('its two commands are scripts of the package', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
-    for (const [, script] of readme.matchAll(/npm (?:run )?(?:-s )?(demo|test|bench|docs:api|parity)\b/g)) expect(Object.keys(scripts)).toContain(script);
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    for (const [, script] of readme.matchAll(/npm (?:run )?(?:-s )?(demo|test|bench|docs:api|parity)\b/g))
+      expect(Object.keys(scripts)).toContain(script);
   });
 });

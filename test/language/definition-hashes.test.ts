@@ -12,7 +12,9 @@ interface Locked {
 const file = fileURLToPath(new URL('../definition-hashes.json', import.meta.url));
 const definitions = await definitionsInFolders();
 const locked: Readonly<Record<string, Locked>> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-const current = Object.fromEntries(definitions.map((definition) => [definition.id, { version: definition.version, hash: semanticHash(definition) }]));
+const current = Object.fromEntries(
+  definitions.map((definition) => [definition.id, { version: definition.version, hash: semanticHash(definition) }]),
+);
 
 describe('the meaning of a definition never changes without a new version', () => {
   // LOCK_DEFINITIONS=1 adds new definitions and new versions; it never rewrites a version that is locked.
@@ -27,9 +29,13 @@ describe('the meaning of a definition never changes without a new version', () =
   it.each(definitions.map((definition) => [definition.id]))('%s', (id) => {
     const before = locked[id];
     const now = current[id]!;
-    expect(before, `${id} is new: run LOCK_DEFINITIONS=1 npx vitest run test/language/definition-hashes.test.ts and commit the file`).toBeDefined();
+    expect(
+      before,
+      `${id} is new: run LOCK_DEFINITIONS=1 npx vitest run test/language/definition-hashes.test.ts and commit the file`,
+    ).toBeDefined();
     expect(now.version, `${id} has a lower version than was published`).toBeGreaterThanOrEqual(before!.version);
-    if (now.version === before!.version) expect(now.hash, `${id} means something else than before: raise its version and say so in changes`).toBe(before!.hash);
+    if (now.version === before!.version)
+      expect(now.hash, `${id} means something else than before: raise its version and say so in changes`).toBe(before!.hash);
     else expect(`${id} ${now.version}`, 'a new version is locked as well').toBe(`${id} ${before!.version}`);
   });
 

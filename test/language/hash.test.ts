@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { semanticHash } from '../../src/language/index.js';
 import { canonicalJson } from '../../src/language/json/canonical-json.js';
 import { sha256 } from '../../src/language/json/hash.js';
-import { semanticHash } from '../../src/language/index.js';
-import { copyOf } from '../mutation/tree.js';
 import { mutantsOf } from '../mutation/mutants.js';
+import { copyOf } from '../mutation/tree.js';
 import { definitionsInFolders } from '../support/definitions.js';
 
 const definitions = await definitionsInFolders();
@@ -21,7 +21,13 @@ describe('sha256', () => {
   });
 
   it('agrees with Node on any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))), { seed: 1, numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        (text) => void expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex')),
+      ),
+      { seed: 1, numRuns: 300 },
+    );
   });
 });
 
@@ -32,22 +38,25 @@ describe('canonical JSON', () => {
 });
 
 describe('the semantic hash', () => {
-  it.each(definitions.map((definition) => [definition.id, definition] as const))('of %s changes with every change of meaning and with no change of wording', (_, definition) => {
-    const hash = semanticHash(definition);
-    const copy = copyOf(definition);
-    expect(semanticHash(copy)).toBe(hash);
-    const part = copy.calculation.shape === 'ratio' ? copy.calculation.numerator : copy.calculation;
-    for (const exclusion of part.exclusions) exclusion.because = 'Other words.';
-    for (const breakdown of copy.breakdowns) breakdown.title = 'Another title';
-    for (const need of copy.history) need.why = 'Other words.';
-    copy.title = 'Another title';
-    expect(semanticHash(copy)).toBe(hash);
-    for (const mutant of mutantsOf(copy)) {
-      mutant.apply();
-      expect(semanticHash(copy), `${mutant.path}: ${mutant.what}`).not.toBe(hash);
-      mutant.revert();
-    }
-    copy.history[0]!.monthsBefore++;
-    expect(semanticHash(copy)).not.toBe(hash);
-  });
+  it.each(definitions.map((definition) => [definition.id, definition] as const))(
+    'of %s changes with every change of meaning and with no change of wording',
+    (_, definition) => {
+      const hash = semanticHash(definition);
+      const copy = copyOf(definition);
+      expect(semanticHash(copy)).toBe(hash);
+      const part = copy.calculation.shape === 'ratio' ? copy.calculation.numerator : copy.calculation;
+      for (const exclusion of part.exclusions) exclusion.because = 'Other words.';
+      for (const breakdown of copy.breakdowns) breakdown.title = 'Another title';
+      for (const need of copy.history) need.why = 'Other words.';
+      copy.title = 'Another title';
+      expect(semanticHash(copy)).toBe(hash);
+      for (const mutant of mutantsOf(copy)) {
+        mutant.apply();
+        expect(semanticHash(copy), `${mutant.path}: ${mutant.what}`).not.toBe(hash);
+        mutant.revert();
+      }
+      copy.history[0]!.monthsBefore++;
+      expect(semanticHash(copy)).not.toBe(hash);
+    },
+  );
 });

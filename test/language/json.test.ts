@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { IndicatorError } from '../../src/errors.js';
 import { definitionFromJson, definitionJsonSchema, definitionToJson } from '../../src/language/json/json.js';
 import { expressionSchema } from '../../src/language/schema/expression.js';
@@ -27,12 +27,22 @@ describe('a definition as JSON', () => {
 
   it('is refused with a key that is not known, at the top or deep inside', () => {
     expect(() => definitionFromJson({ ...document(), colour: 'red' })).toThrow(/colour/);
-    const deep = { ...document(), calculation: { shape: 'count', rows: { table: 'children', where: { kind: 'literal', type: 'boolean', value: true, colour: 'red' } }, exclusions: [] } };
+    const deep = {
+      ...document(),
+      calculation: {
+        shape: 'count',
+        rows: { table: 'children', where: { kind: 'literal', type: 'boolean', value: true, colour: 'red' } },
+        exclusions: [],
+      },
+    };
     expect(() => definitionFromJson(deep)).toThrow(/colour/);
   });
 
   it('is refused with a node that is not known', () => {
-    const strange = { ...document(), calculation: { shape: 'count', rows: { table: 'children', where: { kind: 'callback' } }, exclusions: [] } };
+    const strange = {
+      ...document(),
+      calculation: { shape: 'count', rows: { table: 'children', where: { kind: 'callback' } }, exclusions: [] },
+    };
     expect(() => definitionFromJson(strange)).toThrow(IndicatorError);
   });
 
@@ -57,7 +67,9 @@ describe('the JSON Schema', () => {
     expect(text).toContain('"additionalProperties":false');
     const named = z.object({ required: z.array(z.string()) }).loose();
     const root = named.parse(schema['required'] ? schema : Object.values(z.record(z.string(), z.unknown()).parse(schema['$defs']))[0]);
-    expect(root.required).toEqual(expect.arrayContaining(['irVersion', 'id', 'version', 'calculation', 'breakdowns', 'direction', 'sources']));
+    expect(root.required).toEqual(
+      expect.arrayContaining(['irVersion', 'id', 'version', 'calculation', 'breakdowns', 'direction', 'sources']),
+    );
   });
 
   it('names the expression once and refers to it', () => {

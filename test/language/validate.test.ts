@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../definitions/sources.js';
-import { derivedTables, type Calculation, type Definition, type Expression } from '../../src/language/index.js';
 import { typeOf } from '../../src/language/check/expression-type.js';
 import type { DefinitionProblem } from '../../src/language/check/problems.js';
 import { validateDefinition } from '../../src/language/check/validate.js';
+import { type Calculation, type Definition, derivedTables, type Expression } from '../../src/language/index.js';
 import { codeSets } from '../../src/records/model/code-sets/index.js';
 import { build, tapeOf } from '../equivalence/engine/expressions.js';
 import { definitionsInFolders } from '../support/definitions.js';
@@ -21,7 +21,12 @@ describe('every definition is valid', () => {
   it.each(Object.values(derivedTables).map((table) => [table.name, table] as const))('and so are the rules of %s', (_, table) => {
     const problems: DefinitionProblem[] = [];
     const codesOf = (name: string): ReadonlySet<string> | null => new Set(codeSets[name]?.codes.map((entry) => entry.code));
-    const scope = { tables: [table.from], previous: table.from, codesOf, report: (problem: DefinitionProblem) => void problems.push(problem) };
+    const scope = {
+      tables: [table.from],
+      previous: table.from,
+      codesOf,
+      report: (problem: DefinitionProblem) => void problems.push(problem),
+    };
     expect(table.where === null ? 'boolean' : typeOf(table.where, 'where', scope)).toBe('boolean');
     expect(typeOf(table.joins, 'joins', scope)).toBe('boolean');
     expect(problems).toEqual([]);
@@ -29,32 +34,94 @@ describe('every definition is valid', () => {
 });
 
 const column = (table: string, name: string, level = 0): Expression => ({ kind: 'column', level, table, name });
-const literal = (type: 'date' | 'integer' | 'code' | 'boolean', value: string | number | boolean): Expression => ({ kind: 'literal', type, value });
+const literal = (type: 'date' | 'integer' | 'code' | 'boolean', value: string | number | boolean): Expression => ({
+  kind: 'literal',
+  type,
+  value,
+});
 const counting = (where: Expression): Calculation => ({ shape: 'count', rows: { table: 'careEpisodes', where }, exclusions: [] });
 const with_ = (change: Partial<Definition>): Definition => ({ ...some!, breakdowns: [], ...change });
-const codesFound = (definition: Definition): readonly string[] => validateDefinition(definition, references).map((problem) => `${problem.code} ${problem.path}`);
+const codesFound = (definition: Definition): readonly string[] =>
+  validateDefinition(definition, references).map((problem) => `${problem.code} ${problem.path}`);
 const ofWhere = (where: Expression): readonly string[] => codesFound(with_({ calculation: counting(where) }));
 const started = column('careEpisodes', 'startedOn');
-const exists = (table: string, key: 'child' | 'cinEpisode', where: Expression | null, level = 1): Expression => ({ kind: 'related', aggregate: 'exists', table, key, level, where, of: null });
+const exists = (table: string, key: 'child' | 'cinEpisode', where: Expression | null, level = 1): Expression => ({
+  kind: 'related',
+  aggregate: 'exists',
+  table,
+  key,
+  level,
+  where,
+  of: null,
+});
 
 describe('each mistake has a name and a place', () => {
   it.each<readonly [string, Expression, string]>([
-    ['a date compared with a code', { kind: 'compare', operator: '=', left: started, right: column('careEpisodes', 'legalStatus') }, 'wrong-type calculation.rows.where'],
-    ['codes put in order', { kind: 'compare', operator: '<', left: column('careEpisodes', 'legalStatus'), right: literal('code', 'C2') }, 'wrong-type calculation.rows.where'],
+    [
+      'a date compared with a code',
+      { kind: 'compare', operator: '=', left: started, right: column('careEpisodes', 'legalStatus') },
+      'wrong-type calculation.rows.where',
+    ],
+    [
+      'codes put in order',
+      { kind: 'compare', operator: '<', left: column('careEpisodes', 'legalStatus'), right: literal('code', 'C2') },
+      'wrong-type calculation.rows.where',
+    ],
     ['a date where a condition belongs', started, 'wrong-type calculation.rows.where'],
-    ['a number in an and', { kind: 'and', operands: [literal('boolean', true), literal('integer', 1)] }, 'wrong-type calculation.rows.where.operands.1'],
-    ['a column there is not', { kind: 'isNull', operand: column('careEpisodes', 'shoeSize') }, 'unknown-column calculation.rows.where.operand'],
-    ['a column named like a part of every object', { kind: 'isNull', operand: column('careEpisodes', 'constructor') }, 'unknown-column calculation.rows.where.operand'],
+    [
+      'a number in an and',
+      { kind: 'and', operands: [literal('boolean', true), literal('integer', 1)] },
+      'wrong-type calculation.rows.where.operands.1',
+    ],
+    [
+      'a column there is not',
+      { kind: 'isNull', operand: column('careEpisodes', 'shoeSize') },
+      'unknown-column calculation.rows.where.operand',
+    ],
+    [
+      'a column named like a part of every object',
+      { kind: 'isNull', operand: column('careEpisodes', 'constructor') },
+      'unknown-column calculation.rows.where.operand',
+    ],
     ['a column of another table', { kind: 'isNull', operand: column('oc2', 'sdqScore') }, 'wrong-level calculation.rows.where.operand'],
-    ['a row that is not in scope', { kind: 'isNull', operand: column('careEpisodes', 'startedOn', 1) }, 'wrong-level calculation.rows.where.operand'],
-    ['a previous row outside a chain', { kind: 'isNull', operand: column('careEpisodes', 'startedOn', -1) }, 'wrong-level calculation.rows.where.operand'],
+    [
+      'a row that is not in scope',
+      { kind: 'isNull', operand: column('careEpisodes', 'startedOn', 1) },
+      'wrong-level calculation.rows.where.operand',
+    ],
+    [
+      'a previous row outside a chain',
+      { kind: 'isNull', operand: column('careEpisodes', 'startedOn', -1) },
+      'wrong-level calculation.rows.where.operand',
+    ],
     ['a related table there is not', exists('horoscopes', 'child', null), 'unknown-table calculation.rows.where'],
     ['a key the related rows lack', exists('oc2', 'cinEpisode', null), 'unknown-key calculation.rows.where'],
     ['a related row at the wrong level', exists('oc2', 'child', null, 2), 'wrong-level calculation.rows.where'],
-    ['a code the column cannot hold', { kind: 'compare', operator: '=', left: column('careEpisodes', 'legalStatus'), right: literal('code', 'C9') }, 'unknown-code calculation.rows.where.right'],
-    ['a listed code the column cannot hold', { kind: 'in', operand: column('careEpisodes', 'placementType'), list: { name: 'l', title: 't', codes: ['U1', 'U9'], source: 's' } }, 'unknown-code calculation.rows.where.list'],
-    ['a date that does not exist', { kind: 'compare', operator: '<', left: started, right: literal('date', '2025-02-29') }, 'wrong-literal calculation.rows.where.right'],
-    ['days elapsed since a code', { kind: 'compare', operator: '<', left: { kind: 'elapsed', unit: 'days', from: column('careEpisodes', 'legalStatus'), to: started }, right: literal('integer', 1) }, 'wrong-type calculation.rows.where.left.from'],
+    [
+      'a code the column cannot hold',
+      { kind: 'compare', operator: '=', left: column('careEpisodes', 'legalStatus'), right: literal('code', 'C9') },
+      'unknown-code calculation.rows.where.right',
+    ],
+    [
+      'a listed code the column cannot hold',
+      { kind: 'in', operand: column('careEpisodes', 'placementType'), list: { name: 'l', title: 't', codes: ['U1', 'U9'], source: 's' } },
+      'unknown-code calculation.rows.where.list',
+    ],
+    [
+      'a date that does not exist',
+      { kind: 'compare', operator: '<', left: started, right: literal('date', '2025-02-29') },
+      'wrong-literal calculation.rows.where.right',
+    ],
+    [
+      'days elapsed since a code',
+      {
+        kind: 'compare',
+        operator: '<',
+        left: { kind: 'elapsed', unit: 'days', from: column('careEpisodes', 'legalStatus'), to: started },
+        right: literal('integer', 1),
+      },
+      'wrong-type calculation.rows.where.left.from',
+    ],
   ])('%s', (_, where, problem) => {
     expect(ofWhere(where)).toContain(problem);
   });
@@ -62,13 +129,27 @@ describe('each mistake has a name and a place', () => {
   it('an aggregate that says no value, or should not', () => {
     const latest: Expression = { kind: 'related', aggregate: 'latest', table: 'oc2', key: 'child', level: 1, where: null, of: null };
     expect(ofWhere({ kind: 'isNull', operand: latest })).toEqual(['malformed calculation.rows.where.operand.of']);
-    expect(ofWhere({ kind: 'related', aggregate: 'exists', table: 'oc2', key: 'child', level: 1, where: null, of: column('oc2', 'sdqScore', 1) })).toEqual(['malformed calculation.rows.where.of']);
+    expect(
+      ofWhere({
+        kind: 'related',
+        aggregate: 'exists',
+        table: 'oc2',
+        key: 'child',
+        level: 1,
+        where: null,
+        of: column('oc2', 'sdqScore', 1),
+      }),
+    ).toEqual(['malformed calculation.rows.where.of']);
   });
 
   it('exclusions, strata or breakdowns of one name, and sources there are not', () => {
     const exclusion = { id: 'twice', because: 'A reason.', when: literal('boolean', true), source: 'hearsay' };
     const calculation: Calculation = { shape: 'count', rows: { table: 'careEpisodes', where: null }, exclusions: [exclusion, exclusion] };
-    const strata = [{ value: 'V2', label: 'one' }, { value: 'V2', label: 'two' }, { value: 'unknown', label: 'three' }];
+    const strata = [
+      { value: 'V2', label: 'one' },
+      { value: 'V2', label: 'two' },
+      { value: 'unknown', label: 'three' },
+    ];
     const breakdown = { id: 'split', title: 'Split', of: column('careEpisodes', 'legalStatus'), strata, unknownLabel: 'Unknown' };
     expect(codesFound(with_({ calculation, breakdowns: [breakdown, breakdown] }))).toEqual([
       'not-unique calculation.exclusions.1',
@@ -83,14 +164,40 @@ describe('each mistake has a name and a place', () => {
   });
 
   it('a stratum no case gives, and a case that is no stratum', () => {
-    const of: Expression = { kind: 'case', when: [{ if: literal('boolean', true), then: literal('code', 'same') }], otherwise: literal('code', 'other') };
-    const breakdown = { id: 'split', title: 'Split', of, strata: [{ value: 'same', label: 'Same' }, { value: 'different', label: 'Different' }], unknownLabel: 'Unknown' };
-    expect(codesFound(with_({ calculation: counting(literal('boolean', true)), breakdowns: [breakdown] }))).toEqual(['unreachable-stratum breakdowns.0.strata.1', 'unreachable-stratum breakdowns.0.of']);
+    const of: Expression = {
+      kind: 'case',
+      when: [{ if: literal('boolean', true), then: literal('code', 'same') }],
+      otherwise: literal('code', 'other'),
+    };
+    const breakdown = {
+      id: 'split',
+      title: 'Split',
+      of,
+      strata: [
+        { value: 'same', label: 'Same' },
+        { value: 'different', label: 'Different' },
+      ],
+      unknownLabel: 'Unknown',
+    };
+    expect(codesFound(with_({ calculation: counting(literal('boolean', true)), breakdowns: [breakdown] }))).toEqual([
+      'unreachable-stratum breakdowns.0.strata.1',
+      'unreachable-stratum breakdowns.0.of',
+    ]);
   });
 
   it('bands that overlap', () => {
-    const bands = [{ id: 'low', label: 'Low', from: null, to: 13 }, { id: 'high', label: 'High', from: 13, to: null }];
-    const calculation: Calculation = { shape: 'distribution', rows: { table: 'oc2', where: null }, exclusions: [], value: column('oc2', 'sdqScore'), headline: 'mean', bands };
+    const bands = [
+      { id: 'low', label: 'Low', from: null, to: 13 },
+      { id: 'high', label: 'High', from: 13, to: null },
+    ];
+    const calculation: Calculation = {
+      shape: 'distribution',
+      rows: { table: 'oc2', where: null },
+      exclusions: [],
+      value: column('oc2', 'sdqScore'),
+      headline: 'mean',
+      bands,
+    };
     expect(codesFound(with_({ calculation }))).toEqual(['overlapping-bands calculation.bands.1']);
   });
 
@@ -106,7 +213,12 @@ it('finds nothing wrong with any expression built to be well typed', () => {
   fc.assert(
     fc.property(tape, fc.constantFrom('boolean' as const, 'date' as const, 'integer' as const, 'code' as const), (numbers, type) => {
       const problems: DefinitionProblem[] = [];
-      const scope = { tables: ['careEpisodes'], previous: null, codesOf: () => null, report: (problem: DefinitionProblem) => void problems.push(problem) };
+      const scope = {
+        tables: ['careEpisodes'],
+        previous: null,
+        codesOf: () => null,
+        report: (problem: DefinitionProblem) => void problems.push(problem),
+      };
       const found = typeOf(build(type, { tables: ['careEpisodes'], previous: false, alone: false }, tapeOf(numbers), 4), 'root', scope);
       expect(problems).toEqual([]);
       expect([type, null]).toContain(found);

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { derivedTables, type Chain, type Expression } from '../../src/language/index.js';
+import { type Chain, derivedTables, type Expression } from '../../src/language/index.js';
 import type { Value } from '../naive/world.js';
 import { definitionsInFolders } from '../support/definitions.js';
 import { naively, vectorFiles, worldOfCase } from '../support/vectors.js';
@@ -13,11 +13,13 @@ const withVectors = definitions.filter((definition) => casesOf.has(definition.id
 let clauses = 0;
 
 type Seen = Map<Expression, Set<Value>>;
-const observer = (seen: Seen) => (node: Expression, value: Value): void => {
-  const values = seen.get(node);
-  if (values) values.add(value);
-  else seen.set(node, new Set([value]));
-};
+const observer =
+  (seen: Seen) =>
+  (node: Expression, value: Value): void => {
+    const values = seen.get(node);
+    if (values) values.add(value);
+    else seen.set(node, new Set([value]));
+  };
 
 /** Conditions never seen true, or never seen false, a line each. */
 function unseen(of: string, part: Parameters<typeof slotsOf>[0], seen: Seen): readonly string[] {
@@ -55,4 +57,8 @@ describe('every clause is seen true and false by some vector', () => {
   });
 });
 
-afterAll(() => console.log(`clause coverage: ${clauses} clauses of ${withVectors.length} definitions and ${Object.keys(derivedTables).length} derived tables`));
+afterAll(() =>
+  console.log(
+    `clause coverage: ${clauses} clauses of ${withVectors.length} definitions and ${Object.keys(derivedTables).length} derived tables`,
+  ),
+);

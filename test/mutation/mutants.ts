@@ -1,7 +1,7 @@
 import type { Chain, Definition } from '../../src/language/index.js';
 import { addDays } from '../naive/calendar.js';
 import { formula } from './formula.js';
-import { countedPart, slotsOf, type Mutable, type Slot } from './tree.js';
+import { countedPart, type Mutable, type Slot, slotsOf } from './tree.js';
 
 /** A small change of meaning, made in place and taken back. */
 export interface Mutant {
@@ -25,16 +25,28 @@ function* mutantsOfSlot({ path, node, isCondition, replace }: Slot): Generator<M
   const put = (what: string, by: Slot['node']): Mutant => ({ path, what, apply: () => replace(by), revert: () => replace(node) });
   switch (node.kind) {
     case 'compare':
-      yield change(path, `${node.operator} becomes ${swapped[node.operator]} in ${formula(node)}`, node, 'operator', swapped[node.operator]);
+      yield change(
+        path,
+        `${node.operator} becomes ${swapped[node.operator]} in ${formula(node)}`,
+        node,
+        'operator',
+        swapped[node.operator],
+      );
       return;
     case 'literal':
-      if (typeof node.value === 'number') for (const by of [-1, 1]) yield change(path, `${node.value} becomes ${node.value + by}`, node, 'value', node.value + by);
-      else if (node.type === 'date' && node.value !== null) for (const by of [-1, 1]) yield change(path, `${node.value} moves by ${by} day`, node, 'value', addDays(String(node.value), by));
+      if (typeof node.value === 'number')
+        for (const by of [-1, 1]) yield change(path, `${node.value} becomes ${node.value + by}`, node, 'value', node.value + by);
+      else if (node.type === 'date' && node.value !== null)
+        for (const by of [-1, 1]) yield change(path, `${node.value} moves by ${by} day`, node, 'value', addDays(String(node.value), by));
       else if (typeof node.value === 'boolean') yield change(path, `${node.value} becomes ${!node.value}`, node, 'value', !node.value);
       else if (node.value !== null) yield change(path, `"${node.value}" becomes no code there is`, node, 'value', '(none)');
       return;
     case 'parameter':
-      if (node.name !== 'dataEnd') yield put(`${node.name} becomes the other end`, { kind: 'parameter', name: node.name === 'periodStart' ? 'periodEnd' : 'periodStart' });
+      if (node.name !== 'dataEnd')
+        yield put(`${node.name} becomes the other end`, {
+          kind: 'parameter',
+          name: node.name === 'periodStart' ? 'periodEnd' : 'periodStart',
+        });
       return;
     case 'and':
     case 'or':
@@ -49,10 +61,12 @@ function* mutantsOfSlot({ path, node, isCondition, replace }: Slot): Generator<M
       yield put(`negates ${formula(node)}`, { kind: 'not', operand: node });
       return;
     case 'in':
-      for (const at of codesToDrop(node.list.codes)) yield change(path, `drops ${node.list.codes[at]} from ${node.list.name}`, node.list, 'codes', without(node.list.codes, at));
+      for (const at of codesToDrop(node.list.codes))
+        yield change(path, `drops ${node.list.codes[at]} from ${node.list.name}`, node.list, 'codes', without(node.list.codes, at));
       return;
     case 'case':
-      for (const [at, entry] of node.when.entries()) yield change(path, `drops the case ${formula(entry.if)}`, node, 'when', without(node.when, at));
+      for (const [at, entry] of node.when.entries())
+        yield change(path, `drops the case ${formula(entry.if)}`, node, 'when', without(node.when, at));
       return;
     case 'shift':
       for (const by of [-1, 1]) yield change(path, `${formula(node)} moves by ${by}`, node, 'by', node.by + by);
@@ -62,7 +76,8 @@ function* mutantsOfSlot({ path, node, isCondition, replace }: Slot): Generator<M
       return;
     case 'related':
       if (node.aggregate === 'exists' && isCondition) yield put(`negates ${formula(node)}`, { kind: 'not', operand: node });
-      if (node.aggregate === 'min' || node.aggregate === 'max') yield change(path, `${node.aggregate} becomes the other`, node, 'aggregate', node.aggregate === 'min' ? 'max' : 'min');
+      if (node.aggregate === 'min' || node.aggregate === 'max')
+        yield change(path, `${node.aggregate} becomes the other`, node, 'aggregate', node.aggregate === 'min' ? 'max' : 'min');
       if (node.aggregate === 'countDistinct') yield change(path, 'different values become rows', node, 'aggregate', 'count');
       if (node.where !== null) yield change(path, `drops where ${formula(node.where)}`, node, 'where', null);
       return;
@@ -79,16 +94,24 @@ export function* mutantsOf(part: Mutable<Definition> | Mutable<Chain>): Generato
   if (!('calculation' in part)) {
     if (part.where !== null) yield change('where', 'drops the whole condition', part, 'where', null);
     for (const [name, column] of Object.entries(part.columns)) {
-      if (column.take !== 'count') yield change(`columns.${name}`, `${column.take} becomes the other end`, column, 'take', column.take === 'first' ? 'last' : 'first');
+      if (column.take !== 'count')
+        yield change(`columns.${name}`, `${column.take} becomes the other end`, column, 'take', column.take === 'first' ? 'last' : 'first');
     }
     return;
   }
   const counted = countedPart(part);
-  for (const [at, exclusion] of counted.exclusions.entries()) yield change(`exclusion ${exclusion.id}`, 'is dropped', counted, 'exclusions', without(counted.exclusions, at));
+  for (const [at, exclusion] of counted.exclusions.entries())
+    yield change(`exclusion ${exclusion.id}`, 'is dropped', counted, 'exclusions', without(counted.exclusions, at));
   if (counted.rows.where !== null) yield change('cohort', 'drops the whole condition', counted.rows, 'where', null);
   const { calculation } = part;
   if (calculation.shape !== 'distribution') return;
-  yield change('headline', `${calculation.headline} becomes the other`, calculation, 'headline', calculation.headline === 'mean' ? 'median' : 'mean');
+  yield change(
+    'headline',
+    `${calculation.headline} becomes the other`,
+    calculation,
+    'headline',
+    calculation.headline === 'mean' ? 'median' : 'mean',
+  );
   for (const band of calculation.bands) {
     for (const end of ['from', 'to'] as const) {
       if (band[end] !== null) for (const by of [-1, 1]) yield change(`band ${band.id}`, `${end} moves by ${by}`, band, end, band[end] + by);

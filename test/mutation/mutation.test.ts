@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { derivedTables, type Chain, type Definition } from '../../src/language/index.js';
-import { definitionsInFolders } from '../support/definitions.js';
-import { differences, naively, vectorFiles, worldOfCase, type VectorCase } from '../support/vectors.js';
+import { type Chain, type Definition, derivedTables } from '../../src/language/index.js';
 import type { World } from '../naive/world.js';
+import { definitionsInFolders } from '../support/definitions.js';
+import { differences, naively, type VectorCase, vectorFiles, worldOfCase } from '../support/vectors.js';
 import { equivalentMutants } from './exceptions.js';
 import { mutantsOf } from './mutants.js';
 import { chainsUsedBy, copyOf, definitionCopy, type Mutable } from './tree.js';
@@ -32,7 +32,12 @@ function failingCase(trials: readonly Trial[], chains: Readonly<Record<string, C
   return failing ? `${failing.definition.id}: ${failing.vector.name}` : null;
 }
 
-function survivors(of: string, part: Mutable<Definition> | Mutable<Chain>, trials: readonly Trial[], chains: Readonly<Record<string, Chain>>): readonly string[] {
+function survivors(
+  of: string,
+  part: Mutable<Definition> | Mutable<Chain>,
+  trials: readonly Trial[],
+  chains: Readonly<Record<string, Chain>>,
+): readonly string[] {
   expect(failingCase(trials, chains), 'unchanged, every case passes').toBeNull();
   const alive: string[] = [];
   const unused = new Set(equivalentMutants.filter((each) => each.of === of));
@@ -67,4 +72,6 @@ describe('every small change of meaning makes some vector fail', () => {
   });
 });
 
-afterAll(() => console.log(`mutation: ${made} mutants, ${killed} killed, ${equivalent} listed as equivalent, ${made - killed - equivalent} alive`));
+afterAll(() =>
+  console.log(`mutation: ${made} mutants, ${killed} killed, ${equivalent} listed as equivalent, ${made - killed - equivalent} alive`),
+);

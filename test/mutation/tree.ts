@@ -1,4 +1,4 @@
-import { derivedTables, type Chain, type Definition, type Expression } from '../../src/language/index.js';
+import { type Chain, type Definition, derivedTables, type Expression } from '../../src/language/index.js';
 
 /** The type without `readonly`, for copies that mutation changes in place. */
 export type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
@@ -27,7 +27,8 @@ function shareRepeats(value: unknown, known: Map<string, unknown>): unknown {
 export function definitionCopy(definition: Definition): Mutable<Definition> {
   const copy = copyOf(definition);
   const part = countedPart(copy);
-  const share = <H extends object, K extends keyof H>(holder: H, key: K): void => void (holder[key] = shareRepeats(holder[key], new Map()) as H[K]);
+  const share = <H extends object, K extends keyof H>(holder: H, key: K): void =>
+    void (holder[key] = shareRepeats(holder[key], new Map()) as H[K]);
   share(part.rows, 'where');
   for (const exclusion of part.exclusions) share(exclusion, 'when');
   if (copy.calculation.shape === 'proportion') share(copy.calculation, 'numerator');
@@ -45,7 +46,13 @@ export interface Slot {
   replace(by: Mutable<Expression>): void;
 }
 
-function* slotsIn<H extends object, K extends keyof H & (string | number)>(holder: H, key: K, path: string, isCondition: boolean, visited: Set<object>): Generator<Slot> {
+function* slotsIn<H extends object, K extends keyof H & (string | number)>(
+  holder: H,
+  key: K,
+  path: string,
+  isCondition: boolean,
+  visited: Set<object>,
+): Generator<Slot> {
   // The callers name only keys that hold expressions.
   const node = holder[key] as Mutable<Expression> | null;
   if (node === null) return;
@@ -99,7 +106,11 @@ function* slotsIn<H extends object, K extends keyof H & (string | number)>(holde
 }
 
 /** The part of a calculation that names rows: of a ratio, what is above its line. */
-export function countedPart(definition: Mutable<Definition>): Mutable<Extract<Definition['calculation'], { shape: 'count' | 'proportion' | 'distribution' }>> | Mutable<Extract<Definition['calculation'], { shape: 'ratio' }>['numerator']> {
+export function countedPart(
+  definition: Mutable<Definition>,
+):
+  | Mutable<Extract<Definition['calculation'], { shape: 'count' | 'proportion' | 'distribution' }>>
+  | Mutable<Extract<Definition['calculation'], { shape: 'ratio' }>['numerator']> {
   return definition.calculation.shape === 'ratio' ? definition.calculation.numerator : definition.calculation;
 }
 
@@ -120,7 +131,8 @@ export function* chainSlots(chain: Mutable<Chain>): Generator<Slot> {
   yield* slotsIn(chain, 'joins', 'joins', true, new Set());
 }
 
-export const slotsOf = (part: Mutable<Definition> | Mutable<Chain>): Generator<Slot> => ('calculation' in part ? definitionSlots(part) : chainSlots(part));
+export const slotsOf = (part: Mutable<Definition> | Mutable<Chain>): Generator<Slot> =>
+  'calculation' in part ? definitionSlots(part) : chainSlots(part);
 
 /** The derived tables a definition reads. */
 export function chainsUsedBy(definition: Definition): readonly (keyof typeof derivedTables)[] {

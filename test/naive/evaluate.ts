@@ -32,7 +32,9 @@ function valueOf(node: Expression, scope: Scope): Value {
       return node.value;
     case 'parameter': {
       if (node.name !== 'dataEnd') return node.name === 'periodStart' ? scope.period!.start : scope.period!.end;
-      const ends = scope.world.coverage.filter((window) => window.laCode === scope.rows[0]!.laCode && window.collection === node.collection).map((window) => window.to);
+      const ends = scope.world.coverage
+        .filter((window) => window.laCode === scope.rows[0]!.laCode && window.collection === node.collection)
+        .map((window) => window.to);
       return ends.sort().at(-1) ?? null;
     }
     case 'column': {

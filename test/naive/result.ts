@@ -39,17 +39,31 @@ export const isCounted = (unit: NaiveUnit): boolean => unit.outcome === 'counted
 export const isInDenominator = (unit: NaiveUnit): boolean => ['counted', 'denominator', 'undecided'].includes(unit.outcome);
 
 /** The figure of one authority from what became of its rows. */
-export function naiveResult(world: World, units: readonly NaiveUnit[], definition: Definition, period: NaivePeriod, laCode: string, population: Population | null): NaiveResult {
+export function naiveResult(
+  world: World,
+  units: readonly NaiveUnit[],
+  definition: Definition,
+  period: NaivePeriod,
+  laCode: string,
+  population: Population | null,
+): NaiveResult {
   const { calculation } = definition;
   const own = units.filter((unit) => unit.row.laCode === laCode);
   const counted = own.filter(isCounted).length;
   const places = definition.precision.decimalPlaces;
-  const none = (numerator: number | null, denominator: number | null, noValue: string): NaiveResult => ({ numerator, denominator, value: null, noValue });
+  const none = (numerator: number | null, denominator: number | null, noValue: string): NaiveResult => ({
+    numerator,
+    denominator,
+    value: null,
+    noValue,
+  });
   if (!hasHistory(world, definition, period, laCode)) return none(null, null, 'insufficient-history');
   if (calculation.shape === 'count') return { numerator: counted, denominator: null, value: String(counted), noValue: null };
   if (calculation.shape === 'proportion') {
     const all = own.filter(isInDenominator).length;
-    return all === 0 ? none(0, 0, 'no-denominator') : { numerator: counted, denominator: all, value: roundedHalfUp(counted * 100, all, places), noValue: null };
+    return all === 0
+      ? none(0, 0, 'no-denominator')
+      : { numerator: counted, denominator: all, value: roundedHalfUp(counted * 100, all, places), noValue: null };
   }
   if (calculation.shape === 'ratio') {
     // The estimate of the year before the reporting year, which is named after the calendar year its March falls in.
@@ -58,7 +72,10 @@ export function naiveResult(world: World, units: readonly NaiveUnit[], definitio
     if (children === undefined) return none(counted, null, 'no-population');
     return { numerator: counted, denominator: children, value: roundedHalfUp(counted * calculation.per, children, places), noValue: null };
   }
-  const values = own.filter(isCounted).map((unit) => unit.value!).sort((a, b) => a - b);
+  const values = own
+    .filter(isCounted)
+    .map((unit) => unit.value!)
+    .sort((a, b) => a - b);
   const sum = values.reduce((total, value) => total + value, 0);
   if (values.length === 0) return none(0, 0, 'no-values');
   const middles = values[Math.floor((values.length - 1) / 2)]! + values[Math.floor(values.length / 2)]!;
@@ -67,7 +84,11 @@ export function naiveResult(world: World, units: readonly NaiveUnit[], definitio
 }
 
 /** For each stratum, how many rows are counted and how many in the denominator. */
-export function naiveBreakdown(units: readonly NaiveUnit[], definition: Pick<Definition, 'breakdowns'>, id: string): Readonly<Record<string, readonly [number, number]>> {
+export function naiveBreakdown(
+  units: readonly NaiveUnit[],
+  definition: Pick<Definition, 'breakdowns'>,
+  id: string,
+): Readonly<Record<string, readonly [number, number]>> {
   const breakdown = definition.breakdowns.find((each) => each.id === id);
   if (!breakdown) throw new Error(`There is no breakdown "${id}".`);
   const cells: [string, [number, number]][] = [...breakdown.strata.map((stratum) => stratum.value), 'unknown'].map((stratum) => {
@@ -82,6 +103,9 @@ export function naiveBands(units: readonly NaiveUnit[], definition: Pick<Definit
   if (definition.calculation.shape !== 'distribution') return {};
   const values = units.filter(isCounted).map((unit) => unit.value!);
   return Object.fromEntries(
-    definition.calculation.bands.map((band) => [band.id, values.filter((value) => (band.from === null || value >= band.from) && (band.to === null || value <= band.to)).length]),
+    definition.calculation.bands.map((band) => [
+      band.id,
+      values.filter((value) => (band.from === null || value >= band.from) && (band.to === null || value <= band.to)).length,
+    ]),
   );
 }

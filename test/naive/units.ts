@@ -1,5 +1,5 @@
 import type { Breakdown, Calculation, Definition, Exclusion, Expression, Rows } from '../../src/language/index.js';
-import { evaluate, orderColumn, type Observer } from './evaluate.js';
+import { evaluate, type Observer, orderColumn } from './evaluate.js';
 import type { NaiveRow, Value, World } from './world.js';
 
 export interface NaivePeriod {
@@ -34,7 +34,12 @@ export function partsOf(calculation: Calculation): Parts {
   return { ...calculation.numerator, numerator: null, value: calculation.numerator.of };
 }
 
-export function naiveUnits(world: World, definition: Pick<Definition, 'calculation' | 'breakdowns'>, period: NaivePeriod, observe: Observer | null = null): NaiveUnit[] {
+export function naiveUnits(
+  world: World,
+  definition: Pick<Definition, 'calculation' | 'breakdowns'>,
+  period: NaivePeriod,
+  observe: Observer | null = null,
+): NaiveUnit[] {
   const { rows, exclusions, numerator, value } = partsOf(definition.calculation);
   const units: NaiveUnit[] = [];
   for (const row of world.tables.get(rows.table)!) {
@@ -63,12 +68,15 @@ export function naiveUnits(world: World, definition: Pick<Definition, 'calculati
   return units;
 }
 
-const stratumOf = (breakdown: Breakdown, value: Value): string => breakdown.strata.find((stratum) => stratum.value === value)?.value ?? 'unknown';
+const stratumOf = (breakdown: Breakdown, value: Value): string =>
+  breakdown.strata.find((stratum) => stratum.value === value)?.value ?? 'unknown';
 
 /** Each row's name in a vector: child id and, when the table has an order date, that date. */
 export function unitKeys(table: string, rows: readonly NaiveRow[]): string[] {
   const order = orderColumn(table);
-  const several = new Set(rows.map((row) => row.laCode)).size > 1 && new Set(rows.map((row) => row.childId)).size < new Set(rows.map((row) => row.owners.get('child'))).size;
+  const several =
+    new Set(rows.map((row) => row.laCode)).size > 1 &&
+    new Set(rows.map((row) => row.childId)).size < new Set(rows.map((row) => row.owners.get('child'))).size;
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const child = several ? `${row.laCode}/${row.childId}` : row.childId;

@@ -1,5 +1,14 @@
 import type { Chain } from '../../src/language/index.js';
-import { collectionOf, recordTables, unknownAuthority, type KeyName, type PlainCoverage, type PlainTables, type RecordTableName, type TableSpec } from '../../src/records/index.js';
+import {
+  collectionOf,
+  type KeyName,
+  type PlainCoverage,
+  type PlainTables,
+  type RecordTableName,
+  recordTables,
+  type TableSpec,
+  unknownAuthority,
+} from '../../src/records/index.js';
 import { evaluate, type Observer } from './evaluate.js';
 
 export type Value = string | number | boolean | null;
@@ -20,17 +29,28 @@ export interface World {
 export type Chains = Readonly<Record<string, Chain>>;
 
 const tableNames = Object.keys(recordTables) as RecordTableName[];
-const ownTable: Partial<Record<RecordTableName, KeyName>> = { cinEpisodes: 'cinEpisode', assessments: 'assessment', childProtectionPlans: 'childProtectionPlan' };
+const ownTable: Partial<Record<RecordTableName, KeyName>> = {
+  cinEpisodes: 'cinEpisode',
+  assessments: 'assessment',
+  childProtectionPlans: 'childProtectionPlan',
+};
 
 /** Later rows of the same event stand for earlier ones; rows told apart by a date they do not have are never the same event. */
 function keepLastOfEachEvent(spec: TableSpec, rows: readonly NaiveRow[], standIns: Map<NaiveRow, NaiveRow>): NaiveRow[] {
   const sameEvent = (a: NaiveRow, b: NaiveRow): boolean =>
     a.owners.get('child') === b.owners.get('child') &&
-    (spec.orderBy === null || !spec.identity.includes(spec.orderBy) || (a.values.get(spec.orderBy) !== null && b.values.get(spec.orderBy) !== null)) &&
-    spec.identity.every((part) => (part in spec.columns ? a.values.get(part) === b.values.get(part) : a.owners.get(part as KeyName) === b.owners.get(part as KeyName)));
+    (spec.orderBy === null ||
+      !spec.identity.includes(spec.orderBy) ||
+      (a.values.get(spec.orderBy) !== null && b.values.get(spec.orderBy) !== null)) &&
+    spec.identity.every((part) =>
+      part in spec.columns ? a.values.get(part) === b.values.get(part) : a.owners.get(part as KeyName) === b.owners.get(part as KeyName),
+    );
   const kept: NaiveRow[] = [];
   for (const [at, row] of rows.entries()) {
-    const last = rows.slice(at + 1).filter((later) => sameEvent(row, later)).at(-1);
+    const last = rows
+      .slice(at + 1)
+      .filter((later) => sameEvent(row, later))
+      .at(-1);
     if (last) standIns.set(row, last);
     else kept.push(row);
   }
@@ -103,13 +123,29 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
         if (column !== 'laCode' && column !== 'childId') row.values.set(column, source[column] ?? null);
       }
       if (name === 'cinEpisodes') row.values.set('cinEpisodeId', String(source['cinEpisodeId'] ?? source['referredOn']));
-      const own = (table: RecordTableName): readonly NaiveRow[] => (read.get(table) ?? []).filter((owner) => owner.owners.get('child') === child);
+      const own = (table: RecordTableName): readonly NaiveRow[] =>
+        (read.get(table) ?? []).filter((owner) => owner.owners.get('child') === child);
       const point = (key: KeyName, owner: NaiveRow | undefined): void => {
         if (owner && spec.keys.includes(key)) row.owners.set(key, standIns.get(owner) ?? owner);
       };
-      point('cinEpisode', own('cinEpisodes').filter((owner) => owner.values.get('cinEpisodeId') === String(source['cinEpisodeId'])).at(-1));
-      point('assessment', own('assessments').filter((owner) => owner.values.get('startedOn') === source['assessmentStartedOn']).at(-1));
-      point('childProtectionPlan', own('childProtectionPlans').filter((owner) => owner.values.get('startedOn') === source['planStartedOn']).at(-1));
+      point(
+        'cinEpisode',
+        own('cinEpisodes')
+          .filter((owner) => owner.values.get('cinEpisodeId') === String(source['cinEpisodeId']))
+          .at(-1),
+      );
+      point(
+        'assessment',
+        own('assessments')
+          .filter((owner) => owner.values.get('startedOn') === source['assessmentStartedOn'])
+          .at(-1),
+      );
+      point(
+        'childProtectionPlan',
+        own('childProtectionPlans')
+          .filter((owner) => owner.values.get('startedOn') === source['planStartedOn'])
+          .at(-1),
+      );
       const itself = ownTable[name];
       if (itself) row.owners.set(itself, row);
       rows.push(row);
@@ -118,14 +154,20 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
     survivors.set(name, name === 'children' ? [] : keepLastOfEachEvent(spec, rows, standIns));
   }
   const tables = new Map<string, readonly NaiveRow[]>();
-  for (const name of tableNames) tables.set(name, name === 'children' ? children : inOrder(recordTables[name].orderBy, survivors.get(name)!, children));
+  for (const name of tableNames)
+    tables.set(name, name === 'children' ? children : inOrder(recordTables[name].orderBy, survivors.get(name)!, children));
   const authorities = [...new Set(children.map((child) => child.laCode))];
   const collections = [...new Set(Object.values(collectionOf))];
   const world: World = {
     tables,
     coverage: coverage.flatMap((window) =>
       (window.laCode ? [window.laCode] : authorities).flatMap((laCode) =>
-        (window.collection ? [window.collection] : collections).map((collection) => ({ laCode, collection, from: window.from, to: window.to })),
+        (window.collection ? [window.collection] : collections).map((collection) => ({
+          laCode,
+          collection,
+          from: window.from,
+          to: window.to,
+        })),
       ),
     ),
   };

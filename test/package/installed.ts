@@ -12,13 +12,21 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export function installInto(): { readonly directory: string; readonly files: readonly string[]; readonly remove: () => void } {
   const directory = mkdtempSync(join(tmpdir(), 'csc-indicators-'));
-  const packed = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', directory], { cwd: root, encoding: 'utf8' }).trim().split('\n').at(-1)!;
+  const packed = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', directory], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n')
+    .at(-1)!;
   const modules = join(directory, 'node_modules');
   mkdirSync(join(modules, 'csc-indicators'), { recursive: true });
   execFileSync('tar', ['-xzf', join(directory, packed), '--strip-components=1', '-C', join(modules, 'csc-indicators')]);
   for (const name of readdirSync(join(root, 'node_modules'))) {
     if (!name.startsWith('.') && name !== 'csc-indicators') symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
-  const files = execFileSync('tar', ['-tzf', join(directory, packed)], { encoding: 'utf8' }).trim().split('\n');
+  const files = execFileSync('tar', ['-tzf', join(directory, packed)], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
   return { directory, files, remove: () => rmSync(directory, { recursive: true, force: true }) };
 }

@@ -33,10 +33,24 @@ const [result] = calculate(records, [childrenInCareRate], { periods: [yearEnding
 async function bundle(code: string): Promise<{ readonly text: string; readonly inputs: readonly string[] }> {
   const entry = join(installed.directory, 'entry.mjs');
   writeFileSync(entry, code);
-  const { outputFiles, metafile } = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, metafile: true, logLevel: 'silent' });
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
   // What is left in the bundle, not what was looked at on the way.
   const output = Object.values(metafile.outputs)[0]!;
-  return { text: outputFiles[0]!.text, inputs: Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path) };
+  return {
+    text: outputFiles[0]!.text,
+    inputs: Object.entries(output.inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  };
 }
 
 describe('the packed package', () => {
@@ -60,8 +74,20 @@ describe('the packed package', () => {
   });
 
   it.each(['NodeNext', 'Bundler'])('type-checks in an empty TypeScript project, module resolution %s', (resolution) => {
-    writeFileSync(join(installed.directory, 'typed.mts'), `${usage}const value: string | null = result!.value;\n// @ts-expect-error a result's value is text, never a bare number\nconst number: number = result!.value;\nconsole.log(value, number);\n`);
-    const compilerOptions = { strict: true, noEmit: true, skipLibCheck: false, types: [], target: 'ES2022', lib: ['ES2022', 'DOM'], module: resolution === 'Bundler' ? 'ESNext' : 'NodeNext', moduleResolution: resolution };
+    writeFileSync(
+      join(installed.directory, 'typed.mts'),
+      `${usage}const value: string | null = result!.value;\n// @ts-expect-error a result's value is text, never a bare number\nconst number: number = result!.value;\nconsole.log(value, number);\n`,
+    );
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: [],
+      target: 'ES2022',
+      lib: ['ES2022', 'DOM'],
+      module: resolution === 'Bundler' ? 'ESNext' : 'NodeNext',
+      moduleResolution: resolution,
+    };
     writeFileSync(join(installed.directory, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['typed.mts'] }));
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     const run = (): string => spawnSync('node', [tsc, '-p', '.'], { cwd: installed.directory, encoding: 'utf8' }).stdout;
@@ -69,10 +95,17 @@ describe('the packed package', () => {
   });
 
   it('every entry of the exports map can be imported', () => {
-    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly exports: Readonly<Record<string, unknown>> };
-    const entries = Object.keys(exports).filter((entry) => !entry.includes('*') && !entry.endsWith('.json')).map((entry) => `csc-indicators${entry.slice(1)}`);
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly exports: Readonly<Record<string, unknown>>;
+    };
+    const entries = Object.keys(exports)
+      .filter((entry) => !entry.includes('*') && !entry.endsWith('.json'))
+      .map((entry) => `csc-indicators${entry.slice(1)}`);
     expect(entries.length).toBeGreaterThan(10);
-    writeFileSync(join(installed.directory, 'every.mjs'), entries.map((entry) => `await import('${entry}');`).join('\n') + `console.log('imported');`);
+    writeFileSync(
+      join(installed.directory, 'every.mjs'),
+      entries.map((entry) => `await import('${entry}');`).join('\n') + `console.log('imported');`,
+    );
     expect(execFileSync('node', ['every.mjs'], { cwd: installed.directory, encoding: 'utf8' })).toBe('imported\n');
   });
 
@@ -86,7 +119,9 @@ describe('the packed package', () => {
 
 describe('in a browser', () => {
   it('the core, readers and words bundle without a Node built-in', async () => {
-    const code = ['', '/definitions', '/readers', '/words', '/sql', '/schema', '/synthetic'].map((entry, at) => `import * as part${at} from 'csc-indicators${entry}'; console.log(part${at});`).join('\n');
+    const code = ['', '/definitions', '/readers', '/words', '/sql', '/schema', '/synthetic']
+      .map((entry, at) => `import * as part${at} from 'csc-indicators${entry}'; console.log(part${at});`)
+      .join('\n');
     const { text } = await bundle(code);
     expect(text.length).toBeGreaterThan(100_000);
     expect(text).not.toMatch(/from\s*["']node:|require\(["']node:/);
@@ -95,12 +130,16 @@ describe('in a browser', () => {
   it('one definition with the engine leaves the others, and zod, behind', async () => {
     const { text, inputs } = await bundle(`${usage}console.log(result);`);
     expect(inputs.filter((path) => /node_modules\/(zod|date-fns|saxes|commander)\//.test(path))).toEqual([]);
-    expect(inputs.filter((path) => path.includes('dist/definitions/') && !path.includes('/shared/')).map((path) => path.split('/').at(-1))).toEqual(['children-in-care-rate.js']);
+    expect(
+      inputs.filter((path) => path.includes('dist/definitions/') && !path.includes('/shared/')).map((path) => path.split('/').at(-1)),
+    ).toEqual(['children-in-care-rate.js']);
     const kilobytes = gzipSync(text).length / 1024;
     console.log(`one definition with the engine: ${(text.length / 1024).toFixed(1)} kB minified, ${kilobytes.toFixed(1)} kB gzipped`);
     expect(kilobytes).toBeLessThan(ONE_DEFINITION_KILOBYTES);
     // Importing from the index must not cost more than importing the file.
-    const fromIndex = await bundle(`${usage.replace('csc-indicators/definitions/together/children-in-care-rate', 'csc-indicators/definitions')}console.log(result);`);
+    const fromIndex = await bundle(
+      `${usage.replace('csc-indicators/definitions/together/children-in-care-rate', 'csc-indicators/definitions')}console.log(result);`,
+    );
     expect(fromIndex.inputs.filter((path) => path.endsWith('/s47-rate.js'))).toEqual([]);
   });
 });

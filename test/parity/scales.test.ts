@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { recomputed, verdictOn, type Verdict } from '../../scripts/parity/check-row.js';
+import { recomputed, type Verdict, verdictOn } from '../../scripts/parity/check-row.js';
 import type { PublishedRow } from '../../scripts/parity/published-rows.js';
-import { scalesOf, type Scale } from '../../scripts/parity/scale.js';
+import { type Scale, scalesOf } from '../../scripts/parity/scale.js';
 
 const row = (numerator: string, denominator: string, value: string, level: PublishedRow['level'] = 'local-authority'): PublishedRow => ({
-  line: 2, period: '2025', level, place: 'Invented', region: 'Nowhere', breakdown: '', numerator, denominator, value, multiplier: '', decimalPlaces: '',
+  line: 2,
+  period: '2025',
+  level,
+  place: 'Invented',
+  region: 'Nowhere',
+  breakdown: '',
+  numerator,
+  denominator,
+  value,
+  multiplier: '',
+  decimalPlaces: '',
 });
 const percent: Scale = { multiplier: 100, decimalPlaces: 1, numeratorPlaces: 0, denominatorPlaces: 0 };
-const verdict = (numerator: string, denominator: string, value: string, level?: PublishedRow['level'], scale = percent): Verdict => verdictOn(row(numerator, denominator, value, level), scale);
+const verdict = (numerator: string, denominator: string, value: string, level?: PublishedRow['level'], scale = percent): Verdict =>
+  verdictOn(row(numerator, denominator, value, level), scale);
 
 describe('an authority’s value is its numerator over its denominator, rounded half up', () => {
   it('23 of 80 is 28.75 %, printed 28.8 and not 28.7', () => {
@@ -24,13 +35,22 @@ describe('an authority’s value is its numerator over its denominator, rounded 
 
 describe('a national or regional value lies inside the rounding of its counts', () => {
   // 100 of 1,000, each to the nearest 10: from 95/1005 = 9.453 % to 105/995 = 10.553 %, half a tenth more either way.
-  it.each([['9.5', 'within-rounding'], ['10.0', 'equal'], ['10.6', 'within-rounding'], ['10.7', 'different'], ['9.4', 'different']] as const)('100 of 1,000 published as %s: %s', (value, expected) => {
+  it.each([
+    ['9.5', 'within-rounding'],
+    ['10.0', 'equal'],
+    ['10.6', 'within-rounding'],
+    ['10.7', 'different'],
+    ['9.4', 'different'],
+  ] as const)('100 of 1,000 published as %s: %s', (value, expected) => {
     expect(verdict('100', '1000', value, 'regional')).toBe(expected);
     expect(verdict('100', '1000', value, 'national')).toBe(expected);
   });
   it('9.41 to two places is inside no longer: 9.453 less 0.005', () => {
     const scale = { ...percent, decimalPlaces: 2 };
-    expect([verdict('100', '1000', '9.44', 'national', scale), verdict('100', '1000', '9.45', 'national', scale)]).toEqual(['different', 'within-rounding']);
+    expect([verdict('100', '1000', '9.44', 'national', scale), verdict('100', '1000', '9.45', 'national', scale)]).toEqual([
+      'different',
+      'within-rounding',
+    ]);
   });
   it('an authority is given no such room', () => expect(verdict('100', '1000', '9.5')).toBe('different'));
   it('a denominator that could be nothing sets no upper end', () => expect(verdict('10', '5', '900', 'regional')).toBe('within-rounding'));
@@ -39,7 +59,11 @@ describe('a national or regional value lies inside the rounding of its counts', 
 describe('full-time equivalents printed to a tenth', () => {
   const fte: Scale = { ...percent, numeratorPlaces: 1, denominatorPlaces: 1 };
   it('10.0 of 40.0 may be 10.04 of 39.96, which is 25.1 %', () => {
-    expect([verdict('10', '40', '25.0', 'local-authority', fte), verdict('10', '40', '25.1', 'local-authority', fte), verdict('10', '40', '25.3', 'local-authority', fte)]).toEqual(['equal', 'within-rounding', 'different']);
+    expect([
+      verdict('10', '40', '25.0', 'local-authority', fte),
+      verdict('10', '40', '25.1', 'local-authority', fte),
+      verdict('10', '40', '25.3', 'local-authority', fte),
+    ]).toEqual(['equal', 'within-rounding', 'different']);
   });
 });
 

@@ -4,7 +4,8 @@ export const number = (text: string): Cell => ({ kind: 'number', text });
 export const symbol = (of: CellSymbol): Cell => ({ kind: 'symbol', symbol: of });
 
 /** Figures taken as controlled. Only tests may: the brand exists in types, and what is tested here is the writing. */
-export const publicationOf = (figures: readonly PublishedFigure[]): Publication => ({ profile: { id: 'dfe-cin', version: 1 }, figures, notes: [] }) as unknown as Publication;
+export const publicationOf = (figures: readonly PublishedFigure[]): Publication =>
+  ({ profile: { id: 'dfe-cin', version: 1 }, figures, notes: [] }) as unknown as Publication;
 
 /** Re-referrals of County Durham (840) in the year ending 31 March 2025: 13 of 80. */
 export const figure = (change: Partial<PublishedFigure> = {}): PublishedFigure => ({

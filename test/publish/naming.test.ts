@@ -24,7 +24,12 @@ describe('column names', () => {
 
   it.each(definitions.map(({ id }) => id))('%s has names that the standards take, and so have its breakdowns', (id) => {
     const { breakdowns } = definitions.find((definition) => definition.id === id)!;
-    expect(messages([...lintIndicatorName(`${columnBase(id)}_numerator`), ...breakdowns.flatMap((breakdown) => lintFilterName(filterColumn(breakdown.id)))])).toEqual([]);
+    expect(
+      messages([
+        ...lintIndicatorName(`${columnBase(id)}_numerator`),
+        ...breakdowns.flatMap((breakdown) => lintFilterName(filterColumn(breakdown.id))),
+      ]),
+    ).toEqual([]);
   });
 
   it.each([
@@ -40,6 +45,8 @@ describe('column names', () => {
   it('of a filter: what looks like geography is refused, standard names are taken', () => {
     expect(messages(lintFilterName('match_code'))).toEqual(['The column name "match_code" looks like a column of geography.']);
     expect(lintFilterName('sen_primary_need')).toEqual([]);
-    expect(messages(lintFilterName('cin_primary_need'))).toEqual(['The column name "cin_primary_need" is close to a standard name without being it.']);
+    expect(messages(lintFilterName('cin_primary_need'))).toEqual([
+      'The column name "cin_primary_need" is close to a standard name without being it.',
+    ]);
   });
 });

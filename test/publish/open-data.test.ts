@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { authoritiesOfEngland, inventedAuthority, lookupWith, publicationsByIndicator, toOpenData, type PublishedFigure, type PublishProblemCode } from '../../src/publish/index.js';
+import {
+  authoritiesOfEngland,
+  inventedAuthority,
+  lookupWith,
+  type PublishedFigure,
+  type PublishProblemCode,
+  publicationsByIndicator,
+  toOpenData,
+} from '../../src/publish/index.js';
 import { isPassed, screen } from '../../src/screen/index.js';
 import { figure, nfa, number, publicationOf, symbol } from './figures.js';
 
@@ -19,10 +27,25 @@ function codes(figures: readonly PublishedFigure[], change: Partial<typeof optio
 describe('an open data pair', () => {
   it('holds one row for each place, blank below its level', () => {
     const pair = written([
-      figure({ geography: { level: 'national', code: 'E92000001' }, numerator: number('142900'), denominator: number('632830'), value: number('22.6') }),
-      figure({ geography: { level: 'regional', code: 'E12000001' }, numerator: number('9000'), denominator: number('40000'), value: number('22.5') }),
+      figure({
+        geography: { level: 'national', code: 'E92000001' },
+        numerator: number('142900'),
+        denominator: number('632830'),
+        value: number('22.6'),
+      }),
+      figure({
+        geography: { level: 'regional', code: 'E12000001' },
+        numerator: number('9000'),
+        denominator: number('40000'),
+        value: number('22.5'),
+      }),
       figure(),
-      figure({ geography: { level: 'local-authority', code: '420' }, numerator: symbol('c'), denominator: symbol('c'), value: symbol('c') }),
+      figure({
+        geography: { level: 'local-authority', code: '420' },
+        numerator: symbol('c'),
+        denominator: symbol('c'),
+        value: symbol('c'),
+      }),
     ]);
     expect(pair.data).toBe(
       [
@@ -49,8 +72,17 @@ describe('an open data pair', () => {
 
   it('turns a breakdown into a filter with a Total, and fills what another place lacks with x', () => {
     const elsewhere = { geography: { level: 'local-authority', code: '841' } } as const;
-    const { data, metadata } = written([figure(), figure({ breakdown: nfa('yes'), numerator: number('3'), denominator: number('30'), value: number('10.0') }), figure(elsewhere)]);
-    expect(data.split('\n').slice(1, 5).map((line) => line.split(',').slice(9).join(','))).toEqual([
+    const { data, metadata } = written([
+      figure(),
+      figure({ breakdown: nfa('yes'), numerator: number('3'), denominator: number('30'), value: number('10.0') }),
+      figure(elsewhere),
+    ]);
+    expect(
+      data
+        .split('\n')
+        .slice(1, 5)
+        .map((line) => line.split(',').slice(9).join(',')),
+    ).toEqual([
       'County Durham,Total,16.3,13,80',
       'County Durham,Led to no further action,10.0,3,30',
       'Darlington,Total,16.3,13,80',
@@ -60,8 +92,17 @@ describe('an open data pair', () => {
   });
 
   it('completes the crossing of two breakdowns with z', () => {
-    const { data } = written([figure(), figure({ breakdown: nfa('yes') }), figure({ breakdown: { id: 'reason', stratum: 'same', label: 'The same need' } })]);
-    expect(data.split('\n').slice(1, 5).map((line) => line.split(',').slice(10).join(','))).toEqual([
+    const { data } = written([
+      figure(),
+      figure({ breakdown: nfa('yes') }),
+      figure({ breakdown: { id: 'reason', stratum: 'same', label: 'The same need' } }),
+    ]);
+    expect(
+      data
+        .split('\n')
+        .slice(1, 5)
+        .map((line) => line.split(',').slice(10).join(',')),
+    ).toEqual([
       'Total,Total,16.3,13,80',
       'Total,The same need,16.3,13,80',
       'Led to no further action,Total,16.3,13,80',
@@ -70,14 +111,21 @@ describe('an open data pair', () => {
   });
 
   it('says in the label what a rate is per, whatever the title says', () => {
-    const label = (title: string): string | undefined => written([figure({ indicator: 's47-rate', unit: 'per-10,000-children', title })]).metadata.split('\n')[1]?.replaceAll('"', '').slice('s47_rate,Indicator,'.length).replace(/,,,1,,,$/, '');
+    const label = (title: string): string | undefined =>
+      written([figure({ indicator: 's47-rate', unit: 'per-10,000-children', title })])
+        .metadata.split('\n')[1]
+        ?.replaceAll('"', '')
+        .slice('s47_rate,Indicator,'.length)
+        .replace(/,,,1,,,$/, '');
     expect(label('Enquiries started: rate per 10,000')).toBe('Enquiries started, per 10,000 children');
     expect(label('Enquiries started, per 10,000 children')).toBe('Enquiries started, per 10,000 children');
     expect(label(`${'Long words '.repeat(6)}and more`)).toBe('Rate per 10,000 children');
   });
 
   it('shows a borough of London in its half of London', () => {
-    expect(written([figure({ geography: { level: 'local-authority', code: '202' } })]).data).toContain('E13000001,Inner London,202,E09000007,Camden');
+    expect(written([figure({ geography: { level: 'local-authority', code: '202' } })]).data).toContain(
+      'E13000001,Inner London,202,E09000007,Camden',
+    );
   });
 
   it('names an authority as it was at the end of the period', () => {
@@ -90,17 +138,24 @@ describe('an open data pair', () => {
   });
 
   it('takes a 9-character code at its word before and after, as published series do', () => {
-    const { data } = written([figure({ geography: { level: 'local-authority', code: 'E06000061' }, period: { start: '2020-04-01', end: '2021-03-31' } })]);
+    const { data } = written([
+      figure({ geography: { level: 'local-authority', code: 'E06000061' }, period: { start: '2020-04-01', end: '2021-03-31' } }),
+    ]);
     expect(data).toContain('E12000004,East Midlands,940,E06000061,North Northamptonshire');
   });
 
   it('names two authorities that make one return together', () => {
-    expect(written([figure({ geography: { level: 'local-authority', code: '314 / 318' } })]).data).toContain('E13000002,Outer London,314 / 318,E09000021 / E09000027,Kingston upon Thames / Richmond upon Thames');
+    expect(written([figure({ geography: { level: 'local-authority', code: '314 / 318' } })]).data).toContain(
+      'E13000002,Outer London,314 / 318,E09000021 / E09000027,Kingston upon Thames / Richmond upon Thames',
+    );
   });
 
   it('takes invented authorities where they are named', () => {
     const geography = lookupWith([inventedAuthority('999', 'E99999999', 'Larkshire')]);
-    const outcome = toOpenData(publicationOf([figure({ geography: { level: 'local-authority', code: '999' } })]), { ...options, geography });
+    const outcome = toOpenData(publicationOf([figure({ geography: { level: 'local-authority', code: '999' } })]), {
+      ...options,
+      geography,
+    });
     expect(outcome.kind === 'written' && outcome.value.data).toContain('z,Not applicable,999,E99999999,Larkshire');
   });
 });
@@ -113,12 +168,24 @@ describe('what the standards would not take is refused', () => {
     ['an authority that had ended', 'authority-not-known', [figure({ geography: { level: 'local-authority', code: '835' } })]],
     ['a region nobody knows', 'region-not-known', [figure({ geography: { level: 'regional', code: 'E12000010' } })]],
     ['a quarter', 'period-not-a-year', [figure({ period: { start: '2025-01-01', end: '2025-03-31' } })]],
-    ['years that share a name', 'mixed-periods', [figure(), figure({ geography: { level: 'local-authority', code: '841' }, period: { start: '2024-10-01', end: '2025-09-30' } })]],
+    [
+      'years that share a name',
+      'mixed-periods',
+      [figure(), figure({ geography: { level: 'local-authority', code: '841' }, period: { start: '2024-10-01', end: '2025-09-30' } })],
+    ],
     ['one figure twice', 'duplicate-figure', [figure(), figure()]],
     ['a part without its total', 'total-missing', [figure({ breakdown: nfa('yes') })]],
     ['an indicator whose name holds a filter', 'column-name-not-allowed', [figure({ indicator: 'comparable-share' })]],
-    ['a filter like geography', 'column-name-not-allowed', [figure(), figure({ breakdown: { id: 'provision-code', stratum: 'a', label: 'A' } })]],
-    ['ethnicity without its standard name', 'column-name-not-allowed', [figure(), figure({ breakdown: { id: 'ethnicity', stratum: 'a', label: 'White' } })]],
+    [
+      'a filter like geography',
+      'column-name-not-allowed',
+      [figure(), figure({ breakdown: { id: 'provision-code', stratum: 'a', label: 'A' } })],
+    ],
+    [
+      'ethnicity without its standard name',
+      'column-name-not-allowed',
+      [figure(), figure({ breakdown: { id: 'ethnicity', stratum: 'a', label: 'White' } })],
+    ],
     ['an item called Total', 'item-not-allowed', [figure(), figure({ breakdown: { id: 'sex', stratum: 'a', label: 'Total ' } })]],
     ['a formula', 'text-is-a-formula', [figure(), figure({ breakdown: { id: 'sex', stratum: 'a', label: '=HYPERLINK("x")' } })]],
     ['a label that is too long', 'label-too-long', [figure({ title: 'T'.repeat(81) })]],
@@ -133,14 +200,18 @@ describe('what the standards would not take is refused', () => {
 
   it('an authority nobody knows is reported once, not for each figure', () => {
     const unknown = { level: 'local-authority', code: '999' } as const;
-    expect(codes([figure({ geography: unknown }), figure({ geography: unknown, period: { start: '2023-04-01', end: '2024-03-31' } })])).toEqual(['authority-not-known']);
+    expect(
+      codes([figure({ geography: unknown }), figure({ geography: unknown, period: { start: '2023-04-01', end: '2024-03-31' } })]),
+    ).toEqual(['authority-not-known']);
   });
 });
 
 describe('a publication of several indicators', () => {
   it('is taken apart by indicator and version, losing nothing', () => {
     const parts = publicationsByIndicator(publicationOf([figure(), figure({ version: 2 }), figure({ breakdown: nfa('no') })]));
-    expect(parts.map(({ indicator, version, publication }) => [indicator, version, publication.figures.length, publication.profile.id])).toEqual([
+    expect(
+      parts.map(({ indicator, version, publication }) => [indicator, version, publication.figures.length, publication.profile.id]),
+    ).toEqual([
       ['re-referrals-12m', 1, 2, 'dfe-cin'],
       ['re-referrals-12m', 2, 1, 'dfe-cin'],
     ]);

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { authoritiesOfEngland, fromOpenData, publicationDocument, toJson, toOpenData, type Cell, type PublishedFigure } from '../../src/publish/index.js';
-import { openDataText } from '../../src/publish/to-open-data.js';
+import {
+  authoritiesOfEngland,
+  type Cell,
+  fromOpenData,
+  type PublishedFigure,
+  publicationDocument,
+  toJson,
+  toOpenData,
+} from '../../src/publish/index.js';
 import { publicationFromJson, publicationJsonSchema } from '../../src/publish/schema/index.js';
+import { openDataText } from '../../src/publish/to-open-data.js';
 import { figure, publicationOf } from './figures.js';
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
-  fc.tuple(fc.boolean(), fc.nat(99_999), fc.integer({ min: 0, max: 9 })).map(([isNegative, whole, part]): Cell => ({ kind: 'number', text: `${isNegative ? '-' : ''}${whole}.${part}` })),
+  fc
+    .tuple(fc.boolean(), fc.nat(99_999), fc.integer({ min: 0, max: 9 }))
+    .map(([isNegative, whole, part]): Cell => ({ kind: 'number', text: `${isNegative ? '-' : ''}${whole}.${part}` })),
   fc.nat(99_999).map((whole): Cell => ({ kind: 'number', text: String(whole) })),
   fc.constantFrom('c', 'z', 'x', 'k', 'u', 'low').map((symbol): Cell => ({ kind: 'symbol', symbol: symbol as 'c' })), // the six symbols and no others
 );
@@ -16,13 +26,35 @@ const labels = ['Female', 'Not recorded, or "other"', 'It’s £5 – or more', 
 /** Figures of up to three authorities, two years and a breakdown, each place and year with its total. */
 const figures: fc.Arbitrary<readonly PublishedFigure[]> = fc
   .array(
-    fc.record({ code: fc.constantFrom('840', '841', '805'), year: fc.constantFrom(2024, 2025), part: fc.constantFrom(0, 1, 2, 3), cells: fc.tuple(cell, cell, cell), total: fc.tuple(cell, cell, cell) }),
+    fc.record({
+      code: fc.constantFrom('840', '841', '805'),
+      year: fc.constantFrom(2024, 2025),
+      part: fc.constantFrom(0, 1, 2, 3),
+      cells: fc.tuple(cell, cell, cell),
+      total: fc.tuple(cell, cell, cell),
+    }),
     { minLength: 1, maxLength: 12 },
   )
   .map((drawn) => {
     const all = new Map<string, PublishedFigure>();
-    const set = (key: string, breakdown: PublishedFigure['breakdown'], code: string, year: number, [numerator, denominator, value]: readonly [Cell, Cell, Cell]): void =>
-      void all.set(key, figure({ breakdown, geography: { level: 'local-authority', code }, period: { start: `${year - 1}-04-01`, end: `${year}-03-31` }, numerator, denominator, value }));
+    const set = (
+      key: string,
+      breakdown: PublishedFigure['breakdown'],
+      code: string,
+      year: number,
+      [numerator, denominator, value]: readonly [Cell, Cell, Cell],
+    ): void =>
+      void all.set(
+        key,
+        figure({
+          breakdown,
+          geography: { level: 'local-authority', code },
+          period: { start: `${year - 1}-04-01`, end: `${year}-03-31` },
+          numerator,
+          denominator,
+          value,
+        }),
+      );
     for (const { code, year, part, cells, total } of drawn) {
       set(`${code} ${year}`, null, code, year, total);
       set(`${code} ${year} ${part}`, { id: 'sex', stratum: String(part), label: labels[part]! }, code, year, cells);
@@ -45,7 +77,12 @@ describe('open data files', () => {
         expect(issues).toEqual([]);
         expect(openDataText(table)).toEqual({ data: pair.data, metadata: pair.metadata });
         for (const { geography, period, breakdown, value, numerator, denominator } of list) {
-          const row = table.rows.find(({ place, items }) => place.old_la_code === geography.code && place.time_period === period.end.slice(0, 4) && items[0] === (breakdown?.label ?? 'Total'));
+          const row = table.rows.find(
+            ({ place, items }) =>
+              place.old_la_code === geography.code &&
+              place.time_period === period.end.slice(0, 4) &&
+              items[0] === (breakdown?.label ?? 'Total'),
+          );
           expect(row?.cells).toEqual([value, numerator, denominator]);
         }
       }),
@@ -54,16 +91,24 @@ describe('open data files', () => {
   });
 
   it('of others are read as far as they go, and the rest is reported without a cell’s text', () => {
-    const data = 'time_period,time_identifier,geographic_level,country_code,country_name,ward_code,note,sex,child_count,child_percent\n2025,Reporting year,National,E92000001,England,,a,Total,"1,234",k\n2025,Reporting year,National,E92000001,England,,b,Female,:,12.5\n';
-    const metadata = 'col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column\nsex,Filter,Sex,,,,,\nchild_count,Indicator,Children,,,0,,\nchild_percent,Indicator,Share,,%,,,\nage,Filter,Age,,,,,\nnote,Text,Note,,,,,\n';
+    const data =
+      'time_period,time_identifier,geographic_level,country_code,country_name,ward_code,note,sex,child_count,child_percent\n2025,Reporting year,National,E92000001,England,,a,Total,"1,234",k\n2025,Reporting year,National,E92000001,England,,b,Female,:,12.5\n';
+    const metadata =
+      'col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column\nsex,Filter,Sex,,,,,\nchild_count,Indicator,Children,,,0,,\nchild_percent,Indicator,Share,,%,,,\nage,Filter,Age,,,,,\nnote,Text,Note,,,,,\n';
     const { table, issues } = fromOpenData(data, metadata);
     expect(table.indicators).toEqual([
       { name: 'child_count', label: 'Children', unit: '', decimalPlaces: 0 },
       { name: 'child_percent', label: 'Share', unit: '%', decimalPlaces: null },
     ]);
     expect(table.rows.map(({ cells }) => cells)).toEqual([
-      [{ kind: 'symbol', symbol: 'x' }, { kind: 'symbol', symbol: 'k' }],
-      [{ kind: 'symbol', symbol: 'x' }, { kind: 'number', text: '12.5' }],
+      [
+        { kind: 'symbol', symbol: 'x' },
+        { kind: 'symbol', symbol: 'k' },
+      ],
+      [
+        { kind: 'symbol', symbol: 'x' },
+        { kind: 'number', text: '12.5' },
+      ],
     ]);
     expect(issues.map(({ code, column, row, count }) => [code, column, row, count])).toEqual([
       ['column-missing', 'age', null, 1],
@@ -88,7 +133,17 @@ describe('JSON', () => {
 
   it('keeps the spread of a distribution', () => {
     const number = { kind: 'number', text: '14.5' } as const;
-    const publication = publicationOf([figure({ spread: { lowerQuartile: number, median: number, upperQuartile: number, mean: number, bands: [{ id: 'normal', label: 'Normal', count: { kind: 'symbol', symbol: 'c' } }] } })]);
+    const publication = publicationOf([
+      figure({
+        spread: {
+          lowerQuartile: number,
+          median: number,
+          upperQuartile: number,
+          mean: number,
+          bands: [{ id: 'normal', label: 'Normal', count: { kind: 'symbol', symbol: 'c' } }],
+        },
+      }),
+    ]);
     expect(publicationFromJson(JSON.parse(toJson(publication)))).toEqual(publicationDocument(publication));
   });
 
@@ -99,6 +154,11 @@ describe('JSON', () => {
   });
 
   it('has a JSON Schema that asks for the profile and the figures', () => {
-    expect(publicationJsonSchema()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', required: ['format', 'formatVersion', 'profile', 'symbols', 'figures', 'notes'], additionalProperties: false });
+    expect(publicationJsonSchema()).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      required: ['format', 'formatVersion', 'profile', 'symbols', 'figures', 'notes'],
+      additionalProperties: false,
+    });
   });
 });

@@ -10,7 +10,10 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'csc-indicators-reconcile-'));
 
 function command(...words: readonly string[]): { readonly status: number | null; readonly out: string; readonly error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], { cwd: project, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
+    cwd: project,
+    encoding: 'utf8',
+  });
   return { status, out: stdout, error: stderr };
 }
 
@@ -19,12 +22,24 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 
 beforeAll(() => {
   mkdirSync(join(folder, '2025'));
-  for (const { name, chunks } of ssda903Files(demoAuthority(), 2025)) writeFileSync(join(folder, '2025', name), [...chunks].map((chunk) => (typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))).join(''));
+  for (const { name, chunks } of ssda903Files(demoAuthority(), 2025))
+    writeFileSync(
+      join(folder, '2025', name),
+      [...chunks].map((chunk) => (typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))).join(''),
+    );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Said {
-  readonly numerator: { readonly difference: number; readonly groups: readonly { readonly units: number; readonly amount: number; readonly members?: readonly string[]; readonly rule: { readonly words: string; readonly expression?: unknown } }[] };
+  readonly numerator: {
+    readonly difference: number;
+    readonly groups: readonly {
+      readonly units: number;
+      readonly amount: number;
+      readonly members?: readonly string[];
+      readonly rule: { readonly words: string; readonly expression?: unknown };
+    }[];
+  };
 }
 
 describe('the command reconcile', () => {
@@ -43,7 +58,15 @@ describe('the command reconcile', () => {
   });
 
   it('adds the ids when asked', () => {
-    const { out } = command('reconcile', 'children-in-care-rate', '--with', 'children-in-care-rate-uasc-only', ...inputs, '--json', '--members');
+    const { out } = command(
+      'reconcile',
+      'children-in-care-rate',
+      '--with',
+      'children-in-care-rate-uasc-only',
+      ...inputs,
+      '--json',
+      '--members',
+    );
     const [{ numerator }] = JSON.parse(out) as [Said];
     for (const { units, members } of numerator.groups) expect(members).toHaveLength(units);
   });
@@ -71,7 +94,19 @@ describe('the command reconcile', () => {
 describe('the command compare', () => {
   it('puts another authority’s results beside the own figure, by name, and says nothing of better or worse', () => {
     const file = join(folder, 'others.json');
-    const others = command('calculate', '--indicator', 'foster-care-share', '--la', '372', '--ssda903', `${folder}/2025@2025`, '--year-ending', '2025-03-31', '--format', 'json');
+    const others = command(
+      'calculate',
+      '--indicator',
+      'foster-care-share',
+      '--la',
+      '372',
+      '--ssda903',
+      `${folder}/2025@2025`,
+      '--year-ending',
+      '2025-03-31',
+      '--format',
+      'json',
+    );
     writeFileSync(file, others.out);
     const { status, out } = command('compare', 'foster-care-share', ...inputs, '--results', file);
     expect(status).toBe(0);
@@ -83,6 +118,7 @@ describe('the command compare', () => {
   it('refuses a neighbour model without its year, a file that holds no results, and nothing to compare with', () => {
     const file = join(folder, 'not-results.json');
     writeFileSync(file, '{"a":1}');
-    for (const words of [['--neighbours', file], ['--results', file], []]) expect(command('compare', 'foster-care-share', ...inputs, ...words).status).toBe(2);
+    for (const words of [['--neighbours', file], ['--results', file], []])
+      expect(command('compare', 'foster-care-share', ...inputs, ...words).status).toBe(2);
   });
 });

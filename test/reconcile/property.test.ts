@@ -1,15 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../definitions/index.js';
-import { derivedTables, equals, exists, isNull, not, openOn, or, periodEnd, rows, type Definition, type Row } from '../../src/language/index.js';
 import { countCalculation, proportionCalculation } from '../../src/language/build/shapes.js';
+import {
+  type Definition,
+  derivedTables,
+  equals,
+  exists,
+  isNull,
+  not,
+  openOn,
+  or,
+  periodEnd,
+  type Row,
+  rows,
+} from '../../src/language/index.js';
+import { type Difference, type Reconciliation, reconcile } from '../../src/reconcile/index.js';
 import { recordsFrom } from '../../src/records/index.js';
 import { calculate } from '../../src/results/index.js';
-import { reconcile, type Difference, type Reconciliation } from '../../src/reconcile/index.js';
 import { demoAuthority, recordsOf } from '../../src/synthetic/index.js';
 import { period, yearEnding } from '../../src/time/index.js';
-import { naiveUnits } from '../naive/units.js';
 import { isCounted, isInDenominator } from '../naive/result.js';
+import { naiveUnits } from '../naive/units.js';
 import { worldOf } from '../naive/world.js';
 import { measure } from '../support/measure.js';
 
@@ -17,15 +29,31 @@ type Plan = Row<'childProtectionPlans'>;
 const year = { start: '2024-04-01', end: '2025-03-31' };
 
 const open = (plan: Plan) => openOn(plan.startedOn, plan.endedOn, periodEnd);
-const neglect = { id: 'neglect', because: 'An example.', source: 'proposal', when: (plan: Plan) => equals(plan.initialCategoryOfAbuse, 'NEG') };
+const neglect = {
+  id: 'neglect',
+  because: 'An example.',
+  source: 'proposal',
+  when: (plan: Plan) => equals(plan.initialCategoryOfAbuse, 'NEG'),
+};
 const again = { id: 'again', because: 'Another.', source: 'proposal', when: (plan: Plan) => equals(plan.previousPlans, 2) };
 
 /** Measures with rules that overlap, contradict and meet missing items. */
 const measures: readonly Definition[] = [
   proportionCalculation({ rows: rows('childProtectionPlans', open), numerator: (plan) => equals(plan.previousPlans, 1) }),
-  proportionCalculation({ rows: rows('childProtectionPlans', open), exclusions: [neglect], numerator: (plan) => not(equals(plan.previousPlans, 0)) }),
-  proportionCalculation({ rows: rows('childProtectionPlans'), exclusions: [again, neglect], numerator: (plan) => or(isNull(plan.previousPlans), equals(plan.initialCategoryOfAbuse, 'PHY')) }),
-  proportionCalculation({ rows: rows('childProtectionPlans', (plan) => equals(plan.previousPlans, 1)), numerator: (plan) => equals(plan.initialCategoryOfAbuse, 'NEG') }),
+  proportionCalculation({
+    rows: rows('childProtectionPlans', open),
+    exclusions: [neglect],
+    numerator: (plan) => not(equals(plan.previousPlans, 0)),
+  }),
+  proportionCalculation({
+    rows: rows('childProtectionPlans'),
+    exclusions: [again, neglect],
+    numerator: (plan) => or(isNull(plan.previousPlans), equals(plan.initialCategoryOfAbuse, 'PHY')),
+  }),
+  proportionCalculation({
+    rows: rows('childProtectionPlans', (plan) => equals(plan.previousPlans, 1)),
+    numerator: (plan) => equals(plan.initialCategoryOfAbuse, 'NEG'),
+  }),
   countCalculation({ rows: rows('children', () => exists('childProtectionPlans', open)) }),
 ].map((calculation, at) => measure(calculation, { id: `measure-${at}` }));
 
@@ -63,11 +91,19 @@ describe('reconcile, on generated records', () => {
       const world = worldOf(tables, [], derivedTables);
       const isUndated = isByChild || a.calculation.shape === 'count';
       const held = (definition: Definition, isIn: typeof isCounted): ReadonlySet<string> =>
-        new Set(naiveUnits(world, definition, year).filter(isIn).map(({ row }) => (isUndated ? row.childId : `${row.childId} ${String(row.values.get('startedOn'))}`)));
+        new Set(
+          naiveUnits(world, definition, year)
+            .filter(isIn)
+            .map(({ row }) => (isUndated ? row.childId : `${row.childId} ${String(row.values.get('startedOn'))}`)),
+        );
       const check = (difference: Difference, isIn: typeof isCounted): void => {
         expectAddsUp(difference, true);
         const [inA, inB] = [held(a, isIn), held(b, isIn)];
-        const members = (side: 'a' | 'b'): readonly string[] => difference.groups.filter(({ heldBy }) => heldBy === side).flatMap(({ members }) => members!).sort();
+        const members = (side: 'a' | 'b'): readonly string[] =>
+          difference.groups
+            .filter(({ heldBy }) => heldBy === side)
+            .flatMap(({ members }) => members!)
+            .sort();
         expect(members('a')).toEqual([...inA].filter((name) => !inB.has(name)).sort());
         expect(members('b')).toEqual([...inB].filter((name) => !inA.has(name)).sort());
       };
@@ -87,7 +123,9 @@ describe('reconcile, on definitions over the synthetic authority', () => {
     const next = [1, 2, 3].map((step) => definitions[(at + step) % definitions.length]!);
     return [...new Set([...related, ...next])].map((b) => [a, b] as const);
   });
-  const numerators = new Map(calculate(records, definitions, { periods: [last] }).map(({ indicator, numerator }) => [indicator, numerator]));
+  const numerators = new Map(
+    calculate(records, definitions, { periods: [last] }).map(({ indicator, numerator }) => [indicator, numerator]),
+  );
 
   it('finds groups that are disjoint and add up exactly, and the figures that calculate gives', { timeout: 300_000 }, () => {
     for (const [a, b] of pairs) {

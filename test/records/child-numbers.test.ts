@@ -6,7 +6,10 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('the numbers of children', () => {
   it('are given in the order authority and id are first met, as a map does, whether the id comes as text or as bytes', () => {
-    const id = fc.oneof(fc.string({ maxLength: 4, unit: 'grapheme' }), fc.constantFrom('', 'A', 'A\0', 'CHILD-OF-THE-NUMBER-1', 'CHILD-OF-THE-NUMBER-2', 'exactly 16 bytes'));
+    const id = fc.oneof(
+      fc.string({ maxLength: 4, unit: 'grapheme' }),
+      fc.constantFrom('', 'A', 'A\0', 'CHILD-OF-THE-NUMBER-1', 'CHILD-OF-THE-NUMBER-2', 'exactly 16 bytes'),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('201', '202', '203'), id, fc.boolean()), { maxLength: 200 }), (given) => {
         const map = new Map<string, number>();
@@ -23,7 +26,9 @@ describe('the numbers of children', () => {
         }
         expect(numbers.size).toBe(map.size);
         const { store, offsets } = numbers.texts();
-        expect(ids.map((_, child) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(store.subarray(offsets[child], offsets[child + 1])))).toEqual(ids);
+        expect(
+          ids.map((_, child) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(store.subarray(offsets[child], offsets[child + 1]))),
+        ).toEqual(ids);
       }),
     );
   });

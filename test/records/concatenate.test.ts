@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { concatenateRecords, exportRows, packRecords, recordsFrom, recordTables, unpackRecords, type RecordTableName, type Records } from '../../src/records/index.js';
+import {
+  concatenateRecords,
+  exportRows,
+  packRecords,
+  type Records,
+  type RecordTableName,
+  recordsFrom,
+  recordTables,
+  unpackRecords,
+} from '../../src/records/index.js';
 
-const episode = (childId: string, startedOn: string, placementType: string) => ({ childId, startedOn, reasonStarted: 'S', legalStatus: 'C2', placementType });
+const episode = (childId: string, startedOn: string, placementType: string) => ({
+  childId,
+  startedOn,
+  reasonStarted: 'S',
+  legalStatus: 'C2',
+  placementType,
+});
 
 const north = (): Records =>
   recordsFrom({
@@ -33,7 +48,9 @@ describe('records of several authorities as one', () => {
       ['202', 'A', '2024-08-01', 'U1'],
       ['202', 'C', '2024-07-01', 'K2'],
     ]);
-    expect(rows(both, 'assessments').map((row) => [row['child_id'], row['cin_episode_row'], row['started_on']])).toEqual([['A', 0, '2024-07-16']]);
+    expect(rows(both, 'assessments').map((row) => [row['child_id'], row['cin_episode_row'], row['started_on']])).toEqual([
+      ['A', 0, '2024-07-16'],
+    ]);
     expect([...both.tables['careEpisodes']!.keys.child!]).toEqual([0, 1, 2, 3]);
     expect([...both.tables['assessments']!.keys.child!]).toEqual([2]);
     // One entry for each distinct text, and A is one text.

@@ -12,7 +12,10 @@ function textBytes(values: readonly string[]): TextBytes {
 
 describe('a column of one text a row', () => {
   it('numbers texts in the order first seen, as a map does, also when they come from several parts', () => {
-    const text = fc.oneof(fc.string({ maxLength: 4, unit: 'grapheme' }), fc.constantFrom('', 'A', 'A\0', '\uFEFFid', '__proto__', 'x'.repeat(500), 'é'.repeat(40), 'Łódź'));
+    const text = fc.oneof(
+      fc.string({ maxLength: 4, unit: 'grapheme' }),
+      fc.constantFrom('', 'A', 'A\0', '\uFEFFid', '__proto__', 'x'.repeat(500), 'é'.repeat(40), 'Łódź'),
+    );
     fc.assert(
       fc.property(fc.array(fc.array(text, { maxLength: 60 }), { minLength: 1, maxLength: 4 }), (parts) => {
         const column = columnOfTexts('id', joinedTexts(parts.map(textBytes)));

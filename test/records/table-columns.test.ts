@@ -5,7 +5,12 @@ import { NULL } from '../../src/time/index.js';
 
 describe('the columns of a table being filled', () => {
   it('hold what was written and NULL elsewhere, however rows are added and whenever a column is first written to', () => {
-    const step = fc.record({ rows: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 900, max: 3000 })), column: fc.nat({ max: 2 }), value: fc.integer({ min: 0, max: 99 }), isMany: fc.boolean() });
+    const step = fc.record({
+      rows: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 900, max: 3000 })),
+      column: fc.nat({ max: 2 }),
+      value: fc.integer({ min: 0, max: 99 }),
+      isMany: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), fc.constantFrom(0, 0.01, 0.3, 1), (steps, share) => {
         const table = tableColumns(() => share);

@@ -1,15 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { namedRows, type NamedCells } from '../../scripts/parity/published-rows.js';
-import { authoritiesOn, authoritiesWithCode, authority, jointReturn, londonParts, missingReturns, regionName } from '../../src/reference/index.js';
+import { type NamedCells, namedRows } from '../../scripts/parity/published-rows.js';
+import {
+  authoritiesOn,
+  authoritiesWithCode,
+  authority,
+  jointReturn,
+  londonParts,
+  missingReturns,
+  regionName,
+} from '../../src/reference/index.js';
 import { day } from '../../src/time/index.js';
 
 const shared = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 const isHere = existsSync(shared);
 if (!isHere) console.log('The list of authorities is not tested against published files: they are not on this machine.');
 
-const rowsOf = (file: string): readonly NamedCells[] => namedRows(readFileSync(`${shared}/${file}`, 'utf8'))!.rows.map(({ cells }) => cells);
+const rowsOf = (file: string): readonly NamedCells[] =>
+  namedRows(readFileSync(`${shared}/${file}`, 'utf8'))!.rows.map(({ cells }) => cells);
 const isLocal = (cells: NamedCells): boolean => cells['geographic_level'] === 'Local authority';
 const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].sort();
 
@@ -23,14 +32,26 @@ describe.skipIf(!isHere)('the list of authorities against what was published', (
     }
   });
   it('the returns known to be missing are those without a number of children', () => {
-    const missing = need.filter((cells) => cells['at31_episodes'] === 'x' || cells['at31_episodes'] === 'u').map((cells) => `${cells['old_la_code']} ${cells['time_period']}`);
-    expect(sorted(missing)).toEqual(sorted(missingReturns.filter(({ collection, year }) => collection === 'cin' && year <= 2024).map(({ laCode, year }) => `${laCode} ${year}`)));
+    const missing = need
+      .filter((cells) => cells['at31_episodes'] === 'x' || cells['at31_episodes'] === 'u')
+      .map((cells) => `${cells['old_la_code']} ${cells['time_period']}`);
+    expect(sorted(missing)).toEqual(
+      sorted(
+        missingReturns
+          .filter(({ collection, year }) => collection === 'cin' && year <= 2024)
+          .map(({ laCode, year }) => `${laCode} ${year}`),
+      ),
+    );
   });
   it('every row’s codes, name and region are the list’s', () => {
     for (const cells of need) {
       const held = authoritiesWithCode(cells['new_la_code']!)[0]!;
       const part = londonParts.find(({ code }) => code === held.londonPart);
-      expect([held.laCode, held.name, [held.region, part?.code]]).toEqual([cells['old_la_code'], cells['la_name'], [held.region, part?.code]]);
+      expect([held.laCode, held.name, [held.region, part?.code]]).toEqual([
+        cells['old_la_code'],
+        cells['la_name'],
+        [held.region, part?.code],
+      ]);
       expect([regionName(held.region), part?.name]).toContain(cells['region_name']);
     }
   });
@@ -47,7 +68,13 @@ describe.skipIf(!isHere)('the list of authorities against what was published', (
     expect(listed).toHaveLength(172);
     for (const cells of listed) {
       const [held] = authoritiesWithCode(cells['new_la_code']!);
-      expect(held).toMatchObject({ laCode: cells['old_la_code'] === 'x' ? null : cells['old_la_code'], name: cells['la_name'], region: cells['parent_geography_code'], from: day(iso(cells['date_of_operation']!)), to: cells['date_of_termination'] === '' ? null : day(iso(cells['date_of_termination']!)) });
+      expect(held).toMatchObject({
+        laCode: cells['old_la_code'] === 'x' ? null : cells['old_la_code'],
+        name: cells['la_name'],
+        region: cells['parent_geography_code'],
+        from: day(iso(cells['date_of_operation']!)),
+        to: cells['date_of_termination'] === '' ? null : day(iso(cells['date_of_termination']!)),
+      });
       expect(authority(cells['new_la_code']!, held!.from)).toBe(held);
     }
   });

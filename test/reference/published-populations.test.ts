@@ -34,7 +34,11 @@ describe.skipIf(!isHere)('mid-year estimates as published', () => {
       if (cells['geographic_level'] !== 'Local authority' || !/^\d+$/.test(cells['denominator']!)) continue;
       const held = populationOf(records, cells['new_la_code']!, yearEnding(`${cells['time_period']}-03-31`));
       if (held === null) continue;
-      expect([cells['la_name'], cells['time_period'], held.children]).toEqual([cells['la_name'], cells['time_period'], Number(cells['denominator'])]);
+      expect([cells['la_name'], cells['time_period'], held.children]).toEqual([
+        cells['la_name'],
+        cells['time_period'],
+        Number(cells['denominator']),
+      ]);
       checked++;
     }
     expect(checked).toBeGreaterThan(2200);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rows } from '../../src/language/index.js';
 import { rateCalculation } from '../../src/language/build/shapes.js';
-import { recordsFrom, type Records } from '../../src/records/index.js';
+import { rows } from '../../src/language/index.js';
+import { type Records, recordsFrom } from '../../src/records/index.js';
 import { populationOf, type Result } from '../../src/results/index.js';
 import { populationGap } from '../../src/results/population.js';
 import { yearEnding } from '../../src/time/index.js';
@@ -9,12 +9,21 @@ import { figures, measure } from '../support/measure.js';
 
 type Estimate = readonly [laCode: string, year: number, children: number];
 const withEstimates = (...estimates: readonly Estimate[]): Records =>
-  recordsFrom({ tables: { children: [{ childId: 'A' }] }, population: { name: 'mid-2024 estimates', estimates: estimates.map(([laCode, year, children]) => ({ laCode, year, children })) } });
+  recordsFrom({
+    tables: { children: [{ childId: 'A' }] },
+    population: { name: 'mid-2024 estimates', estimates: estimates.map(([laCode, year, children]) => ({ laCode, year, children })) },
+  });
 const in2025 = yearEnding('2025-03-31');
 
 describe('the population of an authority', () => {
   it('is found under its three-digit or its nine-character code', () => {
-    for (const code of ['330', 'E08000025']) for (const asked of ['330', 'E08000025']) expect(populationOf(withEstimates([code, 2024, 300000]), asked, in2025)).toEqual({ series: 'mid-2024 estimates', year: 2024, children: 300000 });
+    for (const code of ['330', 'E08000025'])
+      for (const asked of ['330', 'E08000025'])
+        expect(populationOf(withEstimates([code, 2024, 300000]), asked, in2025)).toEqual({
+          series: 'mid-2024 estimates',
+          year: 2024,
+          children: 300000,
+        });
   });
   it('is found under the nine-character code that its area had before or has since', () => {
     expect(populationOf(withEstimates(['E08000016', 2024, 51000]), 'E08000038', in2025)?.children).toBe(51000);
@@ -29,7 +38,9 @@ describe('the population of an authority', () => {
   });
   it('is not one of two that differ; the same number twice is one', () => {
     expect(populationOf(withEstimates(['330', 2024, 1], ['330', 2024, 2]), '330', in2025)).toBeNull();
-    expect(populationGap(withEstimates(['330', 2024, 1], ['330', 2024, 2]), '330', in2025)).toBe('The population series has more than one estimate for this authority in mid-2024, and they differ.');
+    expect(populationGap(withEstimates(['330', 2024, 1], ['330', 2024, 2]), '330', in2025)).toBe(
+      'The population series has more than one estimate for this authority in mid-2024, and they differ.',
+    );
     expect(populationOf(withEstimates(['330', 2024, 2], ['330', 2024, 2]), '330', in2025)?.children).toBe(2);
   });
 });
@@ -40,27 +51,53 @@ describe('no population says why', () => {
     ['942', '2023-03-31', 'The population series has no estimate for this authority in mid-2022: Cumberland began on 1 April 2023.'],
     ['837', '2020-03-31', 'The population series has no estimate for this authority in mid-2019: Bournemouth ended on 31 March 2019.'],
     // Bournemouth existed in mid-2018, but series on the boundaries of 2019 mark it as not available.
-    ['837', '2019-03-31', 'The population series has no estimate for this authority in mid-2018: Bournemouth ended on 31 March 2019, and series made since then leave it out.'],
+    [
+      '837',
+      '2019-03-31',
+      'The population series has no estimate for this authority in mid-2018: Bournemouth ended on 31 March 2019, and series made since then leave it out.',
+    ],
     ['E08000038', '2025-03-31', 'The population series has no estimate for this authority in mid-2024.'],
-    ['999', '2025-03-31', 'The population series has no estimate for this authority in mid-2024, and its code is not that of an authority in England.'],
-  ])('%s, year ending %s', (laCode, end, message) => expect(populationGap(withEstimates(['201', 2023, 9]), laCode, yearEnding(end))).toBe(message));
+    [
+      '999',
+      '2025-03-31',
+      'The population series has no estimate for this authority in mid-2024, and its code is not that of an authority in England.',
+    ],
+  ])('%s, year ending %s', (laCode, end, message) =>
+    expect(populationGap(withEstimates(['201', 2023, 9]), laCode, yearEnding(end))).toBe(message),
+  );
   it('none was given at all', () => {
-    expect(populationGap(recordsFrom({ tables: { children: [{ childId: 'A' }] } }), '330', in2025)).toBe('No population was given, so there is a count and no rate.');
+    expect(populationGap(recordsFrom({ tables: { children: [{ childId: 'A' }] } }), '330', in2025)).toBe(
+      'No population was given, so there is a count and no rate.',
+    );
   });
   it('in the result, as a warning beside the typed reason', () => {
     const plan = { laCode: '942', childId: 'A', startedOn: '2022-05-10' };
     const population = { name: 'mid-2024 estimates', estimates: [{ laCode: '909', year: 2022, children: 90000 }] };
-    const [result]: readonly Result[] = figures({ tables: { childProtectionPlans: [plan] }, population }, measure(rateCalculation({ rows: rows('childProtectionPlans') })), { start: '2022-04-01', end: '2023-03-31' });
+    const [result]: readonly Result[] = figures(
+      { tables: { childProtectionPlans: [plan] }, population },
+      measure(rateCalculation({ rows: rows('childProtectionPlans') })),
+      { start: '2022-04-01', end: '2023-03-31' },
+    );
     expect([result!.value, result!.noValue, result!.population]).toEqual([null, 'no-population', null]);
-    expect(result!.warnings).toContainEqual({ code: 'no-population', message: 'The population series has no estimate for this authority in mid-2022: Cumberland began on 1 April 2023.' });
+    expect(result!.warnings).toContainEqual({
+      code: 'no-population',
+      message: 'The population series has no estimate for this authority in mid-2022: Cumberland began on 1 April 2023.',
+    });
   });
 });
 
 describe('a result across a reorganisation', () => {
   const codes = (laCode: string, start: string, end: string): readonly string[] => {
     const plan = { laCode, childId: 'A', startedOn: start };
-    const population = { name: 'estimates', estimates: [{ laCode, year: Number(end.slice(0, 4)) - (end.slice(5) < '04' ? 1 : 0), children: 90000 }] };
-    return figures({ tables: { childProtectionPlans: [plan] }, population }, measure(rateCalculation({ rows: rows('childProtectionPlans') })), { start, end })[0]!.warnings.map(({ code }) => code);
+    const population = {
+      name: 'estimates',
+      estimates: [{ laCode, year: Number(end.slice(0, 4)) - (end.slice(5) < '04' ? 1 : 0), children: 90000 }],
+    };
+    return figures(
+      { tables: { childProtectionPlans: [plan] }, population },
+      measure(rateCalculation({ rows: rows('childProtectionPlans') })),
+      { start, end },
+    )[0]!.warnings.map(({ code }) => code);
   };
   it('says so when its period runs over the change, and not in the first whole year after it', () => {
     expect(codes('942', '2023-01-01', '2023-12-31')).toEqual(['reorganisation']);
@@ -68,8 +105,12 @@ describe('a result across a reorganisation', () => {
   });
   it('says so when the history it looks back on does', () => {
     const plan = { laCode: '942', childId: 'A', startedOn: '2023-05-10' };
-    const definition = measure(rateCalculation({ rows: rows('childProtectionPlans') }), { history: [{ collection: 'cin', monthsBefore: 12, why: 'an example' }] });
+    const definition = measure(rateCalculation({ rows: rows('childProtectionPlans') }), {
+      history: [{ collection: 'cin', monthsBefore: 12, why: 'an example' }],
+    });
     const [result] = figures({ tables: { childProtectionPlans: [plan] } }, definition, { start: '2023-04-01', end: '2024-03-31' });
-    expect(result!.warnings.find(({ code }) => code === 'reorganisation')?.message).toMatch(/when its children were counted under Cumbria \(909\)\.$/);
+    expect(result!.warnings.find(({ code }) => code === 'reorganisation')?.message).toMatch(
+      /when its children were counted under Cumbria \(909\)\.$/,
+    );
   });
 });

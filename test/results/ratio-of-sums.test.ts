@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { s47Rate } from '../../definitions/index.js';
 import { divisorOf, explain, membership } from '../../src/engine/index.js';
-import { derivedTables, during, equals, rowOf, type Definition } from '../../src/language/index.js';
+import { type Definition, derivedTables, during, equals, rowOf } from '../../src/language/index.js';
 import { recordsFrom } from '../../src/records/index.js';
 import { calculate } from '../../src/results/index.js';
 import { period, yearEnding } from '../../src/time/index.js';
-import { recordsArbitrary, periods } from '../equivalence/engine/records.js';
+import { periods, recordsArbitrary } from '../equivalence/engine/records.js';
 import { naiveUnits } from '../naive/units.js';
 import { worldOf } from '../naive/world.js';
 
@@ -22,8 +22,16 @@ const scoresOverReferrals: Definition = {
   precision: { decimalPlaces: 2 },
   calculation: {
     shape: 'ratio',
-    numerator: { rows: { table: 'oc2', where: during(score.yearEndedOn) }, exclusions: [{ id: 'convicted', because: 'A test.', when: equals(score.convicted, 1), source: 'test' }], of: score.sdqScore },
-    denominator: { rows: { table: 'cinEpisodes', where: during(referral.referredOn) }, exclusions: [{ id: 'turned-away', because: 'A test.', when: equals(referral.referralNoFurtherAction, true), source: 'test' }], of: null },
+    numerator: {
+      rows: { table: 'oc2', where: during(score.yearEndedOn) },
+      exclusions: [{ id: 'convicted', because: 'A test.', when: equals(score.convicted, 1), source: 'test' }],
+      of: score.sdqScore,
+    },
+    denominator: {
+      rows: { table: 'cinEpisodes', where: during(referral.referredOn) },
+      exclusions: [{ id: 'turned-away', because: 'A test.', when: equals(referral.referralNoFurtherAction, true), source: 'test' }],
+      of: null,
+    },
     per: 1,
   },
 };
@@ -49,9 +57,17 @@ const year = yearEnding('2025-03-31');
 it('a ratio of two sums divides one sum of rows by another, each with its own waterfall and unknowns', () => {
   const [result] = calculate(records, [scoresOverReferrals], { periods: [year], members: true });
   expect(result).toMatchObject({ numerator: 25, denominator: 2, value: '12.50', noValue: null, population: null });
-  expect(result!.waterfall.map(({ step, count }) => [step, count])).toEqual([['cohort', 4], ['excluded', 1], ['counted', 2]]);
+  expect(result!.waterfall.map(({ step, count }) => [step, count])).toEqual([
+    ['cohort', 4],
+    ['excluded', 1],
+    ['counted', 2],
+  ]);
   expect(result!.unknown).toEqual({ cohort: 0, exclusions: { convicted: 0 }, numerator: 1 });
-  expect(result!.denominatorRows!.waterfall.map(({ step, count }) => [step, count])).toEqual([['cohort', 3], ['excluded', 1], ['counted', 2]]);
+  expect(result!.denominatorRows!.waterfall.map(({ step, count }) => [step, count])).toEqual([
+    ['cohort', 3],
+    ['excluded', 1],
+    ['counted', 2],
+  ]);
   expect(result!.denominatorRows!.unknown).toEqual({ cohort: 1, exclusions: { 'turned-away': 1 }, numerator: 0 });
   expect(result!.members).toEqual({ numerator: ['A 2025-03-31', 'B 2025-03-31'], denominator: ['A 2024-04-01', 'E 2025-03-31'] });
   expect(result!.warnings.map(({ message }) => message)).toEqual([
@@ -90,8 +106,12 @@ it('both sums are of the rows that the naive interpreter counts', () => {
       const world = worldOf(plain.tables, plain.coverage ?? [], derivedTables);
       const figures = calculate(built, [scoresOverReferrals], { periods: [period(days.start, days.end)] });
       for (const { geography, numerator, denominator } of figures) {
-        const own = (definition: Definition) => naiveUnits(world, definition, days).filter((unit) => unit.row.laCode === geography.laCode && unit.outcome === 'counted');
-        expect([numerator, denominator]).toEqual([own(scoresOverReferrals).reduce((sum, unit) => sum + unit.value!, 0), own(divisor).length]);
+        const own = (definition: Definition) =>
+          naiveUnits(world, definition, days).filter((unit) => unit.row.laCode === geography.laCode && unit.outcome === 'counted');
+        expect([numerator, denominator]).toEqual([
+          own(scoresOverReferrals).reduce((sum, unit) => sum + unit.value!, 0),
+          own(divisor).length,
+        ]);
       }
       expect(membership(built, divisor, period(days.start, days.end)).table.name).toBe('cinEpisodes');
     }),

@@ -47,7 +47,11 @@ describe('csc-indicators screen', () => {
 
   it('prints JSON when asked', () => {
     run(join(folder, 'children.csv'), join(folder, 'children.meta.csv'), '--json');
-    const { passed, suitableForApi, results } = JSON.parse(printed) as { passed: boolean; suitableForApi: boolean; results: { check: string }[] };
+    const { passed, suitableForApi, results } = JSON.parse(printed) as {
+      passed: boolean;
+      suitableForApi: boolean;
+      results: { check: string }[];
+    };
     expect([passed, suitableForApi, results.length]).toEqual([true, true, 83]);
   });
 

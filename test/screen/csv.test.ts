@@ -4,7 +4,15 @@ import { csvTable, csvText } from '../../src/reference/open-data/index.js';
 
 describe('CSV text', () => {
   it('is taken apart with quotes, commas, blanks at the end and any line ends', () => {
-    expect(csvTable('a,b,c\r\n"x, ""y""",,\n1,"2\n3",4')).toEqual({ header: ['a', 'b', 'c'], rows: [['x, "y"', '', ''], ['1', '2\n3', '4']], raggedRows: [], isBroken: false });
+    expect(csvTable('a,b,c\r\n"x, ""y""",,\n1,"2\n3",4')).toEqual({
+      header: ['a', 'b', 'c'],
+      rows: [
+        ['x, "y"', '', ''],
+        ['1', '2\n3', '4'],
+      ],
+      raggedRows: [],
+      isBroken: false,
+    });
   });
 
   it('tells rows that are too short or too long, and what is broken', () => {

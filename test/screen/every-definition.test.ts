@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../definitions/index.js';
 import { applyDisclosure, profileNamed } from '../../src/disclosure/index.js';
-import { calculate, type Result } from '../../src/results/index.js';
 import { inventedAuthority, lookupWith, publicationsByIndicator, stemOf, toOpenData } from '../../src/publish/index.js';
+import { calculate, type Result } from '../../src/results/index.js';
 import { screen } from '../../src/screen/index.js';
 import { demoAuthority, recordsOf } from '../../src/synthetic/index.js';
 import { yearsEnding } from '../../src/time/index.js';
@@ -32,7 +32,9 @@ describe('open data of the synthetic authority', () => {
     const { data, metadata, dataName, metadataName } = outcome.value;
     const found = screen(data, metadata, { data: dataName, metadata: metadataName }).filter(({ outcome: of }) => of !== 'PASS');
     // Only that the authority is invented, and that DfE's data dictionary has no such names, may be remarked on.
-    expect(found.filter(({ check }) => check !== 'geog_la_combos' && check !== 'data_dict_col_name' && check !== 'data_dict_fil_item')).toEqual([]);
+    expect(
+      found.filter(({ check }) => check !== 'geog_la_combos' && check !== 'data_dict_col_name' && check !== 'data_dict_fil_item'),
+    ).toEqual([]);
     expect(found.filter(({ outcome: of }) => of === 'FAIL')).toEqual([]);
     expect(found[0]?.check).toBe('geog_la_combos');
   });

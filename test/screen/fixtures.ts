@@ -1,5 +1,5 @@
 import type { CheckName, Outcome } from '../../src/screen/index.js';
-import { addColumn, atLevel, columnAt, describe, dropColumn, rename, setCell, type Pair } from './pair.js';
+import { addColumn, atLevel, columnAt, describe, dropColumn, type Pair, rename, setCell } from './pair.js';
 
 /** One change to a passing pair, and the one check it should trip. */
 export interface Fixture {
@@ -12,7 +12,8 @@ export interface Fixture {
 const fails = (check: CheckName, says: string, change: Fixture['change']): Fixture => ({ check, outcome: 'FAIL', says, change });
 const warns = (check: CheckName, says: string, change: Fixture['change']): Fixture => ({ check, outcome: 'WARNING', says, change });
 
-const everyRow = (pair: Pair, column: string, text: string): void => pair.data.slice(1).forEach((_, row) => setCell(pair, row, column, text));
+const everyRow = (pair: Pair, column: string, text: string): void =>
+  pair.data.slice(1).forEach((_, row) => setCell(pair, row, column, text));
 
 /** Makes the two rows that `atLevel` adds differ in one column. */
 const differ = (pair: Pair, column: string, text: string): void => setCell(pair, pair.data.length - 2, column, text);
@@ -20,18 +21,30 @@ const differ = (pair: Pair, column: string, text: string): void => setCell(pair,
 const trust = { trust_id: '2044', trust_name: 'Trust One' };
 
 export const fixtures: readonly Fixture[] = [
-  fails('filename_spaces', 'a blank in both names', (pair) => void (pair.names = { data: 'my children.csv', metadata: 'my children.meta.csv' })),
+  fails(
+    'filename_spaces',
+    'a blank in both names',
+    (pair) => void (pair.names = { data: 'my children.csv', metadata: 'my children.meta.csv' }),
+  ),
   fails('filename_special', 'an ampersand in both names', (pair) => void (pair.names = { data: 'a&b.csv', metadata: 'a&b.meta.csv' })),
   fails('filenames_match', 'a metadata file of another name', (pair) => void (pair.names.metadata = 'others.meta.csv')),
 
   fails('col_req_meta', 'no filter_hint', (pair) => void (pair.metadata = pair.metadata.map((row) => row.filter((_, at) => at !== 6)))),
-  fails('col_invalid_meta', 'a column of our own', (pair) => void (pair.metadata = pair.metadata.map((row, at) => [...row, at === 0 ? 'notes' : '']))),
+  fails(
+    'col_invalid_meta',
+    'a column of our own',
+    (pair) => void (pair.metadata = pair.metadata.map((row, at) => [...row, at === 0 ? 'notes' : ''])),
+  ),
   fails('col_req_data', 'no country_name', (pair) => dropColumn(pair, 'country_name')),
   fails('col_to_rows', 'more rows described than there are columns', (pair) => {
     for (let more = 0; more < 6; more++) pair.metadata.push([...pair.metadata[3]!]);
   }),
 
-  fails('cross_meta_to_data', 'an indicator that is not there', (pair) => void pair.metadata.push(['children_count', 'Indicator', 'Another', '', '', '0', '', '', ''])),
+  fails(
+    'cross_meta_to_data',
+    'an indicator that is not there',
+    (pair) => void pair.metadata.push(['children_count', 'Indicator', 'Another', '', '', '0', '', '', '']),
+  ),
   warns('cross_data_to_meta', 'a column not described', (pair) => addColumn(pair, 'remark', (_, at) => `remark ${at}`)),
 
   fails('col_names_spaces', 'a blank in the name of a constant column', (pair) => addColumn(pair, 'data source', 'return')),
@@ -41,7 +54,11 @@ export const fixtures: readonly Fixture[] = [
   warns('col_var_characteristic', 'a filter named characteristic', (pair) => rename(pair, 'sex', 'characteristic')),
 
   fails('meta_col_type', 'small letters', (pair) => describe(pair, 'child_count', 'col_type', 'indicator')),
-  fails('meta_ob_unit', 'la_name as a filter', (pair) => void pair.metadata.push(['la_name', 'Filter', 'Authority', '', '', '', '', '', ''])),
+  fails(
+    'meta_ob_unit',
+    'la_name as a filter',
+    (pair) => void pair.metadata.push(['la_name', 'Filter', 'Authority', '', '', '', '', '', '']),
+  ),
   fails('meta_col_name', 'a row without a name', (pair) => void pair.metadata.push(['', 'Indicator', 'Nothing', '', '', '0', '', '', ''])),
 
   fails('meta_dupe_label', 'one label twice', (pair) => describe(pair, 'child_percent', 'label', 'Number of children')),
@@ -50,8 +67,16 @@ export const fixtures: readonly Fixture[] = [
     addColumn(pair, 'age', (row) => (row[columnAt(pair, 'sex')] === 'Total' ? 'Total' : '16 to 17'));
     pair.metadata.push(['age', 'Filter', 'Age', '', '', '', '', 'breakdown', '']);
   }),
-  warns('meta_fil_grp_is_fil', 'a grouping column without a row', (pair) => void (pair.metadata = pair.metadata.filter(([name]) => name !== 'breakdown'))),
-  fails('meta_fil_grp_match', 'a grouping column that is not there', (pair) => void pair.metadata.forEach((row) => row[7] === 'breakdown' && (row[7] = 'grouped_by'))),
+  warns(
+    'meta_fil_grp_is_fil',
+    'a grouping column without a row',
+    (pair) => void (pair.metadata = pair.metadata.filter(([name]) => name !== 'breakdown')),
+  ),
+  fails(
+    'meta_fil_grp_match',
+    'a grouping column that is not there',
+    (pair) => void pair.metadata.forEach((row) => row[7] === 'breakdown' && (row[7] = 'grouped_by')),
+  ),
   fails('meta_fil_grp_stripped', 'groups that differ in a hyphen', (pair) => {
     everyRow(pair, 'breakdown', 'Everybody');
     setCell(pair, 1, 'breakdown', 'Every-body');
@@ -62,7 +87,11 @@ export const fixtures: readonly Fixture[] = [
   fails('meta_geog_catch', 'registration_id', (pair) => rename(pair, 'sex', 'registration_id')),
   fails('meta_indicator_dp', 'decimal places of a filter', (pair) => describe(pair, 'sex', 'indicator_dp', '0')),
   fails('meta_col_name_spaces', 'a blank in col_name', (pair) => rename(pair, 'child_count', 'child count')),
-  fails('meta_col_name_dupe', 'a column described twice', (pair) => void pair.metadata.push(['child_count', 'Indicator', 'Once more', '', '', '0', '', '', ''])),
+  fails(
+    'meta_col_name_dupe',
+    'a column described twice',
+    (pair) => void pair.metadata.push(['child_count', 'Indicator', 'Once more', '', '', '0', '', '', '']),
+  ),
   warns('meta_ind_dp_set', 'no decimal places', (pair) => describe(pair, 'child_count', 'indicator_dp', '')),
   fails('meta_ind_dp_values', 'a negative number of decimal places', (pair) => describe(pair, 'child_count', 'indicator_dp', '-1')),
   fails('meta_ind_unit', 'a unit of a filter', (pair) => describe(pair, 'sex', 'indicator_unit', '%')),
@@ -94,25 +123,42 @@ export const fixtures: readonly Fixture[] = [
     // It groups no longer, so that it does not outgrow the filter it grouped.
     describe(pair, 'sex', 'filter_grouping_column', '');
   }),
-  fails('filter_whitespace', 'a blank after an item', (pair) => pair.data.slice(1).forEach((row, at) => row[columnAt(pair, 'sex')] === 'Female' && setCell(pair, at, 'sex', 'Female '))),
+  fails('filter_whitespace', 'a blank after an item', (pair) =>
+    pair.data.slice(1).forEach((row, at) => row[columnAt(pair, 'sex')] === 'Female' && setCell(pair, at, 'sex', 'Female ')),
+  ),
   fails('filter_ob_total', 'a total of trusts', (pair) => addColumn(pair, 'trust_name', (_, at) => (at === 0 ? 'All' : ''))),
   fails('filter_blanks', 'a blank item', (pair) => setCell(pair, 1, 'sex', '')),
 
   fails('geog_country_combos', 'the wrong code for England', (pair) => everyRow(pair, 'country_code', 'E92000002')),
-  fails('geog_region_combos', 'a capital letter too few', (pair) => pair.data.slice(1).forEach((row, at) => row[6] === 'North East' && setCell(pair, at, 'region_name', 'North east'))),
+  fails('geog_region_combos', 'a capital letter too few', (pair) =>
+    pair.data.slice(1).forEach((row, at) => row[6] === 'North East' && setCell(pair, at, 'region_name', 'North east')),
+  ),
   fails('geog_ward_combos', 'a code of something else', (pair) => atLevel(pair, 'Ward', { ward_code: 'X05000001', ward_name: 'Ward One' })),
-  fails('geog_pcon_combos', 'a code of something else', (pair) => atLevel(pair, 'Parliamentary constituency', { pcon_code: 'X14000001', pcon_name: 'Constituency One' })),
+  fails('geog_pcon_combos', 'a code of something else', (pair) =>
+    atLevel(pair, 'Parliamentary constituency', { pcon_code: 'X14000001', pcon_name: 'Constituency One' }),
+  ),
   fails('geog_lad_combos', 'a code of something else', (pair) => {
     atLevel(pair, 'Local authority district', { lad_code: 'X07000001', lad_name: 'District One' });
     inNorthEast(pair);
   }),
   fails('geog_lep_combos', 'a code of something else', (pair) =>
-    atLevel(pair, 'Local enterprise partnership', { local_enterprise_partnership_code: 'X37000001', local_enterprise_partnership_name: 'Partnership One' }),
+    atLevel(pair, 'Local enterprise partnership', {
+      local_enterprise_partnership_code: 'X37000001',
+      local_enterprise_partnership_name: 'Partnership One',
+    }),
   ),
-  fails('geog_lsip_combos', 'a code of something else', (pair) => atLevel(pair, 'Local skills improvement plan area', { lsip_code: 'X69000001', lsip_name: 'Area One' })),
-  fails('geog_eda_combos', 'a code of something else', (pair) => atLevel(pair, 'English devolved area', { english_devolved_area_code: 'X47000001', english_devolved_area_name: 'Area One' })),
-  fails('geog_la_combos', 'a capital letter too few', (pair) => pair.data.slice(1).forEach((row, at) => row[9] === 'Hartlepool' && setCell(pair, at, 'la_name', 'hartlepool'))),
-  fails('geog_level_completed', 'no 3-digit code', (pair) => pair.data.slice(1).forEach((row, at) => row[9] === 'Hartlepool' && setCell(pair, at, 'old_la_code', ''))),
+  fails('geog_lsip_combos', 'a code of something else', (pair) =>
+    atLevel(pair, 'Local skills improvement plan area', { lsip_code: 'X69000001', lsip_name: 'Area One' }),
+  ),
+  fails('geog_eda_combos', 'a code of something else', (pair) =>
+    atLevel(pair, 'English devolved area', { english_devolved_area_code: 'X47000001', english_devolved_area_name: 'Area One' }),
+  ),
+  fails('geog_la_combos', 'a capital letter too few', (pair) =>
+    pair.data.slice(1).forEach((row, at) => row[9] === 'Hartlepool' && setCell(pair, at, 'la_name', 'hartlepool')),
+  ),
+  fails('geog_level_completed', 'no 3-digit code', (pair) =>
+    pair.data.slice(1).forEach((row, at) => row[9] === 'Hartlepool' && setCell(pair, at, 'old_la_code', '')),
+  ),
   fails('geog_ignored_rows', 'schools with providers', (pair) => {
     atLevel(pair, 'School', { school_urn: '100001', school_name: 'School One', school_laestab: '8411001' });
     atLevel(pair, 'Provider', { provider_ukprn: '10000001', provider_name: 'Provider One' });
@@ -133,7 +179,9 @@ export const fixtures: readonly Fixture[] = [
       setCell(pair, at, 'region_name', '');
     }),
   ),
-  warns('geog_region_for_lad', 'a district without its region', (pair) => atLevel(pair, 'Local authority district', { lad_code: 'z', lad_name: 'Not applicable' })),
+  warns('geog_region_for_lad', 'a district without its region', (pair) =>
+    atLevel(pair, 'Local authority district', { lad_code: 'z', lad_name: 'Not applicable' }),
+  ),
   fails('geog_na', 'a code for not available with a name', (pair) => atLevel(pair, 'MAT', { trust_id: 'x', trust_name: 'Trust One' })),
   fails('geog_na_code', 'not available with a code', (pair) => atLevel(pair, 'MAT', { trust_id: '2044', trust_name: 'Not available' })),
   fails('geog_other_code_dupes', 'one code with two names', (pair) => {
@@ -168,10 +216,16 @@ export const fixtures: readonly Fixture[] = [
 
   warns('api_char_col_name', 'a name of 51 characters', (pair) => rename(pair, 'child_count', `child_${'a'.repeat(39)}_count`)),
   warns('api_char_col_label', 'a label of 81 characters', (pair) => describe(pair, 'child_count', 'label', 'N'.repeat(81))),
-  warns('api_char_loc_code', 'a code of 31 characters', (pair) => atLevel(pair, 'MAT', { trust_id: '1'.repeat(31), trust_name: 'Trust One' })),
-  warns('api_char_filter_items', 'an item of 121 characters', (pair) => pair.data.slice(1).forEach((row, at) => row[10] === 'One sex' && setCell(pair, at, 'breakdown', 'O'.repeat(121)))),
+  warns('api_char_loc_code', 'a code of 31 characters', (pair) =>
+    atLevel(pair, 'MAT', { trust_id: '1'.repeat(31), trust_name: 'Trust One' }),
+  ),
+  warns('api_char_filter_items', 'an item of 121 characters', (pair) =>
+    pair.data.slice(1).forEach((row, at) => row[10] === 'One sex' && setCell(pair, at, 'breakdown', 'O'.repeat(121))),
+  ),
   warns('data_dict_col_name', 'a name not in the dictionary', (pair) => rename(pair, 'child_count', 'lark_count')),
-  warns('data_dict_fil_item', 'an item not in the dictionary', (pair) => pair.data.slice(1).forEach((row, at) => row[11] === 'Female' && setCell(pair, at, 'sex', 'F'))),
+  warns('data_dict_fil_item', 'an item not in the dictionary', (pair) =>
+    pair.data.slice(1).forEach((row, at) => row[11] === 'Female' && setCell(pair, at, 'sex', 'F')),
+  ),
 ];
 
 function inNorthEast(pair: Pair): void {
@@ -184,12 +238,18 @@ function inNorthEast(pair: Pair): void {
 
 /** Checks that cannot trip alone, with what trips beside them and why. */
 export const together: Readonly<Partial<Record<CheckName, { readonly with: readonly CheckName[]; readonly because: string }>>> = {
-  meta_fil_grp_match: { with: ['meta_fil_grp_is_fil'], because: 'a grouping column with a row of its own that is not in the data trips cross_meta_to_data before' },
+  meta_fil_grp_match: {
+    with: ['meta_fil_grp_is_fil'],
+    because: 'a grouping column with a row of its own that is not in the data trips cross_meta_to_data before',
+  },
   api_char_col_name: { with: ['data_dict_col_name'], because: 'the dictionary holds no name of over 50 characters' },
   col_var_characteristic: { with: ['data_dict_col_name'], because: 'the dictionary does not hold the name either' },
 };
 
 /** Checks that an earlier stage always stops before, so that they can only be made by themselves. */
 export const notReached: Readonly<Partial<Record<CheckName, { readonly stopsAt: CheckName; readonly because: string }>>> = {
-  meta_col_name_spaces: { stopsAt: 'col_names_spaces', because: 'a described column must be in the data file, whose names are checked first' },
+  meta_col_name_spaces: {
+    stopsAt: 'col_names_spaces',
+    because: 'a described column must be in the data file, whose names are checked first',
+  },
 };

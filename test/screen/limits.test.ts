@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { filesOf, screen, stages, type CheckName, type Outcome } from '../../src/screen/index.js';
-import { columnAt, describe as describeColumn, filtered, setCell, textsOf, type Pair } from './pair.js';
+import { type CheckName, filesOf, type Outcome, screen, stages } from '../../src/screen/index.js';
+import { columnAt, describe as describeColumn, filtered, type Pair, setCell, textsOf } from './pair.js';
 
 const notPassed = (pair: Pair): readonly string[] =>
-  screen(...textsOf(pair), pair.names).filter(({ outcome }) => outcome !== 'PASS').map(({ check, outcome }) => `${check} ${outcome}`);
+  screen(...textsOf(pair), pair.names)
+    .filter(({ outcome }) => outcome !== 'PASS')
+    .map(({ check, outcome }) => `${check} ${outcome}`);
 
 /** What one check finds, whatever the others would. */
-const alone = (check: CheckName, pair: Pair): Outcome => stages.flatMap(({ checks }) => checks).find(({ name }) => name === check)!.run(filesOf(...textsOf(pair), pair.names)).outcome;
+const alone = (check: CheckName, pair: Pair): Outcome =>
+  stages
+    .flatMap(({ checks }) => checks)
+    .find(({ name }) => name === check)!
+    .run(filesOf(...textsOf(pair), pair.names)).outcome;
 
 const authorityRows = (pair: Pair, change: Readonly<Record<string, string>>): void => {
   for (const row of [6, 7]) for (const [column, text] of Object.entries(change)) setCell(pair, row, column, text);
@@ -51,7 +57,13 @@ describe('what lies just inside the rules passes', () => {
 
   it('an authority that is none, if all of it says so', () => {
     const pair = filtered();
-    authorityRows(pair, { old_la_code: 'z', new_la_code: 'z', la_name: 'Outside of England', region_code: 'z', region_name: 'Outside of England' });
+    authorityRows(pair, {
+      old_la_code: 'z',
+      new_la_code: 'z',
+      la_name: 'Outside of England',
+      region_code: 'z',
+      region_name: 'Outside of England',
+    });
     expect(notPassed(pair)).toEqual([]);
     authorityRows(pair, { old_la_code: '805' });
     expect(notPassed(pair)).toEqual(['geog_la_combos FAIL']);

@@ -32,23 +32,105 @@ const rows = [
   ['2024', 'Reporting year', 'National', 'E92000001', 'England', '', '', '', '', '', 'One sex', 'Female', '40', '20.5'],
   ['2024', 'Reporting year', 'Regional', 'E92000001', 'England', 'E12000001', 'North East', '', '', '', 'Everybody', 'Total', '60', '50.0'],
   ['2024', 'Reporting year', 'Regional', 'E92000001', 'England', 'E12000001', 'North East', '', '', '', 'One sex', 'Female', 'c', 'c'],
-  ['2024', 'Reporting year', 'Local authority', 'E92000001', 'England', 'E12000001', 'North East', '841', 'E06000005', 'Darlington', 'Everybody', 'Total', '7', '8.1'],
-  ['2024', 'Reporting year', 'Local authority', 'E92000001', 'England', 'E12000001', 'North East', '841', 'E06000005', 'Darlington', 'One sex', 'Female', 'low', 'low'],
-  ['2024', 'Reporting year', 'Local authority', 'E92000001', 'England', 'E12000001', 'North East', '805', 'E06000001', 'Hartlepool', 'Everybody', 'Total', 'x', 'x'],
-  ['2024', 'Reporting year', 'Local authority', 'E92000001', 'England', 'E12000001', 'North East', '805', 'E06000001', 'Hartlepool', 'One sex', 'Female', 'z', 'u'],
+  [
+    '2024',
+    'Reporting year',
+    'Local authority',
+    'E92000001',
+    'England',
+    'E12000001',
+    'North East',
+    '841',
+    'E06000005',
+    'Darlington',
+    'Everybody',
+    'Total',
+    '7',
+    '8.1',
+  ],
+  [
+    '2024',
+    'Reporting year',
+    'Local authority',
+    'E92000001',
+    'England',
+    'E12000001',
+    'North East',
+    '841',
+    'E06000005',
+    'Darlington',
+    'One sex',
+    'Female',
+    'low',
+    'low',
+  ],
+  [
+    '2024',
+    'Reporting year',
+    'Local authority',
+    'E92000001',
+    'England',
+    'E12000001',
+    'North East',
+    '805',
+    'E06000001',
+    'Hartlepool',
+    'Everybody',
+    'Total',
+    'x',
+    'x',
+  ],
+  [
+    '2024',
+    'Reporting year',
+    'Local authority',
+    'E92000001',
+    'England',
+    'E12000001',
+    'North East',
+    '805',
+    'E06000001',
+    'Hartlepool',
+    'One sex',
+    'Female',
+    'z',
+    'u',
+  ],
 ];
 
 /** A pair with a filter, a column that groups it and three levels; it passes every check without a warning. */
 export const filtered = (): Pair => ({
   data: [
     [
-      'time_period', 'time_identifier', 'geographic_level', 'country_code', 'country_name', 'region_code', 'region_name', 'old_la_code', 'new_la_code', 'la_name',
-      'breakdown', 'sex', 'child_count', 'child_percent',
+      'time_period',
+      'time_identifier',
+      'geographic_level',
+      'country_code',
+      'country_name',
+      'region_code',
+      'region_name',
+      'old_la_code',
+      'new_la_code',
+      'la_name',
+      'breakdown',
+      'sex',
+      'child_count',
+      'child_percent',
     ],
     ...rows.map((row) => [...row]),
   ],
   metadata: [
-    ['col_name', 'col_type', 'label', 'indicator_grouping', 'indicator_unit', 'indicator_dp', 'filter_hint', 'filter_grouping_column', 'filter_default'],
+    [
+      'col_name',
+      'col_type',
+      'label',
+      'indicator_grouping',
+      'indicator_unit',
+      'indicator_dp',
+      'filter_hint',
+      'filter_grouping_column',
+      'filter_default',
+    ],
     ['breakdown', 'Filter', 'Kind of group', '', '', '', '', '', 'Everybody'],
     ['sex', 'Filter', 'Sex', '', '', '', 'Choose a group', 'breakdown', 'Total'],
     ['child_count', 'Indicator', 'Number of children', '', '', '0', '', '', ''],
@@ -57,7 +139,11 @@ export const filtered = (): Pair => ({
   names: { data: 'children.csv', metadata: 'children.meta.csv' },
 });
 
-export const smallestPair = (): Pair => ({ data: tableOf(smallest.data), metadata: tableOf(smallest.metadata), names: { ...smallest.names } });
+export const smallestPair = (): Pair => ({
+  data: tableOf(smallest.data),
+  metadata: tableOf(smallest.metadata),
+  names: { ...smallest.names },
+});
 
 export const textsOf = ({ data, metadata }: Pair): readonly [string, string] => [csvText(data), csvText(metadata)];
 
@@ -91,9 +177,24 @@ export function dropColumn(pair: Pair, name: string): void {
 
 /** Adds two rows of another level, and the columns it needs. */
 export function atLevel(pair: Pair, level: string, columns: Readonly<Record<string, string>>): void {
-  pair.data.push(...['Everybody', 'One sex'].map((breakdown) => [
-    '2024', 'Reporting year', level, 'E92000001', 'England', '', '', '', '', '', breakdown, breakdown === 'One sex' ? 'Female' : 'Total', '9', '9.0',
-    ...pair.data[0]!.slice(14).map(() => ''),
-  ]));
+  pair.data.push(
+    ...['Everybody', 'One sex'].map((breakdown) => [
+      '2024',
+      'Reporting year',
+      level,
+      'E92000001',
+      'England',
+      '',
+      '',
+      '',
+      '',
+      '',
+      breakdown,
+      breakdown === 'One sex' ? 'Female' : 'Total',
+      '9',
+      '9.0',
+      ...pair.data[0]!.slice(14).map(() => ''),
+    ]),
+  );
   for (const [name, cell] of Object.entries(columns)) addColumn(pair, name, (row) => (row[2] === level ? cell : ''));
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { csvTable, regions } from '../../src/reference/open-data/index.js';
-import { authoritiesOfEngland, toOpenData, type Cell, type GeographicLevel, type PublishedFigure } from '../../src/publish/index.js';
 import { cellOf } from '../../src/publish/cells.js';
+import { authoritiesOfEngland, type Cell, type GeographicLevel, type PublishedFigure, toOpenData } from '../../src/publish/index.js';
+import { csvTable, regions } from '../../src/reference/open-data/index.js';
 import { screen } from '../../src/screen/index.js';
 import { publicationOf } from '../publish/figures.js';
 
@@ -10,7 +10,11 @@ const file = new URL('../../../shared/data/published/cla_rates.csv', import.meta
 const isThere = existsSync(file);
 if (!isThere) console.log('Skipped: published rates of children looked after are not in ../shared/data/published.');
 
-const levels: Readonly<Record<string, GeographicLevel>> = { National: 'national', Regional: 'regional', 'Local authority': 'local-authority' };
+const levels: Readonly<Record<string, GeographicLevel>> = {
+  National: 'national',
+  Regional: 'regional',
+  'Local authority': 'local-authority',
+};
 
 describe.skipIf(!isThere)('figures published by DfE', () => {
   it('of every authority and region pass the screener when written again', () => {
@@ -24,10 +28,16 @@ describe.skipIf(!isThere)('figures published by DfE', () => {
         const region = regions.find(([, name]) => name === at(row, 'region_name'))?.[0];
         const year = Number(at(row, 'time_period'));
         return {
-          indicator: 'children-in-care-rate', version: 1, title: 'Children looked after on the last day, per 10,000 children', unit: 'per-10,000-children',
+          indicator: 'children-in-care-rate',
+          version: 1,
+          title: 'Children looked after on the last day, per 10,000 children',
+          unit: 'per-10,000-children',
           period: { start: `${year - 1}-04-01`, end: `${year}-03-31` },
           geography: { level, code: level === 'national' ? 'E92000001' : level === 'regional' ? region! : at(row, 'new_la_code') },
-          breakdown: null, numerator: cell(row, 'numerator'), denominator: cell(row, 'denominator'), value: cell(row, 'value'),
+          breakdown: null,
+          numerator: cell(row, 'numerator'),
+          denominator: cell(row, 'denominator'),
+          value: cell(row, 'value'),
         };
       });
     expect(figures.length).toBe(835);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkNames, filesOf, isPassed, isSuitableForApi, screen, stages, stageNames, type ScreenResult } from '../../src/screen/index.js';
+import { checkNames, filesOf, isPassed, isSuitableForApi, type ScreenResult, screen, stageNames, stages } from '../../src/screen/index.js';
 import { fixtures, notReached, together } from './fixtures.js';
-import { filtered, setCell, smallest, textsOf, type Pair } from './pair.js';
+import { filtered, type Pair, setCell, smallest, textsOf } from './pair.js';
 
 const screenPair = (pair: Pair): readonly ScreenResult[] => screen(...textsOf(pair), pair.names);
-const notPassed = (results: readonly ScreenResult[]): readonly string[] => results.filter(({ outcome }) => outcome !== 'PASS').map(({ check, outcome }) => `${check} ${outcome}`);
+const notPassed = (results: readonly ScreenResult[]): readonly string[] =>
+  results.filter(({ outcome }) => outcome !== 'PASS').map(({ check, outcome }) => `${check} ${outcome}`);
 
 describe('the screener', () => {
   it('makes DfE’s 81 checks under their names, each once and in order', () => {
@@ -36,29 +37,36 @@ describe('each check', () => {
     expect(checkNames.filter((name) => !covered.has(name))).toEqual([]);
   });
 
-  it.each(fixtures.map((fixture) => [`${fixture.check}: ${fixture.says}`, fixture] as const))('trips alone on %s', (_, { check, outcome, change }) => {
-    const pair = filtered();
-    change(pair);
-    const unreached = notReached[check];
-    if (unreached) {
-      expect(notPassed(screenPair(pair))).toEqual([`${unreached.stopsAt} FAIL`]);
-      const own = stages.flatMap(({ checks }) => checks).find(({ name }) => name === check)!;
-      expect(own.run(filesOf(...textsOf(pair), pair.names)).outcome).toBe(outcome);
-      return;
-    }
-    const results = screenPair(pair);
-    const beside = (together[check]?.with ?? []).map((name) => `${name} WARNING`);
-    const found = notPassed(results);
-    // After a failure later stages are not run; before it nothing else may trip.
-    expect([...found].sort()).toEqual([`${check} ${outcome}`, ...beside].sort());
-    expect(isPassed(results)).toBe(outcome !== 'FAIL');
-  });
+  it.each(fixtures.map((fixture) => [`${fixture.check}: ${fixture.says}`, fixture] as const))(
+    'trips alone on %s',
+    (_, { check, outcome, change }) => {
+      const pair = filtered();
+      change(pair);
+      const unreached = notReached[check];
+      if (unreached) {
+        expect(notPassed(screenPair(pair))).toEqual([`${unreached.stopsAt} FAIL`]);
+        const own = stages.flatMap(({ checks }) => checks).find(({ name }) => name === check)!;
+        expect(own.run(filesOf(...textsOf(pair), pair.names)).outcome).toBe(outcome);
+        return;
+      }
+      const results = screenPair(pair);
+      const beside = (together[check]?.with ?? []).map((name) => `${name} WARNING`);
+      const found = notPassed(results);
+      // After a failure later stages are not run; before it nothing else may trip.
+      expect([...found].sort()).toEqual([`${check} ${outcome}`, ...beside].sort());
+      expect(isPassed(results)).toBe(outcome !== 'FAIL');
+    },
+  );
 
   it('names the column or the number of rows in its message', () => {
     const pair = filtered();
     setCell(pair, 1, 'time_period', '2024-25');
     setCell(pair, 4, 'time_period', '2024-25');
-    expect(screenPair(pair).at(-3)).toMatchObject({ check: 'time_period_num', outcome: 'FAIL', message: 'time_period is not all digits in 2 rows, first row 2.' });
+    expect(screenPair(pair).at(-3)).toMatchObject({
+      check: 'time_period_num',
+      outcome: 'FAIL',
+      message: 'time_period is not all digits in 2 rows, first row 2.',
+    });
   });
 });
 

@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  authorityTriples, columnsOfLevel, countries, csvTable, geographicLevels, harmonisedNames, isEthnicityPair, isMajorEthnicity, isMinorEthnicity, regions,
+  authorityTriples,
+  columnsOfLevel,
+  countries,
+  csvTable,
+  geographicLevels,
+  harmonisedNames,
+  isEthnicityPair,
+  isMajorEthnicity,
+  isMinorEthnicity,
+  regions,
 } from '../../src/reference/open-data/index.js';
 import { dictionaryColumns, dictionaryItems } from '../../src/screen/lists/data-dictionary.js';
 
@@ -32,7 +41,11 @@ describe('the facts of the open data standards', () => {
 
 describe.skipIf(!isThere)('the lists agree with DfE’s', () => {
   it('authorities, all and no others', () => {
-    expect([...authorityTriples()].sort()).toEqual(rowsOf('las.csv').map(([newCode, name, , , , , , , old]) => `${old}|${newCode}|${name}`).sort());
+    expect([...authorityTriples()].sort()).toEqual(
+      rowsOf('las.csv')
+        .map(([newCode, name, , , , , , , old]) => `${old}|${newCode}|${name}`)
+        .sort(),
+    );
   });
 
   it('countries and regions', () => {
@@ -41,22 +54,38 @@ describe.skipIf(!isThere)('the lists agree with DfE’s', () => {
   });
 
   it('levels and their columns', () => {
-    expect(geographicLevels.map((level) => [level.level, columnsOfLevel(level)])).toEqual(rowsOf('geography_matrix.csv').map(([, level, ...columns]) => [level, columns.filter((column) => column !== 'NA')]));
+    expect(geographicLevels.map((level) => [level.level, columnsOfLevel(level)])).toEqual(
+      rowsOf('geography_matrix.csv').map(([, level, ...columns]) => [level, columns.filter((column) => column !== 'NA')]),
+    );
   });
 
   it('harmonised names', () => {
-    expect(harmonisedNames.flatMap(({ part, standard }) => standard.map((name) => `${part} ${name}`)).sort()).toEqual(rowsOf('harmonised_col_names.csv').map(([part, name]) => `${part} ${name}`).sort());
+    expect(harmonisedNames.flatMap(({ part, standard }) => standard.map((name) => `${part} ${name}`)).sort()).toEqual(
+      rowsOf('harmonised_col_names.csv')
+        .map(([part, name]) => `${part} ${name}`)
+        .sort(),
+    );
   });
 
   it('ethnic groups, every pair', () => {
-    for (const [major, minor] of rowsOf('ethnicity.csv')) expect([major, minor, isMajorEthnicity(major!), isMinorEthnicity(minor!), isEthnicityPair(major!, minor!)]).toEqual([major, minor, true, true, true]);
+    for (const [major, minor] of rowsOf('ethnicity.csv'))
+      expect([major, minor, isMajorEthnicity(major!), isMinorEthnicity(minor!), isEthnicityPair(major!, minor!)]).toEqual([
+        major,
+        minor,
+        true,
+        true,
+        true,
+      ]);
   });
 
   it('names of the data dictionary, and the items of the filters held here', () => {
     const rows = rowsOf('data-dictionary.csv');
     expect([...dictionaryColumns].sort()).toEqual([...new Set(rows.map(([name]) => name))].sort());
     for (const [name, items] of Object.entries(dictionaryItems)) {
-      expect([name, [...new Set(items)].sort()]).toEqual([name, [...new Set(rows.filter(([of]) => of === name).map((row) => row[2]))].sort()]);
+      expect([name, [...new Set(items)].sort()]).toEqual([
+        name,
+        [...new Set(rows.filter(([of]) => of === name).map((row) => row[2]))].sort(),
+      ]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, lessThan, moreThan, and, periodEnd, rows } from '../../src/language/index.js';
 import { countCalculation } from '../../src/language/build/shapes.js';
+import { ageOn, and, lessThan, moreThan, periodEnd, rows } from '../../src/language/index.js';
 import { ageOn as ageOf, day } from '../../src/time/index.js';
 import { outcomes } from '../support/measure.js';
 
@@ -25,7 +25,11 @@ describe('age: completed years', () => {
     expect(age('2025-04-01', '2025-03-31')).toBe(-1);
   });
   it('is unknown without a date of birth: a condition on it is neither true nor false', () => {
-    const teenagers = countCalculation({ rows: rows('children', (child) => and(moreThan(ageOn(child.birthDate, periodEnd), 12), lessThan(ageOn(child.birthDate, periodEnd), 18))) });
+    const teenagers = countCalculation({
+      rows: rows('children', (child) =>
+        and(moreThan(ageOn(child.birthDate, periodEnd), 12), lessThan(ageOn(child.birthDate, periodEnd), 18)),
+      ),
+    });
     const children = [{ childId: 'A', birthDate: '2012-03-31' }, { childId: 'B', birthDate: '2012-04-01' }, { childId: 'C' }];
     expect(outcomes({ tables: { children } }, teenagers)).toEqual({ A: 'counted', B: 'outside', C: 'unknown' });
   });

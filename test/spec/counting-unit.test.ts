@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { during, exists, rows } from '../../src/language/index.js';
 import { countCalculation } from '../../src/language/build/shapes.js';
+import { during, exists, rows } from '../../src/language/index.js';
 import { definitionsInFolders } from '../support/definitions.js';
 import { outcomes } from '../support/measure.js';
 
@@ -20,7 +20,9 @@ describe('the table that is counted fixes the counting unit', () => {
   });
 
   it('children: the same child counts once', () => {
-    const children = countCalculation({ rows: rows('children', () => exists('section47Enquiries', (enquiry) => during(enquiry.startedOn))) });
+    const children = countCalculation({
+      rows: rows('children', () => exists('section47Enquiries', (enquiry) => during(enquiry.startedOn))),
+    });
     expect(outcomes({ tables }, children)).toEqual({ A: 'counted', B: 'counted' });
   });
 

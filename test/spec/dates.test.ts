@@ -1,11 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { spawnSync } from 'node:child_process';
 import { addMonths as dateFnsAddMonths, differenceInCalendarDays, differenceInYears } from 'date-fns';
 import { describe, expect, it } from 'vitest';
 import { addMonths, ageOn, bankHolidays, day, dayIfValid, dayOfWeek, isoDate, longDate, NULL } from '../../src/time/index.js';
-import { addDays as nextIso, addMonths as isoAddMonths, completedYears } from '../naive/calendar.js';
 import { bankHolidayList } from '../naive/bank-holidays.js';
+import { completedYears, addMonths as isoAddMonths, addDays as nextIso } from '../naive/calendar.js';
 
 describe('dates: civil dates only, no time of day, time zone or locale', () => {
   it('a date is a number of days since 1 January 1970', () => {
@@ -23,9 +23,12 @@ describe('dates: civil dates only, no time of day, time zone or locale', () => {
     expect(() => day('2023-02-29')).toThrow(/must be written/);
   });
 
-  it.each(['2024-2-29', '29/02/2024', '2024-02-29T00:00:00Z', '2024-13-01', '2024-00-10', '2024-04-31', ' 2024-04-01', ''])('"%s" is not a date', (text) => {
-    expect(() => day(text)).toThrow(/YYYY-MM-DD/);
-  });
+  it.each(['2024-2-29', '29/02/2024', '2024-02-29T00:00:00Z', '2024-13-01', '2024-00-10', '2024-04-31', ' 2024-04-01', ''])(
+    '"%s" is not a date',
+    (text) => {
+      expect(() => day(text)).toThrow(/YYYY-MM-DD/);
+    },
+  );
 
   it('is written for people as in England', () => {
     expect(longDate(day('2025-03-31'))).toBe('31 March 2025');
@@ -38,7 +41,9 @@ describe('dates: civil dates only, no time of day, time zone or locale', () => {
 
   it('no source file of the library makes a JavaScript Date or asks for a locale or time zone', () => {
     const root = fileURLToPath(new URL('../../src/', import.meta.url));
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.startsWith('cli'));
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.startsWith('cli'),
+    );
     expect(files.length).toBeGreaterThan(30);
     const forbidden = /\bnew Date\b|\bDate\.(now|UTC|parse)\b|\bIntl\.|toLocale\w*String|localeCompare|Math\.random/;
     expect(files.filter((name) => forbidden.test(readFileSync(root + name, 'utf8')))).toEqual([]);

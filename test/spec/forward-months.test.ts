@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { rows, withinMonthsAfter, withinMonthsBefore } from '../../src/language/index.js';
 import { countCalculation } from '../../src/language/build/shapes.js';
+import { rows, withinMonthsAfter, withinMonthsBefore } from '../../src/language/index.js';
 import { outcomes } from '../support/measure.js';
 
-const before = (months: number) => countCalculation({ rows: rows('careEpisodes', (row) => withinMonthsBefore(row.startedOn, row.endedOn, months)) });
-const after = (months: number) => countCalculation({ rows: rows('careEpisodes', (row) => withinMonthsAfter(row.startedOn, row.endedOn, months)) });
+const before = (months: number) =>
+  countCalculation({ rows: rows('careEpisodes', (row) => withinMonthsBefore(row.startedOn, row.endedOn, months)) });
+const after = (months: number) =>
+  countCalculation({ rows: rows('careEpisodes', (row) => withinMonthsAfter(row.startedOn, row.endedOn, months)) });
 /** The date asked about is the row's start; the event is the row's end. */
-const is = (calculation: ReturnType<typeof before>, date: string, event: string): boolean => Object.values(outcomes({ tables: { careEpisodes: [{ childId: 'A', startedOn: date, endedOn: event }] } }, calculation))[0] === 'counted';
+const is = (calculation: ReturnType<typeof before>, date: string, event: string): boolean =>
+  Object.values(outcomes({ tables: { careEpisodes: [{ childId: 'A', startedOn: date, endedOn: event }] } }, calculation))[0] === 'counted';
 
 describe('N months after a day: from the day after to the same day N months later', () => {
   it('24 months after 31 March 2023: 31 March 2025 is in, 1 April 2025 is out', () => {

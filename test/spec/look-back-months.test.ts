@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { rows, withinMonthsBefore } from '../../src/language/index.js';
 import { countCalculation } from '../../src/language/build/shapes.js';
+import { rows, withinMonthsBefore } from '../../src/language/index.js';
 import { addMonths, day, isoDate } from '../../src/time/index.js';
 import { outcomes } from '../support/measure.js';
 
-const before = (months: number) => countCalculation({ rows: rows('careEpisodes', (row) => withinMonthsBefore(row.startedOn, row.endedOn, months)) });
+const before = (months: number) =>
+  countCalculation({ rows: rows('careEpisodes', (row) => withinMonthsBefore(row.startedOn, row.endedOn, months)) });
 /** The date asked about is the row's start; the event is the row's end. */
-const is = (calculation: ReturnType<typeof before>, date: string, event: string): boolean => Object.values(outcomes({ tables: { careEpisodes: [{ childId: 'A', startedOn: date, endedOn: event }] } }, calculation))[0] === 'counted';
+const is = (calculation: ReturnType<typeof before>, date: string, event: string): boolean =>
+  Object.values(outcomes({ tables: { careEpisodes: [{ childId: 'A', startedOn: date, endedOn: event }] } }, calculation))[0] === 'counted';
 
 describe('N months before a day: from the same day N months earlier to the day before', () => {
   it('12 months before 10 May 2024: 10 May 2023 is in, 9 May 2023 is out', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rows } from '../../src/language/index.js';
 import { countCalculation, distributionCalculation } from '../../src/language/build/shapes.js';
+import { rows } from '../../src/language/index.js';
 import { figures, measure } from '../support/measure.js';
 import { plans, repeated } from '../support/plans.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { during, rows } from '../../src/language/index.js';
 import { countCalculation } from '../../src/language/build/shapes.js';
+import { during, rows } from '../../src/language/index.js';
 import { day, isoDate, monthsEnding, period, yearEnding, yearsEnding } from '../../src/time/index.js';
 import { outcomes } from '../support/measure.js';
 

@@ -17,10 +17,19 @@ describe('rounding: half up on exact decimals, at the output edge', () => {
   });
   it('whole numbers keep their decimal places', () => expect(shareOf(1, 2)).toBe('50.0'));
   it('of any two whole numbers agrees with whole-number arithmetic', () => {
-    const check = (over: number, under: number, places: number): void => void expect(quotient(over, under, 100, places)).toBe(roundedHalfUp(over * 100, under, places));
+    const check = (over: number, under: number, places: number): void =>
+      void expect(quotient(over, under, 100, places)).toBe(roundedHalfUp(over * 100, under, places));
     fc.assert(fc.property(fc.nat(500000), fc.integer({ min: 1, max: 500000 }), fc.nat(4), check), { seed: 1, numRuns: 2000 });
     // Beyond what whole numbers hold exactly too: up to 9 × 10¹⁵ over anything, at up to 15 places.
-    fc.assert(fc.property(fc.maxSafeNat(), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), fc.nat(15), (over, under, places) => void expect(quotient(over, under, 1, places)).toBe(roundedHalfUp(over, under, places))), { seed: 2, numRuns: 2000 });
+    fc.assert(
+      fc.property(
+        fc.maxSafeNat(),
+        fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+        fc.nat(15),
+        (over, under, places) => void expect(quotient(over, under, 1, places)).toBe(roundedHalfUp(over, under, places)),
+      ),
+      { seed: 2, numRuns: 2000 },
+    );
   });
   it('a median between two values is exact', () => {
     expect(quantile(Int32Array.of(1, 2), 1, 2, 1)).toBe('1.5');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { equals, exists, latestOf, rows } from '../../src/language/index.js';
 import { countCalculation, proportionCalculation } from '../../src/language/build/shapes.js';
+import { equals, exists, latestOf, rows } from '../../src/language/index.js';
 import { recordBuilder, recordsFrom } from '../../src/records/index.js';
 import { day } from '../../src/time/index.js';
 import { outcomes } from '../support/measure.js';
@@ -40,7 +40,10 @@ describe('two records of one kind for one child on one day count once, and the o
   });
 
   it('two records whose date is missing cannot be said to be one', () => {
-    const cinEpisodes = [{ childId: 'A', cinEpisodeId: '1' }, { childId: 'A', cinEpisodeId: '2' }];
+    const cinEpisodes = [
+      { childId: 'A', cinEpisodeId: '1' },
+      { childId: 'A', cinEpisodeId: '2' },
+    ];
     expect(Object.keys(outcomes({ tables: { cinEpisodes } }, everyReferral))).toEqual(['A none', 'A none #2']);
   });
 
@@ -54,7 +57,8 @@ describe('two records of one kind for one child on one day count once, and the o
   it('those that gave way are counted: within one source a defect, across sources an event returned again', () => {
     const builder = recordBuilder();
     const child = builder.child('201', 'A');
-    const add = (): void => builder.tables.careEpisodes.columns['startedOn']!.list.set(builder.tables.careEpisodes.add(child), day('2024-05-10'));
+    const add = (): void =>
+      builder.tables.careEpisodes.columns['startedOn']!.list.set(builder.tables.careEpisodes.add(child), day('2024-05-10'));
     builder.startSource();
     add();
     add();
@@ -62,7 +66,9 @@ describe('two records of one kind for one child on one day count once, and the o
     add();
     const { records, superseded } = builder.finish();
     expect(records.tables['careEpisodes']!.rowCount).toBe(1);
-    expect(superseded.map(({ table, acrossSources, withinSource }) => [table, acrossSources + withinSource, withinSource])).toEqual([['careEpisodes', 2, 1]]);
+    expect(superseded.map(({ table, acrossSources, withinSource }) => [table, acrossSources + withinSource, withinSource])).toEqual([
+      ['careEpisodes', 2, 1],
+    ]);
   });
 });
 
@@ -80,7 +86,10 @@ describe('of several rows on one latest day, the last returned is the latest', (
         { childId: 'A', cinEpisodeId: '2', startedOn: '2024-05-03', conferenceNotRequired: false },
       ],
     };
-    const notRequired = proportionCalculation({ rows: rows('children'), numerator: () => equals(latestOf('section47Enquiries', { of: (row) => row.conferenceNotRequired }), true) });
+    const notRequired = proportionCalculation({
+      rows: rows('children'),
+      numerator: () => equals(latestOf('section47Enquiries', { of: (row) => row.conferenceNotRequired }), true),
+    });
     expect(outcomes({ tables }, notRequired)).toEqual({ A: 'counted' });
     expect(recordsFrom({ tables }).tables['section47Enquiries']!.rowCount).toBe(3);
   });

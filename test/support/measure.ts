@@ -1,17 +1,32 @@
-import { derivedTables, type Calculation, type Definition } from '../../src/language/index.js';
+import { expect } from 'vitest';
 import { membership } from '../../src/engine/index.js';
-import { recordsFrom, type PlainRecords } from '../../src/records/index.js';
+import {
+  type Calculation,
+  COHORT_UNKNOWN,
+  COUNTED,
+  DENOMINATOR_ONLY,
+  DENOMINATOR_UNKNOWN,
+  type Definition,
+  derivedTables,
+  EXCLUDED,
+  OUTSIDE,
+} from '../../src/language/index.js';
+import { type PlainRecords, recordsFrom } from '../../src/records/index.js';
 import { calculate, type Result } from '../../src/results/index.js';
 import { period } from '../../src/time/index.js';
-import { expect } from 'vitest';
 import { naiveUnits, partsOf, unitKeys } from '../naive/units.js';
 import { worldOf } from '../naive/world.js';
-import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE } from '../../src/language/index.js';
 
 /** The year ending 31 March 2025. */
 export const year = { start: '2024-04-01', end: '2025-03-31' };
 
-const outcomeOf: Readonly<Record<number, string>> = { [OUTSIDE]: 'outside', [COHORT_UNKNOWN]: 'unknown', [DENOMINATOR_ONLY]: 'denominator', [COUNTED]: 'counted', [DENOMINATOR_UNKNOWN]: 'undecided' };
+const outcomeOf: Readonly<Record<number, string>> = {
+  [OUTSIDE]: 'outside',
+  [COHORT_UNKNOWN]: 'unknown',
+  [DENOMINATOR_ONLY]: 'denominator',
+  [COUNTED]: 'counted',
+  [DENOMINATOR_UNKNOWN]: 'undecided',
+};
 
 /** A definition made for a chapter: the calculation, with as little else as a result needs. */
 export function measure(calculation: Calculation, other: Partial<Definition> = {}): Definition {
@@ -33,17 +48,30 @@ export function measure(calculation: Calculation, other: Partial<Definition> = {
 }
 
 /** What becomes of each row, by the engine and by the naive interpreter, which must agree. */
-export function outcomes(records: PlainRecords, calculation: Calculation, days: { readonly start: string; readonly end: string } = year): Readonly<Record<string, string>> {
+export function outcomes(
+  records: PlainRecords,
+  calculation: Calculation,
+  days: { readonly start: string; readonly end: string } = year,
+): Readonly<Record<string, string>> {
   const definition = measure(calculation);
   const units = naiveUnits(worldOf(records.tables, records.coverage ?? [], derivedTables), definition, days);
   const { rows, exclusions } = partsOf(calculation);
-  const keys = unitKeys(rows.table, units.map((unit) => unit.row));
+  const keys = unitKeys(
+    rows.table,
+    units.map((unit) => unit.row),
+  );
   const { status } = membership(recordsFrom(records), definition, period(days.start, days.end));
-  expect([...status].map((code) => (code >= EXCLUDED ? `excluded:${exclusions[code - EXCLUDED]!.id}` : outcomeOf[code]))).toEqual(units.map((unit) => unit.outcome));
+  expect([...status].map((code) => (code >= EXCLUDED ? `excluded:${exclusions[code - EXCLUDED]!.id}` : outcomeOf[code]))).toEqual(
+    units.map((unit) => unit.outcome),
+  );
   return Object.fromEntries(units.map((unit, at) => [keys[at]!, unit.outcome]));
 }
 
 /** The results of a chapter's measure, one for each authority. */
-export function figures(records: PlainRecords, definition: Definition, days: { readonly start: string; readonly end: string } = year): readonly Result[] {
+export function figures(
+  records: PlainRecords,
+  definition: Definition,
+  days: { readonly start: string; readonly end: string } = year,
+): readonly Result[] {
   return calculate(recordsFrom(records), [definition], { periods: [period(days.start, days.end)] });
 }

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { derivedTables, type Definition } from '../../src/language/index.js';
-import { unknownAuthority, type PlainCoverage, type PlainTables, type PopulationSeries } from '../../src/records/index.js';
+import { type Definition, derivedTables } from '../../src/language/index.js';
+import { type PlainCoverage, type PlainTables, type PopulationSeries, unknownAuthority } from '../../src/records/index.js';
 import type { Observer } from '../naive/evaluate.js';
 import { isCounted, isInDenominator, naiveBands, naiveBreakdown, naiveResult } from '../naive/result.js';
 import { naiveUnits, partsOf, unitKeys } from '../naive/units.js';
-import { worldOf, type Chains, type World } from '../naive/world.js';
+import { type Chains, type World, worldOf } from '../naive/world.js';
 
 interface Days {
   readonly start: string;
@@ -42,11 +42,23 @@ const folder = fileURLToPath(new URL('../vectors/', import.meta.url));
 
 /** Every vector file, the defaults of a file filled into its cases. */
 export function vectorFiles(): readonly VectorFile[] {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).sort() : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+    : [];
   return names.map((name) => {
     const { indicator, period, coverage, cases } = JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
     if (`${indicator}.json` !== name) throw new Error(`${name} holds vectors of ${indicator}.`);
-    return { indicator, cases: cases.map((each: VectorCase) => ({ ...each, population: each.population ?? null, period: each.period ?? period, coverage: each.coverage ?? coverage })) };
+    return {
+      indicator,
+      cases: cases.map((each: VectorCase) => ({
+        ...each,
+        population: each.population ?? null,
+        period: each.period ?? period,
+        coverage: each.coverage ?? coverage,
+      })),
+    };
   });
 }
 
@@ -71,13 +83,15 @@ export interface Found {
 export function differences({ expect }: VectorCase, found: Found): readonly string[] {
   const lines: string[] = [];
   const compare = (what: string, expected: unknown, actual: unknown): void => {
-    if (expected !== undefined && JSON.stringify(expected) !== JSON.stringify(actual)) lines.push(`${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`);
+    if (expected !== undefined && JSON.stringify(expected) !== JSON.stringify(actual))
+      lines.push(`${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`);
   };
   for (const [key, outcome] of Object.entries(expect.units)) {
     if (Object.hasOwn(found.units, key)) compare(key, outcome, found.units[key]);
     else lines.push(`${key}: expected ${outcome}, but there is no such row`);
   }
-  for (const key of Object.keys(found.units)) if (!Object.hasOwn(expect.units, key)) lines.push(`${key}: found ${found.units[key]}, but the case does not list it`);
+  for (const key of Object.keys(found.units))
+    if (!Object.hasOwn(expect.units, key)) lines.push(`${key}: found ${found.units[key]}, but the case does not list it`);
   compare('numerator', expect.numerator, found.numerator);
   compare('denominator', expect.denominator, found.denominator);
   compare('value', expect.value, found.value);
@@ -90,12 +104,21 @@ export function differences({ expect }: VectorCase, found: Found): readonly stri
   return lines;
 }
 
-export const worldOfCase = (vector: VectorCase, chains: Chains = derivedTables, observe: Observer | null = null): World => worldOf(vector.tables, vector.coverage, chains, observe);
+export const worldOfCase = (vector: VectorCase, chains: Chains = derivedTables, observe: Observer | null = null): World =>
+  worldOf(vector.tables, vector.coverage, chains, observe);
 
 /** What the naive interpreter makes of a case. With several authorities the counts are of all, and there is no value. */
-export function naively(vector: VectorCase, definition: Definition, world: World = worldOfCase(vector), observe: Observer | null = null): Found {
+export function naively(
+  vector: VectorCase,
+  definition: Definition,
+  world: World = worldOfCase(vector),
+  observe: Observer | null = null,
+): Found {
   const units = naiveUnits(world, definition, vector.period, observe);
-  const keys = unitKeys(partsOf(definition.calculation).rows.table, units.map((unit) => unit.row));
+  const keys = unitKeys(
+    partsOf(definition.calculation).rows.table,
+    units.map((unit) => unit.row),
+  );
   const authorities = authoritiesOf(vector);
   const one = authorities.length === 1 ? naiveResult(world, units, definition, vector.period, authorities[0]!, vector.population) : null;
   return {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { definitions } from '../../definitions/index.js';
-import { prepare, scopeOf, tally, type Data, type Tally } from '../../src/engine/index.js';
-import { generateAuthority, recordsOf, truthOf, type Truth } from '../../src/synthetic/index.js';
+import { type Data, prepare, scopeOf, type Tally, tally } from '../../src/engine/index.js';
+import { generateAuthority, recordsOf, type Truth, truthOf } from '../../src/synthetic/index.js';
 import { yearEnding } from '../../src/time/index.js';
 
 /** The simulator knows what happened; the calculators see only the records. Where history suffices they must agree exactly. */

@@ -5,8 +5,19 @@ import { authorityOf, lifeOf, textOf } from './invented.js';
 
 function episode(what: Partial<EpisodeOfNeed>): EpisodeOfNeed {
   return {
-    path: 'support', referredOn: day('2022-03-31'), referralSource: '6', primaryNeed: 'N1', noFurtherAction: false, closedOn: day('2023-04-01'),
-    closureReason: 'RC7', transferInConferenceOn: null, assessments: [], section47Enquiries: [], childInNeedPlans: [], childProtectionPlans: [], ...what,
+    path: 'support',
+    referredOn: day('2022-03-31'),
+    referralSource: '6',
+    primaryNeed: 'N1',
+    noFurtherAction: false,
+    closedOn: day('2023-04-01'),
+    closureReason: 'RC7',
+    transferInConferenceOn: null,
+    assessments: [],
+    section47Enquiries: [],
+    childInNeedPlans: [],
+    childProtectionPlans: [],
+    ...what,
   };
 }
 
@@ -31,17 +42,33 @@ describe('the CIN census of each year', () => {
   it('leaves out what was not known when the year ended', () => {
     const late = episode({
       assessments: [{ startedOn: day('2022-03-31'), internalReviewOn: null, authorisedOn: day('2022-05-10'), factors: ['3B'] }],
-      section47Enquiries: [{ startedOn: day('2022-03-31'), conferenceTargetOn: day('2022-04-25'), initialConferenceOn: day('2022-04-12'), conferenceNotRequired: false }],
-      childProtectionPlans: [{
-        startedOn: day('2022-04-12'), endedOn: day('2022-10-01'), initialCategoryOfAbuse: 'NEG', latestCategoryOfAbuse: 'NEG', previousPlans: 1, reviews: [day('2022-07-04')],
-      }],
+      section47Enquiries: [
+        {
+          startedOn: day('2022-03-31'),
+          conferenceTargetOn: day('2022-04-25'),
+          initialConferenceOn: day('2022-04-12'),
+          conferenceNotRequired: false,
+        },
+      ],
+      childProtectionPlans: [
+        {
+          startedOn: day('2022-04-12'),
+          endedOn: day('2022-10-01'),
+          initialCategoryOfAbuse: 'NEG',
+          latestCategoryOfAbuse: 'NEG',
+          previousPlans: 1,
+          reviews: [day('2022-07-04')],
+        },
+      ],
     });
     const first = census([late], 2022);
     expect(first).toContain('<AssessmentActualStartDate>2022-03-31</AssessmentActualStartDate></Assessments>');
     expect(first).not.toContain('DateOfInitialCPC');
     expect(first).not.toContain('ChildProtectionPlans');
     const second = census([late], 2023);
-    expect(second).toContain('<AssessmentAuthorisationDate>2022-05-10</AssessmentAuthorisationDate><FactorsIdentifiedAtAssessment><AssessmentFactors>3B</AssessmentFactors>');
+    expect(second).toContain(
+      '<AssessmentAuthorisationDate>2022-05-10</AssessmentAuthorisationDate><FactorsIdentifiedAtAssessment><AssessmentFactors>3B</AssessmentFactors>',
+    );
     expect(second).toContain('<DateOfInitialCPC>2022-04-12</DateOfInitialCPC>');
     expect(second).toContain('<NumberOfPreviousCPP>1</NumberOfPreviousCPP><Reviews><CPPreviewDate>2022-07-04</CPPreviewDate></Reviews>');
   });
@@ -57,7 +84,11 @@ describe('the CIN census of each year', () => {
   });
 
   it('has child in need plans from 2022, GenderCurrent until 2024 and Sex from 2025', () => {
-    const planned = episode({ referredOn: day('2020-06-01'), closedOn: day('2025-03-30'), childInNeedPlans: [{ startedOn: day('2020-07-01'), endedOn: day('2025-03-30') }] });
+    const planned = episode({
+      referredOn: day('2020-06-01'),
+      closedOn: day('2025-03-30'),
+      childInNeedPlans: [{ startedOn: day('2020-07-01'), endedOn: day('2025-03-30') }],
+    });
     expect(census([planned], 2021)).not.toContain('CINPlanDates');
     expect(census([planned], 2022)).toContain('<CINPlanDates><CINPlanStartDate>2020-07-01</CINPlanStartDate></CINPlanDates>');
     expect(census([planned], 2025)).toContain('<CINPlanEndDate>2025-03-30</CINPlanEndDate>');
@@ -66,11 +97,17 @@ describe('the CIN census of each year', () => {
   });
 
   it('gives an unborn child an expected date and no sex, and the birth date a year later', () => {
-    const life = lifeOf('L999-1', { birthDate: day('2022-04-01'), expectedBirthDate: day('2022-04-09'), episodesOfNeed: [episode({ referredOn: day('2022-02-28') })] });
+    const life = lifeOf('L999-1', {
+      birthDate: day('2022-04-01'),
+      expectedBirthDate: day('2022-04-09'),
+      episodesOfNeed: [episode({ referredOn: day('2022-02-28') })],
+    });
     const authority = authorityOf([life], 2022, 2);
     const unborn = textOf(cinCensusFile(authority, 2022));
     expect(unborn).toContain('<ExpectedPersonBirthDate>2022-04-09</ExpectedPersonBirthDate><GenderCurrent>0</GenderCurrent>');
     expect(unborn).not.toContain('<PersonBirthDate>');
-    expect(textOf(cinCensusFile(authority, 2023))).toContain('<PersonBirthDate>2022-04-01</PersonBirthDate><GenderCurrent>2</GenderCurrent>');
+    expect(textOf(cinCensusFile(authority, 2023))).toContain(
+      '<PersonBirthDate>2022-04-01</PersonBirthDate><GenderCurrent>2</GenderCurrent>',
+    );
   });
 });

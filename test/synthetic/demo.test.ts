@@ -25,7 +25,9 @@ describe('the authority of the demonstration', () => {
 
 describe('the population file', () => {
   it('has an estimate for each authority and year from the year before the first returned', () => {
-    const lines = textOf(populationFile([demoAuthority()])).trimEnd().split('\n');
+    const lines = textOf(populationFile([demoAuthority()]))
+      .trimEnd()
+      .split('\n');
     expect(lines[0]).toBe(
       'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,age_group,population_estimate',
     );

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cinCensusFile, demoAuthority, englandAuthorities, generateAuthority, populationFile, ssda903Files, type SyntheticAuthority } from '../../src/synthetic/index.js';
+import {
+  cinCensusFile,
+  demoAuthority,
+  englandAuthorities,
+  generateAuthority,
+  populationFile,
+  type SyntheticAuthority,
+  ssda903Files,
+} from '../../src/synthetic/index.js';
 
 /** FNV-1a over UTF-16 units: enough to notice any change of a byte. */
 function checksum(pieces: Iterable<string>): string {

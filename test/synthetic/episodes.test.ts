@@ -5,10 +5,16 @@ import { authorityOf, careOf, lifeOf, rowsOf, stayOf } from './invented.js';
 
 /** Into care on 10 June 2021 under an interim order; hospital in August; full order on 1 February 2022; the carer becomes long term; a move; home. */
 const care = careOf('2021-06-10', '2023-07-01', {
-  legalSpells: [{ startedOn: day('2021-06-10'), legalStatus: 'C1' }, { startedOn: day('2022-02-01'), legalStatus: 'C2' }],
+  legalSpells: [
+    { startedOn: day('2021-06-10'), legalStatus: 'C1' },
+    { startedOn: day('2022-02-01'), legalStatus: 'C2' },
+  ],
   stays: [
     stayOf('2021-06-10', '2023-04-01', 'U6', {
-      types: [{ startedOn: day('2021-06-10'), placementType: 'U6' }, { startedOn: day('2022-12-01'), placementType: 'U4' }],
+      types: [
+        { startedOn: day('2021-06-10'), placementType: 'U6' },
+        { startedOn: day('2022-12-01'), placementType: 'U4' },
+      ],
       temporary: [{ startedOn: day('2021-08-02'), endedOn: day('2021-08-20'), placementType: 'T1' }],
       reasonChanged: 'CREQB',
     }),
@@ -19,7 +25,12 @@ const care = careOf('2021-06-10', '2023-07-01', {
 describe('episodes of a period of care', () => {
   it('begin whenever the legal status, the placement or the carer changes, with the reason for it', () => {
     const rows = careEpisodes(care).map((episode) => [
-      isoDate(episode.startedOn), episode.reasonStarted, episode.legalStatus, episode.placementType, isoDate(episode.endedOn), episode.reasonEnded,
+      isoDate(episode.startedOn),
+      episode.reasonStarted,
+      episode.legalStatus,
+      episode.placementType,
+      isoDate(episode.endedOn),
+      episode.reasonEnded,
     ]);
     expect(rows).toEqual([
       ['2021-06-10', 'S', 'C1', 'U6', '2021-08-02', 'X1'],
@@ -34,12 +45,17 @@ describe('episodes of a period of care', () => {
   it('begin with B or U when the law changes on the same day as the carer or only the placement', () => {
     const both = careOf('2021-06-10', '2022-06-10', {
       legalSpells: [
-        { startedOn: day('2021-06-10'), legalStatus: 'V2' }, { startedOn: day('2021-07-01'), legalStatus: 'C1' }, { startedOn: day('2022-01-05'), legalStatus: 'E1' },
+        { startedOn: day('2021-06-10'), legalStatus: 'V2' },
+        { startedOn: day('2021-07-01'), legalStatus: 'C1' },
+        { startedOn: day('2022-01-05'), legalStatus: 'E1' },
       ],
       stays: [
         stayOf('2021-06-10', '2021-07-01', 'K2'),
         stayOf('2021-07-01', '2022-06-10', 'U5', {
-          types: [{ startedOn: day('2021-07-01'), placementType: 'U5' }, { startedOn: day('2022-01-05'), placementType: 'A5' }],
+          types: [
+            { startedOn: day('2021-07-01'), placementType: 'U5' },
+            { startedOn: day('2022-01-05'), placementType: 'A5' },
+          ],
         }),
       ],
     });
@@ -84,7 +100,15 @@ describe('the Episodes file of each year', () => {
 
   it('writes special guardianship as E43 and E44 until 2018 and as E45 to E48 from 2019', () => {
     const ended = (endedOn: string, reasonEnded: string): string => {
-      const of = authorityOf([lifeOf('L999-4', { periodsOfCare: [careOf('2017-05-01', endedOn, { reasonEnded, stays: [stayOf('2017-05-01', endedOn, 'U6')] })] })], 2018, 2);
+      const of = authorityOf(
+        [
+          lifeOf('L999-4', {
+            periodsOfCare: [careOf('2017-05-01', endedOn, { reasonEnded, stays: [stayOf('2017-05-01', endedOn, 'U6')] })],
+          }),
+        ],
+        2018,
+        2,
+      );
       return rowsOf(ssda903Files(of, endedOn < '2018-04-01' ? 2018 : 2019), 'episodes.csv')[0]!.split(',')[8]!;
     };
     expect(['E45', 'E46', 'E47', 'E48'].map((reason) => ended('2018-03-31', reason))).toEqual(['E43', 'E43', 'E44', 'E44']);

@@ -24,7 +24,13 @@ describe('the seeded source of numbers', () => {
 
   it('draws half of its values below the median of a distribution', () => {
     const random = randomFrom(3);
-    const values = Array.from({ length: 10_000 }, () => draw(random, [[0, 0], [0.5, 100], [1, 1000]]));
+    const values = Array.from({ length: 10_000 }, () =>
+      draw(random, [
+        [0, 0],
+        [0.5, 100],
+        [1, 1000],
+      ]),
+    );
     const below = values.filter((value) => value <= 100).length;
     expect(below).toBeGreaterThan(4800);
     expect(below).toBeLessThan(5200);
@@ -33,7 +39,11 @@ describe('the seeded source of numbers', () => {
   });
 
   it('chooses as often as weights say, by either method', () => {
-    const weights = [['a', 70], ['b', 25], ['c', 5]] as const;
+    const weights = [
+      ['a', 70],
+      ['b', 25],
+      ['c', 5],
+    ] as const;
     const quick = chooser(weights);
     for (const choose of [quick, (random: ReturnType<typeof randomFrom>) => pick(random, weights)]) {
       const random = randomFrom(11);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { childrenInYear, generateAuthority, truthOf, type Truth } from '../../src/synthetic/index.js';
+import { childrenInYear, generateAuthority, type Truth, truthOf } from '../../src/synthetic/index.js';
 
 /** Bounds around England in the year ending 31 March 2024: wide enough for one authority's luck, too narrow for a broken generator. */
 describe('a generated authority of 120,000 children looks like England', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readReturns, sourceFromText, type ReadReturns } from '../../src/readers/index.js';
-import { plainValue, recordTables, type RecordTableName, type Records } from '../../src/records/index.js';
-import { cinCensusFile, generateAuthority, populationFile, recordsOf, ssda903Files, type ReturnFile } from '../../src/synthetic/index.js';
+import { type ReadReturns, readReturns, sourceFromText } from '../../src/readers/index.js';
+import { plainValue, type Records, type RecordTableName, recordTables } from '../../src/records/index.js';
+import { cinCensusFile, generateAuthority, populationFile, type ReturnFile, recordsOf, ssda903Files } from '../../src/synthetic/index.js';
 
 const authority = generateAuthority({ laCode: '997', seed: 3, children: 15_000, firstYearEnding: 2021, years: 5 });
 const years = [2021, 2022, 2023, 2024, 2025];
@@ -11,7 +11,11 @@ const source = (file: ReturnFile) => sourceFromText(file.name, [...file.chunks].
 function rows(records: Records, name: RecordTableName): readonly string[] {
   const table = records.tables[name]!;
   const children = records.tables['children']!;
-  const pointed = { cinEpisode: ['cinEpisodes', 'referredOn'], assessment: ['assessments', 'startedOn'], childProtectionPlan: ['childProtectionPlans', 'startedOn'] } as const;
+  const pointed = {
+    cinEpisode: ['cinEpisodes', 'referredOn'],
+    assessment: ['assessments', 'startedOn'],
+    childProtectionPlan: ['childProtectionPlans', 'startedOn'],
+  } as const;
   return Array.from({ length: table.rowCount }, (_, row) => {
     const values: unknown[] = [plainValue(children.columns['childId']!, table.keys.child![row]!)];
     for (const [key, [owner, column]] of Object.entries(pointed)) {
@@ -28,7 +32,11 @@ describe('records of early years made without files', () => {
   it('hold the rows that reading the files gives, and the readers find nothing wrong', async () => {
     const early = generateAuthority({ laCode: '995', seed: 103, children: 8_000, firstYearEnding: 2017, years: 3 });
     const read = await readReturns({
-      ssda903: [2017, 2018, 2019].map((yearEnding) => ({ files: [...ssda903Files(early, yearEnding)].map(source), yearEnding, laCode: early.laCode })),
+      ssda903: [2017, 2018, 2019].map((yearEnding) => ({
+        files: [...ssda903Files(early, yearEnding)].map(source),
+        yearEnding,
+        laCode: early.laCode,
+      })),
       cin: [2017, 2018, 2019].map((year) => source(cinCensusFile(early, year))),
     });
     expect(read.issues.filter((issue) => issue.severity !== 'information')).toEqual([]);
@@ -45,7 +53,11 @@ describe('records made without files', () => {
   let made: Records;
   beforeAll(async () => {
     read = await readReturns({
-      ssda903: years.map((yearEnding) => ({ files: [...ssda903Files(authority, yearEnding)].map(source), yearEnding, laCode: authority.laCode })),
+      ssda903: years.map((yearEnding) => ({
+        files: [...ssda903Files(authority, yearEnding)].map(source),
+        yearEnding,
+        laCode: authority.laCode,
+      })),
       cin: years.map((year) => source(cinCensusFile(authority, year))),
       population: source(populationFile([authority])),
     });
@@ -62,7 +74,8 @@ describe('records made without files', () => {
   );
 
   it('cover the same days and hold the same populations', () => {
-    const inOrder = (records: Records) => [...records.coverage].map((window) => JSON.stringify([window.laCode, window.collection, window.from, window.to])).sort();
+    const inOrder = (records: Records) =>
+      [...records.coverage].map((window) => JSON.stringify([window.laCode, window.collection, window.from, window.to])).sort();
     expect(inOrder(made)).toEqual(inOrder(read.records));
     expect(made.coverage).toHaveLength(10);
     expect(made.population!.estimates).toEqual(read.records.population!.estimates);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe as group, expect, it } from 'vitest';
+import { expect, describe as group, it } from 'vitest';
 import { definitions } from '../../definitions/index.js';
 import { sources } from '../../definitions/sources.js';
 import { describe, renderBlocks, renderIndex, renderMarkdown, renderText, sayLogic, TEXT_WIDTH } from '../../src/words/index.js';
@@ -23,7 +23,15 @@ const faults: readonly RegExp[] = [
 
 /** One example of each fault, in order, so that the search itself is known to find. */
 const faulty: readonly string[] = [
-  'starts on {0}', 'the row of abc', 'the referral that that', 'the whether it led', 'an plan', 'the end..', 'placements that is open', 'x (not in the list of sources)', 'X: No label known',
+  'starts on {0}',
+  'the row of abc',
+  'the referral that that',
+  'the whether it led',
+  'an plan',
+  'the end..',
+  'placements that is open',
+  'x (not in the list of sources)',
+  'X: No label known',
 ];
 
 it('the search for faults finds each kind', () => {
@@ -39,7 +47,8 @@ group.each(definitions.map((definition) => ({ id: definition.id, definition })))
     for (const fault of faults) expect(words.match(fault)?.[0]).toBeUndefined();
   });
   it('fits a terminal, addresses apart', () => {
-    for (const line of renderText(pageOf(definition)).split('\n')) if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(TEXT_WIDTH);
+    for (const line of renderText(pageOf(definition)).split('\n'))
+      if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(TEXT_WIDTH);
   });
   it('has a page in docs/definitions that is up to date (npm run docs:pages writes it)', () => {
     expect(readFileSync(new URL(`${id}.md`, folder), 'utf8')).toBe(renderMarkdown(pageOf(definition)));

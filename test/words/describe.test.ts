@@ -1,8 +1,8 @@
-import { describe as group, expect, it } from 'vitest';
+import { expect, describe as group, it } from 'vitest';
 import type { Expression } from '../../src/language/index.js';
+import { everyPart } from '../../src/language/parts.js';
 import { metadata } from '../../src/language/schema/index.js';
 import { describe, renderBlocks, renderMarkdown, renderText, sayLogic, TEXT_WIDTH } from '../../src/words/index.js';
-import { everyPart } from '../../src/language/parts.js';
 import { expressionsOf } from '../../src/words/say/walk.js';
 import { everyKind, everySource } from './every-kind.js';
 
@@ -20,14 +20,22 @@ const shownAs: Readonly<Record<string, readonly string[]>> = {
   framework: ['Outcome: children in care and care leavers have stable, loving homes'],
   level: ['Outcome: what changes for children'],
   unit: ['Unit: per cent.'],
-  direction: ['It depends: a higher or a lower figure may be good or bad. marker-because', 'A high figure may mean: marker-high.', 'marker-publisher: marker-polarity'],
+  direction: [
+    'It depends: a higher or a lower figure may be good or bad. marker-because',
+    'A high figure may mean: marker-high.',
+    'marker-publisher: marker-polarity',
+  ],
   context: ['Port of entry: marker-context'],
   interpretations: ['Here: marker-chosen.', 'Elsewhere: marker-other.', 'How sure: worked out from published figures.'],
   period: ['The state on the last day of the period.'],
   frequency: ['Calculated once a year. Do not calculate it for a quarter. marker-frequency'],
   history: ['SSDA903: 2 years and 6 months before the last day of the period. marker-history'],
   precision: ['to 2 decimal places, halves up'],
-  sources: ['Official text, relayed by another body', 'marker-book (marker-house, marker-date): marker-where', 'https://example.org/marker'],
+  sources: [
+    'Official text, relayed by another body',
+    'marker-book (marker-house, marker-date): marker-where',
+    'https://example.org/marker',
+  ],
   influence: ['Mainly others than the local authority. marker-influence'],
   collectability: ['Needs returns linked with other data.'],
   listedIn: ['Local authority interactive tool (LAIT)'],
@@ -54,7 +62,8 @@ group('the page of a definition', () => {
   });
 
   it('shows every word an author wrote about exclusions and breakdowns', () => {
-    for (const words of ['Marker exclusion', 'marker-exclusion-because', 'marker-breakdown-title', 'marker-stratum', 'marker-unknown']) expect(joined).toContain(words);
+    for (const words of ['Marker exclusion', 'marker-exclusion-because', 'marker-breakdown-title', 'marker-stratum', 'marker-unknown'])
+      expect(joined).toContain(words);
   });
 
   it('the markdown page has the same words', () => {
@@ -65,16 +74,24 @@ group('the page of a definition', () => {
 
   it('says who is counted, who is left out and what is counted', () => {
     expect(joined).toContain('Every episode of care: - that is open on the last day of the period');
-    expect(joined).toContain('Marker exclusion — left out when the day 6 months after the episode commenced is on or after the last day covered by the SSDA903 return.');
+    expect(joined).toContain(
+      'Marker exclusion — left out when the day 6 months after the episode commenced is on or after the last day covered by the SSDA903 return.',
+    );
     expect(joined).toContain('Source: marker-book (marker-house, marker-date).');
-    expect(joined).toContain('Denominator: the episodes of care under “Who is counted” less those under “Who is left out”, whether or not they are in the numerator.');
+    expect(joined).toContain(
+      'Denominator: the episodes of care under “Who is counted” less those under “Who is left out”, whether or not they are in the numerator.',
+    );
   });
 
   it('explains derived tables, code lists and idioms', () => {
     expect(joined).toContain('Placement: A continuous stay with one carer');
-    expect(joined).toContain('In order of date, each episode of care continues the placement of the one before it when all of these are true:');
+    expect(joined).toContain(
+      'In order of date, each episode of care continues the placement of the one before it when all of these are true:',
+    );
     expect(joined).toContain('- V4: Accommodated under an agreed series of short breaks, returned as one agreement');
-    expect(joined).toContain('“The episode commenced in the period” means: the episode commenced on or after the first day of the period and on or before the last day of the period.');
+    expect(joined).toContain(
+      '“The episode commenced in the period” means: the episode commenced on or after the first day of the period and on or before the last day of the period.',
+    );
   });
 
   it('names the items of the returns', () => {
@@ -116,8 +133,21 @@ group('the logic of a definition that uses every kind of node', () => {
   it('does use every kind', () => {
     // Written as a record so that a new kind of node fails to compile here until the definition uses it.
     const kinds: Readonly<Record<Expression['kind'], true>> = {
-      literal: true, parameter: true, column: true, compare: true, and: true, or: true, not: true, isNull: true, in: true,
-      arithmetic: true, case: true, shift: true, elapsed: true, related: true, idiom: true,
+      literal: true,
+      parameter: true,
+      column: true,
+      compare: true,
+      and: true,
+      or: true,
+      not: true,
+      isNull: true,
+      in: true,
+      arithmetic: true,
+      case: true,
+      shift: true,
+      elapsed: true,
+      related: true,
+      idiom: true,
     };
     const used = new Set(expressionsOf(everyKind).flatMap(({ expression }) => everyPart(expression).map((part) => part.kind)));
     expect([...used].sort()).toEqual(Object.keys(kinds).sort());

@@ -1,6 +1,31 @@
 import {
-  addMonths, ageOn, always, and, atLeast, atMost, choose, codeOf, countOf, dataEnd, daysBetween, during, equals, isAmong, isNull, not, notEquals, ofChild,
-  onOrBefore, openOn, or, periodEnd, plus, proportion, rows, shortBreakLegalStatuses, type Definition,
+  addMonths,
+  ageOn,
+  always,
+  and,
+  atLeast,
+  atMost,
+  choose,
+  codeOf,
+  countOf,
+  type Definition,
+  dataEnd,
+  daysBetween,
+  during,
+  equals,
+  isAmong,
+  isNull,
+  not,
+  notEquals,
+  ofChild,
+  onOrBefore,
+  openOn,
+  or,
+  periodEnd,
+  plus,
+  proportion,
+  rows,
+  shortBreakLegalStatuses,
 } from '../../src/language/index.js';
 
 /** A definition that uses every kind of node, and whose every written word can be told from every other. */
@@ -26,7 +51,9 @@ export const everyKind: Definition = proportion({
   },
   context: [{ field: 'port-of-entry', why: 'marker-context' }],
   questions: ['marker-question?'],
-  interpretations: [{ question: 'marker-reading?', chosen: 'marker-chosen', others: ['marker-other'], why: 'marker-reading-why', verification: 'computed' }],
+  interpretations: [
+    { question: 'marker-reading?', chosen: 'marker-chosen', others: ['marker-other'], why: 'marker-reading-why', verification: 'computed' },
+  ],
   caveats: ['marker-caveat'],
   unintendedConsequences: ['marker-unintended'],
   notFor: 'marker-not-for',
@@ -50,17 +77,31 @@ export const everyKind: Definition = proportion({
       openOn(episode.startedOn, episode.endedOn, periodEnd),
       always,
       or(isNull(episode.legalStatus), not(isAmong(episode.legalStatus, shortBreakLegalStatuses))),
-      atLeast(ageOn(ofChild((child) => child.birthDate), periodEnd), 5),
+      atLeast(
+        ageOn(
+          ofChild((child) => child.birthDate),
+          periodEnd,
+        ),
+        5,
+      ),
     ),
   ),
   exclusions: [
-    { id: 'marker-exclusion', because: 'marker-exclusion-because', when: (episode) => onOrBefore(dataEnd('ssda903'), addMonths(episode.startedOn, 6)), source: 'book' },
+    {
+      id: 'marker-exclusion',
+      because: 'marker-exclusion-because',
+      when: (episode) => onOrBefore(dataEnd('ssda903'), addMonths(episode.startedOn, 6)),
+      source: 'book',
+    },
   ],
   numerator: (episode) =>
     and(
       notEquals(choose([{ if: during(episode.startedOn), then: codeOf('new') }], 'old'), 'new'),
       atMost(plus(daysBetween(episode.startedOn, periodEnd), 7), 90),
-      atLeast(countOf('placements', (placement) => during(placement.startedOn)), 3),
+      atLeast(
+        countOf('placements', (placement) => during(placement.startedOn)),
+        3,
+      ),
     ),
   breakdowns: [
     {
@@ -73,4 +114,6 @@ export const everyKind: Definition = proportion({
   ],
 });
 
-export const everySource = { book: { title: 'marker-book', publisher: 'marker-house', date: 'marker-date', url: 'https://example.org/marker' } };
+export const everySource = {
+  book: { title: 'marker-book', publisher: 'marker-house', date: 'marker-date', url: 'https://example.org/marker' },
+};

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { describe as group, expect, it } from 'vitest';
+import { expect, describe as group, it } from 'vitest';
 import type { Expression } from '../../src/language/index.js';
+import { everyPart } from '../../src/language/parts.js';
 import { describe, renderMarkdown } from '../../src/words/index.js';
 import { simplify } from '../../src/words/say/simplify.js';
-import { everyPart } from '../../src/language/parts.js';
+import { buildDefinition, tapeOf } from '../equivalence/engine/expressions.js';
 import { evaluate } from '../naive/evaluate.js';
 import type { Value } from '../naive/world.js';
-import { buildDefinition, tapeOf } from '../equivalence/engine/expressions.js';
 import { everyKind, everySource } from './every-kind.js';
 
 const seed = 20250331;
@@ -35,7 +35,19 @@ const { condition } = fc.letrec<{ condition: Expression }>((tie) => ({
 
 /** Every row that two truths and two numbers can make, missing values included. */
 const everyRow: readonly Map<string, Value>[] = [true, false, null].flatMap((a) =>
-  [true, false, null].flatMap((b) => [1, 2, null].flatMap((m) => [1, 2, null].map((n) => new Map<string, Value>([['a', a], ['b', b], ['m', m], ['n', n]])))),
+  [true, false, null].flatMap((b) =>
+    [1, 2, null].flatMap((m) =>
+      [1, 2, null].map(
+        (n) =>
+          new Map<string, Value>([
+            ['a', a],
+            ['b', b],
+            ['m', m],
+            ['n', n],
+          ]),
+      ),
+    ),
+  ),
 );
 
 function answers(expression: Expression): readonly Value[] {

@@ -3,16 +3,16 @@ import type { Command } from 'commander';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
-import { calculate, confidenceInterval, type Confidence, type Result } from '../../results/index.js';
+import { type Confidence, calculate, confidenceInterval, type Result } from '../../results/index.js';
+import { day, longDate } from '../../time/index.js';
 import { contextIn } from '../context-values.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
-import { definitionsNamed, periodsOf, readInputs, withInputs, withPeriods, type InputOptions } from '../inputs.js';
+import { definitionsNamed, type InputOptions, periodsOf, readInputs, withInputs, withPeriods } from '../inputs.js';
 import { issueTable } from '../print/issue-table.js';
-import { checkPublishing, published } from '../publish.js';
 import { withProgress } from '../print/progress.js';
 import { resultTable } from '../print/result-table.js';
+import { checkPublishing, published } from '../publish.js';
 import { csvLine, jsonText, writeWhole } from '../write.js';
-import { day, longDate } from '../../time/index.js';
 
 interface Options extends InputOptions {
   readonly yearEnding: string;
@@ -30,14 +30,40 @@ interface Options extends InputOptions {
 
 const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
 
-const columns = ['indicator', 'version', 'period_start', 'period_end', 'la_code', 'breakdown', 'stratum', 'unit', 'numerator', 'denominator', 'value', 'no_value'] as const;
+const columns = [
+  'indicator',
+  'version',
+  'period_start',
+  'period_end',
+  'la_code',
+  'breakdown',
+  'stratum',
+  'unit',
+  'numerator',
+  'denominator',
+  'value',
+  'no_value',
+] as const;
 
 /** Results as one tidy CSV line each. */
 export function* resultsCsv(results: readonly Result[]): Generator<string> {
   yield csvLine(columns);
   for (const result of results) {
     const { indicator, version, period, geography, breakdown, unit, numerator, denominator, value, noValue } = result;
-    yield csvLine([indicator, version, period.start, period.end, geography.laCode, breakdown?.id ?? '', breakdown ? (breakdown.stratum ?? 'unknown') : '', unit, numerator, denominator, value, noValue]);
+    yield csvLine([
+      indicator,
+      version,
+      period.start,
+      period.end,
+      geography.laCode,
+      breakdown?.id ?? '',
+      breakdown ? (breakdown.stratum ?? 'unknown') : '',
+      unit,
+      numerator,
+      denominator,
+      value,
+      noValue,
+    ]);
   }
 }
 
@@ -45,7 +71,13 @@ function tables(definitions: readonly Definition[], results: readonly Result[]):
   const authorities = [...new Set(results.map((result) => result.geography.laCode))];
   const end = results[0] ? headingDate(results) : '';
   return authorities
-    .map((laCode) => resultTable(`Authority ${laCode}, years ending ${end}`, definitions, results.filter((result) => result.geography.laCode === laCode)))
+    .map((laCode) =>
+      resultTable(
+        `Authority ${laCode}, years ending ${end}`,
+        definitions,
+        results.filter((result) => result.geography.laCode === laCode),
+      ),
+    )
     .join('\n');
 }
 
@@ -53,7 +85,7 @@ function tables(definitions: readonly Definition[], results: readonly Result[]):
 function headingDate(results: readonly Result[]): string {
   const ends = [...new Set(results.map((result) => result.period.end))].sort();
   const last = longDate(day(ends.at(-1)!));
-  return ends.every((end) => end.slice(4) === ends[0]!.slice(4)) ? last.replace(/ \d{4}$/, '') : `up to ${last}`;
+  return ends.every((end) => end.slice(4) === ends[0].slice(4)) ? last.replace(/ \d{4}$/, '') : `up to ${last}`;
 }
 
 /** A file that could be read and holds nothing is as good as refused. */

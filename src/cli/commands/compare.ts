@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
+import {
+  type ChangeBetweenPeriods,
+  type Comparison,
+  type ComparisonGroup,
+  changeBetweenPeriods,
+  compare,
+  figureFrom,
+} from '../../compare/index.js';
 import { IndicatorError } from '../../errors.js';
-import { authoritiesWithCode, readNeighbours, type NeighbourModel } from '../../reference/index.js';
-import { calculate, changeBetweenPeriods, compare, figureFrom, type ChangeBetweenPeriods, type Comparison, type ComparisonGroup, type Result } from '../../results/index.js';
+import { authoritiesWithCode, type NeighbourModel, readNeighbours } from '../../reference/index.js';
+import { calculate, type Result } from '../../results/index.js';
 import { yearEnding } from '../../time/index.js';
+import { definitionNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
 import { changeText, comparisonText } from '../print/comparison.js';
-import { definitionNamed, readInputs, withInputs, type InputOptions } from '../inputs.js';
 import { issueTable } from '../print/issue-table.js';
 import { jsonText } from '../write.js';
 import { exitCode } from './calculate.js';
@@ -37,7 +45,9 @@ function textOf(path: string): string {
 }
 
 const isResult = (value: unknown): value is Result =>
-  typeof value === 'object' && value !== null && ['indicator', 'version', 'hash', 'period', 'geography', 'breakdown', 'unit', 'value', 'warnings'].every((field) => field in value);
+  typeof value === 'object' &&
+  value !== null &&
+  ['indicator', 'version', 'hash', 'period', 'geography', 'breakdown', 'unit', 'value', 'warnings'].every((field) => field in value);
 
 /** Results that `calculate --format json` wrote, here or at another authority. */
 function resultsIn(path: string): readonly Result[] {
@@ -48,13 +58,18 @@ function resultsIn(path: string): readonly Result[] {
     if (error instanceof IndicatorError) throw error;
     throw new IndicatorError('invalid-argument', `${path} is not JSON.`);
   }
-  if (!Array.isArray(found) || !found.every(isResult)) throw new IndicatorError('invalid-argument', `${path} does not hold results as "calculate --format json" writes them.`);
+  if (!Array.isArray(found) || !found.every(isResult))
+    throw new IndicatorError('invalid-argument', `${path} does not hold results as "calculate --format json" writes them.`);
   return found;
 }
 
 function modelIn({ neighbours, model }: Options): NeighbourModel | null {
   if (neighbours === undefined) return null;
-  if (model === undefined || !/^\d{4}$/.test(model)) throw new IndicatorError('invalid-argument', 'Say of which year the neighbour model is, such as --model 2025: models choose different neighbours.');
+  if (model === undefined || !/^\d{4}$/.test(model))
+    throw new IndicatorError(
+      'invalid-argument',
+      'Say of which year the neighbour model is, such as --model 2025: models choose different neighbours.',
+    );
   const read = readNeighbours(textOf(neighbours), { name: 'Statistical neighbours', year: Number(model) }, basename(neighbours));
   if (!read.model) throw new IndicatorError('invalid-argument', read.issues[0]?.message ?? `${neighbours} holds no neighbours.`);
   if (read.issues.some(({ severity }) => severity !== 'information')) process.stderr.write(issueTable(read.issues, [], false));
@@ -65,7 +80,11 @@ function groupOf(laCode: string, found: NeighbourModel | null): ComparisonGroup 
   if (!found) return { kind: 'authorities', name: 'the other authorities given' };
   const codes = found.neighbours.get(laCode);
   if (!codes) throw new IndicatorError('invalid-argument', `The neighbour model does not list authority ${laCode}.`);
-  return { kind: 'statistical-neighbours', model: { name: found.name, year: found.year }, codes: codes.map((neighbour) => neighbour.laCode) };
+  return {
+    kind: 'statistical-neighbours',
+    model: { name: found.name, year: found.year },
+    codes: codes.map((neighbour) => neighbour.laCode),
+  };
 }
 
 async function run(id: string, options: Options): Promise<void> {
@@ -87,10 +106,22 @@ async function run(id: string, options: Options): Promise<void> {
     if (before) changes.push(changeBetweenPeriods(before, result, { definition }));
     if (model === null && others.length < 2) continue;
     const name = nameOf(laCode);
-    comparisons.push(compare(result, others.map((other) => figureFrom(other, nameOf(other.geography.laCode))), { definition, group: groupOf(laCode, model), ...(name === null ? {} : { name }) }));
+    comparisons.push(
+      compare(
+        result,
+        others.map((other) => figureFrom(other, nameOf(other.geography.laCode))),
+        { definition, group: groupOf(laCode, model), ...(name === null ? {} : { name }) },
+      ),
+    );
   }
-  if (changes.length === 0 && comparisons.length === 0) throw new IndicatorError('invalid-argument', 'There is nothing to compare with: name an earlier year (--since DATE), other results (--results FILE) or neighbours (--neighbours FILE --model YEAR).');
-  process.stdout.write(options.json ? jsonText({ changes, comparisons }) : [...changes.map(changeText), ...comparisons.map(comparisonText)].join('\n'));
+  if (changes.length === 0 && comparisons.length === 0)
+    throw new IndicatorError(
+      'invalid-argument',
+      'There is nothing to compare with: name an earlier year (--since DATE), other results (--results FILE) or neighbours (--neighbours FILE --model YEAR).',
+    );
+  process.stdout.write(
+    options.json ? jsonText({ changes, comparisons }) : [...changes.map(changeText), ...comparisons.map(comparisonText)].join('\n'),
+  );
   process.stderr.write(issueTable(issues, [definition], options.issues ?? false));
   process.exitCode = exitCode(issues, own);
 }

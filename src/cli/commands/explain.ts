@@ -2,8 +2,8 @@ import process from 'node:process';
 import type { Command } from 'commander';
 import { explain } from '../../engine/index.js';
 import { DONE } from '../exit.js';
+import { definitionNamed, type InputOptions, periodsOf, readInputs, withInputs } from '../inputs.js';
 import { explanationText } from '../print/explanation.js';
-import { definitionNamed, periodsOf, readInputs, withInputs, type InputOptions } from '../inputs.js';
 import { jsonText } from '../write.js';
 
 interface Options extends InputOptions {

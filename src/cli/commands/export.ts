@@ -7,9 +7,35 @@ import { definitionJsonSchema, definitionToJson } from '../../language/json/json
 import { csvLine, jsonText, writeWhole } from '../write.js';
 
 function* definitionsCsv(): Generator<string> {
-  yield csvLine(['id', 'version', 'status', 'title', 'framework', 'level', 'unit', 'counting_unit', 'direction', 'direction_because', 'summary', 'listed_in']);
+  yield csvLine([
+    'id',
+    'version',
+    'status',
+    'title',
+    'framework',
+    'level',
+    'unit',
+    'counting_unit',
+    'direction',
+    'direction_because',
+    'summary',
+    'listed_in',
+  ]);
   for (const { id, version, status, title, framework, level, unit, countingUnit, direction, summary, listedIn } of definitions) {
-    yield csvLine([id, version, status, title, framework, level, unit, countingUnit, direction.kind, direction.because, summary, listedIn.join(' ')]);
+    yield csvLine([
+      id,
+      version,
+      status,
+      title,
+      framework,
+      level,
+      unit,
+      countingUnit,
+      direction.kind,
+      direction.because,
+      summary,
+      listedIn.join(' '),
+    ]);
   }
 }
 
@@ -20,9 +46,7 @@ function vectorsDirectory(): URL {
     try {
       readdirSync(url);
       return url;
-    } catch {
-      continue;
-    }
+    } catch {}
   }
   throw new IndicatorError('invalid-argument', 'The test vectors are not in this installation.');
 }
@@ -37,7 +61,9 @@ function write(format: string, out: string): readonly string[] {
       return [writeWhole(out, 'definition.schema.json', [jsonText(definitionJsonSchema())])];
     case 'vectors': {
       const from = vectorsDirectory();
-      return readdirSync(from).filter((name) => name.endsWith('.json')).map((name) => writeWhole(out, name, [readFileSync(new URL(name, from))]));
+      return readdirSync(from)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => writeWhole(out, name, [readFileSync(new URL(name, from))]));
     }
     default:
       throw new IndicatorError('invalid-argument', '--format takes json, csv, schema or vectors.');

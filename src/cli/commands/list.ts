@@ -11,7 +11,16 @@ export function addList(program: Command): void {
     .option('--json', 'as JSON')
     .action((options: { readonly json?: boolean }) => {
       if (options.json) {
-        const rows = definitions.map(({ id, version, status, title, framework, level, unit, direction }) => ({ id, version, status, title, framework, level, unit, direction: direction.kind }));
+        const rows = definitions.map(({ id, version, status, title, framework, level, unit, direction }) => ({
+          id,
+          version,
+          status,
+          title,
+          framework,
+          level,
+          unit,
+          direction: direction.kind,
+        }));
         process.stdout.write(jsonText(rows));
         return;
       }

@@ -3,9 +3,9 @@ import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
-import { reconcile, reconcileWithPublished, type PublishedCounts } from '../../reconcile/index.js';
+import { type PublishedCounts, reconcile, reconcileWithPublished } from '../../reconcile/index.js';
 import { DONE } from '../exit.js';
-import { definitionNamed, periodsOf, readInputs, withInputs, type InputOptions } from '../inputs.js';
+import { definitionNamed, type InputOptions, periodsOf, readInputs, withInputs } from '../inputs.js';
 import { issueTable } from '../print/issue-table.js';
 import { publishedText, reconciliationText, ruleWords } from '../print/reconciliation.js';
 import { jsonText } from '../write.js';
@@ -23,9 +23,13 @@ interface Options extends InputOptions {
 /** "139/621", or "139" when the denominator is not known. Thousands may be marked with commas. */
 function publishedCounts(text: string): PublishedCounts {
   const found = /^(\d[\d,]*)(?:\/(\d[\d,]*))?$/.exec(text.trim());
-  if (!found) throw new IndicatorError('invalid-argument', '--published takes the printed counts as NUMERATOR/DENOMINATOR, such as 139/621, or the numerator alone.');
+  if (!found)
+    throw new IndicatorError(
+      'invalid-argument',
+      '--published takes the printed counts as NUMERATOR/DENOMINATOR, such as 139/621, or the numerator alone.',
+    );
   const number = (digits: string): number => Number(digits.replaceAll(',', ''));
-  return { numerator: number(found[1]!), denominator: found[2] === undefined ? null : number(found[2]) };
+  return { numerator: number(found[1]), denominator: found[2] === undefined ? null : number(found[2]) };
 }
 
 function variantsOf(definition: Definition): readonly Definition[] {
@@ -60,9 +64,16 @@ async function run(id: string, options: Options): Promise<void> {
   if (other) {
     const found = reconcile(records, definition, other, period!, { members });
     process.stdout.write(options.json ? withWords(found) : found.map(reconciliationText).join('\n'));
-    process.exitCode = exitCode(issues, found.flatMap(({ a, b }) => [a.result, b.result]));
+    process.exitCode = exitCode(
+      issues,
+      found.flatMap(({ a, b }) => [a.result, b.result]),
+    );
   } else {
-    const found = reconcileWithPublished(records, definition, published!, period!, { variants: variantsOf(definition), members, ...(options.la === undefined ? {} : { laCode: options.la }) });
+    const found = reconcileWithPublished(records, definition, published!, period!, {
+      variants: variantsOf(definition),
+      members,
+      ...(options.la === undefined ? {} : { laCode: options.la }),
+    });
     process.stdout.write(options.json ? withWords(found) : publishedText(found));
     process.exitCode = found.own.numerator === null ? exitCode(issues, []) : DONE;
   }
@@ -70,7 +81,9 @@ async function run(id: string, options: Options): Promise<void> {
 }
 
 export function addReconcile(program: Command): void {
-  withInputs(program.command('reconcile').description('why two definitions, or a definition and a published figure, differ over the same records'))
+  withInputs(
+    program.command('reconcile').description('why two definitions, or a definition and a published figure, differ over the same records'),
+  )
     .argument('<id>', 'an indicator')
     .option('--with <ID>', 'another indicator over the same records')
     .option('--published <N/D>', 'a published numerator and denominator of the authority, such as 139/621')

@@ -1,11 +1,11 @@
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { mkdirSync, renameSync } from 'node:fs';
 import type { Command } from 'commander';
-import { IndicatorError } from '../../errors.js';
-import { exportValues, recordTables, type RecordTableName, type Records } from '../../records/index.js';
 import { definitions } from '../../../definitions/index.js';
-import { readInputs, withInputs, type InputOptions } from '../inputs.js';
+import { IndicatorError } from '../../errors.js';
+import { exportValues, type Records, type RecordTableName, recordTables } from '../../records/index.js';
+import { type InputOptions, readInputs, withInputs } from '../inputs.js';
 import { issueTable } from '../print/issue-table.js';
 import { csvLine, writeWhole } from '../write.js';
 
@@ -36,18 +36,27 @@ async function writeParquet(records: Records, name: RecordTableName, out: string
   const type = (kind: string): 'STRING' | 'INT32' | 'BOOLEAN' => (kind === 'integer' ? 'INT32' : kind === 'boolean' ? 'BOOLEAN' : 'STRING');
   await parquetWriteFile({
     filename: `${path}.part`,
-    columnData: columns.map((column) => ({ name: column.name, type: type(column.kind), nullable: true, data: Array.from({ length: rowCount }, (_, row) => column.at(row)) })),
+    columnData: columns.map((column) => ({
+      name: column.name,
+      type: type(column.kind),
+      nullable: true,
+      data: Array.from({ length: rowCount }, (_, row) => column.at(row)),
+    })),
   });
   renameSync(`${path}.part`, path);
   return path;
 }
 
 async function run(options: Options): Promise<void> {
-  if (options.format !== 'csv' && options.format !== 'parquet') throw new IndicatorError('invalid-argument', '--format takes csv or parquet.');
+  if (options.format !== 'csv' && options.format !== 'parquet')
+    throw new IndicatorError('invalid-argument', '--format takes csv or parquet.');
   const { records, issues } = await readInputs(options);
   for (const name of Object.keys(recordTables) as RecordTableName[]) {
     const { rowCount, name: fileName } = exportValues(records, name);
-    const path = options.format === 'csv' ? writeWhole(options.out, `${fileName}.csv`, tableCsv(records, name)) : await writeParquet(records, name, options.out);
+    const path =
+      options.format === 'csv'
+        ? writeWhole(options.out, `${fileName}.csv`, tableCsv(records, name))
+        : await writeParquet(records, name, options.out);
     process.stdout.write(`${path}  ${rowCount} rows\n`);
   }
   process.stderr.write(issueTable(issues, definitions, false));

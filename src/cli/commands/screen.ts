@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
 import { IndicatorError } from '../../errors.js';
-import { isPassed, isSuitableForApi, screen, type ScreenResult } from '../../screen/index.js';
+import { isPassed, isSuitableForApi, type ScreenResult, screen } from '../../screen/index.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
 import { jsonText } from '../write.js';
 
@@ -11,7 +11,8 @@ function textOf(path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    if (error instanceof TypeError) throw new IndicatorError('invalid-argument', `${basename(path)} is not UTF-8 text; save it as CSV UTF-8.`);
+    if (error instanceof TypeError)
+      throw new IndicatorError('invalid-argument', `${basename(path)} is not UTF-8 text; save it as CSV UTF-8.`);
     throw new IndicatorError('invalid-argument', `${path} cannot be read.`);
   }
 }
@@ -29,7 +30,9 @@ function run(file: string, metadata: string | undefined, options: { readonly jso
   const metadataFile = metadata ?? file.replace(/\.csv$/i, '.meta.csv');
   if (metadataFile === file) throw new IndicatorError('invalid-argument', 'FILE must end in .csv, or name the metadata file too.');
   const results = screen(textOf(file), textOf(metadataFile), { data: basename(file), metadata: basename(metadataFile) });
-  process.stdout.write(options.json ? jsonText({ passed: isPassed(results), suitableForApi: isSuitableForApi(results), results }) : table(results));
+  process.stdout.write(
+    options.json ? jsonText({ passed: isPassed(results), suitableForApi: isSuitableForApi(results), results }) : table(results),
+  );
   process.exitCode = isPassed(results) ? DONE : DATA_ERRORS;
 }
 

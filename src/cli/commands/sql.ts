@@ -12,7 +12,8 @@ export function addSql(program: Command): void {
     .option('--dialect <DIALECT>', 'duckdb', 'duckdb')
     .option('--summary', 'counts instead of one row for each unit')
     .action((id: string, options: { readonly dialect: string; readonly summary?: boolean }) => {
-      if (options.dialect !== 'duckdb') throw new IndicatorError('invalid-argument', '--dialect takes duckdb; the others are not written yet.');
+      if (options.dialect !== 'duckdb')
+        throw new IndicatorError('invalid-argument', '--dialect takes duckdb; the others are not written yet.');
       const definition = definitionNamed(id);
       const { statements } = options.summary ? toSummarySql(definition, duckdb) : toSql(definition, duckdb);
       process.stdout.write(`${statements.map(({ sql }) => sql).join('\n')}\n`);

@@ -1,4 +1,4 @@
-import type { ChangeBetweenPeriods, ComparedFigure, Comparison } from '../../results/index.js';
+import type { ChangeBetweenPeriods, ComparedFigure, Comparison } from '../../compare/index.js';
 import { noValueWords, thousands, unitWords } from './figures.js';
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
@@ -10,7 +10,10 @@ const placeName = ({ place }: ComparedFigure): string => (place.name === null ? 
 function figureLine(figure: ComparedFigure, width: number, mark: string): string {
   const { value, instead, numerator, denominator } = figure;
   const shown = value ?? (noValueWords[instead ?? ''] ? '–' : (instead ?? '–'));
-  const counts = numerator === null ? (noValueWords[instead ?? ''] ?? '') : `${thousands(Number(numerator))}${denominator === null ? '' : ` of ${thousands(Number(denominator))}`}`;
+  const counts =
+    numerator === null
+      ? (noValueWords[instead ?? ''] ?? '')
+      : `${thousands(Number(numerator))}${denominator === null ? '' : ` of ${thousands(Number(denominator))}`}`;
   return `${mark} ${padded(placeName(figure), width)} ${right(shown, 10)}  ${counts}`.trimEnd();
 }
 
@@ -29,7 +32,22 @@ function groupTitle({ group }: Comparison): string {
 
 /** Figures side by side as a page a person reads: by name, with counts, the context that is missing and what may not be said. */
 export function comparisonText(comparison: Comparison): string {
-  const { title, level, unit, period, own, others, median, fromMedian, leftOut, judgement, noJudgement, caution, contextMissing, questions } = comparison;
+  const {
+    title,
+    level,
+    unit,
+    period,
+    own,
+    others,
+    median,
+    fromMedian,
+    leftOut,
+    judgement,
+    noJudgement,
+    caution,
+    contextMissing,
+    questions,
+  } = comparison;
   const width = Math.max(28, ...[own, ...others].map((figure) => [...placeName(figure)].length));
   const out = [
     `${title} (${unitWords[unit] ?? unit}; a measure of ${level})`,
@@ -38,12 +56,22 @@ export function comparisonText(comparison: Comparison): string {
     figureLine(own, width, '›'),
     ...others.map((figure) => figureLine(figure, width, ' ')),
   ];
-  if (median) out.push('', `  ${padded(`Median of ${median.of.length}`, width)} ${right(median.value, 10)}${fromMedian === null ? '' : `  this authority ${signed(fromMedian)}`}`);
+  if (median)
+    out.push(
+      '',
+      `  ${padded(`Median of ${median.of.length}`, width)} ${right(median.value, 10)}${fromMedian === null ? '' : `  this authority ${signed(fromMedian)}`}`,
+    );
   const absent = leftOut.filter(({ reason }) => reason !== 'not-an-authority');
-  if (absent.length > 0) out.push('', 'Not in the median:', ...absent.map(({ place, message }) => `  ${place.name ?? place.code}: ${message}`));
+  if (absent.length > 0)
+    out.push('', 'Not in the median:', ...absent.map(({ place, message }) => `  ${place.name ?? place.code}: ${message}`));
   out.push('', judgement ? judgement.statement : `Neither better nor worse: ${noJudgement!.because}`);
   out.push(`High may mean: ${caution.high}.`, `Low may mean: ${caution.low}.`, `It does not mean: ${caution.not}.`);
-  if (contextMissing.length > 0) out.push('', 'Context to be read beside it that was not given:', ...contextMissing.map(({ field, why }) => `  ${field.replaceAll('-', ' ')}: ${why}`));
+  if (contextMissing.length > 0)
+    out.push(
+      '',
+      'Context to be read beside it that was not given:',
+      ...contextMissing.map(({ field, why }) => `  ${field.replaceAll('-', ' ')}: ${why}`),
+    );
   if (questions.length > 0) out.push('', 'Questions to ask:', ...questions.map((question) => `  ${question}`));
   return `${out.join('\n')}\n`;
 }
@@ -52,12 +80,33 @@ export function comparisonText(comparison: Comparison): string {
 export function changeText(change: ChangeBetweenPeriods): string {
   const { title, laCode, unit, from, to, warnings } = change;
   const head = [`${title}, authority ${laCode}`, `${from.period.start} to ${from.period.end}, then ${to.period.start} to ${to.period.end}`];
-  const notes = [...warnings.between, ...warnings.from.map(({ message }) => `Earlier period: ${message}`), ...warnings.to.map(({ message }) => `Later period: ${message}`)].map((note) => `Note: ${note}`);
-  if (!change.comparable) return `${[...head, '', 'Not compared:', ...change.because.map(({ message }) => `  ${message}`), ...notes].join('\n')}\n`;
-  const out = [...head, '', `  ${from.value} to ${to.value} ${unitWords[unit] ?? unit}: ${signed(change.differenceAsShown)} as shown, ${signed(change.difference)} from exact counts`];
+  const notes = [
+    ...warnings.between,
+    ...warnings.from.map(({ message }) => `Earlier period: ${message}`),
+    ...warnings.to.map(({ message }) => `Later period: ${message}`),
+  ].map((note) => `Note: ${note}`);
+  if (!change.comparable)
+    return `${[...head, '', 'Not compared:', ...change.because.map(({ message }) => `  ${message}`), ...notes].join('\n')}\n`;
+  const out = [
+    ...head,
+    '',
+    `  ${from.value} to ${to.value} ${unitWords[unit] ?? unit}: ${signed(change.differenceAsShown)} as shown, ${signed(change.difference)} from exact counts`,
+  ];
   const { split, numerator, denominator } = change;
-  if (numerator) out.push(`  numerator   ${thousands(numerator.from)} to ${thousands(numerator.to)}${split ? `, which makes ${signed(split.numeratorEffect)}` : ''}`);
-  if (denominator) out.push(`  denominator ${thousands(denominator.from)} to ${thousands(denominator.to)}${split ? `, which makes ${signed(split.denominatorEffect)}` : ''}`);
-  out.push('', change.judgement ? `${change.judgement.statement} It does not mean: ${change.judgement.caution.not}.` : `Neither better nor worse: ${change.noJudgement!.because}`, ...notes);
+  if (numerator)
+    out.push(
+      `  numerator   ${thousands(numerator.from)} to ${thousands(numerator.to)}${split ? `, which makes ${signed(split.numeratorEffect)}` : ''}`,
+    );
+  if (denominator)
+    out.push(
+      `  denominator ${thousands(denominator.from)} to ${thousands(denominator.to)}${split ? `, which makes ${signed(split.denominatorEffect)}` : ''}`,
+    );
+  out.push(
+    '',
+    change.judgement
+      ? `${change.judgement.statement} It does not mean: ${change.judgement.caution.not}.`
+      : `Neither better nor worse: ${change.noJudgement!.because}`,
+    ...notes,
+  );
   return `${out.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Clause, Explanation, Truth } from '../../engine/index.js';
-import type { Definition } from '../../language/index.js';
 import { divisorOf, partsOfCalculation } from '../../engine/index.js';
-import { periodText, type Period } from '../../time/index.js';
+import type { Definition } from '../../language/index.js';
+import { type Period, periodText } from '../../time/index.js';
 import { sayInOneLine } from '../../words/index.js';
 
 const mark = (truth: Truth): string => (truth === null ? '?' : truth ? '✓' : '✗');
@@ -45,7 +45,10 @@ function oneExplanation(definition: Definition, explanation: Explanation): strin
   const why = explanation.exclusion ? `: ${explanation.exclusion.because}` : '';
   const out = [`Authority ${explanation.laCode}, row${when}${isDivisor ? ', to divide by' : ''}: ${explanation.outcome}${why}`];
   for (const { step, id, clause } of explanation.steps) {
-    out.push(`  ${step === 'exclusion' ? `Left out by "${id}"?` : step === 'cohort' ? 'In the cohort?' : 'In the numerator?'}`, ...lines(clause, table, 0));
+    out.push(
+      `  ${step === 'exclusion' ? `Left out by "${id}"?` : step === 'cohort' ? 'In the cohort?' : 'In the numerator?'}`,
+      ...lines(clause, table, 0),
+    );
   }
   if (explanation.value !== null) out.push(`  Value: ${explanation.value}`);
   return out.join('\n');

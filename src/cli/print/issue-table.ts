@@ -27,11 +27,17 @@ export function issueTable(issues: readonly Issue[], definitions: readonly Defin
   for (const severity of ['error', 'warning', 'information'] as const) {
     const of = sorted.filter((issue) => issue.severity === severity);
     const times = of.reduce((sum, issue) => sum + issue.count, 0);
-    if (of.length > 0) out.push(`${thousands(times)} ${severity === 'information' ? 'notes' : `${severity}${times === 1 ? '' : 's'}`} of ${of.length} kind${of.length === 1 ? '' : 's'}`);
+    if (of.length > 0)
+      out.push(
+        `${thousands(times)} ${severity === 'information' ? 'notes' : `${severity}${times === 1 ? '' : 's'}`} of ${of.length} kind${of.length === 1 ? '' : 's'}`,
+      );
   }
   const lines = [`Issues in the returns: ${out.join('; ')}`];
   for (const issue of worst) {
-    lines.push(`  ${issue.severity.padEnd(11)} ${issue.code} × ${thousands(issue.count)}  (${place(issue)})`, `              ${issue.message} ${issue.hint}${affects(issue, definitions)}`);
+    lines.push(
+      `  ${issue.severity.padEnd(11)} ${issue.code} × ${thousands(issue.count)}  (${place(issue)})`,
+      `              ${issue.message} ${issue.hint}${affects(issue, definitions)}`,
+    );
   }
   if (worst.length < sorted.length) lines.push(`  … and ${sorted.length - worst.length} more kinds; --issues shows all.`);
   return `${lines.join('\n')}\n`;

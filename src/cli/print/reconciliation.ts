@@ -57,14 +57,18 @@ function membersText(group: Group): readonly string[] {
 
 function differenceLines(title: string, difference: Difference, unit: string): readonly string[] {
   const { a, b, inBoth, groups } = difference;
-  const out = ['', `${title}: A ${thousands(a)}, B ${thousands(b)}, difference ${signed(difference.difference)}; in both ${thousands(inBoth)}`];
+  const out = [
+    '',
+    `${title}: A ${thousands(a)}, B ${thousands(b)}, difference ${signed(difference.difference)}; in both ${thousands(inBoth)}`,
+  ];
   if (groups.length === 0) return [...out, `  the same ${unit} in both`];
   const heading = { a: 'In A, kept out of B because', b: 'In B, kept out of A because', both: 'In both, but' } as const;
   for (const heldBy of ['a', 'b', 'both'] as const) {
     const own = groups.filter((group) => group.heldBy === heldBy);
     if (own.length === 0) continue;
     out.push('', ...entry(heading[heldBy], [unit, 'B less A'], '  '));
-    for (const group of own) out.push(...entry(groupWords(group), [thousands(group.units), signed(group.amount)], '    '), ...membersText(group));
+    for (const group of own)
+      out.push(...entry(groupWords(group), [thousands(group.units), signed(group.amount)], '    '), ...membersText(group));
   }
   return out;
 }
@@ -73,7 +77,8 @@ function differenceLines(title: string, difference: Difference, unit: string): r
 export function reconciliationText(reconciliation: Reconciliation): string {
   const { laCode, period, level, a, b, numerator, denominator, notes } = reconciliation;
   const unit = level === 'child' || a.table === 'children' ? 'children' : 'rows';
-  const figure = ({ result }: typeof a): string => (result.value === null ? `no value: ${noValueWords[result.noValue ?? ''] ?? ''}` : result.value);
+  const figure = ({ result }: typeof a): string =>
+    result.value === null ? `no value: ${noValueWords[result.noValue ?? ''] ?? ''}` : result.value;
   const out = [
     `Authority ${laCode}, ${period.start} to ${period.end}`,
     ...lines(`A  ${a.title} (${a.indicator}, version ${a.version}): ${figure(a)}`, '', '   '),
@@ -91,7 +96,11 @@ const signedOrDash = (value: number | null): string => (value === null ? '–' :
 function candidateLines(name: string, candidate: Candidate): readonly string[] {
   const { numerator, denominator, remaining, noValue } = candidate;
   const why = numerator === null ? ` (no value: ${noValueWords[noValue ?? ''] ?? ''})` : '';
-  return entry(`${name}${candidate.title} (${candidate.indicator})${why}`, [orDash(numerator), orDash(denominator), signedOrDash(remaining.numerator), signedOrDash(remaining.denominator)], '  ');
+  return entry(
+    `${name}${candidate.title} (${candidate.indicator})${why}`,
+    [orDash(numerator), orDash(denominator), signedOrDash(remaining.numerator), signedOrDash(remaining.denominator)],
+    '  ',
+  );
 }
 
 function moveLines({ rule, instead, numerator, denominator }: Move): readonly string[] {
@@ -109,12 +118,22 @@ export function publishedText(reconciliation: PublishedReconciliation): string {
     ...candidateLines('', own),
     ...variants.flatMap((variant) => candidateLines('variant: ', variant)),
     '',
-    nearest === null ? 'No candidate has a figure to compare.' : own.remaining.numerator === 0 && (own.remaining.denominator ?? 0) === 0 ? 'The published counts are this definition’s.' : `Nearest: ${nearest}. Remaining is published less counted; being near is no proof of being the same.`,
+    nearest === null
+      ? 'No candidate has a figure to compare.'
+      : own.remaining.numerator === 0 && (own.remaining.denominator ?? 0) === 0
+        ? 'The published counts are this definition’s.'
+        : `Nearest: ${nearest}. Remaining is published less counted; being near is no proof of being the same.`,
   ];
   const { cohort, numerator } = own.unknown;
   if (cohort > 0) out.push(`For ${thousands(cohort)} rows a missing item leaves it unknown whether they belong; they are not counted.`);
-  if (numerator > 0) out.push(`For ${thousands(numerator)} rows a missing item leaves it unknown whether they count; they are in the denominator only.`);
-  if (moves.length > 0) out.push('', ...entry(`What each rule of ${own.indicator} moves, each on its own`, ['numerator', 'denom.'], ''), ...moves.flatMap(moveLines));
+  if (numerator > 0)
+    out.push(`For ${thousands(numerator)} rows a missing item leaves it unknown whether they count; they are in the denominator only.`);
+  if (moves.length > 0)
+    out.push(
+      '',
+      ...entry(`What each rule of ${own.indicator} moves, each on its own`, ['numerator', 'denom.'], ''),
+      ...moves.flatMap(moveLines),
+    );
   const page = `${out.join('\n')}\n`;
   return toNearest ? `${page}\nFrom this definition (A) to the nearest variant (B)\n${reconciliationText(toNearest)}` : page;
 }

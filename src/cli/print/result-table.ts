@@ -38,10 +38,15 @@ function lineOf(title: string, results: readonly Result[], ends: readonly string
     return result.noValue === 'no-population' ? `(${thousands(result.numerator ?? 0)})` : `– ${note(result)}`;
   });
   const latest = byEnd.get(ends.at(-1)!);
-  return { title, unit: unitWords[results[0]!.unit] ?? results[0]!.unit, cells, counts: latest ? countsText(latest) : '' };
+  return { title, unit: unitWords[results[0].unit] ?? results[0].unit, cells, counts: latest ? countsText(latest) : '' };
 }
 
-function linesOf(definition: Definition, results: readonly Result[], ends: readonly string[], note: (result: Result) => string): readonly Line[] {
+function linesOf(
+  definition: Definition,
+  results: readonly Result[],
+  ends: readonly string[],
+  note: (result: Result) => string,
+): readonly Line[] {
   const totals = results.filter((result) => result.breakdown === null);
   const lines = [lineOf(definition.title, totals, ends, note)];
   const strata = new Map<string, Result[]>();
@@ -63,7 +68,7 @@ export function resultTable(heading: string, definitions: readonly Definition[],
   const note = (result: Result): string => {
     const reason = noValueWords[result.noValue!] ?? result.noValue!;
     if (!reasons.includes(reason)) reasons.push(reason);
-    return 'abcdefgh'[reasons.indexOf(reason)]!;
+    return 'abcdefgh'[reasons.indexOf(reason)];
   };
   const groups = new Map<string, Line[]>();
   for (const definition of definitions) {
@@ -83,11 +88,14 @@ export function resultTable(heading: string, definitions: readonly Definition[],
     for (const line of lines) {
       const [first, ...more] = wrapped(line.title.trimStart(), TITLE_WIDTH - (line.title.startsWith('  ') ? 4 : 2));
       const indent = line.title.startsWith('  ') ? '    ' : '  ';
-      out.push(`${padded(indent + first!, TITLE_WIDTH)}  ${padded(line.unit, unitWidth)}${line.cells.map((cell) => `  ${right(cell, cellWidth)}`).join('')}  ${line.counts}`.trimEnd());
+      out.push(
+        `${padded(indent + first!, TITLE_WIDTH)}  ${padded(line.unit, unitWidth)}${line.cells.map((cell) => `  ${right(cell, cellWidth)}`).join('')}  ${line.counts}`.trimEnd(),
+      );
       for (const text of more) out.push(`${indent}  ${text}`);
     }
   }
-  if (results.some(({ noValue }) => noValue === 'no-population')) out.push('', '(…)  a count, not a rate: no population was given (--population FILE)');
+  if (results.some(({ noValue }) => noValue === 'no-population'))
+    out.push('', '(…)  a count, not a rate: no population was given (--population FILE)');
   if (reasons.length > 0) out.push('', ...reasons.map((reason, at) => `– ${'abcdefgh'[at]}  no value: ${reason}`));
   return `${out.join('\n')}\n`;
 }

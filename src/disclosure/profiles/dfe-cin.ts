@@ -25,7 +25,21 @@ export const dfeCin: DisclosureProfile = {
       url,
       verification: 'relayed',
     },
-    { rule: 'No count of children of 1 to 5 is shown for any authority', title: 'Characteristics of children in need: data files to 2025', publisher: 'Department for Education', date: '2025', url, verification: 'computed' },
-    { rule: 'The complement of a shown numerator within a shown denominator is protected as a count is', title: 'csc-indicators', publisher: 'csc-indicators', date: '2026', url: null, verification: 'proposed' },
+    {
+      rule: 'No count of children of 1 to 5 is shown for any authority',
+      title: 'Characteristics of children in need: data files to 2025',
+      publisher: 'Department for Education',
+      date: '2025',
+      url,
+      verification: 'computed',
+    },
+    {
+      rule: 'The complement of a shown numerator within a shown denominator is protected as a count is',
+      title: 'csc-indicators',
+      publisher: 'csc-indicators',
+      date: '2026',
+      url: null,
+      verification: 'proposed',
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import type { DisclosureProfile } from '../profile.js';
 
-const url = 'https://explore-education-statistics.service.gov.uk/methodology/children-looked-after-in-england-including-adoptions-methodology';
+const url =
+  'https://explore-education-statistics.service.gov.uk/methodology/children-looked-after-in-england-including-adoptions-methodology';
 
 /** Children looked after and care leavers, as the Department for Education (DfE) publishes them. */
 export const dfeCla: DisclosureProfile = {
@@ -26,7 +27,21 @@ export const dfeCla: DisclosureProfile = {
       url,
       verification: 'relayed',
     },
-    { rule: 'Rates are whole numbers; a group of categories never holds exactly one c', title: 'Children looked after in England including adoptions: data files to 2025', publisher: 'Department for Education', date: '2025', url, verification: 'computed' },
-    { rule: 'The complement of a shown numerator within a shown denominator is protected as a count is', title: 'csc-indicators', publisher: 'csc-indicators', date: '2026', url: null, verification: 'proposed' },
+    {
+      rule: 'Rates are whole numbers; a group of categories never holds exactly one c',
+      title: 'Children looked after in England including adoptions: data files to 2025',
+      publisher: 'Department for Education',
+      date: '2025',
+      url,
+      verification: 'computed',
+    },
+    {
+      rule: 'The complement of a shown numerator within a shown denominator is protected as a count is',
+      title: 'csc-indicators',
+      publisher: 'csc-indicators',
+      date: '2026',
+      url: null,
+      verification: 'proposed',
+    },
   ],
 };

@@ -24,5 +24,8 @@ export const disclosureProfiles: readonly DisclosureProfile[] = [dfeCin, dfeCla,
 export function profileNamed(id: string): DisclosureProfile {
   const found = disclosureProfiles.find((profile) => profile.id === id);
   if (found) return found;
-  throw new IndicatorError('invalid-argument', `There is no disclosure profile "${id}". Choose one of: ${disclosureProfiles.map((profile) => profile.id).join(', ')}.`);
+  throw new IndicatorError(
+    'invalid-argument',
+    `There is no disclosure profile "${id}". Choose one of: ${disclosureProfiles.map((profile) => profile.id).join(', ')}.`,
+  );
 }

@@ -14,5 +14,14 @@ export const internal: DisclosureProfile = {
   decimals: { percentage: null, rate: null },
   lowSymbol: 'low',
   exemptCategories: [],
-  sources: [{ rule: 'Figures stay inside the authority', title: 'csc-indicators', publisher: 'csc-indicators', date: '2026', url: null, verification: 'proposed' }],
+  sources: [
+    {
+      rule: 'Figures stay inside the authority',
+      title: 'csc-indicators',
+      publisher: 'csc-indicators',
+      date: '2026',
+      url: null,
+      verification: 'proposed',
+    },
+  ],
 };

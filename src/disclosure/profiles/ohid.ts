@@ -23,6 +23,13 @@ export const ohid: DisclosureProfile = {
       url: 'https://fingertips.phe.org.uk/',
       verification: 'relayed',
     },
-    { rule: 'Rounding alone is not relied on: cells are also suppressed where a difference would tell', title: 'csc-indicators', publisher: 'csc-indicators', date: '2026', url: null, verification: 'proposed' },
+    {
+      rule: 'Rounding alone is not relied on: cells are also suppressed where a difference would tell',
+      title: 'csc-indicators',
+      publisher: 'csc-indicators',
+      date: '2026',
+      url: null,
+      verification: 'proposed',
+    },
   ],
 };

@@ -11,8 +11,8 @@ function addFour(bits: Int32Array, from: number, to: number, shift: number): Int
   for (let start = from; start < to; start += MOST) {
     const end = Math.min(to, start + MOST);
     let bytes = 0;
-    for (let at = start; at < end; at++) bytes += ofFour[(bits[at]! >> shift) & 15]!;
-    for (let period = 0; period < 4; period++) sums[period]! += (bytes >> (period * 8)) & 255;
+    for (let at = start; at < end; at++) bytes += ofFour[(bits[at] >> shift) & 15];
+    for (let period = 0; period < 4; period++) sums[period] += (bytes >> (period * 8)) & 255;
   }
   return sums;
 }
@@ -21,6 +21,6 @@ function addFour(bits: Int32Array, from: number, to: number, shift: number): Int
 export function addBits(bits: Int32Array, from: number, to: number, periods: number, out: Int32Array, first: number, stride: number): void {
   for (let period = 0; period < periods; period += 4) {
     const sums = addFour(bits, from, to, period);
-    for (let more = 0; more < 4 && period + more < periods; more++) out[first + (period + more) * stride]! += sums[more]!;
+    for (let more = 0; more < 4 && period + more < periods; more++) out[first + (period + more) * stride] += sums[more];
   }
 }

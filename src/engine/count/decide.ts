@@ -1,13 +1,13 @@
 import type { Calculation, Exclusion, Expression, Rows } from '../../language/nodes.js';
 import type { Table } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
-import { inPeriod, type Each } from '../sets/each.js';
-import { countingFrom, inBlocks, narrow, wholeTable, type Frame } from '../sets/frame.js';
-import { compact, everywhere, nowhere, positionOf, within, without, type Places } from '../sets/selection.js';
+import { type Selection, select, selectAll } from '../evaluate/select.js';
+import { values } from '../evaluate/values.js';
 import { conjuncts, periodsOf } from '../references.js';
 import type { Scope } from '../scope.js';
-import { select, selectAll, type Selection } from '../evaluate/select.js';
-import { values } from '../evaluate/values.js';
+import { type Each, inPeriod } from '../sets/each.js';
+import { countingFrom, type Frame, inBlocks, narrow, wholeTable } from '../sets/frame.js';
+import { compact, everywhere, nowhere, type Places, positionOf, within, without } from '../sets/selection.js';
 
 /** The rows of a cohort and what became of each, period by period. Rows not listed are outside. */
 export interface Cohort {
@@ -44,7 +44,12 @@ export function partsOfCalculation(calculation: Calculation): Parts {
     case 'proportion':
       return { rows: calculation.rows, exclusions: calculation.exclusions, numerator: calculation.numerator, value: null };
     case 'ratio':
-      return { rows: calculation.numerator.rows, exclusions: calculation.numerator.exclusions, numerator: null, value: calculation.numerator.of };
+      return {
+        rows: calculation.numerator.rows,
+        exclusions: calculation.numerator.exclusions,
+        numerator: null,
+        value: calculation.numerator.of,
+      };
     case 'distribution':
       return { rows: calculation.rows, exclusions: calculation.exclusions, numerator: null, value: calculation.value };
   }
@@ -54,7 +59,9 @@ export function partsOfCalculation(calculation: Calculation): Parts {
 export function divisorOf(calculation: Calculation): Calculation | null {
   if (calculation.shape !== 'ratio' || 'series' in calculation.denominator) return null;
   const { rows, exclusions, of } = calculation.denominator;
-  return of === null ? { shape: 'count', rows, exclusions } : { shape: 'distribution', rows, exclusions, value: of, headline: 'mean', bands: [] };
+  return of === null
+    ? { shape: 'count', rows, exclusions }
+    : { shape: 'distribution', rows, exclusions, value: of, headline: 'mean', bands: [] };
 }
 
 /** The values of some positions of a cohort, in each period. */
@@ -64,7 +71,7 @@ function valuesOf(expression: Expression, cohort: Frame, denominator: Places, sc
     const vectors = values(expression, block, scope);
     for (const [period, into] of found.entries()) {
       const own = inPeriod(vectors, period).values;
-      for (let at = 0; at < block.count; at++) into[positionOf(denominator, from + at)] = own[at]!;
+      for (let at = 0; at < block.count; at++) into[positionOf(denominator, from + at)] = own[at];
     }
   });
   return found;
@@ -75,9 +82,9 @@ function markKnown(values: Int32Array, denominator: Places, bit: number, yes: In
   const none = NULL;
   const { at } = denominator;
   for (let i = 0; i < yes.length; i++) {
-    const isKnown = values[at ? at[i]! : i] !== none;
-    yes[i]! |= isKnown ? bit : 0;
-    unknown[i]! |= isKnown ? 0 : bit;
+    const isKnown = values[at ? at[i] : i] !== none;
+    yes[i] |= isKnown ? bit : 0;
+    unknown[i] |= isKnown ? 0 : bit;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Table } from '../../records/index.js';
-import { addBits } from './add-bits.js';
-import { ownerColumn, type Data } from '../prepare/data.js';
-import { inPeriod, type Each } from '../sets/each.js';
+import { type Data, ownerColumn } from '../prepare/data.js';
+import { type Each, inPeriod } from '../sets/each.js';
 import { countingFrom, gather } from '../sets/frame.js';
-import { positionOf, type Places } from '../sets/selection.js';
+import { type Places, positionOf } from '../sets/selection.js';
+import { addBits } from './add-bits.js';
 import { sortedByGroup } from './sorted-values.js';
 
 /** Positions in a list of rows, put into groups: one for each authority, or for each stratum within each authority. */
@@ -34,7 +34,7 @@ function firstFrom(values: Int32Array, limit: number): number {
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (values[middle]! < limit) low = middle + 1;
+    if (values[middle] < limit) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -48,24 +48,24 @@ function rangesOf(owners: Int32Array, data: Data): Ranges | null {
 
 function countRanges({ at, count, bits }: Places, { first, end }: Ranges, periods: number, out: Int32Array): void {
   for (let group = 0; group < first.length; group++) {
-    const from = at ? firstFrom(at, first[group]!) : first[group]!;
-    const to = at ? firstFrom(at, end[group]!) : Math.min(count, end[group]!);
+    const from = at ? firstFrom(at, first[group]) : first[group];
+    const to = at ? firstFrom(at, end[group]) : Math.min(count, end[group]);
     if (bits) addBits(bits, from, to, periods, out, group, first.length);
-    else for (let period = 0; period < periods; period++) out[period * first.length + group]! += to - from;
+    else for (let period = 0; period < periods; period++) out[period * first.length + group] += to - from;
   }
 }
 
 function countOneByOne({ at, count, bits }: Places, groupOf: Int32Array, period: number, base: number, out: Int32Array): void {
   for (let i = 0; i < count; i++) {
-    const isIn = bits ? (bits[i]! >> period) & 1 : 1;
-    out[base + groupOf[at ? at[i]! : i]!]! += isIn;
+    const isIn = bits ? (bits[i] >> period) & 1 : 1;
+    out[base + groupOf[at ? at[i] : i]] += isIn;
   }
 }
 
 /** The authority of every row, and with strata the stratum within it. */
 function groupOfEach(owners: Int32Array, strata: Int32Array | null, strataCount: number, { authorityOfChild }: Data): Int32Array {
   const authorities = gather(authorityOfChild, owners);
-  if (strata) for (let at = 0; at < authorities.length; at++) authorities[at] = authorities[at]! * strataCount + strata[at]!;
+  if (strata) for (let at = 0; at < authorities.length; at++) authorities[at] = authorities[at] * strataCount + strata[at];
   return authorities;
 }
 
@@ -82,13 +82,14 @@ export function groupsOf(table: Table, rows: Int32Array | null, data: Data, stra
   const count = data.authorities.length * strataCount;
   const counted = new Map<Places, Int32Array>();
   let made: Each<Int32Array> | null = null;
-  const groupOfEachPeriod = (): Each<Int32Array> => (made ??= strata ? strata.each.map((own) => groupOfEach(owners, own, strataCount, data)) : [groupOfEach(owners, null, 1, data)]);
+  const groupOfEachPeriod = (): Each<Int32Array> =>
+    (made ??= strata ? strata.each.map((own) => groupOfEach(owners, own, strataCount, data)) : [groupOfEach(owners, null, 1, data)]);
   const groupOf = (period: number): Int32Array => inPeriod(groupOfEachPeriod(), period);
   const each: Groups['each'] = (places, period, use) => {
     const groups = groupOf(period);
     for (let i = 0; i < places.count; i++) {
       const position = positionOf(places, i);
-      if (!places.bits || (places.bits[i]! >> period) & 1) use(position, groups[position]!);
+      if (!places.bits || (places.bits[i] >> period) & 1) use(position, groups[position]);
     }
   };
   return {

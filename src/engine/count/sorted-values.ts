@@ -1,7 +1,7 @@
 import { NULL } from '../../time/index.js';
-import { eachOf, inPeriod, type Each } from '../sets/each.js';
+import { type Each, eachOf, inPeriod } from '../sets/each.js';
 import { gather } from '../sets/frame.js';
-import { positionOf, type Places } from '../sets/selection.js';
+import { type Places, positionOf } from '../sets/selection.js';
 
 /** A wider spread of values than this is not sorted by counting. */
 const WIDEST = 1 << 16;
@@ -20,7 +20,7 @@ function withValue({ at, count }: Places, values: Int32Array): Int32Array {
   let length = 0;
   for (let i = 0; i < count; i++) {
     found[length] = i;
-    length += values[at ? at[i]! : i] === none ? 0 : 1;
+    length += values[at ? at[i] : i] === none ? 0 : 1;
   }
   return found.subarray(0, length);
 }
@@ -28,15 +28,15 @@ function withValue({ at, count }: Places, values: Int32Array): Int32Array {
 /** Where the numbers of each kind begin when they are put in the order of their kind. */
 function beginnings(kinds: Int32Array, least: number, count: number): Int32Array {
   const begins = new Int32Array(count + 1);
-  for (let i = 0; i < kinds.length; i++) begins[kinds[i]! - least + 1]!++;
-  for (let kind = 0; kind < count; kind++) begins[kind + 1]! += begins[kind]!;
+  for (let i = 0; i < kinds.length; i++) begins[kinds[i] - least + 1]++;
+  for (let kind = 0; kind < count; kind++) begins[kind + 1] += begins[kind];
   return begins;
 }
 
 /** Numbers in the order of a kind each has; those of one kind stay in their order. */
 function inOrderOf(kinds: Int32Array, next: Int32Array, least: number, numbers: Int32Array): Int32Array {
   const out = new Int32Array(kinds.length);
-  for (let i = 0; i < kinds.length; i++) out[next[kinds[i]! - least]!++] = numbers[i]!;
+  for (let i = 0; i < kinds.length; i++) out[next[kinds[i] - least]++] = numbers[i];
   return out;
 }
 
@@ -44,7 +44,7 @@ function spreadOf(values: Int32Array): readonly [least: number, most: number] {
   let least = values[0] ?? 0;
   let most = least;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
+    const value = values[i];
     if (value < least) least = value;
     else if (value > most) most = value;
   }
@@ -59,7 +59,7 @@ function sorted(places: Places, values: Int32Array, groups: Int32Array, groupCou
   const own = gather(values, positions);
   const [least, most] = spreadOf(own);
   if (most - least < WIDEST) order = inOrderOf(own, beginnings(own, least, most - least + 1), least, order);
-  else order = order.slice().sort((a, b) => values[positionOf(places, a)]! - values[positionOf(places, b)]!);
+  else order = order.slice().sort((a, b) => values[positionOf(places, a)] - values[positionOf(places, b)]);
   const groupOf = gather(groups, at ? gather(at, order) : order);
   const begins = beginnings(groupOf, 0, groupCount);
   order = inOrderOf(groupOf, begins.slice(), 0, order);
@@ -72,8 +72,8 @@ function picked({ values, bits }: Sorted, from: number, to: number, period: numb
   const out = new Int32Array(to - from + 1);
   let length = 0;
   for (let at = from; at < to; at++) {
-    out[length] = values[at]!;
-    length += (bits[at]! >> period) & 1;
+    out[length] = values[at];
+    length += (bits[at] >> period) & 1;
   }
   return out.subarray(0, length);
 }
@@ -82,10 +82,16 @@ function picked({ values, bits }: Sorted, from: number, to: number, period: numb
  * The values at some places, sorted, by period and group; what has no value is passed over. Values and groups that are
  * the same in every period are sorted once for all.
  */
-export function sortedByGroup(places: Places, values: Each<Int32Array>, groups: Each<Int32Array>, periods: number, groupCount: number): readonly (readonly Int32Array[])[] {
+export function sortedByGroup(
+  places: Places,
+  values: Each<Int32Array>,
+  groups: Each<Int32Array>,
+  periods: number,
+  groupCount: number,
+): readonly (readonly Int32Array[])[] {
   const ready = eachOf(values, groups, (own, ofGroup) => sorted(places, own, ofGroup, groupCount));
   return Array.from({ length: periods }, (_, period) => {
     const of = inPeriod(ready, period);
-    return Array.from({ length: groupCount }, (_unused, group) => picked(of, of.begins[group]!, of.begins[group + 1]!, period));
+    return Array.from({ length: groupCount }, (_unused, group) => picked(of, of.begins[group], of.begins[group + 1], period));
   });
 }

@@ -1,10 +1,11 @@
 import type { Breakdown } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
-import { inPeriod, type Each } from '../sets/each.js';
-import { inBlocks, type Frame } from '../sets/frame.js';
+import { values } from '../evaluate/values.js';
 import { periodsOf } from '../references.js';
 import type { Scope } from '../scope.js';
-import { values, type Vector } from '../evaluate/values.js';
+import { type Each, inPeriod } from '../sets/each.js';
+import { type Frame, inBlocks } from '../sets/frame.js';
+import type { Vector } from '../sets/vector.js';
 
 /** The stratum of each value. */
 function stratify({ strata }: Breakdown, { values: of, dictionary }: Vector, out: Int32Array, from: number): void {
@@ -15,8 +16,8 @@ function stratify({ strata }: Breakdown, { values: of, dictionary }: Vector, out
     return at < 0 ? unknown : at;
   });
   for (let at = 0; at < of.length; at++) {
-    const value = of[at]!;
-    out[from + at] = value === none || !dictionary ? unknown : byCode[value]!;
+    const value = of[at];
+    out[from + at] = value === none || !dictionary ? unknown : byCode[value];
   }
 }
 

@@ -1,14 +1,14 @@
+import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/definition.js';
 import type { Breakdown } from '../../language/nodes.js';
-import { IndicatorError } from '../../errors.js';
-import { isoDate, NULL } from '../../time/index.js';
 import { plainValue, type Table } from '../../records/index.js';
-import { orderColumn, type Data } from '../prepare/data.js';
-import { someRows } from '../sets/frame.js';
-import { groupsOf, type Groups } from './groups.js';
-import { decide, partsOfCalculation } from './decide.js';
-import type { Places } from '../sets/selection.js';
+import { isoDate, NULL } from '../../time/index.js';
+import { type Data, orderColumn } from '../prepare/data.js';
 import type { Scope } from '../scope.js';
+import { someRows } from '../sets/frame.js';
+import type { Places } from '../sets/selection.js';
+import { decide, partsOfCalculation } from './decide.js';
+import { type Groups, groupsOf } from './groups.js';
 import { strataOf } from './strata.js';
 
 /** The ids of the rows counted: the child's id, and for rows with a date the date after a space. */
@@ -43,13 +43,13 @@ export interface TallyOptions {
 
 function nameOfRow(data: Data, table: Table): (row: number) => string {
   const children = data.table('children');
-  const ids = children.columns['childId']!;
+  const ids = children.columns['childId'];
   const child = table.name === 'children' ? null : table.keys.child!;
   const date = orderColumn(table.name);
-  const dates = date ? table.columns[date]!.values : null;
+  const dates = date ? table.columns[date].values : null;
   return (row) => {
-    const id = String(plainValue(ids, child ? child[row]! : row));
-    return dates ? `${id} ${dates[row] === NULL ? 'none' : isoDate(dates[row]!)}` : id;
+    const id = String(plainValue(ids, child ? child[row] : row));
+    return dates ? `${id} ${dates[row] === NULL ? 'none' : isoDate(dates[row])}` : id;
   };
 }
 
@@ -66,9 +66,15 @@ function findBreakdown(definition: Definition, id: string | undefined): Breakdow
 const none: readonly number[] = [];
 
 /** The names of the rows at some places in one period, by group. */
-function namesByGroup(places: Places, rows: Int32Array, groups: Groups, period: number, nameOf: (row: number) => string): readonly (readonly string[])[] {
+function namesByGroup(
+  places: Places,
+  rows: Int32Array,
+  groups: Groups,
+  period: number,
+  nameOf: (row: number) => string,
+): readonly (readonly string[])[] {
   const names: string[][] = Array.from({ length: groups.count }, () => []);
-  groups.each(places, period, (position, group) => void names[group]!.push(nameOf(rows[position]!)));
+  groups.each(places, period, (position, group) => void names[group].push(nameOf(rows[position])));
   return names;
 }
 
@@ -84,7 +90,13 @@ export function tallies(definition: Definition, scope: Scope, options: TallyOpti
   const { table, rows } = cohort;
   const breakdown = findBreakdown(definition, options.breakdown);
   const strataCount = breakdown ? breakdown.strata.length + 1 : 1;
-  const groups = groupsOf(table, rows, data, breakdown && { each: strataOf(breakdown, someRows(table, rows), scope), count: strataCount }, scope.periods.length);
+  const groups = groupsOf(
+    table,
+    rows,
+    data,
+    breakdown && { each: strataOf(breakdown, someRows(table, rows), scope), count: strataCount },
+    scope.periods.length,
+  );
   const byAuthority = cohort.cohortUnknown.count ? groupsOf(table, null, data, null, scope.periods.length) : null;
   const inCohort = groups.counts(cohort.inCohort);
   const excluded = cohort.excluded.map(groups.counts);
@@ -96,7 +108,7 @@ export function tallies(definition: Definition, scope: Scope, options: TallyOpti
   const nameOf = options.members ? nameOfRow(data, table) : null;
   const valuesOfAll = cohort.values && groups.valuesOf(cohort.counted, cohort.values);
   return scope.periods.map((_, period) => {
-    const values = valuesOfAll && valuesOfAll[period]!;
+    const values = valuesOfAll && valuesOfAll[period];
     const names = nameOf && {
       numerator: namesByGroup(cohort.counted, rows, groups, period, nameOf),
       denominator: namesByGroup(cohort.denominator, rows, groups, period, nameOf),
@@ -110,15 +122,15 @@ export function tallies(definition: Definition, scope: Scope, options: TallyOpti
         const group = authority * strataCount + stratum;
         const part: Tally = {
           laCode,
-          cohort: inCohort[at]!,
-          excluded: excluded.length === 0 ? none : excluded.map((counts) => counts[at]!),
-          denominator: denominator[at]!,
-          counted: counted[at]!,
-          undecided: undecided[at]!,
-          cohortUnknown: cohortUnknown ? cohortUnknown[period * data.authorities.length + authority]! : 0,
+          cohort: inCohort[at],
+          excluded: excluded.length === 0 ? none : excluded.map((counts) => counts[at]),
+          denominator: denominator[at],
+          counted: counted[at],
+          undecided: undecided[at],
+          cohortUnknown: cohortUnknown ? cohortUnknown[period * data.authorities.length + authority] : 0,
           maybeExcluded: maybe,
-          values: values ? values[group]! : null,
-          members: names ? { numerator: names.numerator[group]!, denominator: names.denominator[group]! } : null,
+          values: values ? values[group] : null,
+          members: names ? { numerator: names.numerator[group], denominator: names.denominator[group] } : null,
         };
         out.push(breakdown ? { ...part, stratum: breakdown.strata[stratum]?.value ?? null } : part);
       }
@@ -129,11 +141,11 @@ export function tallies(definition: Definition, scope: Scope, options: TallyOpti
 
 function sumOf(counts: Int32Array, from: number, to: number): number {
   let sum = 0;
-  for (let at = from; at < to; at++) sum += counts[at]!;
+  for (let at = from; at < to; at++) sum += counts[at];
   return sum;
 }
 
 /** As `tallies`, for a scope of one period. */
 export function tally(definition: Definition, scope: Scope, options: TallyOptions = {}): readonly Tally[] {
-  return tallies(definition, scope, options)[0]!;
+  return tallies(definition, scope, options)[0];
 }

@@ -1,16 +1,17 @@
 import type { RelatedExpression } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
-import { inPeriod, type Each } from '../sets/each.js';
+import { workspace, zeroed } from '../memory/arena.js';
+import type { Scope } from '../scope.js';
+import { type Each, inPeriod } from '../sets/each.js';
 import type { Frame } from '../sets/frame.js';
 import type { Places } from '../sets/selection.js';
-import type { Scope } from '../scope.js';
-import { values, type Vector } from './values.js';
-import { workspace, zeroed } from '../memory/arena.js';
+import type { Vector } from '../sets/vector.js';
+import { values } from './values.js';
 
 /** The periods in which each owner has a row, from the owner of every row and the rows chosen. */
 export function marked(owners: Int32Array, { at, count, bits }: Places, ownerCount: number, every: number): Int32Array {
   const out = zeroed(ownerCount);
-  for (let i = 0; i < count; i++) out[owners[at ? at[i]! : i]!]! |= bits ? bits[i]! : every;
+  for (let i = 0; i < count; i++) out[owners[at ? at[i] : i]] |= bits ? bits[i] : every;
   return out;
 }
 
@@ -23,7 +24,7 @@ interface OwnedRows {
 
 function counted({ owners, bits, ownerCount }: OwnedRows, period: number): Int32Array {
   const out = zeroed(ownerCount);
-  for (let at = 0; at < owners.length; at++) out[owners[at]!]! += bits ? (bits[at]! >> period) & 1 : 1;
+  for (let at = 0; at < owners.length; at++) out[owners[at]] += bits ? (bits[at] >> period) & 1 : 1;
   return out;
 }
 
@@ -31,11 +32,11 @@ function distinct({ owners, bits, ownerCount }: OwnedRows, period: number, of: I
   const none = NULL;
   const seen = new Map<number, Set<number>>();
   for (let at = 0; at < owners.length; at++) {
-    if (of[at] === none || (bits && ((bits[at]! >> period) & 1) === 0)) continue;
-    const owner = owners[at]!;
+    if (of[at] === none || (bits && ((bits[at] >> period) & 1) === 0)) continue;
+    const owner = owners[at];
     let set = seen.get(owner);
     if (!set) seen.set(owner, (set = new Set()));
-    set.add(of[at]!);
+    set.add(of[at]);
   }
   const out = zeroed(ownerCount);
   for (const [owner, set] of seen) out[owner] = set.size;
@@ -47,10 +48,10 @@ function lastOf({ owners, bits, ownerCount }: OwnedRows, period: number, of: Int
   const none = NULL;
   const out = workspace(ownerCount).fill(none);
   for (let at = 0; at < owners.length; at++) {
-    const owner = owners[at]!;
+    const owner = owners[at];
     // All bits when the row counts: its value then takes the place of the one before, without a branch.
-    const counts = bits ? -((bits[at]! >> period) & 1) : -1;
-    out[owner] = (of[at]! & counts) | (out[owner]! & ~counts);
+    const counts = bits ? -((bits[at] >> period) & 1) : -1;
+    out[owner] = (of[at] & counts) | (out[owner] & ~counts);
   }
   return out;
 }
@@ -59,10 +60,10 @@ function combined(kind: 'min' | 'max' | 'sum', { owners, bits, ownerCount }: Own
   const none = NULL;
   const out = workspace(ownerCount).fill(none);
   for (let at = 0; at < owners.length; at++) {
-    const value = of[at]!;
-    if (value === none || (bits && ((bits[at]! >> period) & 1) === 0)) continue;
-    const owner = owners[at]!;
-    const before = out[owner]!;
+    const value = of[at];
+    if (value === none || (bits && ((bits[at] >> period) & 1) === 0)) continue;
+    const owner = owners[at];
+    const before = out[owner];
     if (before === none) out[owner] = value;
     else if (kind === 'sum') out[owner] = before + value;
     else if (kind === 'min' ? value < before : value > before) out[owner] = value;
@@ -75,7 +76,14 @@ function combined(kind: 'min' | 'max' | 'sum', { owners, bits, ownerCount }: Own
  *
  * @param bits - the periods each row counts in; null = all
  */
-export function aggregate(expression: RelatedExpression, owners: Int32Array, rows: Frame, bits: Int32Array | null, ownerCount: number, scope: Scope): Each<Vector> {
+export function aggregate(
+  expression: RelatedExpression,
+  owners: Int32Array,
+  rows: Frame,
+  bits: Int32Array | null,
+  ownerCount: number,
+  scope: Scope,
+): Each<Vector> {
   const { aggregate: kind, of } = expression;
   const owned: OwnedRows = { owners: owners.length === rows.count ? owners : owners.subarray(0, rows.count), bits, ownerCount };
   const periods = bits ? scope.periods : scope.periods.slice(0, 1);

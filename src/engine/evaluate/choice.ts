@@ -1,13 +1,14 @@
 import type { Expression } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
-import { eachBranch } from './branches.js';
-import { inPeriod, type Each } from '../sets/each.js';
-import type { Frame } from '../sets/frame.js';
-import { positionOf, type Places } from '../sets/selection.js';
+import { workspace } from '../memory/arena.js';
 import { periodsOf } from '../references.js';
 import type { Scope } from '../scope.js';
-import { values, type Vector } from './values.js';
-import { workspace } from '../memory/arena.js';
+import { type Each, inPeriod } from '../sets/each.js';
+import type { Frame } from '../sets/frame.js';
+import { type Places, positionOf } from '../sets/selection.js';
+import type { Vector } from '../sets/vector.js';
+import { eachBranch } from './branches.js';
+import { values } from './values.js';
 
 /** What one branch gives at the places where it is taken. */
 interface Branch {
@@ -16,19 +17,25 @@ interface Branch {
 }
 
 /** The dictionaries of several branches as one, and each branch's codes in it; null where they are the same already. */
-function oneDictionary(branches: readonly Vector[]): { readonly texts: readonly string[] | null; readonly renumbered: readonly (Int32Array | null)[] } {
+function oneDictionary(branches: readonly Vector[]): {
+  readonly texts: readonly string[] | null;
+  readonly renumbered: readonly (Int32Array | null)[];
+} {
   const dictionaries = new Set(branches.flatMap(({ dictionary }) => (dictionary ? [dictionary] : [])));
   if (dictionaries.size < 2) return { texts: [...dictionaries][0] ?? null, renumbered: branches.map(() => null) };
   const numbers = new Map([...new Set([...dictionaries].flat())].map((text, at) => [text, at]));
-  return { texts: [...numbers.keys()], renumbered: branches.map(({ dictionary }) => dictionary && Int32Array.from(dictionary, (text) => numbers.get(text)!)) };
+  return {
+    texts: [...numbers.keys()],
+    renumbered: branches.map(({ dictionary }) => dictionary && Int32Array.from(dictionary, (text) => numbers.get(text)!)),
+  };
 }
 
 /** Writes a branch's values at the places where it is taken in a period. */
 function write({ values: found }: Vector, renumbered: Int32Array | null, places: Places, period: number, out: Int32Array): void {
   for (let i = 0; i < places.count; i++) {
-    if (places.bits && ((places.bits[i]! >> period) & 1) === 0) continue;
-    const value = found[i]!;
-    out[positionOf(places, i)] = value === NULL || !renumbered ? value : renumbered[value]!;
+    if (places.bits && ((places.bits[i] >> period) & 1) === 0) continue;
+    const value = found[i];
+    out[positionOf(places, i)] = value === NULL || !renumbered ? value : renumbered[value];
   }
 }
 
@@ -40,7 +47,7 @@ export function choice(expression: Extract<Expression, { kind: 'case' }>, frame:
     const own = branches.map(({ each }) => inPeriod(each, period));
     const { texts, renumbered } = oneDictionary(own);
     const out = workspace(frame.count);
-    for (const [at, { places }] of branches.entries()) write(own[at]!, renumbered[at]!, places, period, out);
+    for (const [at, { places }] of branches.entries()) write(own[at], renumbered[at], places, period, out);
     return { values: out, dictionary: texts };
   });
 }

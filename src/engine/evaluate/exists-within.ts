@@ -1,17 +1,17 @@
 import type { RelatedExpression } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
+import { workspace, zeroed } from '../memory/arena.js';
 import { MOST } from '../predicates/column-predicate.js';
 import { orderColumn } from '../prepare/data.js';
+import type { Scope } from '../scope.js';
 import type { Frame } from '../sets/frame.js';
 import type { Bounds } from './pairs.js';
-import { rowsOfOwners, type RowsOfOwners } from './rows-of-owners.js';
-import type { Scope } from '../scope.js';
-import { workspace, zeroed } from '../memory/arena.js';
+import { type RowsOfOwners, rowsOfOwners } from './rows-of-owners.js';
 
 /** Whether each enclosing row has a related row within the bounds, when nothing else is asked of it: in every period or in none. */
 export function existsWithin(expression: RelatedExpression, frame: Frame, bounds: Bounds, scope: Scope): Int32Array {
   const table = scope.data.table(expression.table);
-  const dates = table.columns[orderColumn(expression.table)!]!.values;
+  const dates = table.columns[orderColumn(expression.table)!].values;
   if (table === frame.table && expression.key === 'child') return existsBeside(frame, dates, bounds, scope.every);
   const out = zeroed(frame.count);
   existsAmong(rowsOfOwners(frame, table, expression.key, scope.data), dates, bounds, scope.every, out);
@@ -21,11 +21,11 @@ export function existsWithin(expression: RelatedExpression, frame: Frame, bounds
 function existsAmong({ from, to, rows }: RowsOfOwners, dates: Int32Array, { low, high }: Bounds, every: number, out: Int32Array): void {
   const none = NULL;
   for (let at = 0; at < out.length; at++) {
-    const least = low ? low[at]! : none + 1;
-    const most = high ? high[at]! : MOST;
-    const end = to[at]!;
-    for (let i = from[at]!; i < end; i++) {
-      const value = dates[rows ? rows[i]! : i]!;
+    const least = low ? low[at] : none + 1;
+    const most = high ? high[at] : MOST;
+    const end = to[at];
+    for (let i = from[at]; i < end; i++) {
+      const value = dates[rows ? rows[i] : i];
       if (value > most) break;
       if (value >= least) {
         out[at] = every;
@@ -42,19 +42,19 @@ function existsBeside(frame: Frame, dates: Int32Array, { low, high }: Bounds, ev
   const { rowCount } = frame.table;
   const out = workspace(frame.count);
   for (let at = 0; at < frame.count; at++) {
-    const row = frame.rows ? frame.rows[at]! : at;
-    const owner = child[row]!;
-    const least = low ? low[at]! : none + 1;
-    const most = high ? high[at]! : MOST;
+    const row = frame.rows ? frame.rows[at] : at;
+    const owner = child[row];
+    const least = low ? low[at] : none + 1;
+    const most = high ? high[at] : MOST;
     let found = 0;
-    for (let i = row - 1; i >= 0 && child[i] === owner && dates[i]! >= least; i--) {
-      if (dates[i]! <= most) {
+    for (let i = row - 1; i >= 0 && child[i] === owner && dates[i] >= least; i--) {
+      if (dates[i] <= most) {
         found = every;
         break;
       }
     }
-    for (let i = row; found === 0 && i < rowCount && child[i] === owner && dates[i]! <= most; i++) {
-      if (dates[i]! >= least) found = every;
+    for (let i = row; found === 0 && i < rowCount && child[i] === owner && dates[i] <= most; i++) {
+      if (dates[i] >= least) found = every;
     }
     out[at] = found;
   }

@@ -1,14 +1,14 @@
 import type { Expression, RelatedExpression } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
-import { aggregate, marked } from './aggregate.js';
+import { forKeeps, workspace, zeroed } from '../memory/arena.js';
 import { ownerColumn } from '../prepare/data.js';
-import { countingFrom, gather, narrow, wholeTable, type Frame } from '../sets/frame.js';
-import type { Places } from '../sets/selection.js';
 import { references, textOf } from '../references.js';
 import type { Scope } from '../scope.js';
+import { countingFrom, type Frame, gather, narrow, wholeTable } from '../sets/frame.js';
+import type { Places } from '../sets/selection.js';
+import type { Vector } from '../sets/vector.js';
+import { aggregate, marked } from './aggregate.js';
 import { selectTrue } from './select.js';
-import type { Vector } from './values.js';
-import { forKeeps, workspace, zeroed } from '../memory/arena.js';
 
 /** What was worked out before for an expression of the same text: for good, or for these periods when it depends on them. */
 function remembered<T>(prefix: string, expression: Expression, scope: Scope, make: () => T): T {
@@ -30,7 +30,7 @@ export function forEveryOwner(expression: RelatedExpression, scope: Scope): Vect
     const frame = wholeTable(table, expression.level);
     const { at } = selectTrue(expression.where, frame, scope);
     const rows = at ?? countingFrom(0, table.rowCount);
-    return aggregate(expression, column ? gather(column, rows) : rows, narrow(frame, at), null, data.ownerCount(expression.key), scope)[0]!;
+    return aggregate(expression, column ? gather(column, rows) : rows, narrow(frame, at), null, data.ownerCount(expression.key), scope)[0];
   });
 }
 
@@ -54,9 +54,9 @@ function asOwners(column: Int32Array, { at, count, bits }: Places, every: number
   let length = 0;
   let last = NULL;
   for (let i = 0; i < count; i++) {
-    const owner = column[at ? at[i]! : i]!;
+    const owner = column[at ? at[i] : i];
     if (owner !== last) owners[length++] = owner;
-    if (ofOwner) ofOwner[length - 1]! |= bits ? bits[i]! : every;
+    if (ofOwner) ofOwner[length - 1] |= bits ? bits[i] : every;
     last = owner;
   }
   return { at: owners.subarray(0, length), count: length, bits: ofOwner && ofOwner.subarray(0, length) };
@@ -72,7 +72,9 @@ export function ownersWith(expression: Expression, frame: Frame, scope: Scope): 
   const table = scope.data.table(expression.table);
   const column = ownerColumn(table, expression.key);
   if (!column) return null;
-  return remembered('owners', expression, scope, () => asOwners(column, selectTrue(expression.where, wholeTable(table, expression.level), scope), scope.every));
+  return remembered('owners', expression, scope, () =>
+    asOwners(column, selectTrue(expression.where, wholeTable(table, expression.level), scope), scope.every),
+  );
 }
 
 /** The owner's own column, when that is all a `related` asks for. */
@@ -88,9 +90,9 @@ export function ownColumn(expression: RelatedExpression, frame: Frame, scope: Sc
   const owners = ownerColumn(frame.table, expression.key);
   const out = workspace(frame.count);
   for (let at = 0; at < frame.count; at++) {
-    const row = frame.rows ? frame.rows[at]! : at;
-    const owner = owners ? owners[row]! : row;
-    out[at] = owner === none ? none : column.values[owner]!;
+    const row = frame.rows ? frame.rows[at] : at;
+    const owner = owners ? owners[row] : row;
+    out[at] = owner === none ? none : column.values[owner];
   }
   return { values: out, dictionary: column.dictionary };
 }

@@ -1,14 +1,14 @@
 import type { Expression, RelatedExpression } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
+import { workspace } from '../memory/arena.js';
+import { hasNull } from '../memory/nulls.js';
 import { MOST } from '../predicates/column-predicate.js';
 import { orderColumn } from '../prepare/data.js';
-import type { Frame } from '../sets/frame.js';
-import { hasNull } from '../memory/nulls.js';
 import { conjuncts, references } from '../references.js';
-import { rowsOfOwners, type RowsOfOwners } from './rows-of-owners.js';
 import type { Scope } from '../scope.js';
+import type { Frame } from '../sets/frame.js';
+import { type RowsOfOwners, rowsOfOwners } from './rows-of-owners.js';
 import { values } from './values.js';
-import { workspace } from '../memory/arena.js';
 
 /** Bounds on the related table's order date that depend on the enclosing row alone. */
 export interface Bounds {
@@ -23,7 +23,11 @@ export function takeBounds(expression: RelatedExpression, frame: Frame, scope: S
   let high: Int32Array | null = null;
   const rest: Expression[] = [];
   for (const condition of conjuncts(expression.where)) {
-    const isOnDate = condition.kind === 'compare' && condition.operator !== '<>' && isColumn(condition.left, expression.level, date) && references(condition.right).innermost < expression.level;
+    const isOnDate =
+      condition.kind === 'compare' &&
+      condition.operator !== '<>' &&
+      isColumn(condition.left, expression.level, date) &&
+      references(condition.right).innermost < expression.level;
     const limits = isOnDate ? values(condition.right, frame, scope) : null;
     // A limit that differs by period bounds nothing for all of them.
     if (!isOnDate || limits?.length !== 1) {
@@ -31,7 +35,7 @@ export function takeBounds(expression: RelatedExpression, frame: Frame, scope: S
       continue;
     }
     const { operator } = condition;
-    const limit = limits[0]!.values;
+    const limit = limits[0].values;
     // An unknown limit lets nothing through.
     if (operator === '>=' || operator === '>' || operator === '=') {
       const bound = moved(limit, operator === '>' ? 1 : 0, MOST);
@@ -51,16 +55,17 @@ function moved(dates: Int32Array, by: number, whenNull: number): Int32Array {
   if (by === 0 && !hasNull(dates)) return dates;
   const out = workspace(dates.length);
   for (let at = 0; at < dates.length; at++) {
-    const value = dates[at]!;
+    const value = dates[at];
     out[at] = value === none ? whenNull : value + by;
   }
   return out;
 }
 
-const isColumn = (expression: Expression, level: number, name: string | null): boolean => expression.kind === 'column' && expression.level === level && expression.name === name;
+const isColumn = (expression: Expression, level: number, name: string | null): boolean =>
+  expression.kind === 'column' && expression.level === level && expression.name === name;
 
-const larger = (a: Int32Array, b: Int32Array): Int32Array => a.map((value, at) => Math.max(value, b[at]!));
-const smaller = (a: Int32Array, b: Int32Array): Int32Array => a.map((value, at) => Math.min(value, b[at]!));
+const larger = (a: Int32Array, b: Int32Array): Int32Array => a.map((value, at) => Math.max(value, b[at]));
+const smaller = (a: Int32Array, b: Int32Array): Int32Array => a.map((value, at) => Math.min(value, b[at]));
 
 /** Every pair of an enclosing row and a related row whose date is within the bounds. */
 export function pairs(expression: RelatedExpression, frame: Frame, { low, high }: Bounds, scope: Scope): Frame {
@@ -70,23 +75,32 @@ export function pairs(expression: RelatedExpression, frame: Frame, { low, high }
   const positions = workspace(most);
   const found = workspace(most);
   const date = orderColumn(expression.table);
-  const count = low || high ? pairWithin(own, { dates: table.columns[date!]!.values, low, high }, positions, found) : pairAll(own, positions, found);
-  return { table, level: expression.level, rows: found.subarray(0, count), count, parent: frame, positions: positions.subarray(0, count), previous: null };
+  const count =
+    low || high ? pairWithin(own, { dates: table.columns[date!].values, low, high }, positions, found) : pairAll(own, positions, found);
+  return {
+    table,
+    level: expression.level,
+    rows: found.subarray(0, count),
+    count,
+    parent: frame,
+    positions: positions.subarray(0, count),
+    previous: null,
+  };
 }
 
 function candidates({ from, to }: RowsOfOwners): number {
   let sum = 0;
-  for (let at = 0; at < from.length; at++) sum += to[at]! - from[at]!;
+  for (let at = 0; at < from.length; at++) sum += to[at] - from[at];
   return sum;
 }
 
 function pairAll({ from, to, rows }: RowsOfOwners, positions: Int32Array, found: Int32Array): number {
   let length = 0;
   for (let at = 0; at < from.length; at++) {
-    const end = to[at]!;
-    for (let i = from[at]!; i < end; i++) {
+    const end = to[at];
+    for (let i = from[at]; i < end; i++) {
       positions[length] = at;
-      found[length++] = rows ? rows[i]! : i;
+      found[length++] = rows ? rows[i] : i;
     }
   }
   return length;
@@ -103,12 +117,12 @@ function pairWithin({ from, to, rows }: RowsOfOwners, { dates, low, high }: Boun
   let length = 0;
   for (let at = 0; at < from.length; at++) {
     // No date is within no bounds.
-    const least = low ? low[at]! : none + 1;
-    const most = high ? high[at]! : MOST;
-    const end = to[at]!;
-    for (let i = from[at]!; i < end; i++) {
-      const row = rows ? rows[i]! : i;
-      const value = dates[row]!;
+    const least = low ? low[at] : none + 1;
+    const most = high ? high[at] : MOST;
+    const end = to[at];
+    for (let i = from[at]; i < end; i++) {
+      const row = rows ? rows[i] : i;
+      const value = dates[row];
       if (value > most) break;
       if (value < least) continue;
       positions[length] = at;

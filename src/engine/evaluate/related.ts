@@ -1,20 +1,20 @@
 import type { RelatedExpression } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
-import { aggregate, marked } from './aggregate.js';
+import { workspace } from '../memory/arena.js';
 import { ownerColumn } from '../prepare/data.js';
-import type { Each } from '../sets/each.js';
-import { existsWithin } from './exists-within.js';
-import { narrow, type Frame } from '../sets/frame.js';
-import { forEveryOwner, hasRowOf, ownColumn } from './owners.js';
-import { pairs, takeBounds, type Bounds } from './pairs.js';
-import type { Places } from '../sets/selection.js';
 import { periodsOf, references } from '../references.js';
 import type { Scope } from '../scope.js';
+import type { Each } from '../sets/each.js';
+import { type Frame, narrow } from '../sets/frame.js';
+import type { Places } from '../sets/selection.js';
+import type { Truths } from '../sets/truth-bits.js';
+import type { Vector } from '../sets/vector.js';
+import { aggregate, marked } from './aggregate.js';
+import { existsWithin } from './exists-within.js';
+import { forEveryOwner, hasRowOf, ownColumn } from './owners.js';
+import { type Bounds, pairs, takeBounds } from './pairs.js';
 import { selectAll } from './select.js';
 import { tested, type ValueTest } from './tested.js';
-import type { Truths } from '../sets/truth-bits.js';
-import type { Vector } from './values.js';
-import { workspace } from '../memory/arena.js';
 
 /** What is known of each owner, for the owner of each position of a frame. */
 function ofOwners(answers: Int32Array, expression: RelatedExpression, frame: Frame, missing: number, mask = -1): Int32Array {
@@ -22,9 +22,9 @@ function ofOwners(answers: Int32Array, expression: RelatedExpression, frame: Fra
   const owners = ownerColumn(frame.table, expression.key);
   const out = workspace(frame.count);
   for (let at = 0; at < out.length; at++) {
-    const row = frame.rows ? frame.rows[at]! : at;
-    const owner = owners ? owners[row]! : row;
-    out[at] = owner === none ? missing : answers[owner]! & mask;
+    const row = frame.rows ? frame.rows[at] : at;
+    const owner = owners ? owners[row] : row;
+    out[at] = owner === none ? missing : answers[owner] & mask;
   }
   return out;
 }
@@ -44,7 +44,7 @@ function matching(expression: RelatedExpression, frame: Frame, bounds: Bounds, s
 /** The bit of one period, as 1 or 0. */
 function bitOf(bits: Int32Array, period: number): Int32Array {
   const out = workspace(bits.length);
-  for (let at = 0; at < out.length; at++) out[at] = (bits[at]! >> period) & 1;
+  for (let at = 0; at < out.length; at++) out[at] = (bits[at] >> period) & 1;
   return out;
 }
 
@@ -60,9 +60,9 @@ export function relatedRows(expression: RelatedExpression, frame: Frame, scope: 
 /** Where a row counts, its truth takes the place of those before it: rows come in the order of their date. */
 function takeOver(truths: Int32Array | null, positions: Int32Array, bits: Int32Array | null, every: number, into: Int32Array): void {
   for (let i = 0; i < positions.length; i++) {
-    const counts = bits ? bits[i]! : every;
-    const at = positions[i]!;
-    into[at] = (into[at]! & ~counts) | (truths ? truths[i]! & counts : 0);
+    const counts = bits ? bits[i] : every;
+    const at = positions[i];
+    into[at] = (into[at] & ~counts) | (truths ? truths[i] & counts : 0);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { KeyName, Table } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
-import { ownerColumn, type Data } from '../prepare/data.js';
-import { countingFrom, gather, type Frame } from '../sets/frame.js';
 import { zeroed } from '../memory/arena.js';
+import { type Data, ownerColumn } from '../prepare/data.js';
+import { countingFrom, type Frame, gather } from '../sets/frame.js';
 
 /** Where the related rows of each position of a frame are: from `from[at]` up to `to[at]`, in `rows` or, when that is null, in the table itself. */
 export interface RowsOfOwners {
@@ -19,7 +19,7 @@ function ownersOf({ table, rows, count }: Frame, key: KeyName): Int32Array {
 }
 
 function isInOrder(owners: Int32Array): boolean {
-  for (let at = 1; at < owners.length; at++) if (owners[at]! < owners[at - 1]!) return false;
+  for (let at = 1; at < owners.length; at++) if (owners[at] < owners[at - 1]) return false;
   return true;
 }
 
@@ -27,14 +27,14 @@ function isInOrder(owners: Int32Array): boolean {
 function firstNear(values: Int32Array, start: number, limit: number): number {
   let step = 1;
   let low = start;
-  while (low + step < values.length && values[low + step]! < limit) {
+  while (low + step < values.length && values[low + step] < limit) {
     low += step;
     step *= 2;
   }
   let high = Math.min(values.length, low + step);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (values[middle]! < limit) low = middle + 1;
+    if (values[middle] < limit) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -45,7 +45,7 @@ function besideEachOther(owners: Int32Array, column: Int32Array, from: Int32Arra
   let at = 0;
   let end = 0;
   for (let i = 0; i < owners.length; i++) {
-    const owner = owners[i]!;
+    const owner = owners[i];
     if (i === 0 || owner !== owners[i - 1]) {
       at = firstNear(column, end, owner);
       end = at;
@@ -59,10 +59,10 @@ function besideEachOther(owners: Int32Array, column: Int32Array, from: Int32Arra
 function byIndex(owners: Int32Array, offsets: Int32Array, from: Int32Array, to: Int32Array): void {
   const none = NULL;
   for (let i = 0; i < owners.length; i++) {
-    const owner = owners[i]!;
+    const owner = owners[i];
     if (owner === none) continue;
-    from[i] = offsets[owner]!;
-    to[i] = offsets[owner + 1]!;
+    from[i] = offsets[owner];
+    to[i] = offsets[owner + 1];
   }
 }
 

@@ -1,18 +1,18 @@
 import type { Expression } from '../../language/nodes.js';
-import { columnTest } from '../predicates/condition-predicate.js';
-import { merged, type ColumnTest } from '../predicates/column-predicate.js';
-import { BLOCK, gather, narrow, partOf, type Frame } from '../sets/frame.js';
-import { storedHasNull } from '../memory/nulls.js';
-import { closed, joined, kept, movedOn, part, settled, stillAmong, type Open } from '../sets/candidates.js';
-import { ownersWith } from './owners.js';
-import { both, compact, everywhere, nowhere, without, type Places } from '../sets/selection.js';
-import { conjuncts } from '../references.js';
-import { runTest } from '../predicates/run-predicate.js';
-import type { Scope } from '../scope.js';
-import { sieveAll } from '../predicates/sieve.js';
-import { truths } from './truths.js';
-import { bothTruths } from '../sets/truth-bits.js';
 import { usingWorkspace, workspace } from '../memory/arena.js';
+import { storedHasNull } from '../memory/nulls.js';
+import { type ColumnTest, merged } from '../predicates/column-predicate.js';
+import { columnTest } from '../predicates/condition-predicate.js';
+import { runTest } from '../predicates/run-predicate.js';
+import { sieveAll } from '../predicates/sieve.js';
+import { conjuncts } from '../references.js';
+import type { Scope } from '../scope.js';
+import { closed, joined, kept, movedOn, type Open, part, settled, stillAmong } from '../sets/candidates.js';
+import { BLOCK, type Frame, gather, narrow, partOf } from '../sets/frame.js';
+import { both, compact, everywhere, nowhere, type Places, without } from '../sets/selection.js';
+import { bothTruths } from '../sets/truth-bits.js';
+import { ownersWith } from './owners.js';
+import { truths } from './truths.js';
 
 /** The positions of a frame for which a condition is true, and those for which it is unknown, with the periods it is so in. */
 export interface Selection {
@@ -25,7 +25,7 @@ function testsOf(conditions: readonly ColumnTest[]): readonly ColumnTest[] {
   const tests: ColumnTest[] = [];
   for (const test of conditions) {
     const same = tests.findIndex((other) => merged(other, test) !== null);
-    if (same >= 0) tests[same] = merged(tests[same]!, test)!;
+    if (same >= 0) tests[same] = merged(tests[same], test)!;
     else tests.push(test);
   }
   // Ranges are cheaper to test than codes, and leave fewer rows.
@@ -51,7 +51,8 @@ function askedOf(open: Open, { tests, conditions }: Questions, frame: Frame, sco
   const { at } = left;
   const rows = narrow(frame, at);
   left = { ...left, at: null };
-  for (const condition of conditions) left = settled(left, truths(condition, narrow(rows, left.at), scope, keepsUnknown), every, keepsUnknown);
+  for (const condition of conditions)
+    left = settled(left, truths(condition, narrow(rows, left.at), scope, keepsUnknown), every, keepsUnknown);
   return closed({ ...left, at: left.at && at ? gather(at, left.at) : (left.at ?? at) }, every);
 }
 
@@ -74,7 +75,7 @@ function asked(open: Open, questions: Questions, frame: Frame, scope: Scope, kee
 function selectionOf({ at, count, yes, possible }: Open, every: number): Selection {
   if (!yes || yes === possible) return { yes: { at, count, bits: yes }, unknown: nowhere };
   const doubt = workspace(count);
-  for (let i = 0; i < count; i++) doubt[i] = possible![i]! & ~yes[i]!;
+  for (let i = 0; i < count; i++) doubt[i] = possible![i] & ~yes[i];
   return { yes: compact(at, yes, every), unknown: compact(at, doubt, every) };
 }
 
@@ -98,8 +99,13 @@ export function selectAll(conditions: readonly Expression[], frame: Frame, scope
   }
   for (const owners of barred) among = without(among, owners, scope.every);
   const sieves = testsOf(tests);
-  const open = stillAmong({ at: among.at, count: among.count, yes: among.bits, possible: among.bits }, sieveAll(sieves, among.at, frame.count, keepsUnknown));
-  const again = sieves.filter(({ limits, whenNull, values }) => limits || (keepsUnknown && whenNull === 'unknown' && storedHasNull(values)));
+  const open = stillAmong(
+    { at: among.at, count: among.count, yes: among.bits, possible: among.bits },
+    sieveAll(sieves, among.at, frame.count, keepsUnknown),
+  );
+  const again = sieves.filter(
+    ({ limits, whenNull, values }) => limits || (keepsUnknown && whenNull === 'unknown' && storedHasNull(values)),
+  );
   return selectionOf(asked(open, { tests: again, conditions: rest }, frame, scope, keepsUnknown), scope.every);
 }
 

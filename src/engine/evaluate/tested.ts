@@ -1,13 +1,14 @@
 import type { Expression } from '../../language/nodes.js';
-import { eachBranch } from './branches.js';
-import type { Truth } from '../predicates/column-predicate.js';
-import type { Frame } from '../sets/frame.js';
-import { positionOf, type Places } from '../sets/selection.js';
-import { testedLatest } from './related.js';
-import type { Scope } from '../scope.js';
-import { together, type Truths } from '../sets/truth-bits.js';
-import { values, type Vector } from './values.js';
 import { zeroed } from '../memory/arena.js';
+import type { Truth } from '../predicates/column-predicate.js';
+import type { Scope } from '../scope.js';
+import type { Frame } from '../sets/frame.js';
+import { type Places, positionOf } from '../sets/selection.js';
+import { type Truths, together } from '../sets/truth-bits.js';
+import type { Vector } from '../sets/vector.js';
+import { eachBranch } from './branches.js';
+import { testedLatest } from './related.js';
+import { values } from './values.js';
 
 /** A question about one value, whatever expression gives the value. */
 export interface ValueTest {
@@ -19,7 +20,7 @@ export interface ValueTest {
 
 /** Writes what a test says of some positions, in the periods that they are chosen in. */
 function write(from: Int32Array, places: Places, into: Int32Array): void {
-  for (let i = 0; i < from.length; i++) into[positionOf(places, i)]! |= places.bits ? from[i]! & places.bits[i]! : from[i]!;
+  for (let i = 0; i < from.length; i++) into[positionOf(places, i)] |= places.bits ? from[i] & places.bits[i] : from[i];
 }
 
 /** A test of what a choice chooses is a choice of tests: each branch is tested in the periods it is taken in. */
@@ -45,5 +46,8 @@ export function tested(expression: Expression, test: ValueTest, frame: Frame, sc
   const ofLatest = expression.kind === 'related' ? testedLatest(expression, test, frame, scope) : null;
   if (ofLatest) return ofLatest;
   const each = values(expression, frame, scope);
-  return together(each.map((vector, period) => test.run(vector, each.length === 1 ? null : period)), scope.every);
+  return together(
+    each.map((vector, period) => test.run(vector, each.length === 1 ? null : period)),
+    scope.every,
+  );
 }

@@ -1,33 +1,34 @@
 import { IndicatorError } from '../../errors.js';
 import type { CodeList, ComparisonOperator, Expression } from '../../language/nodes.js';
+import { copied, zeroed } from '../memory/arena.js';
+import { scratch } from '../memory/scratch.js';
 import { codesIn, codesTest, testOf } from '../predicates/column-predicate.js';
-import { constantsOf, type Constant } from '../predicates/seen-column.js';
 import { compared } from '../predicates/compare.js';
 import { columnTest } from '../predicates/condition-predicate.js';
-import { eachOf, inPeriod, type Each } from '../sets/each.js';
-import { narrow, type Frame } from '../sets/frame.js';
-import type { Places } from '../sets/selection.js';
-import { conjuncts } from '../references.js';
-import { relatedRows } from './related.js';
 import { runTest } from '../predicates/run-predicate.js';
+import { type Constant, constantsOf } from '../predicates/seen-column.js';
+import { conjuncts } from '../references.js';
 import type { Scope } from '../scope.js';
-import { scratch } from '../memory/scratch.js';
+import { type Each, eachOf, inPeriod } from '../sets/each.js';
+import { type Frame, narrow } from '../sets/frame.js';
+import type { Places } from '../sets/selection.js';
+import { bitsOfNulls, negatedTruths, type Truths, together, truthsOfNumbers } from '../sets/truth-bits.js';
+import { constantVector } from '../sets/vector.js';
+import { relatedRows } from './related.js';
 import { selectAll } from './select.js';
 import { tested, type ValueTest } from './tested.js';
-import { bitsOfNulls, negatedTruths, together, truthsOfNumbers, type Truths } from '../sets/truth-bits.js';
-import { constantVector, values } from './values.js';
-import { copied, zeroed } from '../memory/arena.js';
+import { values } from './values.js';
 
 function spread({ at, count, bits }: Places, every: number, size: number): Int32Array {
   const out = zeroed(size);
-  for (let i = 0; i < count; i++) out[at ? at[i]! : i] = bits ? bits[i]! : every;
+  for (let i = 0; i < count; i++) out[at ? at[i] : i] = bits ? bits[i] : every;
   return out;
 }
 
 /** Adds what one more condition of an `or` is at some positions. */
 function add(found: Int32Array, open: Int32Array | null, into: Int32Array): void {
-  if (!open) for (let i = 0; i < found.length; i++) into[i]! |= found[i]!;
-  else for (let i = 0; i < found.length; i++) into[open[i]!]! |= found[i]!;
+  if (!open) for (let i = 0; i < found.length; i++) into[i] |= found[i];
+  else for (let i = 0; i < found.length; i++) into[open[i]] |= found[i];
 }
 
 /** The positions that are not yet true in every period, or null when they are so many that all may be looked at again. */
@@ -37,7 +38,7 @@ function stillOpen(yes: Int32Array, every: number): Int32Array | null {
   for (let at = 0; at < yes.length; at++) {
     left[length] = at;
     // 1 while some period is not true yet, without a branch.
-    length += (yes[at]! - every) >>> 31;
+    length += (yes[at] - every) >>> 31;
   }
   return length * 2 > yes.length ? null : copied(left.subarray(0, length));
 }
@@ -55,7 +56,7 @@ function either(operands: readonly Expression[], frame: Frame, scope: Scope, ask
     add(found.yes, open, yes);
     if (found.unknown) add(found.unknown, open, (unknown ??= zeroed(frame.count)));
   }
-  if (unknown) for (let at = 0; at < yes.length; at++) unknown[at]! &= ~yes[at]!;
+  if (unknown) for (let at = 0; at < yes.length; at++) unknown[at] &= ~yes[at];
   return { yes, unknown };
 }
 
@@ -69,16 +70,27 @@ function comparedWith(operator: ComparisonOperator, constants: Each<Constant>, s
       const count = vector.values.length;
       const test = testOf(operator, { values: vector.values, rows: null, dictionary: vector.dictionary, isNumber: true }, own, '');
       if (test) return runTest(test, count, null, every, asksUnknown);
-      return together(own.map((constant) => compared(operator, vector, constantVector(constant, count), every, asksUnknown)), every);
+      return together(
+        own.map((constant) => compared(operator, vector, constantVector(constant, count), every, asksUnknown)),
+        every,
+      );
     },
   };
 }
 
-function comparison({ operator, left, right }: Extract<Expression, { kind: 'compare' }>, frame: Frame, scope: Scope, asksUnknown: boolean): Truths {
+function comparison(
+  { operator, left, right }: Extract<Expression, { kind: 'compare' }>,
+  frame: Frame,
+  scope: Scope,
+  asksUnknown: boolean,
+): Truths {
   const { every } = scope;
   const constants = constantsOf(right, scope);
   if (constants) return tested(left, comparedWith(operator, constants, scope, asksUnknown), frame, scope);
-  return together(eachOf(values(left, frame, scope), values(right, frame, scope), (a, b) => compared(operator, a, b, every, asksUnknown)), every);
+  return together(
+    eachOf(values(left, frame, scope), values(right, frame, scope), (a, b) => compared(operator, a, b, every, asksUnknown)),
+    every,
+  );
 }
 
 /** Whether a yes-or-no value is yes. */
@@ -87,7 +99,8 @@ const isSo = (every: number): ValueTest => ({ whenNull: 'unknown', run: (vector)
 function inList(list: CodeList, every: number, asksUnknown: boolean): ValueTest {
   return {
     whenNull: 'unknown',
-    run: ({ values: found, dictionary }) => runTest(codesTest({ values: found, rows: null }, codesIn(dictionary ?? [], list), ''), found.length, null, every, asksUnknown),
+    run: ({ values: found, dictionary }) =>
+      runTest(codesTest({ values: found, rows: null }, codesIn(dictionary ?? [], list), ''), found.length, null, every, asksUnknown),
   };
 }
 
@@ -110,7 +123,12 @@ export function truths(condition: Expression, frame: Frame, scope: Scope, asksUn
     case 'not':
       return negatedTruths(truths(condition.operand, frame, scope), every);
     case 'isNull':
-      return tested(condition.operand, { whenNull: 'true', run: ({ values: found }) => ({ yes: bitsOfNulls(found, every) ?? zeroed(found.length), unknown: null }) }, frame, scope);
+      return tested(
+        condition.operand,
+        { whenNull: 'true', run: ({ values: found }) => ({ yes: bitsOfNulls(found, every) ?? zeroed(found.length), unknown: null }) },
+        frame,
+        scope,
+      );
     case 'in':
       return tested(condition.operand, inList(condition.list, every, asksUnknown), frame, scope);
     case 'compare':

@@ -1,12 +1,12 @@
 import type { Expression } from '../../language/nodes.js';
 import type { RowValue } from '../../records/index.js';
 import { isoDate, NULL } from '../../time/index.js';
-import { orderColumn, ownerColumn } from '../prepare/data.js';
-import type { Frame } from '../sets/frame.js';
-import type { Scope } from '../scope.js';
-import type { Truths } from '../sets/truth-bits.js';
 import { truths } from '../evaluate/truths.js';
 import { values } from '../evaluate/values.js';
+import { orderColumn, ownerColumn } from '../prepare/data.js';
+import type { Scope } from '../scope.js';
+import type { Frame } from '../sets/frame.js';
+import type { Truths } from '../sets/truth-bits.js';
 
 /** True, false, or null for unknown. */
 export type Truth = boolean | null;
@@ -32,10 +32,10 @@ const truthOf = ({ yes, unknown }: Truths): Truth => (unknown && unknown[0] !== 
 
 function valueOf(expression: Expression, frame: Frame, scope: Scope): RowValue {
   if (expression.kind === 'literal') return expression.value;
-  const { values: found, dictionary } = values(expression, frame, scope)[0]!;
-  const value = found[0]!;
+  const { values: found, dictionary } = values(expression, frame, scope)[0];
+  const value = found[0];
   if (value === NULL) return null;
-  if (dictionary) return dictionary[value]!;
+  if (dictionary) return dictionary[value];
   return isDate(expression, scope) ? isoDate(value) : value;
 }
 
@@ -47,7 +47,11 @@ function isDate(expression: Expression, scope: Scope): boolean {
     case 'column':
       return scope.data.table(expression.table).columns[expression.name]?.kind === 'date';
     case 'related':
-      return expression.of !== null && (expression.aggregate === 'latest' || expression.aggregate === 'min' || expression.aggregate === 'max') && isDate(expression.of, scope);
+      return (
+        expression.of !== null &&
+        (expression.aggregate === 'latest' || expression.aggregate === 'min' || expression.aggregate === 'max') &&
+        isDate(expression.of, scope)
+      );
     case 'case':
       return isDate(expression.when[0]?.then ?? expression.otherwise, scope);
     case 'idiom':
@@ -61,11 +65,19 @@ function relatedRows(expression: Extract<Expression, { kind: 'related' }>, frame
   const table = scope.data.table(expression.table);
   const { offsets, rows } = scope.data.index(table, expression.key);
   const owners = ownerColumn(frame.table, expression.key);
-  const row = frame.rows![0]!;
-  const owner = owners ? owners[row]! : row;
+  const row = frame.rows![0];
+  const owner = owners ? owners[row] : row;
   const found: number[] = [];
-  if (owner !== NULL) for (let at = offsets[owner]!; at < offsets[owner + 1]!; at++) found.push(rows ? rows[at]! : at);
-  return { table, level: expression.level, rows: Int32Array.from(found), count: found.length, parent: frame, positions: new Int32Array(found.length), previous: null };
+  if (owner !== NULL) for (let at = offsets[owner]; at < offsets[owner + 1]; at++) found.push(rows ? rows[at] : at);
+  return {
+    table,
+    level: expression.level,
+    rows: Int32Array.from(found),
+    count: found.length,
+    parent: frame,
+    positions: new Int32Array(found.length),
+    previous: null,
+  };
 }
 
 function witnesses(expression: Extract<Expression, { kind: 'related' }>, frame: Frame, scope: Scope): readonly Witness[] {
@@ -74,7 +86,7 @@ function witnesses(expression: Extract<Expression, { kind: 'related' }>, frame: 
   return Array.from(related.rows!, (row) => {
     const one: Frame = { ...related, rows: Int32Array.of(row), positions: Int32Array.of(0), count: 1 };
     const clause = expression.where ? clauseOf(expression.where, one, scope) : null;
-    const day = date ? related.table.columns[date]!.values[row]! : NULL;
+    const day = date ? related.table.columns[date].values[row] : NULL;
     return { date: day === NULL ? null : isoDate(day), truth: clause ? clause.truth : true, parts: clause ? [clause] : [] };
   });
 }
@@ -82,7 +94,13 @@ function witnesses(expression: Extract<Expression, { kind: 'related' }>, frame: 
 /** How a condition comes out for the one row of a frame, with everything inside it. */
 export function clauseOf(expression: Expression, frame: Frame, scope: Scope): Clause {
   const truth = truthOf(truths(expression, frame, scope));
-  const inside = (operands: readonly Expression[]): Clause => ({ expression, truth, values: [], witnesses: [], parts: operands.map((operand) => clauseOf(operand, frame, scope)) });
+  const inside = (operands: readonly Expression[]): Clause => ({
+    expression,
+    truth,
+    values: [],
+    witnesses: [],
+    parts: operands.map((operand) => clauseOf(operand, frame, scope)),
+  });
   switch (expression.kind) {
     case 'and':
     case 'or':

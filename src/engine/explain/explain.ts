@@ -2,14 +2,14 @@ import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/definition.js';
 import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE } from '../../language/membership.js';
 import type { Calculation } from '../../language/nodes.js';
-import { childRows, childOf, recordsOfChildren, type Records, type Table } from '../../records/index.js';
+import { childOf, childRows, type Records, recordsOfChildren, type Table } from '../../records/index.js';
 import { isoDate, NULL, type Period } from '../../time/index.js';
-import { clauseOf, type Clause } from './clauses.js';
-import { orderColumn } from '../prepare/data.js';
 import { divisorOf, partsOfCalculation } from '../count/decide.js';
-import { someRows } from '../sets/frame.js';
 import { membership, prepare } from '../membership.js';
-import { scopeOf, type Scope } from '../scope.js';
+import { orderColumn } from '../prepare/data.js';
+import { type Scope, scopeOf } from '../scope.js';
+import { someRows } from '../sets/frame.js';
+import { type Clause, clauseOf } from './clauses.js';
 
 export type Outcome = 'counted' | 'in the denominator only' | 'undecided' | 'left out' | 'not in the cohort' | 'unknown';
 
@@ -65,10 +65,11 @@ function explainRow(part: Part, table: Table, row: number, status: number, value
     }
     if (numerator && applied === null) steps.push({ step: 'numerator', id: null, clause: clauseOf(numerator, frame, scope) });
   }
-  const exclusion = applied === null ? null : exclusions[applied]!;
+  const exclusion = applied === null ? null : exclusions[applied];
   const date = orderColumn(table.name);
-  const day = date ? table.columns[date]!.values[row]! : NULL;
-  const owner = table.name === 'children' ? { ...table, keys: { child: Int32Array.from({ length: table.rowCount }, (_, at) => at) } } : table;
+  const day = date ? table.columns[date].values[row] : NULL;
+  const owner =
+    table.name === 'children' ? { ...table, keys: { child: Int32Array.from({ length: table.rowCount }, (_, at) => at) } } : table;
   return {
     rows: part.rows,
     ...childOf(scope.data.records, owner, row),
@@ -87,7 +88,13 @@ function explainRow(part: Part, table: Table, row: number, status: number, value
  * @returns one explanation for each row of the child that the definition could count; none when the child has no such row
  * @throws IndicatorError `unknown-child` when no authority (or not the one named) has the child
  */
-export function explain(records: Records, definition: Definition, period: Period, childId: string, laCode?: string): readonly Explanation[] {
+export function explain(
+  records: Records,
+  definition: Definition,
+  period: Period,
+  childId: string,
+  laCode?: string,
+): readonly Explanation[] {
   const wanted = new Set(childRows(records, childId, laCode));
   if (wanted.size === 0) throw new IndicatorError('unknown-child', 'No child with that id is in the records.');
   const own = recordsOfChildren(records, (row) => wanted.has(row));
@@ -97,6 +104,8 @@ export function explain(records: Records, definition: Definition, period: Period
   if (divisor) parts.push({ rows: 'denominator', calculation: divisor });
   return parts.flatMap((part) => {
     const { table, status, values: found } = membership(own, part, period);
-    return Array.from(status, (outcome, row) => explainRow(part, table, row, outcome, found && found[row] !== NULL ? found[row]! : null, scope));
+    return Array.from(status, (outcome, row) =>
+      explainRow(part, table, row, outcome, found && found[row] !== NULL ? found[row] : null, scope),
+    );
   });
 }

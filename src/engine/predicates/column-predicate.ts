@@ -1,7 +1,7 @@
 import type { CodeList, ComparisonOperator } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
-import type { Constant, SeenColumn } from './seen-column.js';
 import type { Each } from '../sets/each.js';
+import type { Constant, SeenColumn } from './seen-column.js';
 
 /** What a condition can be for one value. */
 export type Truth = 'false' | 'true' | 'unknown';
@@ -63,14 +63,34 @@ function withLimits(test: ColumnTest, lows: readonly number[], highs: readonly n
 
 /** A test of codes by a table of those that pass. */
 export const codesTest = ({ values, rows }: Pick<SeenColumn, 'values' | 'rows'>, byCode: Uint8Array, column: string): ColumnTest => ({
-  values, rows, low: 0, high: 0, isOutside: false, limits: null, byCode, whenNull: 'unknown', isNumber: false, column,
+  values,
+  rows,
+  low: 0,
+  high: 0,
+  isOutside: false,
+  limits: null,
+  byCode,
+  whenNull: 'unknown',
+  isNumber: false,
+  column,
 });
 
 /** A test by limits, one pair for each period; null when it cannot be one. */
-export function limitsTest({ values, rows, isNumber }: SeenColumn, isOutside: boolean, limits: Each<readonly [low: number, high: number]>, column: string): ColumnTest | null {
-  const [low, high] = limits[0]!;
+export function limitsTest(
+  { values, rows, isNumber }: SeenColumn,
+  isOutside: boolean,
+  limits: Each<readonly [low: number, high: number]>,
+  column: string,
+): ColumnTest | null {
+  const [low, high] = limits[0];
   const test: ColumnTest = { values, rows, low, high, isOutside, limits: null, byCode: null, whenNull: 'unknown', isNumber, column };
-  return limits.length === 1 ? test : withLimits(test, limits.map(([each]) => each), limits.map(([, each]) => each));
+  return limits.length === 1
+    ? test
+    : withLimits(
+        test,
+        limits.map(([each]) => each),
+        limits.map(([, each]) => each),
+      );
 }
 
 const tables = new WeakMap<readonly string[], Map<unknown, Uint8Array>>();
@@ -85,18 +105,30 @@ function codesOf(dictionary: readonly string[], of: CodeList | string, passes: (
 }
 
 /** Codes of a list. */
-export const codesIn = (dictionary: readonly string[], list: CodeList): Uint8Array => codesOf(dictionary, list, (code) => list.codes.includes(code));
+export const codesIn = (dictionary: readonly string[], list: CodeList): Uint8Array =>
+  codesOf(dictionary, list, (code) => list.codes.includes(code));
 
 /** A comparison of a column with a constant as a test; null when it cannot be one. */
 export function testOf(operator: ComparisonOperator, seen: SeenColumn, constants: Each<Constant>, column: string): ColumnTest | null {
   const { dictionary } = seen;
   const [only] = constants;
   if (dictionary && operator === '<>' && constants.length === 1 && only!.text !== null) {
-    return codesTest(seen, codesOf(dictionary, only!.text, (code) => code !== only!.text), column);
+    return codesTest(
+      seen,
+      codesOf(dictionary, only!.text, (code) => code !== only!.text),
+      column,
+    );
   }
   // A code that no row has equals none of them; −1 is no code's number.
   const limits = constants.map(({ value, text }) => (text === null ? value : (dictionary?.indexOf(text) ?? NULL)));
-  return limits.includes(NULL) ? null : limitsTest(seen, operator === '<>', limits.map((value) => limitsOf(operator, value)), column);
+  return limits.includes(NULL)
+    ? null
+    : limitsTest(
+        seen,
+        operator === '<>',
+        limits.map((value) => limitsOf(operator, value)),
+        column,
+      );
 }
 
 const opposite: Readonly<Record<Truth, Truth>> = { false: 'true', true: 'false', unknown: 'unknown' };
@@ -108,8 +140,18 @@ export function negated(test: ColumnTest): ColumnTest | null {
   if (byCode) return { ...turned, byCode: byCode.map((passes) => 1 - passes) };
   if (isOutside) return { ...turned, isOutside: false };
   const { lows, highs } = limits ?? { lows: [low], highs: [high] };
-  if (highs.every((each) => each === MOST)) return withLimits(turned, lows.map(() => LEAST), lows.map((each) => each - 1));
-  if (lows.every((each) => each === LEAST)) return withLimits(turned, highs.map((each) => each + 1), highs.map(() => MOST));
+  if (highs.every((each) => each === MOST))
+    return withLimits(
+      turned,
+      lows.map(() => LEAST),
+      lows.map((each) => each - 1),
+    );
+  if (lows.every((each) => each === LEAST))
+    return withLimits(
+      turned,
+      highs.map((each) => each + 1),
+      highs.map(() => MOST),
+    );
   return limits ? null : { ...turned, isOutside: true };
 }
 
@@ -118,7 +160,12 @@ export function merged(a: ColumnTest, b: ColumnTest): ColumnTest | null {
   const isPlain = (test: ColumnTest): boolean => !test.byCode && !test.isOutside && test.whenNull === 'unknown';
   if (a.column !== b.column || !isPlain(a) || !isPlain(b)) return null;
   const periods = Math.max(a.limits?.lows.length ?? 1, b.limits?.lows.length ?? 1);
-  const of = ({ limits, low, high }: ColumnTest, period: number): readonly [number, number] => (limits ? [limits.lows[period]!, limits.highs[period]!] : [low, high]);
+  const of = ({ limits, low, high }: ColumnTest, period: number): readonly [number, number] =>
+    limits ? [limits.lows[period], limits.highs[period]] : [low, high];
   const both = Array.from({ length: periods }, (_, period) => [of(a, period), of(b, period)] as const);
-  return withLimits(a, both.map(([one, other]) => Math.max(one[0], other[0])), both.map(([one, other]) => Math.min(one[1], other[1])));
+  return withLimits(
+    a,
+    both.map(([one, other]) => Math.max(one[0], other[0])),
+    both.map(([one, other]) => Math.min(one[1], other[1])),
+  );
 }

@@ -1,14 +1,14 @@
 import type { ComparisonOperator } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
-import { bitsOfNulls, type Truths } from '../sets/truth-bits.js';
-import type { Vector } from '../evaluate/values.js';
 import { workspace } from '../memory/arena.js';
+import { bitsOfNulls, type Truths } from '../sets/truth-bits.js';
+import type { Vector } from '../sets/vector.js';
 
 /** One thing where a < b and another elsewhere, without a branch and without overflow. */
 function below(a: Int32Array, b: Int32Array, whenBelow: number, whenNot: number, out: Int32Array): void {
   for (let at = 0; at < out.length; at++) {
-    const x = a[at]!;
-    const y = b[at]!;
+    const x = a[at];
+    const y = b[at];
     const isBelow = ((x & ~y) | (~(x ^ y) & (x - y))) >> 31;
     out[at] = (whenBelow & isBelow) | (whenNot & ~isBelow);
   }
@@ -16,7 +16,7 @@ function below(a: Int32Array, b: Int32Array, whenBelow: number, whenNot: number,
 
 function same(a: Int32Array, b: Int32Array, whenSame: number, whenNot: number, out: Int32Array): void {
   for (let at = 0; at < out.length; at++) {
-    const difference = a[at]! ^ b[at]!;
+    const difference = a[at] ^ b[at];
     // All bits when there is a difference, without a branch.
     const differs = (difference | -difference) >> 31;
     out[at] = (whenSame & ~differs) | (whenNot & differs);
@@ -31,7 +31,7 @@ function aligned(left: Vector, right: Vector): Int32Array {
     const found = dictionary.indexOf(code);
     return found >= 0 ? found : -1 - at;
   });
-  return right.values.map((value) => (value === NULL ? NULL : renumbered[value]!));
+  return right.values.map((value) => (value === NULL ? NULL : renumbered[value]));
 }
 
 /** The bits where a value is missing; null when it is known that none is. */
@@ -49,8 +49,8 @@ export function compared(operator: ComparisonOperator, left: Vector, right: Vect
   else same(a, b, operator === '=' ? every : 0, operator === '=' ? 0 : every, yes);
   const unknown = nullsOf(left, every);
   const other = a === b ? null : nullsOf(right, every);
-  if (unknown && other) for (let at = 0; at < yes.length; at++) unknown[at]! |= other[at]!;
+  if (unknown && other) for (let at = 0; at < yes.length; at++) unknown[at] |= other[at];
   const missing = unknown ?? other;
-  if (missing) for (let at = 0; at < yes.length; at++) yes[at]! &= ~missing[at]!;
+  if (missing) for (let at = 0; at < yes.length; at++) yes[at] &= ~missing[at];
   return { yes, unknown: asksUnknown ? missing : null };
 }

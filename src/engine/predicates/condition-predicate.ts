@@ -1,18 +1,28 @@
 import type { ComparisonOperator, Expression } from '../../language/nodes.js';
 import { FIRST_DAY, LAST_DAY, NULL } from '../../time/index.js';
-import { codesIn, codesTest, LEAST, limitsOf, limitsTest, MOST, negated, testOf, type ColumnTest } from './column-predicate.js';
-import { columnAt, constantsOf, type Constant, type SeenColumn } from './seen-column.js';
-import { eachOf, type Each } from '../sets/each.js';
-import type { Frame } from '../sets/frame.js';
 import type { Scope } from '../scope.js';
-import { daysWithin, steadyOf, type Steady } from './steady.js';
+import { type Each, eachOf } from '../sets/each.js';
+import type { Frame } from '../sets/frame.js';
+import { type ColumnTest, codesIn, codesTest, LEAST, limitsOf, limitsTest, MOST, negated, testOf } from './column-predicate.js';
+import { type Constant, columnAt, constantsOf, type SeenColumn } from './seen-column.js';
+import { daysWithin, type Steady, steadyOf } from './steady.js';
 
-const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '<>': '<>' };
+const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '=': '=',
+  '<>': '<>',
+};
 
 type Comparison = Extract<Expression, { kind: 'compare' }>;
 
 /** What is compared with a constant, with the constant on the right. */
-function turned({ operator, left, right }: Comparison, scope: Scope): { readonly operator: ComparisonOperator; readonly of: Expression; readonly constants: Each<Constant> } | null {
+function turned(
+  { operator, left, right }: Comparison,
+  scope: Scope,
+): { readonly operator: ComparisonOperator; readonly of: Expression; readonly constants: Each<Constant> } | null {
   const ofRight = constantsOf(right, scope);
   if (ofRight) return { operator, of: left, constants: ofRight };
   const ofLeft = constantsOf(left, scope);

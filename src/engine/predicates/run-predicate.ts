@@ -1,11 +1,11 @@
 import { NULL } from '../../time/index.js';
-import type { ColumnTest, Limits } from './column-predicate.js';
-import { LEAST, MOST } from './column-predicate.js';
-import { gather, gatherInto } from '../sets/frame.js';
+import { workspace } from '../memory/arena.js';
 import { storedHasNull } from '../memory/nulls.js';
 import { scratch } from '../memory/scratch.js';
+import { gather, gatherInto } from '../sets/frame.js';
 import { bitsOfNulls, type Truths } from '../sets/truth-bits.js';
-import { workspace } from '../memory/arena.js';
+import type { ColumnTest, Limits } from './column-predicate.js';
+import { LEAST, MOST } from './column-predicate.js';
 
 /** For numbers from `least` on, the periods whose limits they are within; numbers beyond an end of the table are as that end. */
 interface LimitTable {
@@ -23,7 +23,8 @@ function tableOf(limits: Limits): LimitTable {
   const least = Math.min(...ends) - 1;
   const bits = new Int32Array(Math.max(...ends) - least + 1);
   for (let at = 0; at < bits.length; at++) {
-    for (let period = 0; period < lows.length; period++) if (least + at >= lows[period]! && least + at <= highs[period]!) bits[at]! |= 1 << period;
+    for (let period = 0; period < lows.length; period++)
+      if (least + at >= lows[period] && least + at <= highs[period]) bits[at] |= 1 << period;
   }
   const made = { least, bits };
   tables.set(limits, made);
@@ -35,8 +36,8 @@ function ofLimits(values: Int32Array, index: Int32Array | null, { least, bits }:
   const none = NULL;
   const last = bits.length - 1;
   for (let at = 0; at < out.length; at++) {
-    const value = values[index ? index[at]! : at]!;
-    out[at] = value === none ? ofNull : bits[Math.min(Math.max(value - least, 0), last)]!;
+    const value = values[index ? index[at] : at];
+    out[at] = value === none ? ofNull : bits[Math.min(Math.max(value - least, 0), last)];
   }
 }
 
@@ -47,7 +48,7 @@ function ofRange(values: Int32Array, low: number, high: number, every: number, o
   }
   const span = (high - low) | 0;
   for (let at = 0; at < values.length; at++) {
-    const above = (values[at]! - low) | 0;
+    const above = (values[at] - low) | 0;
     // All bits when the value is not above the span: see the loops of the sieve.
     out[at] = every & ~(((~span & above) | (~(span ^ above) & (span - above))) >> 31);
   }
@@ -56,20 +57,26 @@ function ofRange(values: Int32Array, low: number, high: number, every: number, o
 function outsideOf(values: Int32Array, low: number, high: number, every: number, out: Int32Array): void {
   const none = NULL;
   for (let at = 0; at < values.length; at++) {
-    const value = values[at]!;
+    const value = values[at];
     out[at] = value === none || (value >= low && value <= high) ? 0 : every;
   }
 }
 
 function ofCodes(values: Int32Array, byCode: Uint8Array, every: number, out: Int32Array): void {
   for (let at = 0; at < values.length; at++) {
-    const value = values[at]!;
-    out[at] = value < 0 ? 0 : byCode[value]! * every;
+    const value = values[at];
+    out[at] = value < 0 ? 0 : byCode[value] * every;
   }
 }
 
 /** The truths of a test whose limits differ by period. */
-function ofPeriods({ values, limits, whenNull }: ColumnTest, index: Int32Array | null, count: number, every: number, asksUnknown: boolean): Truths {
+function ofPeriods(
+  { values, limits, whenNull }: ColumnTest,
+  index: Int32Array | null,
+  count: number,
+  every: number,
+  asksUnknown: boolean,
+): Truths {
   const yes = workspace(index ? index.length : count);
   ofLimits(values, index, tableOf(limits!), whenNull === 'true' ? every : 0, yes);
   if (whenNull !== 'unknown' || !asksUnknown || (index && !storedHasNull(values))) return { yes, unknown: null };
@@ -89,6 +96,6 @@ export function runTest(test: ColumnTest, count: number, at: Int32Array | null, 
   if (byCode) ofCodes(seen, byCode, every, yes);
   else if (isOutside) outsideOf(seen, low, high, every, yes);
   else ofRange(seen, low, high, every, yes);
-  if (nulls && whenNull === 'true') for (let i = 0; i < yes.length; i++) yes[i]! |= nulls[i]!;
+  if (nulls && whenNull === 'true') for (let i = 0; i < yes.length; i++) yes[i] |= nulls[i];
   return { yes, unknown: whenNull === 'unknown' ? nulls : null };
 }

@@ -1,9 +1,9 @@
 import { IndicatorError } from '../../errors.js';
 import type { Expression } from '../../language/nodes.js';
 import { addMonths, day, NULL } from '../../time/index.js';
-import type { Each } from '../sets/each.js';
-import { gather, rowsAt, type Frame } from '../sets/frame.js';
 import type { Scope } from '../scope.js';
+import type { Each } from '../sets/each.js';
+import { type Frame, gather, rowsAt } from '../sets/frame.js';
 
 export type ColumnExpression = Extract<Expression, { kind: 'column' }>;
 
@@ -22,7 +22,7 @@ export function columnAt(expression: ColumnExpression, frame: Frame, scope: Scop
   const column = table.columns[expression.name];
   if (column) return { values: column.values, rows, dictionary: column.dictionary, isNumber: column.kind === 'integer' };
   const child = table.keys.child;
-  const ofChild = scope.data.records.tables['children']!.columns[expression.name];
+  const ofChild = scope.data.records.tables['children'].columns[expression.name];
   if (child && ofChild && (expression.name === 'laCode' || expression.name === 'childId')) {
     return { values: ofChild.values, rows: rows ? gather(child, rows) : child, dictionary: ofChild.dictionary, isNumber: false };
   }

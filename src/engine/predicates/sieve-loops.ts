@@ -11,10 +11,18 @@
 export const NEAR = 1 << 30;
 
 /** Positions `first …`, whose values are at the same places of `values`. */
-export function keepRange(values: Int32Array, first: number, count: number, low: number, high: number, into: Int32Array, start: number): number {
+export function keepRange(
+  values: Int32Array,
+  first: number,
+  count: number,
+  low: number,
+  high: number,
+  into: Int32Array,
+  start: number,
+): number {
   let length = start;
   for (let at = first; at < first + count; at++) {
-    const value = values[at]!;
+    const value = values[at];
     into[length] = at;
     length += 1 + (((value - low) | (high - value)) >> 31);
   }
@@ -22,11 +30,19 @@ export function keepRange(values: Int32Array, first: number, count: number, low:
 }
 
 /** The positions in `into` from `start`, in place; position `at` is row `rows[at]`, or row `at`. */
-export function keepRangeAmong(values: Int32Array, rows: Int32Array | null, low: number, high: number, into: Int32Array, start: number, end: number): number {
+export function keepRangeAmong(
+  values: Int32Array,
+  rows: Int32Array | null,
+  low: number,
+  high: number,
+  into: Int32Array,
+  start: number,
+  end: number,
+): number {
   let length = start;
   for (let i = start; i < end; i++) {
-    const at = into[i]!;
-    const value = values[rows ? rows[at]! : at]!;
+    const at = into[i];
+    const value = values[rows ? rows[at] : at];
     into[length] = at;
     length += 1 + (((value - low) | (high - value)) >> 31);
   }
@@ -34,11 +50,19 @@ export function keepRangeAmong(values: Int32Array, rows: Int32Array | null, low:
 }
 
 /** As `keepRange`, and what has no value is kept too. */
-export function keepRangeOrNull(values: Int32Array, first: number, count: number, low: number, high: number, into: Int32Array, start: number): number {
+export function keepRangeOrNull(
+  values: Int32Array,
+  first: number,
+  count: number,
+  low: number,
+  high: number,
+  into: Int32Array,
+  start: number,
+): number {
   const near = NEAR;
   let length = start;
   for (let at = first; at < first + count; at++) {
-    const value = values[at]!;
+    const value = values[at];
     into[length] = at;
     length += 1 + ((((value - low) | (high - value)) & ~((value + near) >> 31)) >> 31);
   }
@@ -50,19 +74,27 @@ export function keepFromOrNull(values: Int32Array, first: number, count: number,
   const below = low - 2;
   let length = start;
   for (let at = first; at < first + count; at++) {
-    const value = (values[at]! - 1) | 0;
+    const value = (values[at] - 1) | 0;
     into[length] = at;
     length += (below - value) >>> 31;
   }
   return length;
 }
 
-export function keepRangeOrNullAmong(values: Int32Array, rows: Int32Array | null, low: number, high: number, into: Int32Array, start: number, end: number): number {
+export function keepRangeOrNullAmong(
+  values: Int32Array,
+  rows: Int32Array | null,
+  low: number,
+  high: number,
+  into: Int32Array,
+  start: number,
+  end: number,
+): number {
   const near = NEAR;
   let length = start;
   for (let i = start; i < end; i++) {
-    const at = into[i]!;
-    const value = values[rows ? rows[at]! : at]!;
+    const at = into[i];
+    const value = values[rows ? rows[at] : at];
     into[length] = at;
     length += 1 + ((((value - low) | (high - value)) & ~((value + near) >> 31)) >> 31);
   }
@@ -71,24 +103,31 @@ export function keepRangeOrNullAmong(values: Int32Array, rows: Int32Array | null
 
 /** `keeps` holds 1 or 0 for each code, and last for no value. */
 export function keepCodes(values: Int32Array, first: number, count: number, keeps: Uint8Array, into: Int32Array, start: number): number {
-  const ofNull = keeps[keeps.length - 1]!;
+  const ofNull = keeps[keeps.length - 1];
   let length = start;
   for (let at = first; at < first + count; at++) {
-    const value = values[at]!;
+    const value = values[at];
     into[length] = at;
-    length += value < 0 ? ofNull : keeps[value]!;
+    length += value < 0 ? ofNull : keeps[value];
   }
   return length;
 }
 
-export function keepCodesAmong(values: Int32Array, rows: Int32Array | null, keeps: Uint8Array, into: Int32Array, start: number, end: number): number {
-  const ofNull = keeps[keeps.length - 1]!;
+export function keepCodesAmong(
+  values: Int32Array,
+  rows: Int32Array | null,
+  keeps: Uint8Array,
+  into: Int32Array,
+  start: number,
+  end: number,
+): number {
+  const ofNull = keeps[keeps.length - 1];
   let length = start;
   for (let i = start; i < end; i++) {
-    const at = into[i]!;
-    const value = values[rows ? rows[at]! : at]!;
+    const at = into[i];
+    const value = values[rows ? rows[at] : at];
     into[length] = at;
-    length += value < 0 ? ofNull : keeps[value]!;
+    length += value < 0 ? ofNull : keeps[value];
   }
   return length;
 }

@@ -1,9 +1,18 @@
 import { NULL } from '../../time/index.js';
-import type { ColumnTest } from './column-predicate.js';
-import { storedHasNull } from '../memory/nulls.js';
-import { keepCodes, keepCodesAmong, keepFromOrNull, keepRange, keepRangeAmong, keepRangeOrNull, keepRangeOrNullAmong, NEAR } from './sieve-loops.js';
-import { scratch } from '../memory/scratch.js';
 import { copied } from '../memory/arena.js';
+import { storedHasNull } from '../memory/nulls.js';
+import { scratch } from '../memory/scratch.js';
+import type { ColumnTest } from './column-predicate.js';
+import {
+  keepCodes,
+  keepCodesAmong,
+  keepFromOrNull,
+  keepRange,
+  keepRangeAmong,
+  keepRangeOrNull,
+  keepRangeOrNullAmong,
+  NEAR,
+} from './sieve-loops.js';
 
 /** Keeps some of the positions in `into` from `start` to `end`, in place, and returns the new end. */
 type Among = (into: Int32Array, start: number, end: number) => number;
@@ -42,7 +51,8 @@ function rangeSieve({ values, rows, low, high }: ColumnTest, keepsNull: boolean)
   const [keep, keepAmong] = keepsNull ? [keepRangeOrNull, keepRangeOrNullAmong] : [keepRange, keepRangeAmong];
   const among: Among = (into, start, end) => keepAmong(values, rows, least, most, into, start, end);
   if (rows) return { among, amongAll: filling(among) };
-  if (keepsNull && high >= NEAR) return { among, amongAll: (first, count, into, start) => keepFromOrNull(values, first, count, least, into, start) };
+  if (keepsNull && high >= NEAR)
+    return { among, amongAll: (first, count, into, start) => keepFromOrNull(values, first, count, least, into, start) };
   return { among, amongAll: (first, count, into, start) => keep(values, first, count, least, most, into, start) };
 }
 
@@ -51,8 +61,8 @@ function anySieve(test: ColumnTest, keepsUnknown: boolean): Sieve {
   const among: Among = (into, start, end) => {
     let length = start;
     for (let i = start; i < end; i++) {
-      const at = into[i]!;
-      if (passes(test, values[rows ? rows[at]! : at]!, keepsUnknown)) into[length++] = at;
+      const at = into[i];
+      if (passes(test, values[rows ? rows[at] : at], keepsUnknown)) into[length++] = at;
     }
     return length;
   };
@@ -75,8 +85,8 @@ function passRate(test: ColumnTest, from: Int32Array | null, size: number): numb
   let passed = 0;
   let asked = 0;
   for (let i = 0; i < size; i += step) {
-    const at = from ? from[i]! : i;
-    if (passes(test, values[rows ? rows[at]! : at]!, false)) passed++;
+    const at = from ? from[i] : i;
+    if (passes(test, values[rows ? rows[at] : at], false)) passed++;
     asked++;
   }
   return passed / asked;

@@ -1,10 +1,10 @@
 import type { Expression } from '../../language/nodes.js';
 import { FIRST_DAY, LAST_DAY, NULL } from '../../time/index.js';
-import { constantsOf, type ColumnExpression } from './seen-column.js';
+import type { Scope } from '../scope.js';
+import { elapsed, shifted } from '../sets/arithmetic.js';
 import type { Each } from '../sets/each.js';
 import { eachOf } from '../sets/each.js';
-import type { Scope } from '../scope.js';
-import { elapsed, shifted } from '../evaluate/values.js';
+import { type ColumnExpression, constantsOf } from './seen-column.js';
 
 /**
  * A value that depends on one date column alone and only ever grows, or only ever shrinks, with the date: an age on a
@@ -20,7 +20,8 @@ export interface Steady {
 type Unit = Parameters<typeof elapsed>[0] | Parameters<typeof shifted>[1];
 
 /** One day as a column of days. Where months and years are counted, days beyond the calendar are as its ends. */
-const columnOf = (day: number, unit: Unit): Int32Array => Int32Array.of(unit === 'days' ? day : Math.min(Math.max(day, FIRST_DAY), LAST_DAY));
+const columnOf = (day: number, unit: Unit): Int32Array =>
+  Int32Array.of(unit === 'days' ? day : Math.min(Math.max(day, FIRST_DAY), LAST_DAY));
 
 /** Numbers that are the same for every row; null when the expression is none, or has no value in some period. */
 function numbersOf(expression: Expression, scope: Scope): Each<number> | null {
@@ -33,7 +34,13 @@ function joined(left: Expression, right: Expression, join: (left: number, right:
   const ofRight = numbersOf(right, scope);
   const inner = steadyOf(ofRight ? left : right, scope);
   const numbers = ofRight ?? numbersOf(left, scope);
-  return inner && numbers && { ...inner, of: eachOf(inner.of, numbers, (value, number) => (day: number) => (ofRight ? join(value(day), number) : join(number, value(day)))) };
+  return (
+    inner &&
+    numbers && {
+      ...inner,
+      of: eachOf(inner.of, numbers, (value, number) => (day: number) => (ofRight ? join(value(day), number) : join(number, value(day)))),
+    }
+  );
 }
 
 /** The expression as a steady value, or null when it is none. */
@@ -44,11 +51,11 @@ export function steadyOf(expression: Expression, scope: Scope): Steady | null {
     case 'shift': {
       const inner = steadyOf(expression.date, scope);
       const { unit, by } = expression;
-      return inner && { ...inner, of: inner.of.map((value) => (day: number) => shifted(columnOf(value(day), unit), unit, by)[0]!) };
+      return inner && { ...inner, of: inner.of.map((value) => (day: number) => shifted(columnOf(value(day), unit), unit, by)[0]) };
     }
     case 'elapsed': {
       const { unit, from, to } = expression;
-      return joined(from, to, (a, b) => elapsed(unit, columnOf(a, unit), columnOf(b, unit))[0]!, scope);
+      return joined(from, to, (a, b) => elapsed(unit, columnOf(a, unit), columnOf(b, unit))[0], scope);
     }
     case 'arithmetic': {
       const { operator, left, right } = expression;

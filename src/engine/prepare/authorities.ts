@@ -19,7 +19,7 @@ function found(authorityOfChild: Int32Array, authorities: number): AuthorityRang
   const end = new Int32Array(authorities).fill(-1);
   let last = -1;
   for (let child = 0; child < authorityOfChild.length; child++) {
-    const authority = authorityOfChild[child]!;
+    const authority = authorityOfChild[child];
     if (authority === last) continue;
     if (first[authority] !== -1) return null;
     first[authority] = child;

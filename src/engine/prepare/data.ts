@@ -1,10 +1,10 @@
 import { IndicatorError } from '../../errors.js';
 import { derivedTables } from '../../language/derived/index.js';
 import type { Chain } from '../../language/nodes.js';
+import { type CollectionName, type KeyName, keyOwner, type Records, recordTables, type Table } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
-import { authorityRanges, type AuthorityRanges } from './authorities.js';
 import { forKeeps } from '../memory/arena.js';
-import { keyOwner, recordTables, type CollectionName, type KeyName, type Records, type Table } from '../../records/index.js';
+import { type AuthorityRanges, authorityRanges } from './authorities.js';
 
 /** Where each owner's rows are: `rows[offsets[owner]] … rows[offsets[owner + 1] − 1]`; `rows` null = the row itself. */
 export interface KeyIndex {
@@ -44,16 +44,16 @@ function buildIndex(owners: Int32Array | null, rowCount: number, ownerCount: num
     return { offsets, rows: null };
   }
   for (let row = 0; row < rowCount; row++) {
-    const owner = owners[row]!;
-    if (owner !== NULL) offsets[owner + 1]!++;
+    const owner = owners[row];
+    if (owner !== NULL) offsets[owner + 1]++;
   }
-  for (let at = 0; at < ownerCount; at++) offsets[at + 1]! += offsets[at]!;
+  for (let at = 0; at < ownerCount; at++) offsets[at + 1] += offsets[at];
   if (sorted) return { offsets, rows: null };
   const next = offsets.slice(0, ownerCount);
-  const rows = new Int32Array(offsets[ownerCount]!);
+  const rows = new Int32Array(offsets[ownerCount]);
   for (let row = 0; row < rowCount; row++) {
-    const owner = owners[row]!;
-    if (owner !== NULL) rows[next[owner]!++] = row;
+    const owner = owners[row];
+    if (owner !== NULL) rows[next[owner]++] = row;
   }
   return { offsets, rows };
 }
@@ -66,8 +66,8 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
   if (existing) return existing;
   const tables = new Map<string, Table>(Object.entries(records.tables));
   const indexes = new Map<string, KeyIndex>();
-  const children = records.tables['children']!;
-  const laCode = children.columns['laCode']!;
+  const children = records.tables['children'];
+  const laCode = children.columns['laCode'];
   const authorities = laCode.dictionary ?? [];
   const ends = new Map<CollectionName, Int32Array>();
   const data: Data = {
@@ -76,7 +76,7 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
     authorityOfChild: laCode.values,
     authorityRanges: authorityRanges(laCode.values, authorities.length),
     remembered: new Map(),
-    ownerCount: (key) => records.tables[keyOwner[key]]!.rowCount,
+    ownerCount: (key) => records.tables[keyOwner[key]].rowCount,
     table(name) {
       let table = tables.get(name);
       if (!table) {
@@ -99,7 +99,7 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
         end = new Int32Array(authorities.length).fill(NULL);
         for (const window of records.coverage) {
           const at = authorities.indexOf(window.laCode);
-          if (window.collection === collection && at >= 0) end[at] = Math.max(end[at]!, window.to);
+          if (window.collection === collection && at >= 0) end[at] = Math.max(end[at], window.to);
         }
         ends.set(collection, end);
       }

@@ -1,8 +1,8 @@
+import { copied, workspace } from '../memory/arena.js';
+import { scratch } from '../memory/scratch.js';
 import { countingFrom, gather } from './frame.js';
 import { compact } from './selection.js';
-import { scratch } from '../memory/scratch.js';
 import type { Truths } from './truth-bits.js';
-import { copied, workspace } from '../memory/arena.js';
 
 /** Positions not yet ruled out: the periods in which every condition so far is true, and those in which none is false. */
 export interface Open {
@@ -26,13 +26,13 @@ export function settled(open: Open, { yes, unknown }: Truths, every: number, kee
     return reopened(open.at, first, and(yes, open.possible), MANY);
   }
   const possible = workspace(yes.length);
-  for (let i = 0; i < possible.length; i++) possible[i] = (yes[i]! | unknown[i]!) & (open.possible ? open.possible[i]! : every);
+  for (let i = 0; i < possible.length; i++) possible[i] = (yes[i] | unknown[i]) & (open.possible ? open.possible[i] : every);
   return reopened(open.at, open.yes ? and(yes, open.yes) : yes, possible, MANY);
 }
 
 function and(a: Int32Array, b: Int32Array): Int32Array {
   const out = workspace(a.length);
-  for (let i = 0; i < a.length; i++) out[i] = a[i]! & b[i]!;
+  for (let i = 0; i < a.length; i++) out[i] = a[i] & b[i];
   return out;
 }
 
@@ -41,7 +41,7 @@ function reopened(at: Int32Array | null, yes: Int32Array, possible: Int32Array, 
   let length = 0;
   for (let i = 0; i < possible.length; i++) {
     kept[length] = i;
-    length += -possible[i]! >>> 31;
+    length += -possible[i] >>> 31;
   }
   if (length === possible.length || length > spare * possible.length) return { at, count: possible.length, yes, possible };
   const left = copied(kept.subarray(0, length));
@@ -54,8 +54,8 @@ export function stillAmong(open: Open, at: Int32Array | null): Open {
   const index = workspace(at.length);
   let j = 0;
   for (let i = 0; i < at.length; i++) {
-    if (open.at) while (open.at[j]! < at[i]!) j++;
-    else j = at[i]!;
+    if (open.at) while (open.at[j] < at[i]) j++;
+    else j = at[i];
     index[i] = j;
   }
   const yes = gather(open.yes, index);
@@ -75,7 +75,7 @@ export function movedOn(open: Open, from: number): Open {
   const { at, count } = open;
   if (!at) return { ...open, at: countingFrom(from, count) };
   const moved = workspace(count);
-  for (let i = 0; i < count; i++) moved[i] = at[i]! + from;
+  for (let i = 0; i < count; i++) moved[i] = at[i] + from;
   return { ...open, at: moved };
 }
 
@@ -88,11 +88,16 @@ export function kept({ at, count, yes, possible }: Open): Open {
 /** The open positions from one to another, as a list. */
 export function part({ at, yes, possible }: Open, from: number, to: number): Open {
   const bits = yes && yes.subarray(from, to);
-  return { at: at ? at.subarray(from, to) : countingFrom(from, to - from), count: to - from, yes: bits, possible: possible === yes ? bits : possible!.subarray(from, to) };
+  return {
+    at: at ? at.subarray(from, to) : countingFrom(from, to - from),
+    count: to - from,
+    yes: bits,
+    possible: possible === yes ? bits : possible!.subarray(from, to),
+  };
 }
 
 export function joined(parts: readonly Open[], every: number): Open {
-  if (parts.length === 1) return parts[0]!;
+  if (parts.length === 1) return parts[0];
   const count = parts.reduce((sum, one) => sum + one.count, 0);
   const at = workspace(count);
   const yes = parts.some((one) => one.yes) ? workspace(count).fill(every) : null;

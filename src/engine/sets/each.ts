@@ -2,7 +2,7 @@
 export type Each<T> = readonly T[];
 
 /** What holds in one period, by its position. */
-export const inPeriod = <T>(each: Each<T>, period: number): T => each[each.length === 1 ? 0 : period]!;
+export const inPeriod = <T>(each: Each<T>, period: number): T => each[each.length === 1 ? 0 : period];
 
 /** Two things for each period made into one, once when neither depends on the period. */
 export function eachOf<A, B, R>(a: Each<A>, b: Each<B>, make: (a: A, b: B) => R): Each<R> {

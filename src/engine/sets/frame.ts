@@ -29,13 +29,13 @@ export function someRows(table: Table, rows: Int32Array): Frame {
 /** The values at some places, in their order. */
 export function gather(values: Int32Array, at: Int32Array): Int32Array {
   const out = workspace(at.length);
-  for (let i = 0; i < at.length; i++) out[i] = values[at[i]!]!;
+  for (let i = 0; i < at.length; i++) out[i] = values[at[i]];
   return out;
 }
 
 /** As `gather`, into an array that is long enough. */
 export function gatherInto(out: Int32Array, values: Int32Array, at: Int32Array): Int32Array {
-  for (let i = 0; i < at.length; i++) out[i] = values[at[i]!]!;
+  for (let i = 0; i < at.length; i++) out[i] = values[at[i]];
   return out.subarray(0, at.length);
 }
 

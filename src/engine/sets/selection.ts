@@ -1,6 +1,6 @@
-import { gather } from './frame.js';
-import { scratch } from '../memory/scratch.js';
 import { copied, workspace } from '../memory/arena.js';
+import { scratch } from '../memory/scratch.js';
+import { gather } from './frame.js';
 
 /** Some positions of a frame, in order, and the periods each is chosen in, a bit each. Null = all positions, all periods. */
 export interface Places {
@@ -14,7 +14,7 @@ export const nowhere: Places = { at: new Int32Array(0), count: 0, bits: null };
 export const everywhere = (count: number): Places => ({ at: null, count, bits: null });
 
 /** The positions themselves. */
-export const positionOf = ({ at }: Places, index: number): number => (at ? at[index]! : index);
+export const positionOf = ({ at }: Places, index: number): number => (at ? at[index] : index);
 
 /**
  * Places without those that are chosen in no period.
@@ -26,7 +26,7 @@ export function compact(at: Int32Array | null, bits: Int32Array, every: number, 
   let length = 0;
   let common = every;
   for (let i = 0; i < bits.length; i++) {
-    const here = bits[i]!;
+    const here = bits[i];
     // 1 for any period at all, without a branch.
     const isChosen = -here >>> 31;
     kept[length] = i;
@@ -49,7 +49,7 @@ export function within(inner: Places, outer: Places, every: number): Places {
   const at = !outer.at ? inner.at : inner.at ? gather(outer.at, inner.at) : outer.at;
   if (!outer.bits) return { ...inner, at };
   const bits = inner.at ? gather(outer.bits, inner.at) : copied(outer.bits);
-  if (inner.bits) for (let i = 0; i < bits.length; i++) bits[i]! &= inner.bits[i]!;
+  if (inner.bits) for (let i = 0; i < bits.length; i++) bits[i] &= inner.bits[i];
   return compact(at, bits, every);
 }
 
@@ -62,10 +62,10 @@ export function both(a: Places, b: Places, every: number): Places {
   let length = 0;
   let j = 0;
   for (let i = 0; i < a.count; i++) {
-    const place = a.at[i]!;
-    while (j < b.count && b.at[j]! < place) j++;
+    const place = a.at[i];
+    while (j < b.count && b.at[j] < place) j++;
     if (j >= b.count || b.at[j] !== place) continue;
-    if (bits) bits[length] = (a.bits ? a.bits[i]! : every) & (b.bits ? b.bits[j]! : every);
+    if (bits) bits[length] = (a.bits ? a.bits[i] : every) & (b.bits ? b.bits[j] : every);
     at[length++] = place;
   }
   const found = at.subarray(0, length);
@@ -79,10 +79,10 @@ export function without(a: Places, b: Places, every: number): Places {
   let i = 0;
   for (let j = 0; j < b.count; j++) {
     const place = positionOf(b, j);
-    if (a.at) while (i < a.count && a.at[i]! < place) i++;
+    if (a.at) while (i < a.count && a.at[i] < place) i++;
     else i = place;
     if (i >= a.count) break;
-    if (!a.at || a.at[i] === place) bits[i]! &= ~(b.bits ? b.bits[j]! : every);
+    if (!a.at || a.at[i] === place) bits[i] &= ~(b.bits ? b.bits[j] : every);
   }
   return compact(a.at, bits, every);
 }

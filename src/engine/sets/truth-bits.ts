@@ -1,6 +1,6 @@
 import { NULL } from '../../time/index.js';
-import { hasNull } from '../memory/nulls.js';
 import { workspace, zeroed } from '../memory/arena.js';
+import { hasNull } from '../memory/nulls.js';
 
 /**
  * For each position of a frame, the periods in which a condition is true, and those in which it is unknown (null =
@@ -23,8 +23,8 @@ export function bitsOfNulls(values: Int32Array, every: number): Int32Array | nul
 /** The periods not true become true, the unknown stay. */
 export function negatedTruths({ yes, unknown }: Truths, every: number): Truths {
   const out = workspace(yes.length);
-  if (!unknown) for (let at = 0; at < out.length; at++) out[at] = every & ~yes[at]!;
-  else for (let at = 0; at < out.length; at++) out[at] = every & ~(yes[at]! | unknown[at]!);
+  if (!unknown) for (let at = 0; at < out.length; at++) out[at] = every & ~yes[at];
+  else for (let at = 0; at < out.length; at++) out[at] = every & ~(yes[at] | unknown[at]);
   return { yes: out, unknown };
 }
 
@@ -32,12 +32,12 @@ export function negatedTruths({ yes, unknown }: Truths, every: number): Truths {
 export function bothTruths(a: Truths, b: Truths): Truths {
   const count = a.yes.length;
   const yes = workspace(count);
-  for (let at = 0; at < count; at++) yes[at] = a.yes[at]! & b.yes[at]!;
+  for (let at = 0; at < count; at++) yes[at] = a.yes[at] & b.yes[at];
   if (!a.unknown && !b.unknown) return { yes, unknown: null };
   const unknown = workspace(count);
   for (let at = 0; at < count; at++) {
-    const possible = (a.yes[at]! | (a.unknown ? a.unknown[at]! : 0)) & (b.yes[at]! | (b.unknown ? b.unknown[at]! : 0));
-    unknown[at] = possible & ~yes[at]!;
+    const possible = (a.yes[at] | (a.unknown ? a.unknown[at] : 0)) & (b.yes[at] | (b.unknown ? b.unknown[at] : 0));
+    unknown[at] = possible & ~yes[at];
   }
   return { yes, unknown };
 }
@@ -66,5 +66,5 @@ export function together(each: readonly Truths[], every: number): Truths {
 }
 
 function addBit(from: Int32Array, bit: number, into: Int32Array): void {
-  for (let at = 0; at < from.length; at++) into[at]! |= from[at]! & bit;
+  for (let at = 0; at < from.length; at++) into[at] |= from[at] & bit;
 }

@@ -77,11 +77,26 @@ export const addMonths = (date: Expr<'date'>, by: number): Expr<'date'> => ({ ki
 
 export const daysBetween = (from: Expr<'date'>, to: Expr<'date'>): Expr<'integer'> => ({ kind: 'elapsed', unit: 'days', from, to });
 /** Working days after the first date up to and including the second: the first is day 0. */
-export const workingDaysBetween = (from: Expr<'date'>, to: Expr<'date'>): Expr<'integer'> => ({ kind: 'elapsed', unit: 'workingDays', from, to });
+export const workingDaysBetween = (from: Expr<'date'>, to: Expr<'date'>): Expr<'integer'> => ({
+  kind: 'elapsed',
+  unit: 'workingDays',
+  from,
+  to,
+});
 /** Completed years. */
-export const ageOn = (birthDate: Expr<'date'>, on: Expr<'date'>): Expr<'integer'> => ({ kind: 'elapsed', unit: 'completedYears', from: birthDate, to: on });
+export const ageOn = (birthDate: Expr<'date'>, on: Expr<'date'>): Expr<'integer'> => ({
+  kind: 'elapsed',
+  unit: 'completedYears',
+  from: birthDate,
+  to: on,
+});
 
-export const plus = (left: Expr<'integer'>, right: Expr<'integer'> | number): Expr<'integer'> => ({ kind: 'arithmetic', operator: '+', left, right: written(right) });
+export const plus = (left: Expr<'integer'>, right: Expr<'integer'> | number): Expr<'integer'> => ({
+  kind: 'arithmetic',
+  operator: '+',
+  left,
+  right: written(right),
+});
 
 /** The value of the first case that is true; otherwise the last value. */
 export function choose<T extends ValueType>(

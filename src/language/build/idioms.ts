@@ -1,5 +1,5 @@
-import { addDays, addMonths, after, and, isNull, onOrAfter, onOrBefore, or, periodEnd, periodStart } from './expressions.js';
 import type { ValueType } from '../nodes.js';
+import { addDays, addMonths, after, and, isNull, onOrAfter, onOrBefore, or, periodEnd, periodStart } from './expressions.js';
 import { latestOf } from './related.js';
 import { sayMonths } from './span.js';
 import type { Expr, Row } from './typed.js';

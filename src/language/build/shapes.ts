@@ -38,7 +38,9 @@ export function countCalculation<T extends TableName>(options: Counted<T>): Calc
 }
 
 /** The share of rows for which the numerator is true, per cent. */
-export function proportionCalculation<T extends TableName>(options: Counted<T> & { readonly numerator: (row: Row<T>) => Expr<'boolean'> }): Calculation {
+export function proportionCalculation<T extends TableName>(
+  options: Counted<T> & { readonly numerator: (row: Row<T>) => Expr<'boolean'> },
+): Calculation {
   const { table } = options.rows;
   return {
     shape: 'proportion',

@@ -1,8 +1,8 @@
-import { dayIfValid, NULL } from '../../time/index.js';
 import type { KeyName } from '../../records/index.js';
+import { dayIfValid, NULL } from '../../time/index.js';
 import type { CodeList, Expression, RelatedExpression, ValueType } from '../nodes.js';
-import type { DefinitionProblem, DefinitionProblemCode } from './problems.js';
 import { knownTable } from '../tables.js';
+import type { DefinitionProblem, DefinitionProblemCode } from './problems.js';
 
 /** The codes of a code set by name, or null when the set is not held. */
 export type CodesOf = (codeSet: string) => ReadonlySet<string> | null;
@@ -62,16 +62,20 @@ export function typeOf(node: Expression, path: string, scope: TypeScope): ValueT
       if (table !== node.table) return fail('wrong-level', `The row at level ${node.level} is of ${table}, not ${node.table}.`);
       const column = knownTable(table)?.columns;
       if (!column) return null;
-      return Object.hasOwn(column, node.name) ? column[node.name]!.type : fail('unknown-column', `Table ${table} has no column ${node.name}.`);
+      return Object.hasOwn(column, node.name)
+        ? column[node.name].type
+        : fail('unknown-column', `Table ${table} has no column ${node.name}.`);
     }
     case 'compare': {
       const left = inside(node.left, 'left');
       const right = inside(node.right, 'right');
-      if (!comparable(left, right, node.left.kind === 'literal' || node.right.kind === 'literal')) return fail('wrong-type', `A ${left} cannot be compared with a ${right}.`);
+      if (!comparable(left, right, node.left.kind === 'literal' || node.right.kind === 'literal'))
+        return fail('wrong-type', `A ${left} cannot be compared with a ${right}.`);
       if (node.operator !== '=' && node.operator !== '<>' && [left, right].some((type) => type !== null && !ordered.has(type))) {
         return fail('wrong-type', `Only dates and integers have an order, so ${node.operator} does not apply.`);
       }
-      if (node.right.kind === 'literal' && node.right.type === 'code' && node.right.value !== null) checkCodes([String(node.right.value)], node.left, `${path}.right`);
+      if (node.right.kind === 'literal' && node.right.type === 'code' && node.right.value !== null)
+        checkCodes([String(node.right.value)], node.left, `${path}.right`);
       return 'boolean';
     }
     case 'and':
@@ -97,7 +101,8 @@ export function typeOf(node: Expression, path: string, scope: TypeScope): ValueT
       node.when.forEach((entry, at) => expect(entry.if, `when.${at}.if`, 'boolean'));
       const types = [...node.when.map((entry, at) => inside(entry.then, `when.${at}.then`)), inside(node.otherwise, 'otherwise')];
       const known = types.filter((type) => type !== null);
-      if (new Set(known).size > 1) return fail('wrong-type', `The cases have values of different types: ${[...new Set(known)].join(', ')}.`);
+      if (new Set(known).size > 1)
+        return fail('wrong-type', `The cases have values of different types: ${[...new Set(known)].join(', ')}.`);
       return known[0] ?? null;
     }
     case 'shift':
@@ -122,7 +127,8 @@ function checkList(list: CodeList, path: string, fail: Fail): void {
 }
 
 function relatedType(node: RelatedExpression, path: string, scope: TypeScope, fail: Fail): ValueType | null {
-  if (node.level !== scope.tables.length) return fail('wrong-level', `The rows here are at level ${scope.tables.length}, not ${node.level}.`);
+  if (node.level !== scope.tables.length)
+    return fail('wrong-level', `The rows here are at level ${scope.tables.length}, not ${node.level}.`);
   const table = knownTable(node.table);
   if (!table) return fail('unknown-table', `There is no table ${node.table}.`);
   const hasKey = (name: string, key: KeyName): boolean => knownTable(name)?.keys.includes(key) ?? true;
@@ -140,7 +146,8 @@ function relatedType(node: RelatedExpression, path: string, scope: TypeScope, fa
   if (!counts && node.of === null) return fail('malformed', `${node.aggregate} must say which value it takes from the rows.`, `${path}.of`);
   if (node.aggregate === 'exists') return 'boolean';
   if (node.aggregate === 'count' || node.aggregate === 'countDistinct') return 'integer';
-  if (node.aggregate === 'sum' && type !== null && type !== 'integer') return fail('wrong-type', `Only integers can be summed, not a ${type}.`, `${path}.of`);
+  if (node.aggregate === 'sum' && type !== null && type !== 'integer')
+    return fail('wrong-type', `Only integers can be summed, not a ${type}.`, `${path}.of`);
   if ((node.aggregate === 'min' || node.aggregate === 'max') && type !== null && !ordered.has(type)) {
     return fail('wrong-type', `Only dates and integers have a ${node.aggregate}, not a ${type}.`, `${path}.of`);
   }

@@ -1,9 +1,9 @@
 import type { Definition } from '../definition.js';
-import { typeOf, type CodesOf, type TypeScope } from './expression-type.js';
 import type { Band, Breakdown, Exclusion, Expression, Rows, Sum, ValueType } from '../nodes.js';
-import type { DefinitionProblem } from './problems.js';
 import { definitionSchema } from '../schema/definition.js';
 import { knownTable } from '../tables.js';
+import { type CodesOf, type TypeScope, typeOf } from './expression-type.js';
+import type { DefinitionProblem } from './problems.js';
 
 export type { DefinitionProblem, DefinitionProblemCode } from './problems.js';
 
@@ -34,7 +34,7 @@ export function validateDefinition(definition: Definition, references: Definitio
   }
   const codesOf: CodesOf = (name) => {
     const { codeSets } = references;
-    return codeSets && Object.hasOwn(codeSets, name) ? new Set(codeSets[name]!.codes.map((entry) => entry.code)) : null;
+    return codeSets && Object.hasOwn(codeSets, name) ? new Set(codeSets[name].codes.map((entry) => entry.code)) : null;
   };
   const { sources } = references;
   const checkSource = (source: string, path: string): void => {
@@ -48,12 +48,17 @@ export function validateDefinition(definition: Definition, references: Definitio
   const expect = (expression: Expression, path: string, table: string, ...types: readonly ValueType[]): void => {
     const scope: TypeScope = { tables: [table], previous: null, codesOf, report };
     const found = typeOf(expression, path, scope);
-    if (found !== null && !types.includes(found)) report({ code: 'wrong-type', path, message: `A value of type ${types.join(' or ')} belongs here, not ${found}.` });
+    if (found !== null && !types.includes(found))
+      report({ code: 'wrong-type', path, message: `A value of type ${types.join(' or ')} belongs here, not ${found}.` });
   };
   const checkRows = (rows: Rows, exclusions: readonly Exclusion[], path: string): void => {
     if (!knownTable(rows.table)) report({ code: 'unknown-table', path: `${path}.rows.table`, message: `There is no table ${rows.table}.` });
     if (rows.where !== null) expect(rows.where, `${path}.rows.where`, rows.table, 'boolean');
-    unique(exclusions.map((exclusion) => exclusion.id), `${path}.exclusions`, 'exclusion');
+    unique(
+      exclusions.map((exclusion) => exclusion.id),
+      `${path}.exclusions`,
+      'exclusion',
+    );
     for (const [at, exclusion] of exclusions.entries()) {
       expect(exclusion.when, `${path}.exclusions.${at}.when`, rows.table, 'boolean');
       checkSource(exclusion.source, `${path}.exclusions.${at}.source`);
@@ -64,27 +69,50 @@ export function validateDefinition(definition: Definition, references: Definitio
     if (sum.of !== null) expect(sum.of, `${path}.of`, sum.rows.table, 'integer');
   };
   const checkBands = (bands: readonly Band[]): void => {
-    unique(bands.map((band) => band.id), 'calculation.bands', 'band');
+    unique(
+      bands.map((band) => band.id),
+      'calculation.bands',
+      'band',
+    );
     for (const [at, band] of bands.entries()) {
-      const overlaps = bands.slice(0, at).some((other) => (band.from ?? -Infinity) <= (other.to ?? Infinity) && (other.from ?? -Infinity) <= (band.to ?? Infinity));
+      const overlaps = bands
+        .slice(0, at)
+        .some((other) => (band.from ?? -Infinity) <= (other.to ?? Infinity) && (other.from ?? -Infinity) <= (band.to ?? Infinity));
       if (overlaps || (band.from ?? -Infinity) > (band.to ?? Infinity)) {
-        report({ code: 'overlapping-bands', path: `calculation.bands.${at}`, message: 'A value may fall in one band only, and a band must not end before it starts.' });
+        report({
+          code: 'overlapping-bands',
+          path: `calculation.bands.${at}`,
+          message: 'A value may fall in one band only, and a band must not end before it starts.',
+        });
       }
     }
   };
   const checkBreakdown = (breakdown: Breakdown, path: string, table: string): void => {
     expect(breakdown.of, `${path}.of`, table, 'code', 'text', 'id');
-    unique(breakdown.strata.map((stratum) => stratum.value), `${path}.strata`, 'stratum');
+    unique(
+      breakdown.strata.map((stratum) => stratum.value),
+      `${path}.strata`,
+      'stratum',
+    );
     const written = writtenValues(breakdown.of);
     for (const [at, stratum] of breakdown.strata.entries()) {
-      if (stratum.value === 'unknown') report({ code: 'not-unique', path: `${path}.strata.${at}`, message: 'The stratum "unknown" is kept for rows in no stratum.' });
+      if (stratum.value === 'unknown')
+        report({ code: 'not-unique', path: `${path}.strata.${at}`, message: 'The stratum "unknown" is kept for rows in no stratum.' });
       if (written && !written.has(stratum.value)) {
-        report({ code: 'unreachable-stratum', path: `${path}.strata.${at}`, message: `No case gives "${stratum.value}", so this stratum stays empty.` });
+        report({
+          code: 'unreachable-stratum',
+          path: `${path}.strata.${at}`,
+          message: `No case gives "${stratum.value}", so this stratum stays empty.`,
+        });
       }
     }
     for (const value of written ?? []) {
       if (!breakdown.strata.some((stratum) => stratum.value === value)) {
-        report({ code: 'unreachable-stratum', path: `${path}.of`, message: `A case gives "${value}", which is not a stratum and would be counted as unknown.` });
+        report({
+          code: 'unreachable-stratum',
+          path: `${path}.of`,
+          message: `A case gives "${value}", which is not a stratum and would be counted as unknown.`,
+        });
       }
     }
   };
@@ -102,7 +130,11 @@ export function validateDefinition(definition: Definition, references: Definitio
       checkBands(calculation.bands);
     }
   }
-  unique(definition.breakdowns.map((breakdown) => breakdown.id), 'breakdowns', 'breakdown');
+  unique(
+    definition.breakdowns.map((breakdown) => breakdown.id),
+    'breakdowns',
+    'breakdown',
+  );
   for (const [at, breakdown] of definition.breakdowns.entries()) checkBreakdown(breakdown, `breakdowns.${at}`, table);
   for (const [at, source] of definition.sources.entries()) checkSource(source.source, `sources.${at}.source`);
   for (const [at, related] of definition.related.entries()) {

@@ -1,8 +1,8 @@
 import type { RecordTableName } from '../../records/index.js';
-import type { Chain, ChainColumn, ValueType } from '../nodes.js';
 import { rowOf } from '../build/row.js';
 import type { Expr, Row } from '../build/typed.js';
-import { derivedColumns, type DerivedColumns } from './columns.js';
+import type { Chain, ChainColumn, ValueType } from '../nodes.js';
+import { type DerivedColumns, derivedColumns } from './columns.js';
 
 /** A derived table and the types of its columns. */
 export interface DerivedTable extends Chain {

@@ -4,5 +4,5 @@ import { placements } from './placements.js';
 /** Tables derived from the records, the same in every engine. */
 export const derivedTables = { carePeriods, placements } as const;
 export type DerivedTables = typeof derivedTables;
-export { adoptionByCurrentFosterCarer, sameCarerReasons, shortBreakLegalStatuses, temporaryPlacements } from './code-lists.js';
 export type { DerivedTable } from './chain.js';
+export { adoptionByCurrentFosterCarer, sameCarerReasons, shortBreakLegalStatuses, temporaryPlacements } from './code-lists.js';

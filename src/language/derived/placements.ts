@@ -12,8 +12,7 @@ export const placements = /* @__PURE__ */ chain({
   plural: 'placements',
   description: 'A continuous stay with one carer, short breaks (V3 and V4) and temporary placements (T0 to T4) passed over.',
   from: 'careEpisodes',
-  where: (episode) =>
-    and(isNotAmong(episode.legalStatus, shortBreakLegalStatuses), isNotAmong(episode.placementType, temporaryPlacements)),
+  where: (episode) => and(isNotAmong(episode.legalStatus, shortBreakLegalStatuses), isNotAmong(episode.placementType, temporaryPlacements)),
   joins: (episode, previous) =>
     and(
       or(isNull(episode.reasonStarted), notEquals(episode.reasonStarted, 'S')),

@@ -9,7 +9,9 @@ export const irVersion = 1;
 /** A definition as it is written to JSON. */
 export type DefinitionJson = Definition & { readonly irVersion: typeof irVersion };
 
-const documentSchema = definitionSchema.extend({ irVersion: z.literal(irVersion).describe('Version of the language') }).meta({ id: 'DefinitionJson' });
+const documentSchema = definitionSchema
+  .extend({ irVersion: z.literal(irVersion).describe('Version of the language') })
+  .meta({ id: 'DefinitionJson' });
 
 /**
  * A definition as plain JSON data, with the version of the language.
@@ -31,7 +33,11 @@ export function definitionToJson(definition: Definition): DefinitionJson {
  */
 export function definitionFromJson(value: unknown): Definition {
   const read = documentSchema.safeParse(value);
-  if (!read.success) throw new IndicatorError('invalid-definition', `This is not a definition in version ${irVersion} of the language.\n${z.prettifyError(read.error)}`);
+  if (!read.success)
+    throw new IndicatorError(
+      'invalid-definition',
+      `This is not a definition in version ${irVersion} of the language.\n${z.prettifyError(read.error)}`,
+    );
   const { irVersion: _, ...definition } = read.data;
   return definition;
 }

@@ -1,10 +1,20 @@
-import { canonicalJson } from './canonical-json.js';
 import type { Definition } from '../definition.js';
 import { derivedTables } from '../derived/index.js';
+import { canonicalJson } from './canonical-json.js';
 import { sha256 } from './hash.js';
 
 // Wording may improve without a new version; what is left after these are dropped decides who is counted.
-const wording: ReadonlySet<string> = new Set(['because', 'source', 'title', 'label', 'unknownLabel', 'why', 'singular', 'plural', 'description']);
+const wording: ReadonlySet<string> = new Set([
+  'because',
+  'source',
+  'title',
+  'label',
+  'unknownLabel',
+  'why',
+  'singular',
+  'plural',
+  'description',
+]);
 
 function withoutWording(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutWording);

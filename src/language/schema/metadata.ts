@@ -31,7 +31,9 @@ const direction = z.strictObject({
   high: sentence.describe('What a high figure may mean'),
   low: sentence.describe('What a low figure may mean'),
   not: sentence.describe('What the figure does not mean'),
-  published: z.array(z.strictObject({ publisher: z.string(), polarity: z.string() })).describe('Polarity that other publishers give, kept apart'),
+  published: z
+    .array(z.strictObject({ publisher: z.string(), polarity: z.string() }))
+    .describe('Polarity that other publishers give, kept apart'),
 });
 
 const interpretation = z.strictObject({
@@ -44,7 +46,10 @@ const interpretation = z.strictObject({
 
 /** Everything a definition says besides what it calculates. Each description is the field's documentation. */
 export const metadata = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('Permanent name, never reused'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('Permanent name, never reused'),
   version: z.int().min(1).describe('Goes up when the meaning changes, and only then'),
   status: z.enum(['draft', 'active', 'disputed', 'superseded', 'gap']).describe('Whether the definition is in use'),
   editions: z
@@ -61,14 +66,19 @@ export const metadata = z.strictObject({
   countingUnit: z.string().describe('What is counted, and when two records count once'),
   unit: z.enum(['percent', 'per-10,000-children', 'number', 'score', 'working-days']).describe('Unit of the value'),
   direction: direction.describe('Whether higher or lower is better, and how to read it'),
-  context: z.array(z.strictObject({ field: contextField, why: sentence })).min(1).describe('What must be shown beside the figure'),
+  context: z
+    .array(z.strictObject({ field: contextField, why: sentence }))
+    .min(1)
+    .describe('What must be shown beside the figure'),
   questions: z.array(sentence).min(1).describe('Questions to ask before drawing a conclusion'),
   interpretations: z.array(interpretation).describe('Where readings differ in the field, and what this definition does'),
   caveats: z.array(sentence).describe('What to know before using the figure'),
   unintendedConsequences: z.array(sentence).describe('What chasing the figure could do'),
   notFor: sentence.describe('What the figure must not be used for'),
   period: z.enum(['year', 'last-day']).describe('Whether the measure looks at the whole period or its last day'),
-  frequency: z.strictObject({ usual: z.literal('annual'), quarterly: z.enum(['safe', 'unsafe']), why: sentence }).describe('How often it may be calculated'),
+  frequency: z
+    .strictObject({ usual: z.literal('annual'), quarterly: z.enum(['safe', 'unsafe']), why: sentence })
+    .describe('How often it may be calculated'),
   history: z
     .array(
       z.strictObject({
@@ -85,15 +95,32 @@ export const metadata = z.strictObject({
     .array(z.strictObject({ rule: sentence, source: z.string(), verification, where: z.string().optional() }))
     .min(1)
     .describe('Where each rule comes from, and how sure it is'),
-  influence: z.strictObject({ kind: z.enum(['la', 'shared', 'external']), note: sentence, agencies: z.array(z.string()) }).describe('Whose work moves the figure'),
+  influence: z
+    .strictObject({ kind: z.enum(['la', 'shared', 'external']), note: sentence, agencies: z.array(z.string()) })
+    .describe('Whose work moves the figure'),
   collectability: z.enum(['statutory-item', 'derivable', 'linkage-needed', 'not-collected']).describe('Whether the data exist'),
-  publishedAs: z.array(z.strictObject({ publication: z.string(), where: z.string(), agreement: sentence })).describe('Where a figure by this name is published'),
-  listedIn: z.array(z.enum(['draft-2023', 'dashboard', 'dashboard-development', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'])).describe('Lists that ask for it'),
-  related: z.array(z.strictObject({ id: z.string(), relation: z.enum(['variant', 'companion', 'looks-like-the-complement-but-is-not']), note: sentence })).describe('Measures to read with it'),
+  publishedAs: z
+    .array(z.strictObject({ publication: z.string(), where: z.string(), agreement: sentence }))
+    .describe('Where a figure by this name is published'),
+  listedIn: z
+    .array(z.enum(['draft-2023', 'dashboard', 'dashboard-development', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023']))
+    .describe('Lists that ask for it'),
+  related: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        relation: z.enum(['variant', 'companion', 'looks-like-the-complement-but-is-not']),
+        note: sentence,
+      }),
+    )
+    .describe('Measures to read with it'),
   examples: z
     .strictObject({ counted: z.string(), notCounted: z.string(), onTheEdge: z.string() })
     .describe('Names of test cases that show one child in, one out and one on the edge'),
-  changes: z.array(z.strictObject({ version: z.int(), date: isoDate, kind: z.enum(['meaning', 'wording']), what: sentence, effect: sentence })).min(1).describe('History of the definition'),
+  changes: z
+    .array(z.strictObject({ version: z.int(), date: isoDate, kind: z.enum(['meaning', 'wording']), what: sentence, effect: sentence }))
+    .min(1)
+    .describe('History of the definition'),
   addresses: z.array(z.string().regex(/^S\d{2}$/)).describe('Requirements of the 2023 ADCS response it answers'),
 });
 

@@ -6,7 +6,13 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const cell = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('number'), text: z.string().regex(/^-?\d+(\.\d+)?$/).describe('The number as exact decimal text') }),
+    z.strictObject({
+      kind: z.literal('number'),
+      text: z
+        .string()
+        .regex(/^-?\d+(\.\d+)?$/)
+        .describe('The number as exact decimal text'),
+    }),
     z.strictObject({ kind: z.literal('symbol'), symbol: z.enum(['c', 'z', 'x', 'k', 'u', 'low']) }),
   ])
   .describe('A number, or a symbol that says why there is none');
@@ -26,7 +32,10 @@ const figure = z.strictObject({
   unit: z.string(),
   period: z.strictObject({ start: isoDate, end: isoDate }).describe('Both days are in the period'),
   geography: z.strictObject({ level: z.enum(['national', 'regional', 'local-authority']), code: z.string() }),
-  breakdown: z.strictObject({ id: z.string(), stratum: z.string().nullable(), label: z.string() }).nullable().describe('The part counted, or null for all'),
+  breakdown: z
+    .strictObject({ id: z.string(), stratum: z.string().nullable(), label: z.string() })
+    .nullable()
+    .describe('The part counted, or null for all'),
   numerator: cell,
   denominator: cell,
   value: cell,
@@ -56,7 +65,8 @@ export const publicationJsonSchema = (): Readonly<Record<string, unknown>> => z.
  */
 export function publicationFromJson(value: unknown): PublicationDocument {
   const read = documentSchema.safeParse(value);
-  if (!read.success) throw new IndicatorError('invalid-argument', `This is no publication of this library.\n${z.prettifyError(read.error)}`);
+  if (!read.success)
+    throw new IndicatorError('invalid-argument', `This is no publication of this library.\n${z.prettifyError(read.error)}`);
   const { figures, ...rest } = read.data;
   return { ...rest, figures: figures.map(({ spread: of, ...others }) => (of === undefined ? others : { ...others, spread: of })) };
 }

@@ -1,9 +1,9 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { isoDate, NULL } from '../../time/index.js';
-import { place, type BlockRows, type ChildRows } from './child-rows.js';
 import type { ReportCin } from './checks.js';
-import { cinBlocks, type CinBlockName } from './layout.js';
-import { addToBatch, rowBatch, type RowBatch, type Target } from './row-batch.js';
+import { type BlockRows, type ChildRows, place } from './child-rows.js';
+import { type CinBlockName, cinBlocks } from './layout.js';
+import { addToBatch, type RowBatch, rowBatch, type Target } from './row-batch.js';
 
 export type OwnedBlock = Exclude<CinBlockName, 'child'>;
 
@@ -26,7 +26,7 @@ export function blockWriters({ tables }: RecordBuilder): readonly BlockWriter[] 
     const columns: readonly string[] = cinBlocks[name].columns;
     return { name, owner, batch: rowBatch(tables[cinBlocks[name].table], columns, beside), written: new Int32Array(64), kept: 0 };
   };
-  const episode = block('episode', null, tables.cinEpisodes.columns['cinEpisodeId']!.list);
+  const episode = block('episode', null, tables.cinEpisodes.columns['cinEpisodeId'].list);
   const assessment = block('assessment', episode, tables.assessments.keys.cinEpisode!);
   const factor = block('factor', assessment, tables.assessmentFactors.keys.assessment!, tables.assessmentFactors.keys.cinEpisode!);
   const cinPlan = block('cinPlan', episode, tables.cinPlans.keys.cinEpisode!);
@@ -38,7 +38,7 @@ export function blockWriters({ tables }: RecordBuilder): readonly BlockWriter[] 
 
 /** Numbers of the ids of episodes: the census has none, so that the day of the referral is taken. */
 export function episodeIds(builder: RecordBuilder): (day: number) => number {
-  const ids = builder.tables.cinEpisodes.columns['cinEpisodeId']!.dictionary!;
+  const ids = builder.tables.cinEpisodes.columns['cinEpisodeId'].dictionary!;
   const numbers = new Map<number, number>();
   return (day) => {
     let number = numbers.get(day);
@@ -53,12 +53,18 @@ function rowsWritten(writer: BlockWriter, count: number): Int32Array {
 }
 
 /** Writes a child's episodes; one without a date is left out, and what it owns after it. */
-export function writeEpisodes(writer: BlockWriter, child: number, { values, width, count }: BlockRows, idOf: (day: number) => number, report: ReportCin): void {
+export function writeEpisodes(
+  writer: BlockWriter,
+  child: number,
+  { values, width, count }: BlockRows,
+  idOf: (day: number) => number,
+  report: ReportCin,
+): void {
   const { batch } = writer;
   const written = rowsWritten(writer, count);
-  const ids = batch.beside[0]!;
+  const ids = batch.beside[0];
   for (let row = 0; row < count; row++) {
-    const day = values[row * width + REFERRED]!;
+    const day = values[row * width + REFERRED];
     if (day === NULL) {
       report('referral-without-date', 'episode', 'CINreferralDate');
       written[row] = LEFT_OUT;
@@ -81,7 +87,7 @@ export function writeOwned(writer: BlockWriter, owner: BlockWriter, child: numbe
   const [ownerRows, episodeRows] = batch.beside;
   for (let row = 0; row < count; row++) {
     const from = row * width;
-    const ownedBy = owners[values[from]!]!;
+    const ownedBy = owners[values[from]];
     if (ownedBy === LEFT_OUT) {
       written[row] = LEFT_OUT;
       continue;
@@ -90,7 +96,7 @@ export function writeOwned(writer: BlockWriter, owner: BlockWriter, child: numbe
     ownerRows![placed] = ownedBy;
     if (episodeRows) {
       const ownerOf = rows[owner.name];
-      episodeRows[placed] = owner.owner!.written[ownerOf.values[values[from]! * ownerOf.width]!]!;
+      episodeRows[placed] = owner.owner!.written[ownerOf.values[values[from] * ownerOf.width]];
     }
     written[row] = batch.first + placed;
     writer.kept++;

@@ -1,8 +1,8 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
-import { startRow, valueOf, type BlockRows } from './child-rows.js';
 import type { ReportCin } from './checks.js';
 import type { CinChild } from './child.js';
+import { type BlockRows, startRow, valueOf } from './child-rows.js';
 import { cinBlockNames, cinBlocks } from './layout.js';
 import { Act, type CinStates } from './states.js';
 
@@ -30,14 +30,14 @@ export function blocksInHand(
     const { parent } = cinBlocks[name];
     return parent === null ? -1 : cinBlockNames.indexOf(parent);
   });
-  const noFactors = context.builder.tables.assessmentFactors.columns['factor']!.dictionary!.intern('21');
+  const noFactors = context.builder.tables.assessmentFactors.columns['factor'].dictionary!.intern('21');
   let children = 0;
   let factorsBefore = 0;
   let assessmentFactorsBefore = 0;
 
   function addRow(block: number): void {
-    const parent = parentOf[block]!;
-    startRow(blocks[block]!, parent < 0 ? 0 : blocks[parent]!.count - 1);
+    const parent = parentOf[block];
+    startRow(blocks[block], parent < 0 ? 0 : blocks[parent].count - 1);
   }
 
   function endAssessment(): void {
@@ -53,7 +53,7 @@ export function blocksInHand(
       const act = acts[state];
       if (act === Act.factors) factorsBefore = rows.factor.count;
       if (act !== Act.block) return;
-      const block = blockOf[state]!;
+      const block = blockOf[state];
       if (block === CHILD) {
         child.begin();
         context.onChild(++children);
@@ -63,16 +63,17 @@ export function blocksInHand(
     end(state) {
       const act = acts[state];
       if (act === Act.block) {
-        const block = blockOf[state]!;
+        const block = blockOf[state];
         if (block === CHILD) child.end();
         else if (block === ASSESSMENT) endAssessment();
-      } else if (act === Act.factors && rows.factor.count === factorsBefore) report('factors-empty', 'assessment', 'FactorsIdentifiedAtAssessment');
+      } else if (act === Act.factors && rows.factor.count === factorsBefore)
+        report('factors-empty', 'assessment', 'FactorsIdentifiedAtAssessment');
     },
     set(state, value) {
-      const block = blocks[blockOf[state]!]!;
-      if (states[state]!.newRow) addRow(blockOf[state]!);
-      const place = (block.count - 1) * block.width + fields[state]!;
-      if (block.values[place] !== NULL) report('item-repeated', block.name, states[state]!.name);
+      const block = blocks[blockOf[state]];
+      if (states[state].newRow) addRow(blockOf[state]);
+      const place = (block.count - 1) * block.width + fields[state];
+      if (block.values[place] !== NULL) report('item-repeated', block.name, states[state].name);
       block.values[place] = value;
     },
   };

@@ -1,5 +1,5 @@
 import { NULL } from '../../time/index.js';
-import { place, valueOf, type BlockRows, type ChildRows } from './child-rows.js';
+import { type BlockRows, type ChildRows, place, valueOf } from './child-rows.js';
 import type { CinIssueCode } from './issues.js';
 import type { CinBlockName } from './layout.js';
 
@@ -66,7 +66,8 @@ function checkEpisodes({ episode }: ChildRows, report: ReportCin): void {
   for (const { start, end } of work) {
     if (end === NULL) open++;
     // A case may be closed and referred again on one day. Of two open episodes the clash is the next issue, not this one.
-    if ((latestEnd !== NULL && start < latestEnd) || (earlierOpen && end !== NULL)) report('episodes-overlap', 'episode', 'CINreferralDate');
+    if ((latestEnd !== NULL && start < latestEnd) || (earlierOpen && end !== NULL))
+      report('episodes-overlap', 'episode', 'CINreferralDate');
     if (end === NULL) earlierOpen = true;
     else latestEnd = Math.max(latestEnd, end);
   }
@@ -85,7 +86,8 @@ function checkNoFurtherAction(rows: ChildRows, report: ReportCin): void {
   for (let row = 0; row < episode.count; row++) any ||= valueOf(episode, row, NO_FURTHER_ACTION) === 1;
   if (!any || assessment.count + enquiry.count + plan.count === 0) return;
   const active = owners(plan, owners(enquiry, owners(assessment, new Set())));
-  for (const row of active) if (valueOf(episode, row, NO_FURTHER_ACTION) === 1) report('no-further-action-with-activity', 'episode', 'ReferralNFA');
+  for (const row of active)
+    if (valueOf(episode, row, NO_FURTHER_ACTION) === 1) report('no-further-action-with-activity', 'episode', 'ReferralNFA');
 }
 
 function checkConferences({ episode, enquiry }: ChildRows, report: ReportCin): void {

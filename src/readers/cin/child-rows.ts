@@ -1,6 +1,6 @@
 import { longer } from '../../records/build/longer.js';
 import { NULL } from '../../time/index.js';
-import { cinBlockNames, cinBlocks, type CinBlockName } from './layout.js';
+import { type CinBlockName, cinBlockNames, cinBlocks } from './layout.js';
 
 /**
  * The rows of one block within one `Child`, kept until the child ends: only then is its id known for certain, whatever
@@ -41,4 +41,4 @@ export function place(block: CinBlockName, column: string): number {
   return columns.indexOf(column) + 1;
 }
 
-export const valueOf = (rows: BlockRows, row: number, at: number): number => rows.values[row * rows.width + at]!;
+export const valueOf = (rows: BlockRows, row: number, at: number): number => rows.values[row * rows.width + at];

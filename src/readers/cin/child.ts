@@ -1,7 +1,7 @@
-import { NULL } from '../../time/index.js';
 import { textOfUtf8 } from '../../records/intern/utf8-text.js';
-import { childRows, place, valueOf, type ChildRows } from './child-rows.js';
+import { NULL } from '../../time/index.js';
 import { checkCinChild, type ReportCin } from './checks.js';
+import { type ChildRows, childRows, place, valueOf } from './child-rows.js';
 import { CodeFinding, type CodeReader } from './codes.js';
 import { Act, type CinState } from './states.js';
 import type { CinWriter } from './writer.js';
@@ -32,7 +32,7 @@ const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** True for bytes that trimming would not change: they begin and end with a visible ASCII character. */
 const isTrimmed = (bytes: Uint8Array, start: number, end: number): boolean =>
-  end > start && bytes[start]! > 32 && bytes[start]! < 127 && bytes[end - 1]! > 32 && bytes[end - 1]! < 127;
+  end > start && bytes[start] > 32 && bytes[start] < 127 && bytes[end - 1] > 32 && bytes[end - 1] < 127;
 
 /** @param states - every state, in which the items that are not kept are counted */
 export function cinChild(states: readonly CinState[], writer: CinWriter, report: ReportCin): CinChild {
@@ -48,15 +48,15 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
     if (id.length > 0) report('item-repeated', 'child', at.name);
     id.length = end - start;
     if (id.length > id.bytes.length) id.bytes = new Uint8Array(id.length * 2);
-    for (let at = 0; at < id.length; at++) id.bytes[at] = bytes[start + at]!;
+    for (let at = 0; at < id.length; at++) id.bytes[at] = bytes[start + at];
   }
 
   function addDisability(state: number, codes: CodeReader | null, text: string): void {
-    if (codes !== null && (codes.read(text) & 3) === CodeFinding.unknown) report('code-unknown', 'child', states[state]!.name);
+    if (codes !== null && (codes.read(text) & 3) === CodeFinding.unknown) report('code-unknown', 'child', states[state].name);
     if (text.toUpperCase() === 'NONE') noDisability = true;
     else {
       rows.child.values[IS_DISABLED] = 1;
-      notKept[state]!++;
+      notKept[state]++;
     }
   }
 
@@ -68,7 +68,7 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
       hasUpn = hasUpnUnknown = noDisability = false;
     },
     identify(state, codes, given, from, to) {
-      const { act } = states[state]!;
+      const { act } = states[state];
       let bytes = given;
       let start = from;
       let end = to;
@@ -78,11 +78,11 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
         end = bytes.length;
         if (end === 0) return;
       }
-      if (act === Act.childId) return setId(states[state]!, bytes, start, end);
+      if (act === Act.childId) return setId(states[state], bytes, start, end);
       if (act === Act.disability) return addDisability(state, codes, textOfUtf8(bytes, start, end));
       if (act === Act.upn) hasUpn = true;
       else if (act === Act.upnUnknown) hasUpnUnknown = true;
-      notKept[state]!++;
+      notKept[state]++;
     },
     end() {
       if (hasUpn && hasUpnUnknown) report('upn-and-upn-unknown', 'child', 'UPNunknown');
@@ -92,7 +92,8 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
       }
       if (id.length === 0) report('child-without-id', 'child', 'LAchildID');
       else {
-        if (valueOf(rows.child, 0, BIRTH) !== NULL && valueOf(rows.child, 0, EXPECTED_BIRTH) !== NULL) report('birth-and-expected-birth', 'child', 'ExpectedPersonBirthDate');
+        if (valueOf(rows.child, 0, BIRTH) !== NULL && valueOf(rows.child, 0, EXPECTED_BIRTH) !== NULL)
+          report('birth-and-expected-birth', 'child', 'ExpectedPersonBirthDate');
         if (rows.episode.count === 0) report('child-without-referral', 'child', 'CINdetails');
         checkCinChild(rows, report);
       }
@@ -101,7 +102,7 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
     abandon: () => writer.write(null, rows),
     reportNotKept() {
       for (const [state, { act, name }] of states.entries()) {
-        if (notKept[state]! > 0) report(act === Act.disability ? 'detail-not-kept' : 'item-not-kept', 'child', name, notKept[state]!);
+        if (notKept[state] > 0) report(act === Act.disability ? 'detail-not-kept' : 'item-not-kept', 'child', name, notKept[state]);
       }
     },
   };

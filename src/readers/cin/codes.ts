@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../records/index.js';
-import { isInUse, type CodeSet } from '../../records/model/code-sets/code-set.js';
-import { NULL } from '../../time/index.js';
 import { textOfUtf8 } from '../../records/intern/utf8-text.js';
+import { type CodeSet, isInUse } from '../../records/model/code-sets/code-set.js';
+import { NULL } from '../../time/index.js';
 import { detached } from '../bytes/xml/xml-values.js';
 
 /** What was found about a code, packed below its number so that one map look-up answers both. */
@@ -24,7 +24,12 @@ const MOST_SHORT = 192;
  * @param year - the collection year, or `null` when the header names none and every year's codes are taken
  * @param normalise - how the record model writes a code
  */
-export function codeReader(set: CodeSet, dictionary: Pick<Dictionary, 'intern'>, year: number | null, normalise: (code: string) => string = (code) => code): CodeReader {
+export function codeReader(
+  set: CodeSet,
+  dictionary: Pick<Dictionary, 'intern'>,
+  year: number | null,
+  normalise: (code: string) => string = (code) => code,
+): CodeReader {
   const entries = new Map(set.codes.map((entry) => [entry.code, entry]));
   const seen = new Map<string, number>();
   const examine = (text: string): number => {
@@ -54,7 +59,7 @@ export function codeReader(set: CodeSet, dictionary: Pick<Dictionary, 'intern'>,
       if (end - start > 4) return read(textOfUtf8(bytes, start, end));
       // XML has no character 0, so that shorter texts cannot be taken for longer ones.
       let key = 0;
-      for (let at = start; at < end; at++) key = (key << 8) | bytes[at]!;
+      for (let at = start; at < end; at++) key = (key << 8) | bytes[at];
       let slot = Math.imul(key, 0x9e3779b1) >>> 24;
       while (keys[slot] !== key) {
         if (keys[slot] === 0) {
@@ -67,7 +72,7 @@ export function codeReader(set: CodeSet, dictionary: Pick<Dictionary, 'intern'>,
         }
         slot = (slot + 1) & (SHORT_SLOTS - 1);
       }
-      return packed[slot]!;
+      return packed[slot];
     },
   };
 }

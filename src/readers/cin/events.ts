@@ -1,12 +1,12 @@
 import { longerBytes } from '../../records/build/longer.js';
-import { NULL } from '../../time/index.js';
-import { NAME_NUMBERS, type ElementNames } from '../bytes/xml/element-names.js';
-import { byteEvents, localName, type XmlByteEvents } from '../bytes/xml/events.js';
 import { textOfUtf8 } from '../../records/intern/utf8-text.js';
+import { NULL } from '../../time/index.js';
+import { type ElementNames, NAME_NUMBERS } from '../bytes/xml/element-names.js';
+import { byteEvents, localName, type XmlByteEvents } from '../bytes/xml/events.js';
 import { blocksInHand } from './blocks-in-hand.js';
 import { cinChild } from './child.js';
 import { Act, compileCinStates, DOCUMENT, StateKind } from './states.js';
-import { cinValues, type CinValueContext } from './values.js';
+import { type CinValueContext, cinValues } from './values.js';
 import type { CinWriter } from './writer.js';
 
 export interface CinContext extends CinValueContext {
@@ -55,7 +55,7 @@ export function cinEvents(context: CinContext): CinEvents {
     const number = names.get(localName(given.text(name))) ?? 0;
     // Number 0 is not one name.
     if (name !== 0) known[name] = number;
-    return next[state * nameCount + number]!;
+    return next[state * nameCount + number];
   }
 
   function reportNotRead(entered: number, name: number): void {
@@ -71,11 +71,11 @@ export function cinEvents(context: CinContext): CinEvents {
 
   function leave(): void {
     blocks.end(state);
-    state = stack[--depth]!;
+    state = stack[--depth];
   }
 
   function setValue(of: number, bytes: Uint8Array, start: number, end: number): void {
-    if (fields[of]! < 0) return child.identify(of, values.codes[of]!, bytes, start, end);
+    if (fields[of] < 0) return child.identify(of, values.codes[of], bytes, start, end);
     const value = values.read(of, bytes, start, end);
     if (value !== NULL) blocks.set(of, value);
   }
@@ -83,7 +83,7 @@ export function cinEvents(context: CinContext): CinEvents {
   function addText(bytes: Uint8Array, start: number, end: number): void {
     const length = pendingLength + end - start;
     if (length > pending.length) pending = longerBytes(pending, length * 2);
-    for (let at = start; at < end; at++) pending[pendingLength++] = bytes[at]!;
+    for (let at = start; at < end; at++) pending[pendingLength++] = bytes[at];
   }
 
   function open(name: number): void {
@@ -91,7 +91,7 @@ export function cinEvents(context: CinContext): CinEvents {
       unread++;
       return;
     }
-    const entered = next[state * nameCount + known[name]!]! || lookUp(name);
+    const entered = next[state * nameCount + known[name]] || lookUp(name);
     if (kinds[entered] !== StateKind.notRead) return enter(entered);
     unread = 1;
     reportNotRead(entered, name);
@@ -117,7 +117,7 @@ export function cinEvents(context: CinContext): CinEvents {
 
   function leaf(name: number, bytes: Uint8Array, start: number, end: number): void {
     if (unread > 0) return;
-    const entered = next[state * nameCount + known[name]!]! || lookUp(name);
+    const entered = next[state * nameCount + known[name]] || lookUp(name);
     if (kinds[entered] === StateKind.leaf) return setValue(entered, bytes, start, end);
     if (kinds[entered] === StateKind.notRead) return reportNotRead(entered, name);
     enter(entered);

@@ -1,6 +1,6 @@
 import { localName } from '../bytes/xml/events.js';
-import { readXml, type XmlOutcome } from '../bytes/xml/sax.js';
 import type { XmlRefusal } from '../bytes/xml/refusal.js';
+import { readXml, type XmlOutcome } from '../bytes/xml/sax.js';
 import type { SourceFile } from '../source.js';
 
 /** What the header of a census file says of itself, as text; `null` where it says nothing. */
@@ -50,7 +50,12 @@ export async function readCinHeader(file: SourceFile): Promise<{ readonly header
         depth++;
         const local = localName(name);
         if (depth === 1 && local !== 'Message') {
-          control.refuse(wrongFile('wrong-root-element', wrongRoots.get(local) ?? 'The file is XML of another kind: a CIN census begins with a Message element.'));
+          control.refuse(
+            wrongFile(
+              'wrong-root-element',
+              wrongRoots.get(local) ?? 'The file is XML of another kind: a CIN census begins with a Message element.',
+            ),
+          );
         }
         if (depth === 2 && local === 'Header') inHeader = true;
         else if (inHeader) {
@@ -70,7 +75,12 @@ export async function readCinHeader(file: SourceFile): Promise<{ readonly header
         if (--depth === 1 && inHeader) {
           const collection = header.collection;
           if (collection !== null && collection.toUpperCase() !== 'CIN') {
-            control.refuse(wrongFile('wrong-collection', otherCollections.get(collection.toUpperCase()) ?? 'The header names another collection than the CIN census.'));
+            control.refuse(
+              wrongFile(
+                'wrong-collection',
+                otherCollections.get(collection.toUpperCase()) ?? 'The header names another collection than the CIN census.',
+              ),
+            );
           }
           control.stop();
         }

@@ -1,6 +1,13 @@
 import type { RecordTableName } from '../../records/index.js';
+import {
+  assessmentFactor,
+  categoryOfAbuse,
+  closureReason,
+  disability,
+  primaryNeed,
+  referralSource,
+} from '../../records/model/code-sets/children-in-need.js';
 import type { CodeSet } from '../../records/model/code-sets/code-set.js';
-import { assessmentFactor, categoryOfAbuse, closureReason, disability, primaryNeed, referralSource } from '../../records/model/code-sets/children-in-need.js';
 import { ethnicity } from '../../records/model/code-sets/ethnicity.js';
 import { sex as sexCodes } from '../../records/model/code-sets/sex.js';
 
@@ -17,26 +24,77 @@ export type CinBlockName = 'child' | 'episode' | 'assessment' | 'factor' | 'cinP
 
 /** Owners before what they own: rows are written in this order. */
 export const cinBlocks = {
-  child: { element: 'Child', table: 'children', parent: null, columns: ['sex', 'birthDate', 'expectedBirthDate', 'deathDate', 'ethnicity', 'isDisabled'] },
-  episode: { element: 'CINdetails', table: 'cinEpisodes', parent: 'child', columns: ['referredOn', 'referralSource', 'primaryNeed', 'referralNoFurtherAction', 'closedOn', 'closureReason', 'transferInConferenceOn'] },
-  assessment: { element: 'Assessments', table: 'assessments', parent: 'episode', columns: ['startedOn', 'internalReviewOn', 'authorisedOn'] },
+  child: {
+    element: 'Child',
+    table: 'children',
+    parent: null,
+    columns: ['sex', 'birthDate', 'expectedBirthDate', 'deathDate', 'ethnicity', 'isDisabled'],
+  },
+  episode: {
+    element: 'CINdetails',
+    table: 'cinEpisodes',
+    parent: 'child',
+    columns: [
+      'referredOn',
+      'referralSource',
+      'primaryNeed',
+      'referralNoFurtherAction',
+      'closedOn',
+      'closureReason',
+      'transferInConferenceOn',
+    ],
+  },
+  assessment: {
+    element: 'Assessments',
+    table: 'assessments',
+    parent: 'episode',
+    columns: ['startedOn', 'internalReviewOn', 'authorisedOn'],
+  },
   factor: { element: 'AssessmentFactors', table: 'assessmentFactors', parent: 'assessment', columns: ['factor'] },
   cinPlan: { element: 'CINPlanDates', table: 'cinPlans', parent: 'episode', columns: ['startedOn', 'endedOn'] },
-  enquiry: { element: 'Section47', table: 'section47Enquiries', parent: 'episode', columns: ['startedOn', 'conferenceTargetOn', 'initialConferenceOn', 'conferenceNotRequired'] },
-  plan: { element: 'ChildProtectionPlans', table: 'childProtectionPlans', parent: 'episode', columns: ['startedOn', 'endedOn', 'initialCategoryOfAbuse', 'latestCategoryOfAbuse', 'previousPlans'] },
+  enquiry: {
+    element: 'Section47',
+    table: 'section47Enquiries',
+    parent: 'episode',
+    columns: ['startedOn', 'conferenceTargetOn', 'initialConferenceOn', 'conferenceNotRequired'],
+  },
+  plan: {
+    element: 'ChildProtectionPlans',
+    table: 'childProtectionPlans',
+    parent: 'episode',
+    columns: ['startedOn', 'endedOn', 'initialCategoryOfAbuse', 'latestCategoryOfAbuse', 'previousPlans'],
+  },
   review: { element: 'CPPreviewDate', table: 'cppReviews', parent: 'plan', columns: ['heldOn'] },
 } as const satisfies Readonly<Record<CinBlockName, CinBlock>>;
 
 export const cinBlockNames = Object.keys(cinBlocks) as readonly CinBlockName[];
 
-export type LeafKind = 'date' | 'futureDate' | 'boolean' | 'integer' | 'code' | 'sex' | 'childId' | 'disability' | 'upn' | 'upnUnknown' | 'notKept';
+export type LeafKind =
+  | 'date'
+  | 'futureDate'
+  | 'boolean'
+  | 'integer'
+  | 'code'
+  | 'sex'
+  | 'childId'
+  | 'disability'
+  | 'upn'
+  | 'upnUnknown'
+  | 'notKept';
 
 /** What the reader does at one element of the census. */
 export type CinElement =
   | { readonly is: 'group'; readonly marks?: 'factors'; readonly holds: Readonly<Record<string, CinElement>> }
   | { readonly is: 'block'; readonly block: CinBlockName; readonly holds: Readonly<Record<string, CinElement>> }
   | { readonly is: 'passed over' | 'block not kept' }
-  | { readonly is: 'leaf'; readonly kind: LeafKind; readonly block: CinBlockName; readonly column: string; readonly newRow: boolean; readonly codes?: CodeSet };
+  | {
+      readonly is: 'leaf';
+      readonly kind: LeafKind;
+      readonly block: CinBlockName;
+      readonly column: string;
+      readonly newRow: boolean;
+      readonly codes?: CodeSet;
+    };
 
 type Holds = Readonly<Record<string, CinElement>>;
 const group = (holds: Holds): CinElement => ({ is: 'group', holds });
@@ -44,7 +102,9 @@ const block = (name: CinBlockName, holds: Holds): CinElement => ({ is: 'block', 
 
 /** Leaves of one block; a column is checked against the block's columns when the layout is compiled. */
 function leaves(of: CinBlockName) {
-  const leaf = (kind: LeafKind) => (column: string): CinElement => ({ is: 'leaf', kind, block: of, column, newRow: false });
+  const leaf =
+    (kind: LeafKind) =>
+    (column: string): CinElement => ({ is: 'leaf', kind, block: of, column, newRow: false });
   return {
     date: leaf('date'),
     futureDate: leaf('futureDate'),

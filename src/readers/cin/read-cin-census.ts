@@ -1,17 +1,17 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { addMonths, dayFromParts, NULL, partsOf } from '../../time/index.js';
-import type { ReadCounts } from '../counts.js';
-import type { IssueLog } from '../issues.js';
-import type { SourceFile } from '../source.js';
 import { elementNames } from '../bytes/xml/element-names.js';
 import { localName } from '../bytes/xml/events.js';
 import { xmlRefusals } from '../bytes/xml/refusal.js';
 import { readXmlBytes, type XmlOutcome } from '../bytes/xml/sax.js';
 import { dayFromXml, NOT_VALID } from '../bytes/xml/xml-values.js';
+import type { ReadCounts } from '../counts.js';
+import type { IssueLog } from '../issues.js';
+import type { SourceFile } from '../source.js';
 import type { ReportCin } from './checks.js';
 import { cinEvents } from './events.js';
-import { readCinHeader, type CinHeader } from './header.js';
-import { cinIssues, type CinIssueCode } from './issues.js';
+import { type CinHeader, readCinHeader } from './header.js';
+import { type CinIssueCode, cinIssues } from './issues.js';
 import { cinBlocks, knownLayouts } from './layout.js';
 import { cinWriter } from './writer.js';
 
@@ -24,7 +24,9 @@ export interface ReadCinOptions {
 const NAMES_REPORTED = 100;
 
 /** Refusals in the middle of a file, before which children may have been read. */
-const broken: ReadonlySet<string> = new Set([xmlRefusals.truncated, xmlRefusals.malformed, xmlRefusals.deep, xmlRefusals.many, xmlRefusals.longText].map(({ code }) => code));
+const broken: ReadonlySet<string> = new Set(
+  [xmlRefusals.truncated, xmlRefusals.malformed, xmlRefusals.deep, xmlRefusals.many, xmlRefusals.longText].map(({ code }) => code),
+);
 
 /** The end of the census year a header names: its ReferenceDate, else 31 March of its Year, else `null`. */
 function referenceDay(header: CinHeader): { readonly day: number | null; readonly stated: boolean } {
@@ -77,7 +79,15 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
   const refuse = ({ refusal, line }: XmlOutcome): void => {
     if (!refusal) return;
     const where = child > 0 ? ` The break is at line ${line}, in or after child record ${child}.` : '';
-    log.report({ ...refusal, message: refusal.message + where, severity: 'error', file: file.name, table: null, column: null, ...(child > 0 ? { row: child } : {}) });
+    log.report({
+      ...refusal,
+      message: refusal.message + where,
+      severity: 'error',
+      file: file.name,
+      table: null,
+      column: null,
+      ...(child > 0 ? { row: child } : {}),
+    });
   };
 
   const { header, outcome: peeked } = await readCinHeader(file);
@@ -87,7 +97,15 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
     return { tables: [] };
   }
   if (laCode === null) {
-    log.report({ code: 'authority-not-known', severity: 'error', file: file.name, table: null, column: 'LEA', message: 'The header names no authority (LEA), so the children cannot be told from those of other authorities; nothing was read.', hint: 'Add the LEA to the header, or state the authority when reading.' });
+    log.report({
+      code: 'authority-not-known',
+      severity: 'error',
+      file: file.name,
+      table: null,
+      column: 'LEA',
+      message: 'The header names no authority (LEA), so the children cannot be told from those of other authorities; nothing was read.',
+      hint: 'Add the LEA to the header, or state the authority when reading.',
+    });
     return { tables: [] };
   }
   if (header.lea !== null && !/^\d{3}$/.test(header.lea)) report('la-code-not-valid', null, 'LEA');

@@ -35,8 +35,11 @@ export const rowBatch = (target: TableBuilder, columnNames: readonly string[], b
 /** Writes what waits. */
 export function writeBatch(batch: RowBatch): void {
   const { target, children, columns, columnNames, beside, besideLists, count } = batch;
-  const first = target.addMany(children.subarray(0, count), Object.fromEntries(columnNames.map((name, at) => [name, columns[at]!.subarray(0, count)])));
-  for (const [at, list] of besideLists.entries()) list.view().set(beside[at]!.subarray(0, count), first);
+  const first = target.addMany(
+    children.subarray(0, count),
+    Object.fromEntries(columnNames.map((name, at) => [name, columns[at].subarray(0, count)])),
+  );
+  for (const [at, list] of besideLists.entries()) list.view().set(beside[at].subarray(0, count), first);
   batch.first = first + count;
   batch.count = 0;
 }
@@ -47,6 +50,6 @@ export function addToBatch(batch: RowBatch, child: number, values: Int32Array, f
   const { columns } = batch;
   const place = batch.count++;
   batch.children[place] = child;
-  for (let column = 0; column < columns.length; column++) columns[column]![place] = values[from + column]!;
+  for (let column = 0; column < columns.length; column++) columns[column][place] = values[from + column];
   return place;
 }

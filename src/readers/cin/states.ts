@@ -1,6 +1,6 @@
 import { IndicatorError } from '../../errors.js';
 import type { CodeSet } from '../../records/model/code-sets/code-set.js';
-import { cinBlockNames, cinBlocks, cinLayout, type CinElement, type LeafKind } from './layout.js';
+import { type CinElement, cinBlockNames, cinBlocks, cinLayout, type LeafKind } from './layout.js';
 
 /** What happens at a state, as small integers so that the hot path is one `switch`. */
 export const Act = {
@@ -87,7 +87,14 @@ export function compileCinStates(): CinStates {
         // Place 0 of a row is the row of the owner.
         const field = element.column === '' ? -1 : columns.indexOf(element.column) + 1;
         if (field === 0) throw new IndicatorError('unknown-column', `Block ${element.block} has no column "${element.column}".`);
-        states.push({ name, act: leafAct[element.kind], block: cinBlockNames.indexOf(element.block), field, newRow: element.newRow, codes: element.codes ?? null });
+        states.push({
+          name,
+          act: leafAct[element.kind],
+          block: cinBlockNames.indexOf(element.block),
+          field,
+          newRow: element.newRow,
+          codes: element.codes ?? null,
+        });
       } else if (element.is === 'block') {
         states.push({ ...group(name), act: Act.block, block: cinBlockNames.indexOf(element.block) });
         walk(state, element.holds);
@@ -102,7 +109,9 @@ export function compileCinStates(): CinStates {
   const nameCount = names.size + 1;
   const next = new Uint8Array(states.length * nameCount);
   for (const [from, name, to] of edges) next[from * nameCount + names.get(name)!] = to;
-  const kinds = Uint8Array.from(states, ({ act }, at) => (at === 0 || act === Act.passOver || act === Act.blockNotKept ? StateKind.notRead : act >= FIRST_LEAF ? StateKind.leaf : StateKind.inner));
+  const kinds = Uint8Array.from(states, ({ act }, at) =>
+    at === 0 || act === Act.passOver || act === Act.blockNotKept ? StateKind.notRead : act >= FIRST_LEAF ? StateKind.leaf : StateKind.inner,
+  );
   const acts = Uint8Array.from(states, (state) => state.act);
   const blocks = Int8Array.from(states, (state) => state.block);
   const fields = Int8Array.from(states, (state) => state.field);

@@ -1,10 +1,20 @@
-import { normaliseSex } from '../../records/model/code-sets/sex.js';
 import type { RecordBuilder } from '../../records/index.js';
-import { dayFromParts, FIRST_DAY, NULL } from '../../time/index.js';
 import { textOfUtf8 } from '../../records/intern/utf8-text.js';
-import { booleanFromXml, booleanOfBytes, countFromXml, countOfBytes, dayFromXml, dayOfBytes, hasTime, isPlaceholderDate, NOT_VALID } from '../bytes/xml/xml-values.js';
+import { normaliseSex } from '../../records/model/code-sets/sex.js';
+import { dayFromParts, FIRST_DAY, NULL } from '../../time/index.js';
+import {
+  booleanFromXml,
+  booleanOfBytes,
+  countFromXml,
+  countOfBytes,
+  dayFromXml,
+  dayOfBytes,
+  hasTime,
+  isPlaceholderDate,
+  NOT_VALID,
+} from '../bytes/xml/xml-values.js';
 import type { ReportCin } from './checks.js';
-import { CodeFinding, codeReader, type CodeReader } from './codes.js';
+import { CodeFinding, type CodeReader, codeReader } from './codes.js';
 import { cinBlockNames, cinBlocks } from './layout.js';
 import { Act, type CinState } from './states.js';
 
@@ -30,7 +40,9 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
   const { report, referenceDate } = context;
   const codes = states.map((state) => codesOf(state, context));
   /** The last day that needs no second look. */
-  const lastPlain = Int32Array.from(states, ({ act }) => (act === Act.date && referenceDate !== NULL ? Math.min(referenceDate, PLACEHOLDERS_FROM - 1) : PLACEHOLDERS_FROM - 1));
+  const lastPlain = Int32Array.from(states, ({ act }) =>
+    act === Act.date && referenceDate !== NULL ? Math.min(referenceDate, PLACEHOLDERS_FROM - 1) : PLACEHOLDERS_FROM - 1,
+  );
 
   function date(at: CinState, text: string): number {
     const value = dayFromXml(text);
@@ -38,17 +50,18 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
     if (value === NOT_VALID || value <= FIRST_DAY || value >= PLACEHOLDERS_FROM) {
       const isPlaceholder = isPlaceholderDate(text);
       if (isPlaceholder || value === NOT_VALID) {
-        report(isPlaceholder ? 'date-is-placeholder' : 'date-not-valid', cinBlockNames[at.block]!, at.name);
+        report(isPlaceholder ? 'date-is-placeholder' : 'date-not-valid', cinBlockNames[at.block], at.name);
         return NULL;
       }
     }
-    if (text.length > 10 && hasTime(text)) report('date-with-time', cinBlockNames[at.block]!, at.name);
-    if (value > referenceDate && at.act === Act.date && referenceDate !== NULL) report('date-after-reference-date', cinBlockNames[at.block]!, at.name);
+    if (text.length > 10 && hasTime(text)) report('date-with-time', cinBlockNames[at.block], at.name);
+    if (value > referenceDate && at.act === Act.date && referenceDate !== NULL)
+      report('date-after-reference-date', cinBlockNames[at.block], at.name);
     return value;
   }
 
   function questionableCode(at: CinState, packed: number): number {
-    const block = cinBlockNames[at.block]!;
+    const block = cinBlockNames[at.block];
     const finding = packed & 3;
     if (finding === CodeFinding.unknown) {
       if (at.act === Act.sex) {
@@ -62,19 +75,19 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
 
   function checked(value: number, issue: 'boolean-not-valid' | 'number-not-valid', at: CinState): number {
     if (value !== NOT_VALID) return value;
-    report(issue, cinBlockNames[at.block]!, at.name);
+    report(issue, cinBlockNames[at.block], at.name);
     return NULL;
   }
 
   return {
     codes,
     read(state, bytes, start, end) {
-      const at = states[state]!;
+      const at = states[state];
       switch (at.act) {
         case Act.date:
         case Act.futureDate: {
           const value = dayOfBytes(bytes, start, end);
-          return value > FIRST_DAY && value <= lastPlain[state]! ? value : date(at, textOfUtf8(bytes, start, end));
+          return value > FIRST_DAY && value <= lastPlain[state] ? value : date(at, textOfUtf8(bytes, start, end));
         }
         case Act.code:
         case Act.sex: {
@@ -97,9 +110,9 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
 
 function codesOf(state: CinState, { builder, year }: CinValueContext): CodeReader | null {
   if (!state.codes) return null;
-  const block = cinBlocks[cinBlockNames[state.block]!];
+  const block = cinBlocks[cinBlockNames[state.block]];
   // Disabilities are not kept one by one, so their codes go into no column of the records.
   const column = state.field < 0 ? undefined : block.columns[state.field - 1];
-  const dictionary = column === undefined ? { intern: () => 0 } : builder.tables[block.table].columns[column]!.dictionary!;
+  const dictionary = column === undefined ? { intern: () => 0 } : builder.tables[block.table].columns[column].dictionary!;
   return codeReader(state.codes, dictionary, year, state.act === Act.sex ? normaliseSex : undefined);
 }

@@ -1,11 +1,11 @@
-import type { RecordBuilder } from '../../records/index.js';
 import { longerBytes } from '../../records/build/longer.js';
+import type { RecordBuilder } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
 import type { TableCounts } from '../counts.js';
 import { blockWriters, episodeIds, writeEpisodes, writeOwned } from './block-writer.js';
-import type { BlockRows, ChildRows } from './child-rows.js';
 import type { ReportCin } from './checks.js';
 import type { IdBytes } from './child.js';
+import type { BlockRows, ChildRows } from './child-rows.js';
 import { cinBlockNames, cinBlocks } from './layout.js';
 import { writeBatch } from './row-batch.js';
 
@@ -31,7 +31,7 @@ const itemOf: Readonly<Record<string, string>> = {
 
 export function cinWriter(builder: RecordBuilder, laCode: string, report: ReportCin): CinWriter {
   const columns: readonly string[] = cinBlocks.child.columns;
-  const lists = columns.map((column) => builder.tables.children.columns[column]!.list);
+  const lists = columns.map((column) => builder.tables.children.columns[column].list);
   // A column is made when it is first used: in the middle of a file that would send the code in use back to be compiled.
   for (const list of lists) list.view();
   const [episodes, ...owned] = blockWriters(builder);
@@ -51,22 +51,22 @@ export function cinWriter(builder: RecordBuilder, laCode: string, report: Report
     const again = isSeenAgain(child);
     if (again) report('child-repeated', 'child', 'LAchildID');
     for (let at = 0; at < columns.length; at++) {
-      const value = values[at + 1]!;
+      const value = values[at + 1];
       if (value === NULL) continue;
-      const before = lists[at]!.get(child);
-      if (before !== NULL && before !== value) reportDifference(columns[at]!, again);
-      lists[at]!.set(child, value);
+      const before = lists[at].get(child);
+      if (before !== NULL && before !== value) reportDifference(columns[at], again);
+      lists[at].set(child, value);
     }
   }
 
   function reportDifference(column: string, again: boolean): void {
-    if (again) report('child-details-differ', 'child', itemOf[column]!);
-    else if (lasting.has(column)) report('child-details-changed', 'child', itemOf[column]!);
+    if (again) report('child-details-differ', 'child', itemOf[column]);
+    else if (lasting.has(column)) report('child-details-changed', 'child', itemOf[column]);
   }
 
   return {
     write(id, rows) {
-      for (let block = 0; block < read.length; block++) read[block]! += rows[cinBlockNames[block]!].count;
+      for (let block = 0; block < read.length; block++) read[block] += rows[cinBlockNames[block]].count;
       if (id === null) return;
       const child = builder.childOfBytes(laCode, id.bytes, 0, id.length);
       writeChild(child, rows.child);
@@ -83,7 +83,7 @@ export function cinWriter(builder: RecordBuilder, laCode: string, report: Report
     counts: (file) =>
       cinBlockNames.map((name, block) => {
         const kept = name === 'child' ? childrenKept : [episodes!, ...owned].find((writer) => writer.name === name)!.kept;
-        return { file, table: cinBlocks[name].element, read: read[block]!, kept, leftOut: read[block]! - kept };
+        return { file, table: cinBlocks[name].element, read: read[block], kept, leftOut: read[block] - kept };
       }),
   };
 }

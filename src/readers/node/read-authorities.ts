@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { concatenateRecords, unpackRecords } from '../../records/index.js';
 import type { Superseded } from '../../records/index.js';
+import { concatenateRecords, unpackRecords } from '../../records/index.js';
 import type { ReadReturns } from '../read-returns.js';
-import { mergedIssues, readPart, type AuthorityFiles } from './read-part.js';
+import { type AuthorityFiles, mergedIssues, readPart } from './read-part.js';
 import { readingThread } from './reading-thread.js';
 
 /** More parts than threads, so that a thread which gets on faster takes more of them. */
@@ -31,9 +31,12 @@ export async function readAuthorities(authorities: readonly AuthorityFiles[], th
   const next = new Int32Array(new SharedArrayBuffer(4));
   const read: (ReadReturns | undefined)[] = parts.map(() => undefined);
   const reading = threads.map((thread) =>
-    thread.read({ parts, next }, ({ part, packed, issues, summary }) => void (read[part] = { records: unpackRecords(packed), issues, summary })),
+    thread.read(
+      { parts, next },
+      ({ part, packed, issues, summary }) => void (read[part] = { records: unpackRecords(packed), issues, summary }),
+    ),
   );
-  for (let part = Atomics.add(next, 0, 1); part < parts.length; part = Atomics.add(next, 0, 1)) read[part] = await readPart(parts[part]!);
+  for (let part = Atomics.add(next, 0, 1); part < parts.length; part = Atomics.add(next, 0, 1)) read[part] = await readPart(parts[part]);
   // Nobody waits for a thread that came too late to read anything.
   if (read.includes(undefined)) await Promise.all(reading);
   else for (const thread of threads) thread.leave();
@@ -46,21 +49,26 @@ export async function readAuthorities(authorities: readonly AuthorityFiles[], th
   return {
     records,
     issues: mergedIssues(all.map(({ issues }) => issues)),
-    summary: { tables: all.flatMap(({ summary }) => summary.tables), superseded: mergedSuperseded(all.flatMap(({ summary }) => summary.superseded)) },
+    summary: {
+      tables: all.flatMap(({ summary }) => summary.tables),
+      superseded: mergedSuperseded(all.flatMap(({ summary }) => summary.superseded)),
+    },
   };
 }
 
 /** Authorities in order, cut into parts of about the same size on disk. */
 function partsOf(authorities: readonly AuthorityFiles[], count: number): readonly (readonly AuthorityFiles[])[] {
-  const sizes = authorities.map(({ ssda903 = [], cin = [] }) => [...ssda903.flatMap(({ paths }) => paths), ...cin].reduce((sum, path) => sum + sizeOf(path), 0));
+  const sizes = authorities.map(({ ssda903 = [], cin = [] }) =>
+    [...ssda903.flatMap(({ paths }) => paths), ...cin].reduce((sum, path) => sum + sizeOf(path), 0),
+  );
   const share = sizes.reduce((sum, size) => sum + size, 0) / count;
   const parts: AuthorityFiles[][] = [];
   let filled = 0;
   for (const [at, authority] of authorities.entries()) {
     // Begun with the authority whose middle lies past the share of those before.
-    if (parts.length === 0 || filled + sizes[at]! / 2 >= share * parts.length) parts.push([]);
-    parts[parts.length - 1]!.push(authority);
-    filled += sizes[at]!;
+    if (parts.length === 0 || filled + sizes[at] / 2 >= share * parts.length) parts.push([]);
+    parts[parts.length - 1].push(authority);
+    filled += sizes[at];
   }
   return parts;
 }
@@ -72,7 +80,12 @@ function mergedSuperseded(all: readonly Superseded[]): readonly Superseded[] {
   const byTable = new Map<string, Superseded>();
   for (const one of all) {
     const held = byTable.get(one.table);
-    byTable.set(one.table, held ? { table: one.table, acrossSources: held.acrossSources + one.acrossSources, withinSource: held.withinSource + one.withinSource } : one);
+    byTable.set(
+      one.table,
+      held
+        ? { table: one.table, acrossSources: held.acrossSources + one.acrossSources, withinSource: held.withinSource + one.withinSource }
+        : one,
+    );
   }
   return [...byTable.values()];
 }

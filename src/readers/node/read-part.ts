@@ -1,5 +1,5 @@
 import type { Issue } from '../issues.js';
-import { readReturns, type ReadReturns } from '../read-returns.js';
+import { type ReadReturns, readReturns } from '../read-returns.js';
 import { fileSource } from './file-source.js';
 
 /** What one authority holds on disk. */
@@ -16,7 +16,11 @@ export interface AuthorityFiles {
 export function readPart(authorities: readonly AuthorityFiles[]): Promise<ReadReturns> {
   return readReturns({
     ssda903: authorities.flatMap(({ laCode, ssda903 = [] }) =>
-      ssda903.map(({ paths, yearEnding }) => ({ files: paths.map((path) => fileSource(path)), laCode, ...(yearEnding === undefined ? {} : { yearEnding }) })),
+      ssda903.map(({ paths, yearEnding }) => ({
+        files: paths.map((path) => fileSource(path)),
+        laCode,
+        ...(yearEnding === undefined ? {} : { yearEnding }),
+      })),
     ),
     cin: authorities.flatMap(({ cin = [] }) => cin).map((path) => fileSource(path)),
   });
@@ -30,7 +34,10 @@ export function mergedIssues(parts: readonly (readonly Issue[])[]): readonly Iss
   for (const issue of parts.flat()) {
     const place = `${issue.code}\u0000${issue.file}\u0000${issue.table}\u0000${issue.column}`;
     const held = byPlace.get(place);
-    byPlace.set(place, held ? { ...held, rows: [...held.rows, ...issue.rows].slice(0, ROWS_KEPT), count: held.count + issue.count } : issue);
+    byPlace.set(
+      place,
+      held ? { ...held, rows: [...held.rows, ...issue.rows].slice(0, ROWS_KEPT), count: held.count + issue.count } : issue,
+    );
   }
   return [...byPlace.values()];
 }

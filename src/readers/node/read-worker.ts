@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { packRecords, type PackedRecords } from '../../records/index.js';
+import { type PackedRecords, packRecords } from '../../records/index.js';
 import type { ReadReturns } from '../read-returns.js';
-import { readPart, type AuthorityFiles } from './read-part.js';
+import { type AuthorityFiles, readPart } from './read-part.js';
 
 /** What a reading thread is given in one message. */
 export interface WorkerTask {
@@ -23,7 +23,7 @@ const port = parentPort!;
 port.on('message', async ({ parts, next }: WorkerTask) => {
   const answer = (message: WorkerAnswer, transfer: readonly ArrayBuffer[]): void => port.postMessage(message, transfer);
   for (let part = Atomics.add(next, 0, 1); part < parts.length; part = Atomics.add(next, 0, 1)) {
-    const { records, issues, summary } = await readPart(parts[part]!);
+    const { records, issues, summary } = await readPart(parts[part]);
     const { packed, transfer } = packRecords(records);
     answer({ part, packed, issues, summary }, transfer);
   }

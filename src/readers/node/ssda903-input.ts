@@ -13,19 +13,22 @@ import { fileSource } from './file-source.js';
  */
 export function ssda903Input(text: string): Ssda903Set {
   const match = /^(.*)@([^@/\\]*)$/.exec(text);
-  const path = match ? match[1]! : text;
+  const path = match ? match[1] : text;
   if (path === '') throw new IndicatorError('invalid-argument', 'An SSDA903 input needs a path: DIR or DIR@YEAR.');
   const paths = filesOf(path);
   if (paths.length === 0) throw new IndicatorError('invalid-argument', `There is no .csv or .xml file at ${path}.`);
   const files = paths.map((file) => fileSource(file));
-  return match ? { files, yearEnding: yearOf(match[2]!) } : { files };
+  return match ? { files, yearEnding: yearOf(match[2]) } : { files };
 }
 
 /** The year of the 31 March that ends the set. */
 function yearOf(text: string): number {
   const year = /^\d{4}$/.test(text) ? Number(text) : 0;
   if (year < 1992 || year > 2199) {
-    throw new IndicatorError('invalid-argument', 'After @ give the year in which the set ends, with four digits: DIR@2025 is the year ending 31 March 2025.');
+    throw new IndicatorError(
+      'invalid-argument',
+      'After @ give the year in which the set ends, with four digits: DIR@2025 is the year ending 31 March 2025.',
+    );
   }
   return year;
 }
@@ -40,20 +43,27 @@ function filesOf(path: string): readonly string[] {
       .filter((name) => isReturn(name) && matches(name, last))
       .map((name) => join(directory, name));
   }
-  let stats;
+  let stats: Stats;
   try {
     stats = statSync(path);
   } catch {
-    throw new IndicatorError('invalid-argument', `There is nothing at ${path}. An SSDA903 input is a directory, a file, or a pattern such as DIR/2024-*, with @YEAR.`);
+    throw new IndicatorError(
+      'invalid-argument',
+      `There is nothing at ${path}. An SSDA903 input is a directory, a file, or a pattern such as DIR/2024-*, with @YEAR.`,
+    );
   }
   if (stats.isFile()) return [path];
-  return entries(path).filter(isReturn).map((name) => join(path, name));
+  return entries(path)
+    .filter(isReturn)
+    .map((name) => join(path, name));
 }
 
 /** Names in a directory, in an order that does not depend on the machine. */
 function entries(directory: string): readonly string[] {
   try {
-    return readdirSync(directory).filter((name) => statSync(join(directory, name)).isFile()).sort();
+    return readdirSync(directory)
+      .filter((name) => statSync(join(directory, name)).isFile())
+      .sort();
   } catch {
     throw new IndicatorError('invalid-argument', `There is no directory ${directory}.`);
   }

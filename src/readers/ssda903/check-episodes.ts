@@ -1,26 +1,73 @@
 import type { RecordBuilder } from '../../records/index.js';
-import { NULL, type Day } from '../../time/index.js';
+import { type Day, NULL } from '../../time/index.js';
 import type { FileIssues, OtherIssue } from './file-issues.js';
 import type { EpisodeRows, OrderedEpisodes } from './order-episodes.js';
 
-const warning = (code: string, column: string, message: string, hint: string): OtherIssue => ({ code, severity: 'warning', column, message, hint });
+const warning = (code: string, column: string, message: string, hint: string): OtherIssue => ({
+  code,
+  severity: 'warning',
+  column,
+  message,
+  hint,
+});
 
 const found = {
   exact: warning('episode-row-repeated', 'DECOM', 'The same row is in the file more than once; one counts.', 'Remove the copy.'),
-  twin: warning('episode-twin', 'DECOM', 'Two episodes of one child start on the same day; the later row stands.', 'Correct DECOM or remove one.'),
-  overlap: warning('episodes-overlap', 'DEC', 'The episode has not ended when the child’s next one starts.', 'Correct DEC, or the next episode’s DECOM.'),
-  gap: warning('gap-after-x1', 'REC', 'The episode ended with X1 (a new one the same day), but none starts that day.', 'Correct REC or DEC, or add the episode that follows.'),
-  noStart: warning('care-starts-without-s', 'RNE', 'A period of care starts in the year with an episode whose reason is not S.', 'Correct RNE, or add the episode before it.'),
-  temporaryStart: warning('care-starts-in-temporary-placement', 'PLACE', 'A period of care starts in a temporary placement (T0 to T4).', 'Correct PLACE.'),
-  temporaryEnd: warning('care-ends-in-temporary-placement', 'PLACE', 'A period of care ends in a temporary placement (T0 to T4).', 'Correct PLACE.'),
-  bothShortBreaks: warning('both-kinds-of-short-break', 'LS', 'The child has V3 and V4 in one year; a child can have one or the other.', 'Correct LS.'),
+  twin: warning(
+    'episode-twin',
+    'DECOM',
+    'Two episodes of one child start on the same day; the later row stands.',
+    'Correct DECOM or remove one.',
+  ),
+  overlap: warning(
+    'episodes-overlap',
+    'DEC',
+    'The episode has not ended when the child’s next one starts.',
+    'Correct DEC, or the next episode’s DECOM.',
+  ),
+  gap: warning(
+    'gap-after-x1',
+    'REC',
+    'The episode ended with X1 (a new one the same day), but none starts that day.',
+    'Correct REC or DEC, or add the episode that follows.',
+  ),
+  noStart: warning(
+    'care-starts-without-s',
+    'RNE',
+    'A period of care starts in the year with an episode whose reason is not S.',
+    'Correct RNE, or add the episode before it.',
+  ),
+  temporaryStart: warning(
+    'care-starts-in-temporary-placement',
+    'PLACE',
+    'A period of care starts in a temporary placement (T0 to T4).',
+    'Correct PLACE.',
+  ),
+  temporaryEnd: warning(
+    'care-ends-in-temporary-placement',
+    'PLACE',
+    'A period of care ends in a temporary placement (T0 to T4).',
+    'Correct PLACE.',
+  ),
+  bothShortBreaks: warning(
+    'both-kinds-of-short-break',
+    'LS',
+    'The child has V3 and V4 in one year; a child can have one or the other.',
+    'Correct LS.',
+  ),
 } as const;
 
 /** Checks each child's episodes of one set against each other. Nothing is changed: see `repairs.ts`. */
-export function checkEpisodes(builder: RecordBuilder, rows: EpisodeRows, ordered: OrderedEpisodes, yearStartsOn: Day, issues: FileIssues): void {
+export function checkEpisodes(
+  builder: RecordBuilder,
+  rows: EpisodeRows,
+  ordered: OrderedEpisodes,
+  yearStartsOn: Day,
+  issues: FileIssues,
+): void {
   const { columns } = builder.tables.careEpisodes;
-  const part = (name: string): Int32Array => columns[name]!.list.view().subarray(rows.first);
-  const number = (name: string, code: string): number => columns[name]!.dictionary!.find(code);
+  const part = (name: string): Int32Array => columns[name].list.view().subarray(rows.first);
+  const number = (name: string, code: string): number => columns[name].dictionary!.find(code);
   const legal = part('legalStatus');
   const place = part('placementType');
   const reasonStarted = part('reasonStarted');
@@ -30,17 +77,19 @@ export function checkEpisodes(builder: RecordBuilder, rows: EpisodeRows, ordered
   const x1 = number('reasonEnded', 'X1');
   const s = number('reasonStarted', 'S');
   const [t0, t1, t2, t3, t4] = ['T0', 'T1', 'T2', 'T3', 'T4'].map((code) => number('placementType', code));
-  const isTemporary = (row: number): boolean => place[row] === t0 || place[row] === t1 || place[row] === t2 || place[row] === t3 || place[row] === t4;
-  const areAlike = (one: number, other: number): boolean => Object.values(columns).every(({ list }) => list.get(rows.first + one) === list.get(rows.first + other));
+  const isTemporary = (row: number): boolean =>
+    place[row] === t0 || place[row] === t1 || place[row] === t2 || place[row] === t3 || place[row] === t4;
+  const areAlike = (one: number, other: number): boolean =>
+    Object.values(columns).every(({ list }) => list.get(rows.first + one) === list.get(rows.first + other));
   const { order, children, started, ended, lines } = ordered;
-  const say = (issue: OtherIssue, row: number): void => issues.other({ ...issue, row: lines[row]! });
+  const say = (issue: OtherIssue, row: number): void => issues.other({ ...issue, row: lines[row] });
 
   let sawV3 = false;
   let sawV4 = false;
   for (let at = 0; at < order.length; at++) {
-    const row = order[at]!;
-    const before = at > 0 && children[order[at - 1]!] === children[row] ? order[at - 1]! : -1;
-    const after = at + 1 < order.length && children[order[at + 1]!] === children[row] ? order[at + 1]! : -1;
+    const row = order[at];
+    const before = at > 0 && children[order[at - 1]] === children[row] ? order[at - 1] : -1;
+    const after = at + 1 < order.length && children[order[at + 1]] === children[row] ? order[at + 1] : -1;
     if (before < 0) sawV3 = sawV4 = false;
     if (legal[row] === v3) sawV3 = true;
     if (legal[row] === v4) sawV4 = true;
@@ -50,14 +99,14 @@ export function checkEpisodes(builder: RecordBuilder, rows: EpisodeRows, ordered
       say(areAlike(before, row) ? found.exact : found.twin, row);
       continue;
     }
-    const end = ended[row]!;
-    if (after >= 0 && started[after]! > started[row]! && (end === NULL || end > started[after]!)) say(found.overlap, row);
+    const end = ended[row];
+    if (after >= 0 && started[after] > started[row] && (end === NULL || end > started[after])) say(found.overlap, row);
     const goesOn = after >= 0 && end !== NULL && started[after] === end;
     if (end !== NULL && reasonEnded[row] === x1 && !goesOn) say(found.gap, row);
     if (end !== NULL && reasonEnded[row] !== NULL && reasonEnded[row] !== x1 && isTemporary(row)) say(found.temporaryEnd, row);
     const startsCare = reasonStarted[row] === s;
     if (startsCare && isTemporary(row)) say(found.temporaryStart, row);
-    const follows = before >= 0 && (ended[before] === NULL || ended[before]! >= started[row]!);
-    if (!startsCare && !follows && started[row]! >= yearStartsOn) say(found.noStart, row);
+    const follows = before >= 0 && (ended[before] === NULL || ended[before] >= started[row]);
+    if (!startsCare && !follows && started[row] >= yearStartsOn) say(found.noStart, row);
   }
 }

@@ -1,6 +1,6 @@
-import type { RecordBuilder } from '../../records/index.js';
-import { byteTable, internBytes, type ByteTable } from '../../records/intern/byte-table.js';
 import { longer } from '../../records/build/longer.js';
+import type { RecordBuilder } from '../../records/index.js';
+import { type ByteTable, byteTable, internBytes } from '../../records/intern/byte-table.js';
 import { cellText } from '../bytes/csv/cells.js';
 import type { FileIssues } from './file-issues.js';
 
@@ -35,7 +35,14 @@ export function childIds(builder: RecordBuilder, laCode: string): ChildIds {
 }
 
 /** The number of a cell’s id in `ids.table`. */
-export function numberOf(ids: ChildIds, { bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView }, start: number, end: number, line: number, issues: FileIssues): number {
+export function numberOf(
+  ids: ChildIds,
+  { bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView },
+  start: number,
+  end: number,
+  line: number,
+  issues: FileIssues,
+): number {
   const known = ids.table.size;
   const number = internBytes(ids.table, view, start, end);
   if (number === known && ids.learn(bytes, start, end)) issues.cell('child-id-damaged', 'CHILD', line);
@@ -47,10 +54,10 @@ export function numberOf(ids: ChildIds, { bytes, view }: { readonly bytes: Uint8
  * spreadsheet could be made of.
  */
 function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
-  const first = bytes[start]!;
+  const first = bytes[start];
   const startsWithDigit = first >= 48 && first <= 57;
   for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
+    const byte = bytes[at];
     if (byte <= 32 || byte >= 127) return false;
     // A full stop, a comma, E or e after a first digit.
     if (startsWithDigit && (byte === 46 || byte === 44 || (byte | 32) === 101)) return false;

@@ -1,7 +1,7 @@
 import type { RecordBuilder } from '../../records/index.js';
 import type { Recognised } from './recognise.js';
 import { headerTable, recordColumnOf, type Ssda903Table } from './tables.js';
-import { textValues, type TextValues } from './text-values.js';
+import { type TextValues, textValues } from './text-values.js';
 
 /** How a column's cells are read. */
 export const DATE = 0;
@@ -64,7 +64,7 @@ function columnReader(table: Ssda903Table, item: string, cell: number, builder: 
     isMandatory: item === table.mandatoryDate,
     byYearEnd: table.byYearEnd.includes(item),
     most: mostOf(item),
-    text: kind === TEXT ? textValues(spec, builder.tables[recordTable].columns[name]!.dictionary!) : null,
+    text: kind === TEXT ? textValues(spec, builder.tables[recordTable].columns[name].dictionary!) : null,
     values: new Int32Array(BATCH),
   };
 }

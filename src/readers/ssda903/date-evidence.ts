@@ -25,7 +25,7 @@ export function dateCells({ table, cells }: Recognised): readonly DateCell[] {
 }
 
 export function evidenceOfRow(row: CsvRow, dates: readonly DateCell[], evidence: YearEvidence): void {
-  for (const date of dates) if (date.cell < row.cellCount) addCell(row, row.starts[date.cell]!, row.ends[date.cell]!, date, evidence);
+  for (const date of dates) if (date.cell < row.cellCount) addCell(row, row.starts[date.cell], row.ends[date.cell], date, evidence);
 }
 
 export function evidenceOfPlainRows(rows: PlainRows, first: number, dates: readonly DateCell[], evidence: YearEvidence): void {
@@ -33,11 +33,18 @@ export function evidenceOfPlainRows(rows: PlainRows, first: number, dates: reado
   const stride = cellCount + 1;
   for (const date of dates) {
     if (date.cell >= cellCount) continue;
-    for (let row = first, at = first * stride + date.cell; row < count; row++, at += stride) addCell(rows, places[at]! + 1, places[at + 1]!, date, evidence);
+    for (let row = first, at = first * stride + date.cell; row < count; row++, at += stride)
+      addCell(rows, places[at] + 1, places[at + 1], date, evidence);
   }
 }
 
-function addCell({ bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView }, start: number, end: number, { isInside, isBefore }: DateCell, evidence: YearEvidence): void {
+function addCell(
+  { bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView },
+  start: number,
+  end: number,
+  { isInside, isBefore }: DateCell,
+  evidence: YearEvidence,
+): void {
   if (start === end) return;
   let day = dateFromBytes(view, start, end);
   if (day === NULL) {

@@ -1,8 +1,14 @@
-import type { CsvProblem } from '../bytes/csv/scanner.js';
 import type { DateProblem } from '../bytes/csv/dates.js';
+import type { CsvProblem } from '../bytes/csv/scanner.js';
 import type { IssueLog, Severity } from '../issues.js';
 
-export type CellProblem = DateProblem | 'date-with-time' | 'number-not-valid' | 'number-out-of-range' | 'child-id-damaged' | 'date-after-year';
+export type CellProblem =
+  | DateProblem
+  | 'date-with-time'
+  | 'number-not-valid'
+  | 'number-out-of-range'
+  | 'child-id-damaged'
+  | 'date-after-year';
 export type RowProblem = 'row-wrong-number-of-cells' | 'row-without-child' | 'row-without-date';
 
 /** Issues of one file. Messages name the item and the line, never what the cell holds. */
@@ -28,25 +34,40 @@ const dateHint = 'Write dates as DD/MM/YYYY.';
 
 const cellWords: Readonly<Record<CellProblem, Words>> = {
   'date-not-valid': ['is not a date, so it was read as blank.', dateHint],
-  'date-does-not-exist': ['is a date that does not exist, so it was read as blank.', 'Check that day and month are not exchanged: dates are DD/MM/YYYY.'],
+  'date-does-not-exist': [
+    'is a date that does not exist, so it was read as blank.',
+    'Check that day and month are not exchanged: dates are DD/MM/YYYY.',
+  ],
   'date-with-two-digit-year': ['has a two-digit year, which could be either century, so it was read as blank.', dateHint],
-  'date-is-a-number': ['is a spreadsheet’s day number, so it was read as blank.', 'Format the column as a date DD/MM/YYYY before saving it as CSV.'],
+  'date-is-a-number': [
+    'is a spreadsheet’s day number, so it was read as blank.',
+    'Format the column as a date DD/MM/YYYY before saving it as CSV.',
+  ],
   'date-with-time': ['has a time or zone after the date; the date was kept as written.', 'Nothing need be done.'],
   'date-is-placeholder': ['is a placeholder for "not known", so it was read as blank.', 'Leave a date that is not known blank.'],
   'date-after-year': ['is after the year’s end.', 'Check the date, and that the file is for the year given.'],
   'number-not-valid': ['is not a whole number, so it was read as blank.', 'Write digits only.'],
   'number-out-of-range': ['is a number outside the range of the item, so it was read as blank.', 'Correct it in the case system.'],
-  'child-id-damaged': ['looks as if a spreadsheet had changed it, so it may not match the child’s other rows.', 'Export again without opening the file in a spreadsheet.'],
+  'child-id-damaged': [
+    'looks as if a spreadsheet had changed it, so it may not match the child’s other rows.',
+    'Export again without opening the file in a spreadsheet.',
+  ],
 };
 
 const rowWords: Readonly<Record<RowProblem, Words>> = {
-  'row-wrong-number-of-cells': ['The row has more or fewer cells than the header, so it was left out.', 'Look for a comma or quote too many or too few.'],
+  'row-wrong-number-of-cells': [
+    'The row has more or fewer cells than the header, so it was left out.',
+    'Look for a comma or quote too many or too few.',
+  ],
   'row-without-child': ['The row has no child id, so it was left out.', 'Fill in CHILD.'],
   'row-without-date': ['The row has no date that says when it happened, so it was left out.', 'Fill in the date.'],
 };
 
 const formWords: Readonly<Record<CsvProblem, Words>> = {
-  'quote-not-closed': ['A quoted cell is not closed on its row, so the line was left out.', 'Remove the stray quote or add the missing one.'],
+  'quote-not-closed': [
+    'A quoted cell is not closed on its row, so the line was left out.',
+    'Remove the stray quote or add the missing one.',
+  ],
   'row-too-long': ['The row is longer than a million bytes, so it was left out.', 'Export the table again.'],
   'nul-byte': ['The row holds a NUL byte, so it was left out.', 'Export the table again.'],
   'not-utf-8': ['The row holds bytes that are not UTF-8 text; its other cells were read.', 'Save the file as UTF-8.'],
@@ -81,7 +102,18 @@ export function fileIssues(log: IssueLog, file: string, table: string): FileIssu
       }),
     blankRows(count) {
       if (count === 0) return;
-      log.report({ code: 'blank-rows', severity: 'information', file, table, column: null, message: 'Blank rows were passed over.', hint: 'Nothing need be done.' }, count);
+      log.report(
+        {
+          code: 'blank-rows',
+          severity: 'information',
+          file,
+          table,
+          column: null,
+          message: 'Blank rows were passed over.',
+          hint: 'Nothing need be done.',
+        },
+        count,
+      );
     },
     other: (issue, times = 1) => log.report({ ...issue, file, table }, times),
   };

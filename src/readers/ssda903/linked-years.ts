@@ -1,4 +1,4 @@
-import { NULL, type Day } from '../../time/index.js';
+import { type Day, NULL } from '../../time/index.js';
 import type { OrderedEpisodes } from './order-episodes.js';
 
 /** The episodes of one year's set that were open at its end: what the next year's set must hold again. */
@@ -16,13 +16,13 @@ export function openAtEnd(ordered: OrderedEpisodes, year: number, yearEndsOn: Da
   const open = new Int32Array(order.length);
   let count = 0;
   for (let at = 0; at < order.length; at++) {
-    const row = order[at]!;
-    const end = ended[row]!;
-    if (started[row]! <= yearEndsOn && (end === NULL || end > yearEndsOn)) open[count++] = row;
+    const row = order[at];
+    const end = ended[row];
+    if (started[row] <= yearEndsOn && (end === NULL || end > yearEndsOn)) open[count++] = row;
   }
   const of = (values: Int32Array): Int32Array => {
     const out = new Int32Array(count);
-    for (let at = 0; at < count; at++) out[at] = values[open[at]!]!;
+    for (let at = 0; at < count; at++) out[at] = values[open[at]];
     return out;
   };
   return { year, file, children: of(children), started: of(started), lines: of(lines) };
@@ -34,11 +34,11 @@ export function vanished(open: OpenEpisodes, later: OrderedEpisodes): readonly n
   const lines: number[] = [];
   let at = 0;
   for (let i = 0; i < open.children.length; i++) {
-    const child = open.children[i]!;
-    const start = open.started[i]!;
-    while (at < order.length && (children[order[at]!]! < child || (children[order[at]!] === child && started[order[at]!]! < start))) at++;
+    const child = open.children[i];
+    const start = open.started[i];
+    while (at < order.length && (children[order[at]] < child || (children[order[at]] === child && started[order[at]] < start))) at++;
     const row = order[at];
-    if (row === undefined || children[row] !== child || started[row] !== start) lines.push(open.lines[i]!);
+    if (row === undefined || children[row] !== child || started[row] !== start) lines.push(open.lines[i]);
   }
   return lines;
 }

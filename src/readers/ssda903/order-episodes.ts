@@ -1,4 +1,4 @@
-import { int32List, type Int32List, type RecordBuilder } from '../../records/index.js';
+import { type Int32List, int32List, type RecordBuilder } from '../../records/index.js';
 
 /** The rows of one set’s Episodes file within the record table: the first, and the line of each. */
 export interface EpisodeRows {
@@ -34,8 +34,8 @@ export function orderEpisodes(builder: RecordBuilder, rows: EpisodeRows, room: O
   const { keys, columns } = builder.tables.careEpisodes;
   const to = rows.first + rows.lines.length;
   const children = keys.child!.view().subarray(rows.first, to);
-  const started = columns['startedOn']!.list.view().subarray(rows.first, to);
-  const ended = columns['endedOn']!.list.view().subarray(rows.first, to);
+  const started = columns['startedOn'].list.view().subarray(rows.first, to);
+  const ended = columns['endedOn'].list.view().subarray(rows.first, to);
   const count = children.length;
   if (room.order.length < count) room.order = new Int32Array(count * 2);
   const order = room.order.subarray(0, count);
@@ -50,27 +50,27 @@ function orderByChild(order: Int32Array, children: Int32Array, room: OrderRoom):
   let least = 0x7fffffff;
   let most = -1;
   for (let row = 0; row < count; row++) {
-    const child = children[row]!;
+    const child = children[row];
     if (child < least) least = child;
     if (child > most) most = child;
   }
   const span = count === 0 ? 1 : most - least + 2;
   if (room.starts.length < span) room.starts = new Int32Array(span * 2);
   const next = room.starts.fill(0, 0, span);
-  for (let row = 0; row < count; row++) next[children[row]! - least + 1]!++;
-  for (let at = 1; at < span; at++) next[at]! += next[at - 1]!;
-  for (let row = 0; row < count; row++) order[next[children[row]! - least]!++] = row;
+  for (let row = 0; row < count; row++) next[children[row] - least + 1]++;
+  for (let at = 1; at < span; at++) next[at] += next[at - 1];
+  for (let row = 0; row < count; row++) order[next[children[row] - least]++] = row;
 }
 
 /** By insertion: a child’s episodes of one year are few. */
 function orderByDate(order: Int32Array, children: Int32Array, started: Int32Array): void {
   for (let at = 1; at < order.length; at++) {
-    const row = order[at]!;
-    const child = children[row]!;
-    const start = started[row]!;
+    const row = order[at];
+    const child = children[row];
+    const start = started[row];
     let to = at - 1;
-    while (to >= 0 && children[order[to]!] === child && started[order[to]!]! > start) {
-      order[to + 1] = order[to]!;
+    while (to >= 0 && children[order[to]] === child && started[order[to]] > start) {
+      order[to + 1] = order[to];
       to--;
     }
     order[to + 1] = row;

@@ -1,11 +1,11 @@
 import { cellText } from '../bytes/csv/cells.js';
-import { formTrap, separatorTrap, type FileTrap } from '../bytes/csv/form.js';
-import { csvRowRoom, plainRow, type CsvRow } from '../bytes/csv/row.js';
+import { type FileTrap, formTrap, separatorTrap } from '../bytes/csv/form.js';
+import { type CsvRow, csvRowRoom, plainRow } from '../bytes/csv/row.js';
 import { csvScanner } from '../bytes/csv/scanner.js';
 import type { SourceFile } from '../source.js';
-import { dateCells, evidenceOfPlainRows, evidenceOfRow, type DateCell } from './date-evidence.js';
-import { missingColumnsTrap, notATable, recognise, titleAboveHeader, type Recognised } from './recognise.js';
-import { yearCounts, type YearEvidence } from './year.js';
+import { type DateCell, dateCells, evidenceOfPlainRows, evidenceOfRow } from './date-evidence.js';
+import { missingColumnsTrap, notATable, type Recognised, recognise, titleAboveHeader } from './recognise.js';
+import { type YearEvidence, yearCounts } from './year.js';
 
 /** What the start of a file shows: either why it cannot be read, or its table and the years of its dates. */
 export interface Peeked {
@@ -37,7 +37,7 @@ const oneRow = /* @__PURE__ */ csvRowRoom();
 /** The cells of a row as text. */
 export function rowText(row: CsvRow): readonly string[] {
   return Array.from({ length: Math.min(row.cellCount, row.starts.length) }, (_, cell) =>
-    cellText(row.bytes, row.starts[cell]!, row.ends[cell]!),
+    cellText(row.bytes, row.starts[cell], row.ends[cell]),
   );
 }
 

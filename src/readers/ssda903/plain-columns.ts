@@ -1,5 +1,5 @@
-import { NULL, type Day } from '../../time/index.js';
 import { isKey, SHORT, wordOf } from '../../records/intern/byte-table.js';
+import { type Day, NULL } from '../../time/index.js';
 import { smallIntegerFromBytes } from '../bytes/csv/cells.js';
 import { dateFromBytes } from '../bytes/csv/dates.js';
 import type { PlainRows } from '../bytes/csv/plain-rows.js';
@@ -17,14 +17,21 @@ import { entryOf, RECENT_SHIFT } from './text-values.js';
 export type OddRows = Uint8Array;
 
 /** Returns whether any row is odd. */
-export function readDates({ view, places, cellCount, count }: PlainRows, column: ColumnReader, yearEndsOn: Day, from: number, base: number, odd: OddRows): boolean {
+export function readDates(
+  { view, places, cellCount, count }: PlainRows,
+  column: ColumnReader,
+  yearEndsOn: Day,
+  from: number,
+  base: number,
+  odd: OddRows,
+): boolean {
   const { values, isMandatory } = column;
   const last = column.byYearEnd ? yearEndsOn : 0x7fffffff;
   const stride = cellCount + 1;
   let any = 0;
   for (let row = from, at = from * stride + column.cell; row < count; row++, at += stride) {
-    const start = places[at]! + 1;
-    const end = places[at + 1]!;
+    const start = places[at] + 1;
+    const end = places[at + 1];
     let value = NULL;
     let isOdd = isMandatory;
     if (end !== start) {
@@ -38,13 +45,19 @@ export function readDates({ view, places, cellCount, count }: PlainRows, column:
 }
 
 /** Returns whether any row is odd. */
-export function readWholeNumbers({ bytes, places, cellCount, count }: PlainRows, column: ColumnReader, from: number, base: number, odd: OddRows): boolean {
+export function readWholeNumbers(
+  { bytes, places, cellCount, count }: PlainRows,
+  column: ColumnReader,
+  from: number,
+  base: number,
+  odd: OddRows,
+): boolean {
   const { values, most } = column;
   const stride = cellCount + 1;
   let any = 0;
   for (let row = from, at = from * stride + column.cell; row < count; row++, at += stride) {
-    const start = places[at]! + 1;
-    const end = places[at + 1]!;
+    const start = places[at] + 1;
+    const end = places[at + 1];
     let value = NULL;
     if (end !== start) {
       value = smallIntegerFromBytes(bytes, start, end);
@@ -65,8 +78,8 @@ export function readTexts(rows: PlainRows, column: ColumnReader, from: number, t
   const stride = rows.cellCount + 1;
   let { counts, firstLines } = text;
   for (let row = from, at = from * stride + column.cell; row < to; row++, at += stride) {
-    const start = places[at]! + 1;
-    const length = places[at + 1]! - start;
+    const start = places[at] + 1;
+    const length = places[at + 1] - start;
     if (length === 0) {
       values[base + row] = NULL;
       continue;
@@ -80,36 +93,43 @@ export function readTexts(rows: PlainRows, column: ColumnReader, from: number, t
       else if (length > 4) second = wordOf(view, start, length, 1);
       const slot = (Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> RECENT_SHIFT) * 4;
       if (recent[slot] === first && recent[slot + 1] === second) {
-        entry = recent[slot + 2]!;
-        value = recent[slot + 3]!;
+        entry = recent[slot + 2];
+        value = recent[slot + 3];
       } else {
         entry = entryOf(text, rows, start, start + length);
         recent[slot] = first;
         recent[slot + 1] = second;
         recent[slot + 2] = entry;
-        recent[slot + 3] = value = text.numbers[entry]!;
+        recent[slot + 3] = value = text.numbers[entry];
         ({ counts, firstLines } = text);
       }
     } else {
       entry = entryOf(text, rows, start, start + length);
-      value = text.numbers[entry]!;
+      value = text.numbers[entry];
       ({ counts, firstLines } = text);
     }
     values[base + row] = value;
-    if (isCounted && counts[entry]!++ === 0) firstLines[entry] = line + row;
+    if (isCounted && counts[entry]++ === 0) firstLines[entry] = line + row;
   }
 }
 
 /** Reads each row’s child as far as `to`. Returns the row that has none, or `to`. */
-export function readChildren(rows: PlainRows, { ids, childCell, issues }: RowReading, from: number, to: number, base: number, children: Int32Array): number {
+export function readChildren(
+  rows: PlainRows,
+  { ids, childCell, issues }: RowReading,
+  from: number,
+  to: number,
+  base: number,
+  children: Int32Array,
+): number {
   const { view, places, line } = rows;
   const { table } = ids;
   const stride = rows.cellCount + 1;
   let { keys } = table;
   let number = 0;
   for (let row = from, at = from * stride + childCell; row < to; row++, at += stride) {
-    const start = places[at]! + 1;
-    const length = places[at + 1]! - start;
+    const start = places[at] + 1;
+    const length = places[at + 1] - start;
     let isGuessed = false;
     if (length > 0 && length <= SHORT) {
       const first = wordOf(view, start, length, 0);
@@ -124,7 +144,7 @@ export function readChildren(rows: PlainRows, { ids, childCell, issues }: RowRea
       number = numberOf(ids, rows, start, start + length, line + row, issues);
       ({ keys } = table);
     }
-    const child = ids.children[number]!;
+    const child = ids.children[number];
     if (child === NO_CHILD) return row;
     children[base + row] = child;
   }

@@ -1,9 +1,9 @@
-import { NULL, type Day } from '../../time/index.js';
-import { isBlankCell, cellText, smallIntegerFromBytes } from '../bytes/csv/cells.js';
+import { type Day, NULL } from '../../time/index.js';
+import { cellText, isBlankCell, smallIntegerFromBytes } from '../bytes/csv/cells.js';
 import { dateFromBytes, dateFromText, hasTime } from '../bytes/csv/dates.js';
 import type { CsvRow } from '../bytes/csv/row.js';
-import { NO_CHILD, numberOf, type ChildIds } from './children.js';
-import { DATE, TEXT, type ColumnReader } from './columns.js';
+import { type ChildIds, NO_CHILD, numberOf } from './children.js';
+import { type ColumnReader, DATE, TEXT } from './columns.js';
 import type { FileIssues } from './file-issues.js';
 import { entryOf } from './text-values.js';
 
@@ -29,15 +29,15 @@ export function readRow(row: CsvRow, at: number, reading: RowReading): number {
     issues.rowLeftOut('row-wrong-number-of-cells', null, row.line);
     return NO_CHILD;
   }
-  const number = numberOf(ids, row, starts[childCell]!, ends[childCell]!, row.line, issues);
-  const child = ids.children[number]!;
+  const number = numberOf(ids, row, starts[childCell], ends[childCell], row.line, issues);
+  const child = ids.children[number];
   if (child === NO_CHILD) {
     issues.rowLeftOut('row-without-child', 'CHILD', row.line);
     return NO_CHILD;
   }
   for (const column of columns) {
-    const start = starts[column.cell]!;
-    const end = ends[column.cell]!;
+    const start = starts[column.cell];
+    const end = ends[column.cell];
     const value = start === end ? NULL : valueOf(column, row, start, end, issues);
     if (column.kind === DATE) {
       if (value > yearEndsOn && column.byYearEnd) issues.cell('date-after-year', column.item, row.line);
@@ -55,8 +55,8 @@ function valueOf(column: ColumnReader, row: CsvRow, start: number, end: number, 
   if (column.kind === TEXT) {
     const text = column.text!;
     const entry = entryOf(text, row, start, end);
-    if (text.codes !== null && text.counts[entry]!++ === 0) text.firstLines[entry] = row.line;
-    return text.numbers[entry]!;
+    if (text.codes !== null && text.counts[entry]++ === 0) text.firstLines[entry] = row.line;
+    return text.numbers[entry];
   }
   if (column.kind === DATE) {
     const value = dateFromBytes(row.view, start, end);
@@ -89,6 +89,6 @@ function wholeNumber(column: ColumnReader, row: CsvRow, start: number, end: numb
 /** Spreadsheets save empty cells after the last column; a row with anything in them does not fit the header. */
 function hasOnlyBlanksBeyond(row: CsvRow, cellCount: number): boolean {
   if (row.cellCount < cellCount || row.cellCount > row.starts.length) return false;
-  for (let cell = cellCount; cell < row.cellCount; cell++) if (!isBlankCell(row.bytes, row.starts[cell]!, row.ends[cell]!)) return false;
+  for (let cell = cellCount; cell < row.cellCount; cell++) if (!isBlankCell(row.bytes, row.starts[cell], row.ends[cell])) return false;
   return true;
 }

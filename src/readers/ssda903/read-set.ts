@@ -2,18 +2,18 @@ import type { RecordBuilder } from '../../records/index.js';
 import type { ReadCounts, TableCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
-import { readSsda903Xml } from './xml-set.js';
 import { checkEpisodes } from './check-episodes.js';
-import { childIds, type ChildIds } from './children.js';
+import { type ChildIds, childIds } from './children.js';
 import { columnReaders, type KnownColumns } from './columns.js';
-import { fileIssues, type FileIssues } from './file-issues.js';
-import { openAtEnd, vanished, type OpenEpisodes } from './linked-years.js';
+import { type FileIssues, fileIssues } from './file-issues.js';
+import { type OpenEpisodes, openAtEnd, vanished } from './linked-years.js';
+import { episodeRows, type OrderedEpisodes, type OrderRoom, orderEpisodes, orderRoom } from './order-episodes.js';
 import type { RecognisedFile } from './peek.js';
-import { episodeRows, orderEpisodes, orderRoom, type OrderedEpisodes, type OrderRoom } from './order-episodes.js';
-import { prepareSsda903Set, type PreparedSsda903Set } from './prepare-set.js';
-import { batchRoom, readTable, type BatchRoom } from './read-table.js';
-import { episodeSink, headerSink, tableSink, type HeaderSeen } from './sinks.js';
+import { type PreparedSsda903Set, prepareSsda903Set } from './prepare-set.js';
+import { type BatchRoom, batchRoom, readTable } from './read-table.js';
 import { reportCodes } from './report-codes.js';
+import { episodeSink, type HeaderSeen, headerSink, tableSink } from './sinks.js';
+import { readSsda903Xml } from './xml-set.js';
 import { yearEnd, yearStart } from './year.js';
 
 /** One year's SSDA903 return of one authority: the CSV files, one a table, or the XML file. */
@@ -34,7 +34,14 @@ export interface LinkedYears {
   readonly ordering: OrderRoom;
 }
 
-export const linkedYears = (): LinkedYears => ({ ids: new Map(), open: new Map(), columns: new Map(), headerSeen: { sources: new Int32Array(0) }, batch: batchRoom(), ordering: orderRoom() });
+export const linkedYears = (): LinkedYears => ({
+  ids: new Map(),
+  open: new Map(),
+  columns: new Map(),
+  headerSeen: { sources: new Int32Array(0) },
+  batch: batchRoom(),
+  ordering: orderRoom(),
+});
 
 /**
  * Reads one year's set into the builder. Give the sets of an authority oldest first and the same `linked` to each, so
@@ -42,12 +49,22 @@ export const linkedYears = (): LinkedYears => ({ ids: new Map(), open: new Map()
  *
  * @returns rows read, kept and left out, by file and table; problems go to `log`
  */
-export async function readSsda903Set(builder: RecordBuilder, set: Ssda903Set, log: IssueLog, linked: LinkedYears = linkedYears()): Promise<ReadCounts> {
+export async function readSsda903Set(
+  builder: RecordBuilder,
+  set: Ssda903Set,
+  log: IssueLog,
+  linked: LinkedYears = linkedYears(),
+): Promise<ReadCounts> {
   return readPreparedSet(builder, await prepareSsda903Set(set, log), log, linked);
 }
 
 /** Reads a set whose files have been looked at already. */
-export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda903Set, log: IssueLog, linked: LinkedYears): Promise<ReadCounts> {
+export async function readPreparedSet(
+  builder: RecordBuilder,
+  set: PreparedSsda903Set,
+  log: IssueLog,
+  linked: LinkedYears,
+): Promise<ReadCounts> {
   const { year, laCode } = set;
   const counts: TableCounts[] = [];
   if (year !== null && set.csv.length > 0) {
@@ -55,7 +72,8 @@ export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda9
     const hasHeader = set.csv.some(({ found }) => found.table.name === 'Header');
     for (const file of set.csv) counts.push(await readCsvTable(builder, file, { source, year, laCode, hasHeader }, log, linked));
     // Without an episode the rest of a set does not say who was looked after, so nothing is covered.
-    if (counts.some((count) => count.table === 'Episodes' && count.kept > 0)) builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
+    if (counts.some((count) => count.table === 'Episodes' && count.kept > 0))
+      builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
     reportNoneKept(counts, log);
   }
   for (const file of set.xml) {
@@ -69,7 +87,15 @@ export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda9
 function reportNoneKept(counts: readonly TableCounts[], log: IssueLog): void {
   for (const { file, table, read, kept } of counts) {
     if (read === 0 || kept > 0) continue;
-    log.report({ code: 'no-row-kept', severity: 'error', file, table, column: null, message: `None of the rows of the ${table} file could be kept.`, hint: 'See what was wrong with its rows: most often one column is written in another way.' });
+    log.report({
+      code: 'no-row-kept',
+      severity: 'error',
+      file,
+      table,
+      column: null,
+      message: `None of the rows of the ${table} file could be kept.`,
+      hint: 'See what was wrong with its rows: most often one column is written in another way.',
+    });
   }
 }
 
@@ -80,7 +106,13 @@ interface SetFacts {
   readonly hasHeader: boolean;
 }
 
-async function readCsvTable(builder: RecordBuilder, recognised: RecognisedFile, of: SetFacts, log: IssueLog, linked: LinkedYears): Promise<TableCounts> {
+async function readCsvTable(
+  builder: RecordBuilder,
+  recognised: RecognisedFile,
+  of: SetFacts,
+  log: IssueLog,
+  linked: LinkedYears,
+): Promise<TableCounts> {
   const { source, year, laCode, hasHeader } = of;
   const { file, found } = recognised;
   const { table } = found;
@@ -111,11 +143,18 @@ async function readCsvTable(builder: RecordBuilder, recognised: RecognisedFile, 
 function reportNoHeader({ order, children, lines }: OrderedEpisodes, seen: HeaderSeen, source: number, issues: FileIssues): void {
   let last = -1;
   for (const row of order) {
-    const child = children[row]!;
+    const child = children[row];
     if (child === last) continue;
     last = child;
     if (seen.sources[child] === source) continue;
-    issues.other({ code: 'child-not-in-header', severity: 'warning', column: 'CHILD', row: lines[row]!, message: 'A child with episodes has no row in the Header of the same year.', hint: 'Add the child to the Header.' });
+    issues.other({
+      code: 'child-not-in-header',
+      severity: 'warning',
+      column: 'CHILD',
+      row: lines[row],
+      message: 'A child with episodes has no row in the Header of the same year.',
+      hint: 'Add the child to the Header.',
+    });
   }
 }
 

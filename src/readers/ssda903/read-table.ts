@@ -1,14 +1,14 @@
 import type { Day } from '../../time/index.js';
-import type { TableCounts } from '../counts.js';
 import { MOST_PLAIN_ROWS, type PlainRows } from '../bytes/csv/plain-rows.js';
-import { csvRowRoom, plainRow, type CsvRow } from '../bytes/csv/row.js';
+import { type CsvRow, csvRowRoom, plainRow } from '../bytes/csv/row.js';
 import { csvScanner } from '../bytes/csv/scanner.js';
-import { NO_CHILD, type ChildIds } from './children.js';
-import { BATCH, DATE, TEXT, type ColumnReader } from './columns.js';
+import type { TableCounts } from '../counts.js';
+import { type ChildIds, NO_CHILD } from './children.js';
+import { BATCH, type ColumnReader, DATE, TEXT } from './columns.js';
 import type { FileIssues } from './file-issues.js';
 import type { RecognisedFile } from './peek.js';
 import { readChildren, readDates, readTexts, readWholeNumbers } from './plain-columns.js';
-import { readRow, type RowReading } from './read-row.js';
+import { type RowReading, readRow } from './read-row.js';
 
 /** Rows ready to be added: the child and line of each, and the values in each column reader. */
 export interface Batch {
@@ -81,7 +81,10 @@ export async function readTable({ file, found }: RecognisedFile, reading: TableR
     odd.fill(0, first, count);
     let anyOdd = false;
     for (const column of fixed) {
-      const isOdd = column.kind === DATE ? readDates(rows, column, reading.yearEndsOn, first, base, odd) : readWholeNumbers(rows, column, first, base, odd);
+      const isOdd =
+        column.kind === DATE
+          ? readDates(rows, column, reading.yearEndsOn, first, base, odd)
+          : readWholeNumbers(rows, column, first, base, odd);
       anyOdd ||= isOdd;
     }
     for (let from = first; from < count; from++) {

@@ -1,5 +1,5 @@
 import type { FileTrap } from '../bytes/csv/form.js';
-import { ssda903Tables, type Ssda903Table } from './tables.js';
+import { type Ssda903Table, ssda903Tables } from './tables.js';
 
 /** A header that is a table of the return: where each item is, and what does not fit. */
 export interface Recognised {
@@ -21,7 +21,10 @@ const aliases: ReadonlyMap<string, string> = new Map([
 
 /** A column name as the return writes it: capitals, no blanks around it, underscores within. */
 export function itemName(cell: string): string {
-  const name = cell.trim().toUpperCase().replace(/[\s-]+/g, '_');
+  const name = cell
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_');
   return aliases.get(name) ?? name;
 }
 

@@ -1,4 +1,4 @@
-import { codeSets, normaliseSex, type CodeSet } from '../../records/model/code-sets/index.js';
+import { type CodeSet, codeSets, normaliseSex } from '../../records/model/code-sets/index.js';
 import type { ColumnReader } from './columns.js';
 import type { FileIssues } from './file-issues.js';
 import { codeProblem } from './text-values.js';
@@ -13,15 +13,22 @@ export function reportCodes(columns: readonly ColumnReader[], year: number, issu
     const { counts } = text;
     for (let entry = 0; entry < text.texts.length; entry++) {
       if (counts[entry] === 0 || text.texts[entry] === '') continue;
-      const problem = codeProblem(text.codes, text.texts[entry]!, year);
+      const problem = codeProblem(text.codes, text.texts[entry], year);
       if (!problem) continue;
       const message =
         problem === 'code-unknown'
           ? `${item} holds a code that is not in the code set; the row is kept with the code as written.`
-          : `${item} holds a code that is not in use in the year ending 31 March ${year}; the row is kept with ${isTranslated(text.codes, text.texts[entry]!) ? 'the code that took its place' : 'the code as written'}.`;
+          : `${item} holds a code that is not in use in the year ending 31 March ${year}; the row is kept with ${isTranslated(text.codes, text.texts[entry]) ? 'the code that took its place' : 'the code as written'}.`;
       issues.other(
-        { code: problem, severity: 'warning', column: item, row: text.firstLines[entry]!, message, hint: `Use a code of the ${year} code set.` },
-        counts[entry]!,
+        {
+          code: problem,
+          severity: 'warning',
+          column: item,
+          row: text.firstLines[entry],
+          message,
+          hint: `Use a code of the ${year} code set.`,
+        },
+        counts[entry],
       );
     }
   }

@@ -1,9 +1,9 @@
-import type { RecordBuilder } from '../../records/index.js';
 import { longer } from '../../records/build/longer.js';
-import { NULL, type Day } from '../../time/index.js';
+import type { RecordBuilder } from '../../records/index.js';
+import { type Day, NULL } from '../../time/index.js';
 import type { ColumnReader } from './columns.js';
-import type { EpisodeRows } from './order-episodes.js';
 import type { FileIssues } from './file-issues.js';
+import type { EpisodeRows } from './order-episodes.js';
 import type { Batch } from './read-table.js';
 import type { Ssda903Table } from './tables.js';
 
@@ -22,7 +22,13 @@ const valuesOf = (columns: readonly ColumnReader[], item: string): Int32Array | 
   columns.find((column) => column.item === item)?.values ?? null;
 
 /** Adds batches of a table to the records, checking what repeats the Header against it. */
-export function tableSink(builder: RecordBuilder, table: Ssda903Table, columns: readonly ColumnReader[], yearEndsOn: Day, issues: FileIssues): (batch: Batch) => void {
+export function tableSink(
+  builder: RecordBuilder,
+  table: Ssda903Table,
+  columns: readonly ColumnReader[],
+  yearEndsOn: Day,
+  issues: FileIssues,
+): (batch: Batch) => void {
   const target = builder.tables[table.table];
   const births = table.repeatsHeader.includes('DOB') ? valuesOf(columns, 'DOB') : null;
   const sexes = table.repeatsHeader.includes('SEX') ? valuesOf(columns, 'SEX') : null;
@@ -37,28 +43,57 @@ export function tableSink(builder: RecordBuilder, table: Ssda903Table, columns: 
 }
 
 /** Gives a child what its Header lacks, and reports what differs from it: the Header stands. */
-function fillIn(builder: RecordBuilder, name: string, values: Int32Array, children: Int32Array, lines: Int32Array, count: number, item: string, issues: FileIssues): void {
-  const list = builder.tables.children.columns[name]!.list;
+function fillIn(
+  builder: RecordBuilder,
+  name: string,
+  values: Int32Array,
+  children: Int32Array,
+  lines: Int32Array,
+  count: number,
+  item: string,
+  issues: FileIssues,
+): void {
+  const list = builder.tables.children.columns[name].list;
   for (let at = 0; at < count; at++) {
-    const value = values[at]!;
+    const value = values[at];
     if (value === NULL) continue;
-    const held = list.get(children[at]!);
-    if (held === NULL) list.set(children[at]!, value);
+    const held = list.get(children[at]);
+    if (held === NULL) list.set(children[at], value);
     else if (held !== value) {
-      issues.other({ code: 'differs-from-header', severity: 'warning', column: item, row: lines[at]!, message: `${item} is not what the Header holds for the child; the Header stands.`, hint: 'Correct one of the two in the case system.' });
+      issues.other({
+        code: 'differs-from-header',
+        severity: 'warning',
+        column: item,
+        row: lines[at],
+        message: `${item} is not what the Header holds for the child; the Header stands.`,
+        hint: 'Correct one of the two in the case system.',
+      });
     }
   }
 }
 
 /** Writes Header rows onto children. A later year stands over an earlier one. */
-export function headerSink(builder: RecordBuilder, columns: readonly ColumnReader[], seen: HeaderSeen, source: number, issues: FileIssues): (batch: Batch) => void {
-  const targets = columns.map((column) => ({ column, list: builder.tables.children.columns[column.column!]!.list }));
+export function headerSink(
+  builder: RecordBuilder,
+  columns: readonly ColumnReader[],
+  seen: HeaderSeen,
+  source: number,
+  issues: FileIssues,
+): (batch: Batch) => void {
+  const targets = columns.map((column) => ({ column, list: builder.tables.children.columns[column.column!].list }));
   return ({ count, children, lines }) => {
     const sources = roomFor(seen, builder.tables.children.rowCount);
     for (let at = 0; at < count; at++) {
-      const child = children[at]!;
+      const child = children[at];
       if (sources[child] === source) {
-        issues.other({ code: 'header-row-repeated', severity: 'warning', column: 'CHILD', row: lines[at]!, message: 'The child has more than one Header row; what the later one gives stands.', hint: 'Keep one row for each child.' });
+        issues.other({
+          code: 'header-row-repeated',
+          severity: 'warning',
+          column: 'CHILD',
+          row: lines[at],
+          message: 'The child has more than one Header row; what the later one gives stands.',
+          hint: 'Keep one row for each child.',
+        });
       }
       sources[child] = source;
     }
@@ -68,12 +103,19 @@ export function headerSink(builder: RecordBuilder, columns: readonly ColumnReade
       const stored = list.view();
       const isBirthDate = column.item === 'DOB';
       for (let at = 0; at < count; at++) {
-        const value = given[at]!;
+        const value = given[at];
         if (value === NULL) continue;
-        const child = children[at]!;
-        const held = stored[child]!;
+        const child = children[at];
+        const held = stored[child];
         if (isBirthDate && held !== NULL && held !== value) {
-          issues.other({ code: 'birth-date-changed', severity: 'warning', column: 'DOB', row: lines[at]!, message: 'The child’s date of birth is not the one given before; the later one stands.', hint: 'Check that the child id still means the same child, and correct the date.' });
+          issues.other({
+            code: 'birth-date-changed',
+            severity: 'warning',
+            column: 'DOB',
+            row: lines[at],
+            message: 'The child’s date of birth is not the one given before; the later one stands.',
+            hint: 'Check that the child id still means the same child, and correct the date.',
+          });
         }
         stored[child] = value;
       }
@@ -82,7 +124,12 @@ export function headerSink(builder: RecordBuilder, columns: readonly ColumnReade
 }
 
 /** Adds episodes and checks what one row shows by itself. */
-export function episodeSink(builder: RecordBuilder, columns: readonly ColumnReader[], rows: EpisodeRows, issues: FileIssues): (batch: Batch) => void {
+export function episodeSink(
+  builder: RecordBuilder,
+  columns: readonly ColumnReader[],
+  rows: EpisodeRows,
+  issues: FileIssues,
+): (batch: Batch) => void {
   const target = builder.tables.careEpisodes;
   const started = valuesOf(columns, 'DECOM')!;
   const ended = valuesOf(columns, 'DEC')!;
@@ -93,15 +140,36 @@ export function episodeSink(builder: RecordBuilder, columns: readonly ColumnRead
     target.addMany(children.subarray(0, count), given);
     rows.lines.append(lines.subarray(0, count));
     for (let at = 0; at < count; at++) {
-      const end = ended[at]!;
+      const end = ended[at];
       if (end === NULL) {
         if (reason[at] !== NULL) {
-          issues.other({ code: 'open-episode-with-reason', severity: 'warning', column: 'REC', row: lines[at]!, message: 'The episode has a reason for ceasing but no date; it counts as open.', hint: 'An open episode has neither DEC nor REC.' });
+          issues.other({
+            code: 'open-episode-with-reason',
+            severity: 'warning',
+            column: 'REC',
+            row: lines[at],
+            message: 'The episode has a reason for ceasing but no date; it counts as open.',
+            hint: 'An open episode has neither DEC nor REC.',
+          });
         }
-      } else if (end < started[at]!) {
-        issues.other({ code: 'episode-ends-before-it-starts', severity: 'warning', column: 'DEC', row: lines[at]!, message: 'The episode ends before it starts.', hint: 'Correct DECOM or DEC.' });
+      } else if (end < started[at]) {
+        issues.other({
+          code: 'episode-ends-before-it-starts',
+          severity: 'warning',
+          column: 'DEC',
+          row: lines[at],
+          message: 'The episode ends before it starts.',
+          hint: 'Correct DECOM or DEC.',
+        });
       } else if (reason[at] === NULL) {
-        issues.other({ code: 'ended-episode-without-reason', severity: 'warning', column: 'REC', row: lines[at]!, message: 'The episode has an end date but no reason for ceasing.', hint: 'Fill in REC.' });
+        issues.other({
+          code: 'ended-episode-without-reason',
+          severity: 'warning',
+          column: 'REC',
+          row: lines[at],
+          message: 'The episode has an end date but no reason for ceasing.',
+          hint: 'Fill in REC.',
+        });
       }
     }
   };

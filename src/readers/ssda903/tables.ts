@@ -1,4 +1,4 @@
-import { recordTables, type ColumnSpec, type RecordTableName } from '../../records/index.js';
+import { type ColumnSpec, type RecordTableName, recordTables } from '../../records/index.js';
 
 /** The tables of the SSDA903 return, as its CSV files hold them. */
 export type Ssda903TableName =
@@ -70,13 +70,19 @@ export const ssda903Tables: readonly Ssda903Table[] = /* @__PURE__ */ (() => [
     optional: ['SEX', 'ETHNIC'],
     notKept: ['UPN', 'MOTHER', 'MC_DOB'],
   }),
-  declare('Episodes', 'careEpisodes', 'episodes of care, on which nearly every figure rests', ['DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'DEC', 'REC'], {
-    optional: ['PLACE_PROVIDER', 'REASON_PLACE_CHANGE', 'URN'],
-    notKept: ['HOME_POST', 'PL_POST'],
-    mandatoryDate: 'DECOM',
-    inYear: ['DEC'],
-    byYearEnd: ['DECOM', 'DEC'],
-  }),
+  declare(
+    'Episodes',
+    'careEpisodes',
+    'episodes of care, on which nearly every figure rests',
+    ['DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'DEC', 'REC'],
+    {
+      optional: ['PLACE_PROVIDER', 'REASON_PLACE_CHANGE', 'URN'],
+      notKept: ['HOME_POST', 'PL_POST'],
+      mandatoryDate: 'DECOM',
+      inYear: ['DEC'],
+      byYearEnd: ['DECOM', 'DEC'],
+    },
+  ),
   declare('Reviews', 'careReviews', 'statutory reviews', ['REVIEW'], {
     optional: ['REVIEW_CODE'],
     repeatsHeader: ['DOB'],
@@ -85,7 +91,17 @@ export const ssda903Tables: readonly Ssda903Table[] = /* @__PURE__ */ (() => [
   }),
   declare('UASC', 'unaccompanied', 'who is an unaccompanied asylum-seeking child', ['DUC'], { repeatsHeader: ['DOB', 'SEX'] }),
   declare('OC2', 'oc2', 'health, SDQ scores and convictions', ['SDQ_SCORE'], {
-    optional: ['SDQ_REASON', 'CONVICTED', 'HEALTH_CHECK', 'IMMUNISATIONS', 'TEETH_CHECK', 'HEALTH_ASSESSMENT', 'SUBSTANCE_MISUSE', 'INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED'],
+    optional: [
+      'SDQ_REASON',
+      'CONVICTED',
+      'HEALTH_CHECK',
+      'IMMUNISATIONS',
+      'TEETH_CHECK',
+      'HEALTH_ASSESSMENT',
+      'SUBSTANCE_MISUSE',
+      'INTERVENTION_RECEIVED',
+      'INTERVENTION_OFFERED',
+    ],
     repeatsHeader: ['DOB'],
     isYearly: true,
   }),
@@ -133,7 +149,7 @@ export const ssda903Tables: readonly Ssda903Table[] = /* @__PURE__ */ (() => [
 export const LAST_KNOWN_YEAR = 2026;
 
 /** The table that says who the children are. */
-export const headerTable: Ssda903Table = /* @__PURE__ */ (() => ssda903Tables[0]!)();
+export const headerTable: Ssda903Table = /* @__PURE__ */ (() => ssda903Tables[0])();
 
 /** The record column that an item of the return fills, or null when it fills none. */
 export function recordColumnOf(table: Ssda903Table, item: string): { readonly name: string; readonly spec: ColumnSpec } | null {

@@ -1,8 +1,8 @@
-import { codeSets, isInUse, normaliseSex, type CodeSet } from '../../records/model/code-sets/index.js';
-import type { ColumnSpec, Dictionary } from '../../records/index.js';
-import { NULL } from '../../time/index.js';
-import { byteTable, internBytes, type ByteTable } from '../../records/intern/byte-table.js';
 import { longer } from '../../records/build/longer.js';
+import type { ColumnSpec, Dictionary } from '../../records/index.js';
+import { type ByteTable, byteTable, internBytes } from '../../records/intern/byte-table.js';
+import { type CodeSet, codeSets, isInUse, normaliseSex } from '../../records/model/code-sets/index.js';
+import { NULL } from '../../time/index.js';
 import { cellText } from '../bytes/csv/cells.js';
 
 /**
@@ -60,7 +60,12 @@ export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues
 }
 
 /** The number of a cell among the distinct ones. */
-export function entryOf(text: TextValues, { bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView }, start: number, end: number): number {
+export function entryOf(
+  text: TextValues,
+  { bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView },
+  start: number,
+  end: number,
+): number {
   const known = text.table.size;
   const entry = internBytes(text.table, view, start, end);
   if (entry === known) text.learn(bytes, start, end);

@@ -2,7 +2,7 @@ import type { RecordBuilder } from '../../records/index.js';
 import type { ReadCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
-import { linkedYears, readSsda903Set, type LinkedYears } from './read-set.js';
+import { type LinkedYears, linkedYears, readSsda903Set } from './read-set.js';
 import { ssda903XmlTables } from './xml-tables.js';
 
 export interface Ssda903XmlSet {

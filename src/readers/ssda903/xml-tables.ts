@@ -1,8 +1,8 @@
+import { localName } from '../bytes/xml/events.js';
+import { readXml, type XmlOutcome } from '../bytes/xml/sax.js';
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
 import type { Ssda903TableName } from './tables.js';
-import { localName } from '../bytes/xml/events.js';
-import { readXml, type XmlOutcome } from '../bytes/xml/sax.js';
 
 /** The XML form of a return as the tables of its CSV form. */
 export interface Ssda903XmlTables {
@@ -23,15 +23,41 @@ const headerItems = {
 
 /** Elements that repeat, each a row of a table; the schema puts all but EPISODE inside HEADER. */
 const blocks: ReadonlyMap<string, { readonly table: Ssda903TableName; readonly items: readonly string[] }> = new Map([
-  ['EPISODE', { table: 'Episodes', items: ['DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'PLACE_PROVIDER', 'DEC', 'REC', 'REASON_PLACE_CHANGE', 'HOME_POST', 'PL_POST', 'URN'] }],
+  [
+    'EPISODE',
+    {
+      table: 'Episodes',
+      items: ['DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'PLACE_PROVIDER', 'DEC', 'REC', 'REASON_PLACE_CHANGE', 'HOME_POST', 'PL_POST', 'URN'],
+    },
+  ],
   ['AREVIEW', { table: 'Reviews', items: ['REVIEW', 'REVIEW_CODE'] }],
   ['AMISSING', { table: 'Missing', items: ['MISSING', 'MIS_START', 'MIS_END'] }],
-  ['OC2', { table: 'OC2', items: ['SDQ_SCORE', 'SDQ_REASON', 'CONVICTED', 'HEALTH_CHECK', 'IMMUNISATIONS', 'TEETH_CHECK', 'HEALTH_ASSESSMENT', 'SUBSTANCE_MISUSE', 'INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED'] }],
+  [
+    'OC2',
+    {
+      table: 'OC2',
+      items: [
+        'SDQ_SCORE',
+        'SDQ_REASON',
+        'CONVICTED',
+        'HEALTH_CHECK',
+        'IMMUNISATIONS',
+        'TEETH_CHECK',
+        'HEALTH_ASSESSMENT',
+        'SUBSTANCE_MISUSE',
+        'INTERVENTION_RECEIVED',
+        'INTERVENTION_OFFERED',
+      ],
+    },
+  ],
   ['PERMANENCE', { table: 'PrevPerm', items: ['PREV_PERM', 'LA_PERM', 'DATE_PERM'] }],
   ['AD_PLACED', { table: 'PlacedAdoption', items: ['DATE_PLACED', 'DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'] }],
 ]);
 
-const itemsOf: ReadonlyMap<string, readonly string[]> = new Map([...Object.entries(headerItems), ...[...blocks.values()].map(({ table, items }) => [table, items] as const)]);
+const itemsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(headerItems),
+  ...[...blocks.values()].map(({ table, items }) => [table, items] as const),
+]);
 const readInHeader: ReadonlySet<string> = new Set(['CHILDID', 'CHILD', 'UASC', ...Object.values(headerItems).flat()]);
 
 /** The XML form writes PL for PLACE. */
@@ -46,7 +72,8 @@ interface TableText {
   readonly childOfRow: number[];
 }
 
-const cell = (value: string | undefined): string => (value === undefined || value === '' ? '' : `"${value.replace(/["\r\n]/g, (found) => (found === '"' ? '""' : ' '))}"`);
+const cell = (value: string | undefined): string =>
+  value === undefined || value === '' ? '' : `"${value.replace(/["\r\n]/g, (found) => (found === '"' ? '""' : ' '))}"`;
 
 /**
  * Turns an SSDA903 XML file into its CSV tables, so that both forms go through the same checks and fill the same
@@ -71,14 +98,23 @@ export async function ssda903XmlTables(file: SourceFile, log: IssueLog): Promise
 
   const notRead = (name: string): void => {
     const column = /^[A-Za-z]\w{0,39}$/.test(name) ? name : null;
-    log.report({ code: 'element-not-read', severity: 'information', file: file.name, table: null, column, row: child, message: 'This element is not part of the return at this place and was not read.', hint: 'Check the spelling and place of the element if it should have been.' });
+    log.report({
+      code: 'element-not-read',
+      severity: 'information',
+      file: file.name,
+      table: null,
+      column,
+      row: child,
+      message: 'This element is not part of the return at this place and was not read.',
+      hint: 'Check the spelling and place of the element if it should have been.',
+    });
   };
 
   const outcome = await readXml(file, (control) => {
     let header = new Map<string, string>();
     let rows: { table: Ssda903TableName; values: Map<string, string> }[] = [];
     let row: Map<string, string> | null = null;
-    let path: string[] = [];
+    const path: string[] = [];
     let value = '';
     let unread = 0;
 
@@ -86,7 +122,14 @@ export async function ssda903XmlTables(file: SourceFile, log: IssueLog): Promise
       const parent = path[path.length - 1];
       if (parent === undefined) {
         if (name !== 'EXPSSDA903') {
-          control.refuse({ code: 'wrong-root-element', message: name === 'Message' ? 'The file is a census in XML, such as the CIN census, not an SSDA903 return.' : 'The file is XML of another kind: an SSDA903 return begins with an EXPSSDA903 element.', hint: 'Give the SSDA903 XML here, and other returns in their own place.' });
+          control.refuse({
+            code: 'wrong-root-element',
+            message:
+              name === 'Message'
+                ? 'The file is a census in XML, such as the CIN census, not an SSDA903 return.'
+                : 'The file is XML of another kind: an SSDA903 return begins with an EXPSSDA903 element.',
+            hint: 'Give the SSDA903 XML here, and other returns in their own place.',
+          });
         }
       } else if (parent === 'EXPSSDA903') {
         if (name !== 'CHILD') return false;
@@ -150,13 +193,22 @@ export async function ssda903XmlTables(file: SourceFile, log: IssueLog): Promise
 
   if (outcome.refusal) {
     const where = child > 0 ? ` The break is at line ${outcome.line}, in or after child record ${child}.` : '';
-    log.report({ ...outcome.refusal, message: outcome.refusal.message + where, severity: 'error', file: file.name, table: null, column: null, ...(child > 0 ? { row: child } : {}) });
+    log.report({
+      ...outcome.refusal,
+      message: outcome.refusal.message + where,
+      severity: 'error',
+      file: file.name,
+      table: null,
+      column: null,
+      ...(child > 0 ? { row: child } : {}),
+    });
   }
   const tables = [...written].map(([table, { chunks, text }]): SourceFile => {
     const all = text === '' ? chunks : [...chunks, encoder.encode(text)];
     return { name: `${file.name} (${table})`, chunks: () => all };
   });
   // Line 1 of each table is its header.
-  const childOfLine = (table: string | null, line: number): number | undefined => written.get(table as Ssda903TableName)?.childOfRow[line - 2];
+  const childOfLine = (table: string | null, line: number): number | undefined =>
+    written.get(table as Ssda903TableName)?.childOfRow[line - 2];
   return { tables, outcome, childOfLine };
 }

@@ -1,4 +1,4 @@
-import { dayFromParts, type Day } from '../../time/index.js';
+import { type Day, dayFromParts } from '../../time/index.js';
 
 /** How many dates of a file fall in each year ending 31 March. */
 export interface YearCounts {
@@ -20,9 +20,9 @@ const yearEnds: readonly number[] = /* @__PURE__ */ Array.from({ length: YEARS -
 /** The year ending 31 March in which a day falls, as the year of that 31 March. */
 export function returnYear(day: Day): number {
   // Never more than one away, because leap days are spread evenly.
-  let at = Math.floor((day - yearEnds[0]!) / 365.2425) + 1;
-  if (at > 0 && day <= yearEnds[at - 1]!) at--;
-  else if (day > yearEnds[at]!) at++;
+  let at = Math.floor((day - yearEnds[0]) / 365.2425) + 1;
+  if (at > 0 && day <= yearEnds[at - 1]) at--;
+  else if (day > yearEnds[at]) at++;
   return FIRST + at;
 }
 
@@ -39,7 +39,7 @@ export function yearCounts(): YearCounts {
     add(day) {
       // Many a file has no dates that tell of its year.
       if (total === 0) counts = new Array<number>(YEARS).fill(0);
-      counts[returnYear(day) - FIRST]!++;
+      counts[returnYear(day) - FIRST]++;
       total++;
     },
     get total() {

@@ -1,10 +1,10 @@
 import { childNumbers } from '../intern/child-numbers.js';
-import { dictionary, type Dictionary } from '../intern/dictionary.js';
-import { recordTables, type RecordTableName } from '../model/model.js';
-import { sortAndLink, type Superseded } from './link.js';
-import type { Coverage, PopulationSeries, Records } from '../records.js';
+import { type Dictionary, dictionary } from '../intern/dictionary.js';
+import { type RecordTableName, recordTables } from '../model/model.js';
 import type { KeyName } from '../model/table.js';
-import { tableColumns, type ColumnValues } from './table-columns.js';
+import type { Coverage, PopulationSeries, Records } from '../records.js';
+import { type Superseded, sortAndLink } from './link.js';
+import { type ColumnValues, tableColumns } from './table-columns.js';
 
 /** A column being filled. Codes, ids and text are written as numbers from its dictionary. */
 export interface ColumnBuilder {
@@ -74,7 +74,7 @@ function tableBuilder(name: RecordTableName, currentSource: () => number, shareI
       const first = rows.add(children.length);
       childKey.view().set(children, first);
       sources.view().fill(currentSource(), first);
-      for (const [columnName, values] of Object.entries(given)) columns[columnName]!.list.view().set(values, first);
+      for (const [columnName, values] of Object.entries(given)) columns[columnName].list.view().set(values, first);
       return first;
     },
   };
@@ -85,11 +85,20 @@ export function recordBuilder(): RecordBuilder {
   let source = 0;
   let share = 0;
   const numbers = childNumbers();
-  const tables = Object.fromEntries((Object.keys(recordTables) as RecordTableName[]).map((name) => [name, tableBuilder(name, () => source, () => share)])) as Record<RecordTableName, TableBuilder>;
+  const tables = Object.fromEntries(
+    (Object.keys(recordTables) as RecordTableName[]).map((name) => [
+      name,
+      tableBuilder(
+        name,
+        () => source,
+        () => share,
+      ),
+    ]),
+  ) as Record<RecordTableName, TableBuilder>;
   const coverage: Coverage[] = [];
   let population: PopulationSeries | null = null;
   const { children } = tables;
-  const laCodes = children.columns['laCode']!;
+  const laCodes = children.columns['laCode'];
   let lastLaCode: string | null = null;
   let lastLa = 0;
 

@@ -41,7 +41,7 @@ export function int32List(capacity = 256): Int32List {
     clear() {
       length = 0;
     },
-    get: (index) => values[index]!,
+    get: (index) => values[index],
     set(index, value) {
       values[index] = value;
     },

@@ -1,14 +1,14 @@
 import { NULL } from '../../time/index.js';
-import { keyOwner } from '../model/key-owner.js';
-import { lateColumn } from './late-column.js';
-import { columnOfTexts } from './row-texts.js';
-import type { ColumnBuilder, TableBuilder } from './build.js';
 import type { ColumnKind } from '../model/column.js';
-import { recordTables, type RecordTableName } from '../model/model.js';
-import { sortedRows } from './order-rows.js';
-import type { Column, Table, TextBytes } from '../records.js';
-import { standing } from './standing.js';
+import { keyOwner } from '../model/key-owner.js';
+import { type RecordTableName, recordTables } from '../model/model.js';
 import type { KeyName } from '../model/table.js';
+import type { Column, Table, TextBytes } from '../records.js';
+import type { ColumnBuilder, TableBuilder } from './build.js';
+import { lateColumn } from './late-column.js';
+import { sortedRows } from './order-rows.js';
+import { columnOfTexts } from './row-texts.js';
+import { standing } from './standing.js';
 
 /** How many rows of a table gave way to a later row for the same event. */
 export interface Superseded {
@@ -25,7 +25,10 @@ const owners: ReadonlySet<RecordTableName> = new Set(Object.values(keyOwner));
 const order: readonly RecordTableName[] = [...new Set([...owners, ...(Object.keys(recordTables) as RecordTableName[])])];
 
 /** Sorts every table by child and date, keeps the last-read row of each event, and moves keys to where rows went. */
-export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilder>>, childIds: TextBytes): {
+export function sortAndLink(
+  tables: Readonly<Record<RecordTableName, TableBuilder>>,
+  childIds: TextBytes,
+): {
   readonly linked: Readonly<Record<string, Table>>;
   readonly superseded: readonly Superseded[];
 } {
@@ -42,14 +45,19 @@ export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilde
       const values = builder.keys[key]!.view();
       keys[key] = key === 'child' ? values : followed(values, moved[keyOwner[key]]!);
     }
-    const dates = spec.orderBy ? builder.columns[spec.orderBy]!.list.view() : null;
+    const dates = spec.orderBy ? builder.columns[spec.orderBy].list.view() : null;
     // Children are numbered as they are added, so they are in order and each is there once.
     const { rows, offsets } = name === 'children' ? { rows: null, offsets: null } : sortedRows(keys.child!, dates, childCount);
     let kept = rows;
     if (offsets) {
-      const identity = spec.identity.map((part) => keys[part as KeyName] ?? builder.columns[part]!.list.view());
+      const identity = spec.identity.map((part) => keys[part as KeyName] ?? builder.columns[part].list.view());
       const stands = standing(
-        { rows, offsets, identity, dates: spec.orderBy !== null && (spec.identity as readonly string[]).includes(spec.orderBy) ? dates : null },
+        {
+          rows,
+          offsets,
+          identity,
+          dates: spec.orderBy !== null && (spec.identity as readonly string[]).includes(spec.orderBy) ? dates : null,
+        },
         builder.sources.view(),
       );
       kept = stands.kept;
@@ -59,7 +67,7 @@ export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilde
     }
     const columns: Record<string, Column> = {};
     for (const [columnName, column] of Object.entries(builder.columns)) {
-      const kind = spec.columns[columnName as keyof typeof spec.columns]!['kind'];
+      const kind = spec.columns[columnName as keyof typeof spec.columns]['kind'];
       columns[columnName] = gatheredColumn(kind, column, kept);
     }
     const movedKeys: Partial<Record<KeyName, Int32Array>> = {};
@@ -73,7 +81,7 @@ export function sortAndLink(tables: Readonly<Record<RecordTableName, TableBuilde
 /** Where the rows that a key points at have gone. */
 function followed(values: Int32Array, target: Int32Array): Int32Array {
   const out = new Int32Array(values.length);
-  for (let at = 0; at < values.length; at++) out[at] = values[at] === NULL ? NULL : target[values[at]!]!;
+  for (let at = 0; at < values.length; at++) out[at] = values[at] === NULL ? NULL : target[values[at]];
   return out;
 }
 
@@ -91,7 +99,7 @@ function gatheredColumn(kind: ColumnKind, { list, dictionary }: ColumnBuilder, k
 function gathered(values: Int32Array, kept: Int32Array | null): Int32Array {
   if (!kept) return values.slice();
   const out = new Int32Array(kept.length);
-  for (let at = 0; at < kept.length; at++) out[at] = values[kept[at]!]!;
+  for (let at = 0; at < kept.length; at++) out[at] = values[kept[at]];
   return out;
 }
 
@@ -102,12 +110,12 @@ function newRows(count: number, kept: Int32Array | null, standsFor: Int32Array |
     for (let row = 0; row < count; row++) out[row] = row;
     return out;
   }
-  for (let at = 0; at < kept.length; at++) out[kept[at]!] = at;
+  for (let at = 0; at < kept.length; at++) out[kept[at]] = at;
   if (!standsFor) return out;
   for (let row = 0; row < count; row++) {
     let stays = row;
-    while (standsFor[stays] !== -1) stays = standsFor[stays]!;
-    out[row] = out[stays]!;
+    while (standsFor[stays] !== -1) stays = standsFor[stays];
+    out[row] = out[stays];
   }
   return out;
 }

@@ -10,20 +10,20 @@ export function sortedRows(child: Int32Array, dates: Int32Array | null, childCou
   const count = child.length;
   if (count === 0) return { rows: null, offsets: null };
   const offsets = new Int32Array(childCount + 1);
-  for (let row = 0; row < count; row++) offsets[child[row]! + 1]!++;
-  for (let at = 0; at < childCount; at++) offsets[at + 1]! += offsets[at]!;
+  for (let row = 0; row < count; row++) offsets[child[row] + 1]++;
+  for (let at = 0; at < childCount; at++) offsets[at + 1] += offsets[at];
   if (isInOrder(child, dates)) return { rows: null, offsets };
   const next = offsets.slice(0, childCount);
   const rows = new Int32Array(count);
-  for (let row = 0; row < count; row++) rows[next[child[row]!]!++] = row;
+  for (let row = 0; row < count; row++) rows[next[child[row]]++] = row;
   if (dates) sortByDate(rows, offsets, dates, childCount);
   return { rows, offsets };
 }
 
 function isInOrder(child: Int32Array, dates: Int32Array | null): boolean {
   for (let row = 1; row < child.length; row++) {
-    const order = child[row]! - child[row - 1]!;
-    if (order < 0 || (order === 0 && dates !== null && dates[row]! < dates[row - 1]!)) return false;
+    const order = child[row] - child[row - 1];
+    if (order < 0 || (order === 0 && dates !== null && dates[row] < dates[row - 1])) return false;
   }
   return true;
 }
@@ -31,14 +31,14 @@ function isInOrder(child: Int32Array, dates: Int32Array | null): boolean {
 /** By insertion: a child's rows are few, and each year's are nearly in order already. */
 function sortByDate(rows: Int32Array, offsets: Int32Array, dates: Int32Array, childCount: number): void {
   for (let at = 0; at < childCount; at++) {
-    const from = offsets[at]!;
-    const to = offsets[at + 1]!;
+    const from = offsets[at];
+    const to = offsets[at + 1];
     for (let i = from + 1; i < to; i++) {
-      const row = rows[i]!;
-      const date = dates[row]!;
+      const row = rows[i];
+      const date = dates[row];
       let j = i - 1;
-      while (j >= from && dates[rows[j]!]! > date) {
-        rows[j + 1] = rows[j]!;
+      while (j >= from && dates[rows[j]] > date) {
+        rows[j + 1] = rows[j];
         j--;
       }
       rows[j + 1] = row;

@@ -1,8 +1,8 @@
 import type { ColumnKind } from '../model/column.js';
 import { recordTables } from '../model/model.js';
+import type { KeyName } from '../model/table.js';
 import type { Column, Coverage, PopulationSeries, Records, Table, TextBytes } from '../records.js';
 import { columnOfTexts } from './row-texts.js';
-import type { KeyName } from '../model/table.js';
 
 type PackedColumn =
   | { readonly kind: ColumnKind; readonly values: Int32Array; readonly dictionary: readonly string[] | null }
@@ -36,7 +36,12 @@ export function packRecords(records: Records): { readonly packed: PackedRecords;
     .filter(({ rowCount }) => rowCount > 0)
     .map(({ name, rowCount, keys, columns }): PackedTable => {
       for (const values of Object.values(keys)) taken(values);
-      return { name, rowCount, keys, columns: Object.fromEntries(Object.entries(columns).map(([column, stored]) => [column, packedColumn(stored, taken)])) };
+      return {
+        name,
+        rowCount,
+        keys,
+        columns: Object.fromEntries(Object.entries(columns).map(([column, stored]) => [column, packedColumn(stored, taken)])),
+      };
     });
   return { packed: { tables, coverage: records.coverage, population: records.population }, transfer: [...transfer] };
 }
@@ -49,10 +54,13 @@ function packedColumn(column: Column, taken: <T extends Int32Array | Uint8Array>
 
 /** Records from what {@link packRecords} made. */
 export function unpackRecords({ tables, coverage, population }: PackedRecords): Records {
-  const unpacked: Record<string, Table> = Object.fromEntries(Object.keys(recordTables).map((name) => [name, emptyTable(name as keyof typeof recordTables)]));
+  const unpacked: Record<string, Table> = Object.fromEntries(
+    Object.keys(recordTables).map((name) => [name, emptyTable(name as keyof typeof recordTables)]),
+  );
   for (const { name, rowCount, keys, columns } of tables) {
     const own: Record<string, Column> = {};
-    for (const [column, stored] of Object.entries(columns)) own[column] = 'rowTexts' in stored ? columnOfTexts(stored.kind, stored.rowTexts) : stored;
+    for (const [column, stored] of Object.entries(columns))
+      own[column] = 'rowTexts' in stored ? columnOfTexts(stored.kind, stored.rowTexts) : stored;
     unpacked[name] = { name, rowCount, keys, columns: own };
   }
   return { tables: unpacked, coverage, population };
@@ -66,6 +74,11 @@ function emptyTable(name: keyof typeof recordTables): Table {
     name,
     rowCount: 0,
     keys: Object.fromEntries(keys.map((key) => [key, values])),
-    columns: Object.fromEntries(Object.entries(columns).map(([column, { kind }]): [string, Column] => [column, { kind, values, dictionary: isText(kind) ? [] : null }])),
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([column, { kind }]): [string, Column] => [
+        column,
+        { kind, values, dictionary: isText(kind) ? [] : null },
+      ]),
+    ),
   };
 }

@@ -1,8 +1,8 @@
-import type { ColumnKind } from '../model/column.js';
 import { dictionary } from '../intern/dictionary.js';
-import { lateColumn } from './late-column.js';
-import type { Column, TextBytes } from '../records.js';
 import { textOfUtf8 } from '../intern/utf8-text.js';
+import type { ColumnKind } from '../model/column.js';
+import type { Column, TextBytes } from '../records.js';
+import { lateColumn } from './late-column.js';
 
 /** A column of one text a row, which are told apart and numbered when they are first asked for. */
 export function columnOfTexts(kind: ColumnKind, rowTexts: TextBytes): Column {
@@ -12,7 +12,7 @@ export function columnOfTexts(kind: ColumnKind, rowTexts: TextBytes): Column {
 function numbered({ store, offsets }: TextBytes): Pick<Column, 'values' | 'dictionary'> {
   const values = new Int32Array(offsets.length - 1);
   const texts = dictionary();
-  for (let row = 0; row < values.length; row++) values[row] = texts.intern(textOfUtf8(store, offsets[row]!, offsets[row + 1]!));
+  for (let row = 0; row < values.length; row++) values[row] = texts.intern(textOfUtf8(store, offsets[row], offsets[row + 1]));
   return { values, dictionary: texts.values };
 }
 
@@ -24,7 +24,7 @@ export function joinedTexts(parts: readonly TextBytes[]): TextBytes {
   let from = 0;
   for (const part of parts) {
     store.set(part.store, from);
-    for (let at = 1; at < part.offsets.length; at++) offsets[++row] = from + part.offsets[at]!;
+    for (let at = 1; at < part.offsets.length; at++) offsets[++row] = from + part.offsets[at];
     from += part.store.length;
   }
   return { store, offsets };

@@ -31,13 +31,13 @@ export function standing(table: OrderedTable, sources: Int32Array): Standing {
   const isDateAlone = identity.length === 1 && identity[0] === dates;
   const childCount = offsets.length - 1;
   for (let at = 0; at < childCount; at++) {
-    const end = offsets[at + 1]!;
-    for (let i = offsets[at]!; i < end - 1; i++) {
-      const row = rows ? rows[i]! : i;
+    const end = offsets[at + 1];
+    for (let i = offsets[at]; i < end - 1; i++) {
+      const row = rows ? rows[i] : i;
       // Two events told apart by a date that is not known cannot be said to be one.
       if (dates && dates[row] === NULL) continue;
       for (let j = i + 1; j < end; j++) {
-        const later = rows ? rows[j]! : j;
+        const later = rows ? rows[j] : j;
         if (dates && dates[later] !== dates[row]) break;
         if (!isDateAlone && !isSame(identity, row, later)) continue;
         // Rows of one date keep the order they were read in, so of two the one further on was read later; when the
@@ -57,13 +57,13 @@ export function standing(table: OrderedTable, sources: Int32Array): Standing {
   const kept = new Int32Array(sources.length - acrossSources - withinSource);
   let count = 0;
   for (let at = 0; at < sources.length; at++) {
-    const row = rows ? rows[at]! : at;
+    const row = rows ? rows[at] : at;
     if (standsFor[row] === -1) kept[count++] = row;
   }
   return { kept, standsFor, acrossSources, withinSource };
 }
 
 function isSame(identity: readonly Int32Array[], row: number, later: number): boolean {
-  for (let at = 0; at < identity.length; at++) if (identity[at]![row] !== identity[at]![later]) return false;
+  for (let at = 0; at < identity.length; at++) if (identity[at][row] !== identity[at][later]) return false;
   return true;
 }

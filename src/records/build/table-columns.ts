@@ -65,7 +65,7 @@ export function tableColumns(shareIn: () => number): TableColumns {
         return own;
       };
       return {
-        get: (row) => (own ? own.values[row]! : NULL),
+        get: (row) => (own ? own.values[row] : NULL),
         set(row, value) {
           (own ?? store()).values[row] = value;
         },

@@ -37,7 +37,7 @@ const wordBits = /* @__PURE__ */ ((): Int32Array => {
 
 /** Word `n` of the `length` bytes at `start`, at most 16 of which are read; what lies beyond the string is 0. */
 export function wordOf(view: DataView, start: number, length: number, word: number): number {
-  return view.getInt32(start + 4 * word, true) & wordBits[length * 4 + word]!;
+  return view.getInt32(start + 4 * word, true) & wordBits[length * 4 + word];
 }
 
 /** Whether the string numbered `number` is of these words, which are not all 0; numbers not given yet are none’s. */
@@ -66,7 +66,7 @@ export function internBytes(table: ByteTable, view: DataView, start: number, end
   const { keys, slots, mask } = table;
   let slot = hashOf(first, second, third, fourth) & mask;
   for (;;) {
-    const number = slots[slot]! - 1;
+    const number = slots[slot] - 1;
     if (number === -1) break;
     if (isKey(keys, number, first, second, third, fourth)) return number;
     slot = (slot + 1) & mask;
@@ -104,7 +104,7 @@ function grow(table: ByteTable): void {
   const mask = slots.length - 1;
   for (let number = 0; number < size; number++) {
     const at = number * 4;
-    let slot = hashOf(keys[at]!, keys[at + 1]!, keys[at + 2]!, keys[at + 3]!) & mask;
+    let slot = hashOf(keys[at], keys[at + 1], keys[at + 2], keys[at + 3]) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = number + 1;
   }

@@ -1,6 +1,6 @@
-import { byteTable, internAsLong, internBytes, SHORT, type ByteTable } from './byte-table.js';
 import { longer, longerBytes } from '../build/longer.js';
 import type { TextBytes } from '../records.js';
+import { type ByteTable, byteTable, internAsLong, internBytes, SHORT } from './byte-table.js';
 
 /** The children of all authorities, numbered in the order they are met: each is known by its authority and its own id. */
 export interface ChildNumbers {
@@ -44,11 +44,11 @@ export function childNumbers(): ChildNumbers {
 
   /** Keeps the id in `room` as that of the next child. */
   function keep(length: number): void {
-    const from = offsets[size]!;
+    const from = offsets[size];
     if (from + length > store.length) {
       store = longerBytes(store, Math.max(store.length * 2, from + length));
     }
-    for (let at = 0; at < length; at++) store[from + at] = room[at]!;
+    for (let at = 0; at < length; at++) store[from + at] = room[at];
     if (++size === offsets.length) offsets = longer(offsets, size * 2);
     offsets[size] = from + length;
   }
@@ -61,14 +61,14 @@ export function childNumbers(): ChildNumbers {
     }
     let hasZero = false;
     for (let at = 0; at < length; at++) {
-      const byte = bytes[start + at]!;
+      const byte = bytes[start + at];
       if (byte === 0) hasZero = true;
       room[at] = byte;
     }
     const of = authority(laCode);
     const known = of.ids.size;
     const id = hasZero ? internAsLong(of.ids, view, 0, length) : internBytes(of.ids, view, 0, length);
-    if (id !== known) return of.children[id]!;
+    if (id !== known) return of.children[id];
     if (id === of.children.length) of.children = longer(of.children, id * 2);
     of.children[id] = size;
     keep(length);
@@ -84,6 +84,6 @@ export function childNumbers(): ChildNumbers {
       const bytes = encoder.encode(childId);
       return numberOf(laCode, bytes, 0, bytes.length);
     },
-    texts: () => ({ store: store.slice(0, offsets[size]!), offsets: offsets.slice(0, size + 1) }),
+    texts: () => ({ store: store.slice(0, offsets[size]), offsets: offsets.slice(0, size + 1) }),
   };
 }

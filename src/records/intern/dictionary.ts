@@ -20,7 +20,7 @@ export function dictionary(initial: readonly string[] = []): Dictionary {
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (;;) {
-      const stored = slots[slot]! - 1;
+      const stored = slots[slot] - 1;
       if (stored === -1 || (hashes[stored] === hash && values[stored] === text)) return slot;
       slot = (slot + 1) & mask;
     }
@@ -31,7 +31,7 @@ export function dictionary(initial: readonly string[] = []): Dictionary {
     slots = new Int32Array(hashes.length * 2);
     const mask = slots.length - 1;
     for (let number = 0; number < values.length; number++) {
-      let slot = hashes[number]! & mask;
+      let slot = hashes[number] & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }
@@ -40,7 +40,7 @@ export function dictionary(initial: readonly string[] = []): Dictionary {
   const intern = (text: string): number => {
     const hash = hashOf(text);
     const slot = slotOf(text, hash);
-    const stored = slots[slot]! - 1;
+    const stored = slots[slot] - 1;
     if (stored !== -1) return stored;
     const number = values.length;
     values.push(text);
@@ -50,7 +50,7 @@ export function dictionary(initial: readonly string[] = []): Dictionary {
     return number;
   };
   for (const text of initial) intern(text);
-  return { intern, find: (text) => slots[slotOf(text, hashOf(text))]! - 1, values };
+  return { intern, find: (text) => slots[slotOf(text, hashOf(text))] - 1, values };
 }
 
 function hashOf(text: string): number {

@@ -7,8 +7,8 @@ export function textOfUtf8(bytes: Uint8Array, start: number, end: number): strin
   if (end - start > SHORT) return decoder.decode(bytes.subarray(start, end));
   let text = '';
   for (let at = start; at < end; at++) {
-    if (bytes[at]! > 127) return decoder.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(bytes[at]!);
+    if (bytes[at] > 127) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(bytes[at]);
   }
   return text;
 }

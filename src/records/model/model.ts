@@ -1,6 +1,25 @@
-import { assessmentFactors, assessments, childProtectionPlans, cinEpisodes, cinPlans, cppReviews, section47Enquiries } from './tables/children-in-need.js';
-import { adoptionPlacements, adoptions, careEpisodes, careLeavers, careReviews, deprivationsOfLiberty, missingIncidents, oc2, previousPermanence, socialWorkerEpisodes } from './tables/children-looked-after.js';
 import { children, unaccompanied } from './tables/children.js';
+import {
+  assessmentFactors,
+  assessments,
+  childProtectionPlans,
+  cinEpisodes,
+  cinPlans,
+  cppReviews,
+  section47Enquiries,
+} from './tables/children-in-need.js';
+import {
+  adoptionPlacements,
+  adoptions,
+  careEpisodes,
+  careLeavers,
+  careReviews,
+  deprivationsOfLiberty,
+  missingIncidents,
+  oc2,
+  previousPermanence,
+  socialWorkerEpisodes,
+} from './tables/children-looked-after.js';
 
 /** Every table that readers fill, by name. */
 export const recordTables = {

@@ -1,7 +1,7 @@
 import { IndicatorError } from '../../errors.js';
-import { day, type Day } from '../../time/index.js';
+import { type Day, day } from '../../time/index.js';
 import { authorityList } from './authority-list.js';
-import { LONDON, londonParts, type LondonPartCode, type RegionCode } from './regions.js';
+import { LONDON, type LondonPartCode, londonParts, type RegionCode } from './regions.js';
 
 /**
  * An authority with children's services, for as long as one nine-character code was its own. An authority that was given a
@@ -29,19 +29,22 @@ const entry = /^(\d{3}|---) (E\d{8}) (.+?)(?: from (\d{4}-\d{2}-\d{2}))?(?: to (
 
 function authoritiesOf(area: string, lines: string): readonly Authority[] {
   const part = londonParts.find(({ code }) => code === area);
-  return lines.trim().split('\n').map((line) => {
-    const [, laCode, gssCode, name, from, to] = entry.exec(line.trim())!;
-    return {
-      laCode: laCode === '---' ? null : laCode!,
-      gssCode: gssCode!,
-      name: name!,
-      // The keys of the list are regions but for the two parts of London.
-      region: part ? LONDON : (area as RegionCode),
-      londonPart: part?.code ?? null,
-      from: from ? day(from) : FIRST_LISTED_DAY,
-      to: to ? day(to) : null,
-    };
-  });
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, laCode, gssCode, name, from, to] = entry.exec(line.trim())!;
+      return {
+        laCode: laCode === '---' ? null : laCode!,
+        gssCode: gssCode!,
+        name: name!,
+        // The keys of the list are regions but for the two parts of London.
+        region: part ? LONDON : (area as RegionCode),
+        londonPart: part?.code ?? null,
+        from: from ? day(from) : FIRST_LISTED_DAY,
+        to: to ? day(to) : null,
+      };
+    });
 }
 
 let listed: readonly Authority[] | undefined;

@@ -1,4 +1,4 @@
-import type { RegionCode, LondonPartCode } from './regions.js';
+import type { LondonPartCode, RegionCode } from './regions.js';
 
 /**
  * The authorities with children's services since 2009, by region: three-digit code (`---` where none is on record), nine-character

@@ -1,4 +1,4 @@
-import { day, type Day } from '../../time/index.js';
+import { type Day, day } from '../../time/index.js';
 
 /**
  * What a change does to figures. `divided`: one area became several. `redrawn`: several areas became others, so that neither

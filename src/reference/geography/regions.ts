@@ -1,7 +1,16 @@
 import { IndicatorError } from '../../errors.js';
 
 /** A region of England by its nine-character code. The nine cover England once. */
-export type RegionCode = 'E12000001' | 'E12000002' | 'E12000003' | 'E12000004' | 'E12000005' | 'E12000006' | 'E12000007' | 'E12000008' | 'E12000009';
+export type RegionCode =
+  | 'E12000001'
+  | 'E12000002'
+  | 'E12000003'
+  | 'E12000004'
+  | 'E12000005'
+  | 'E12000006'
+  | 'E12000007'
+  | 'E12000008'
+  | 'E12000009';
 
 /** Inner and Outer London, which published tables set beside London: parts of it, never to be added to it. */
 export type LondonPartCode = 'E13000001' | 'E13000002';
@@ -36,7 +45,8 @@ export const londonParts: readonly { readonly code: LondonPartCode; readonly nam
   { code: 'E13000002', name: 'Outer London', within: LONDON },
 ];
 
-const names: ReadonlyMap<string, string> = /* @__PURE__ */ (() => new Map([[ENGLAND, 'England'], ...[...regions, ...londonParts].map(({ code, name }) => [code, name] as const)]))();
+const names: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
+  new Map([[ENGLAND, 'England'], ...[...regions, ...londonParts].map(({ code, name }) => [code, name] as const)]))();
 
 /**
  * The name of a region, a part of London, or England.
@@ -45,6 +55,7 @@ const names: ReadonlyMap<string, string> = /* @__PURE__ */ (() => new Map([[ENGL
  */
 export function regionName(code: string): string {
   const name = names.get(code);
-  if (name === undefined) throw new IndicatorError('invalid-argument', 'A region is one of E12000001 to E12000009, E13000001 or E13000002.');
+  if (name === undefined)
+    throw new IndicatorError('invalid-argument', 'A region is one of E12000001 to E12000009, E13000001 or E13000002.');
   return name;
 }

@@ -1,16 +1,16 @@
 import { longDate, type Period } from '../../time/index.js';
-import { authoritiesWithCode, FIRST_LISTED_DAY, type Authority } from './authorities.js';
+import { type Authority, authoritiesWithCode, FIRST_LISTED_DAY } from './authorities.js';
 import { allChanges, type Change } from './changes.js';
 
 /** With the code, for names outlive authorities: Dorset (835) and Dorset (838) are two places. */
 function nameOf(gssCode: string): string {
-  const { name, laCode } = authoritiesWithCode(gssCode)[0]!;
+  const { name, laCode } = authoritiesWithCode(gssCode)[0];
   return `${name} (${laCode ?? gssCode})`;
 }
 
 function list(gssCodes: readonly string[]): string {
   const names = gssCodes.map(nameOf);
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** Whether the areas on both sides are the same, so that counts run on. */
@@ -28,11 +28,18 @@ const sentence = ({ on, kind, from, to }: Change): string => `${list(from)} ${wo
 
 /** Says a change of code or council that leaves the area, and so the counts, as they were. */
 function continuing(change: Change, held: readonly Authority[], code: string): string | null {
-  const [before, after] = [authoritiesWithCode(change.from[0]!)[0]!, authoritiesWithCode(change.to[0]!)[0]!];
+  const [before, after] = [authoritiesWithCode(change.from[0])[0], authoritiesWithCode(change.to[0])[0]];
   // Under a three-digit code that went on, a new nine-character code alone changes nothing a reader would see.
-  const isKept = code !== before.gssCode && code !== after.gssCode && held.some(({ gssCode }) => gssCode === before.gssCode) && held.some(({ gssCode }) => gssCode === after.gssCode);
+  const isKept =
+    code !== before.gssCode &&
+    code !== after.gssCode &&
+    held.some(({ gssCode }) => gssCode === before.gssCode) &&
+    held.some(({ gssCode }) => gssCode === after.gssCode);
   if (change.kind === 'new-code' && isKept) return null;
-  const council = change.kind === 'new-council' ? `A new council took over from ${before.name} on ${longDate(change.on)} for the same area` : `${before.name} had a new code from ${longDate(change.on)}, for the same area`;
+  const council =
+    change.kind === 'new-council'
+      ? `A new council took over from ${before.name} on ${longDate(change.on)} for the same area`
+      : `${before.name} had a new code from ${longDate(change.on)}, for the same area`;
   return `${council}: ${before.gssCode} before, ${after.gssCode} since.${isKept ? ` Its three-digit code, ${code}, went on, and so do its counts.` : ''}`;
 }
 
@@ -53,7 +60,7 @@ export function reorganisationNote(laCode: string, period: Period): string | nul
   // Nearly every authority has stood unchanged since the list began.
   if (!held.some(({ from, to }) => from !== FIRST_LISTED_DAY || to !== null)) return null;
   const isHeld = (gssCode: string): boolean => held.some((authority) => authority.gssCode === gssCode);
-  const began = held[0]!.from;
+  const began = held[0].from;
   const ended = held.at(-1)!.to;
   const notes: string[] = [];
   for (const change of allChanges()) {
@@ -72,7 +79,8 @@ export function reorganisationNote(laCode: string, period: Period): string | nul
     const own = held.find(({ gssCode }) => [...change.from, ...change.to].includes(gssCode))!.name;
     if (isBeforeBeginning) notes.push(`${sentence(change)} ${own} did not exist in this period.`);
     else if (isAfterEnd) notes.push(`${sentence(change)} ${own} had ended before this period.`);
-    else if (isSuccessor) notes.push(`${sentence(change)} The period starts before then, when its children were counted under ${list(change.from)}.`);
+    else if (isSuccessor)
+      notes.push(`${sentence(change)} The period starts before then, when its children were counted under ${list(change.from)}.`);
     else notes.push(`${sentence(change)} The period goes on after that, when its children were counted under ${list(change.to)}.`);
   }
   return notes.length > 0 ? notes.join(' ') : null;

@@ -1,4 +1,4 @@
-import { day, type Day } from '../../time/index.js';
+import { type Day, day } from '../../time/index.js';
 import { authoritiesWithCode } from './authorities.js';
 
 /** Two authorities that make one workforce return, and so have one row under both codes in published workforce figures. */
@@ -13,8 +13,14 @@ export interface JointReturn {
 }
 
 function joint(first: string, second: string, from: string): JointReturn {
-  const [a, b] = [authoritiesWithCode(first)[0]!, authoritiesWithCode(second)[0]!];
-  return { laCode: `${first} / ${second}`, gssCode: `${a.gssCode} / ${b.gssCode}`, name: `${a.name} / ${b.name}`, members: [first, second], from: day(from) };
+  const [a, b] = [authoritiesWithCode(first)[0], authoritiesWithCode(second)[0]];
+  return {
+    laCode: `${first} / ${second}`,
+    gssCode: `${a.gssCode} / ${b.gssCode}`,
+    name: `${a.name} / ${b.name}`,
+    members: [first, second],
+    from: day(from),
+  };
 }
 
 let listed: readonly JointReturn[] | undefined;
@@ -31,7 +37,12 @@ export function jointReturns(): readonly JointReturn[] {
 /** The joint return that a code, of a member or joint, belongs to; null when there is none on that day. */
 export function jointReturn(code: string, on: Day): JointReturn | null {
   const threeDigit = authoritiesWithCode(code)[0]?.laCode;
-  return jointReturns().find(({ laCode, gssCode, members, from }) => on >= from && (code === laCode || code === gssCode || members.some((member) => member === threeDigit))) ?? null;
+  return (
+    jointReturns().find(
+      ({ laCode, gssCode, members, from }) =>
+        on >= from && (code === laCode || code === gssCode || members.some((member) => member === threeDigit)),
+    ) ?? null
+  );
 }
 
 /** A return that an authority did not make, or that was not usable or published in full. */
@@ -49,11 +60,21 @@ export const missingReturns: readonly MissingReturn[] = [
   { laCode: '353', collection: 'cin', year: 2013, what: 'Oldham’s cases ended and open on 31 March were not published.' },
   { laCode: '840', collection: 'cin', year: 2013, what: 'County Durham’s cases ended and open on 31 March were not published.' },
   { laCode: '926', collection: 'cin', year: 2013, what: 'Norfolk’s children in need were not published.' },
-  { laCode: '908', collection: 'cin', year: 2014, what: 'Cornwall’s children in need were not published; its child protection plans were.' },
+  {
+    laCode: '908',
+    collection: 'cin',
+    year: 2014,
+    what: 'Cornwall’s children in need were not published; its child protection plans were.',
+  },
   { laCode: '204', collection: 'cin', year: 2021, what: 'England and London carry Hackney’s figures for 2020.' },
   { laCode: '204', collection: 'cin', year: 2022, what: 'England and London carry Hackney’s figures for 2020.' },
   { laCode: '850', collection: 'cin', year: 2024, what: 'England and the South East carry Hampshire’s figures for 2023.' },
-  { laCode: '207', collection: 'workforce', year: 2025, what: 'England and London carry Kensington and Chelsea’s figures for the year before.' },
+  {
+    laCode: '207',
+    collection: 'workforce',
+    year: 2025,
+    what: 'England and London carry Kensington and Chelsea’s figures for the year before.',
+  },
   { laCode: '213', collection: 'workforce', year: 2025, what: 'England and London carry Westminster’s figures for the year before.' },
 ];
 

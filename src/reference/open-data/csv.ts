@@ -30,10 +30,10 @@ function parse(text: string): Parsed {
         if (text[at] !== '"') break;
         cell += '"';
       }
-      if (at < text.length && !',\r\n'.includes(text[at]!)) isBroken = true;
+      if (at < text.length && !',\r\n'.includes(text[at])) isBroken = true;
     } else cell = '';
     const from = at;
-    while (at < text.length && !',\r\n'.includes(text[at]!)) at++;
+    while (at < text.length && !',\r\n'.includes(text[at])) at++;
     cells.push(cell + text.slice(from, at));
     if (text[at] === ',') {
       at++;
@@ -67,4 +67,5 @@ export function csvTable(text: string): CsvTable {
 export const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Lines of CSV, each ending in a line feed. */
-export const csvText = (lines: readonly (readonly string[])[]): string => lines.map((cells) => `${cells.map(csvCell).join(',')}\n`).join('');
+export const csvText = (lines: readonly (readonly string[])[]): string =>
+  lines.map((cells) => `${cells.map(csvCell).join(',')}\n`).join('');

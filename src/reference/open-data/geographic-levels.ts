@@ -6,7 +6,12 @@ export interface LevelColumns {
   readonly secondCode: string | null;
 }
 
-const at = (level: string, code: string | null, name: string, secondCode: string | null = null): LevelColumns => ({ level, code, name, secondCode });
+const at = (level: string, code: string | null, name: string, secondCode: string | null = null): LevelColumns => ({
+  level,
+  code,
+  name,
+  secondCode,
+});
 
 /** The levels of DfE's open data standards and their columns. */
 export const geographicLevels: readonly LevelColumns[] = [
@@ -31,12 +36,26 @@ export const geographicLevels: readonly LevelColumns[] = [
 ];
 
 /** The columns of a level that exist. */
-export const columnsOfLevel = ({ code, name, secondCode }: LevelColumns): readonly string[] => [code, name, secondCode].filter((column) => column !== null);
+export const columnsOfLevel = ({ code, name, secondCode }: LevelColumns): readonly string[] =>
+  [code, name, secondCode].filter((column) => column !== null);
 
 export const timeColumns = ['time_period', 'time_identifier'] as const;
 export const requiredDataColumns = [...timeColumns, 'geographic_level', 'country_code', 'country_name'] as const;
-export const requiredMetadataColumns = ['col_name', 'col_type', 'label', 'indicator_grouping', 'indicator_unit', 'indicator_dp', 'filter_hint', 'filter_grouping_column'] as const;
+export const requiredMetadataColumns = [
+  'col_name',
+  'col_type',
+  'label',
+  'indicator_grouping',
+  'indicator_unit',
+  'indicator_dp',
+  'filter_hint',
+  'filter_grouping_column',
+] as const;
 export const optionalMetadataColumns = ['filter_default', 'parent_filter'] as const;
 
 /** Columns that say when and where a row is about, and so have no row in the metadata. */
-export const observationalColumns: ReadonlySet<string> = /* @__PURE__ */ new Set([...timeColumns, 'geographic_level', ...geographicLevels.flatMap(columnsOfLevel)]);
+export const observationalColumns: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...timeColumns,
+  'geographic_level',
+  ...geographicLevels.flatMap(columnsOfLevel),
+]);

@@ -1,7 +1,24 @@
 /** Words that, inside the name of an indicator, look like a filter item that was put into the name (a substring is enough). */
 export const filterItemsInNames: readonly string[] = [
-  'male', 'female', 'asian', 'chinese', 'indian', 'pakistani', 'bangladeshi', 'black', 'african', 'caribbean', 'white',
-  'roma', 'irish', 'english', 'british', 'scottish', 'welsh', 'northern irish', 'arab',
+  'male',
+  'female',
+  'asian',
+  'chinese',
+  'indian',
+  'pakistani',
+  'bangladeshi',
+  'black',
+  'african',
+  'caribbean',
+  'white',
+  'roma',
+  'irish',
+  'english',
+  'british',
+  'scottish',
+  'welsh',
+  'northern irish',
+  'arab',
 ];
 
 const ethnicityColumns = ['ethnicity_major', 'ethnicity_minor', 'ethnicity_detailed', 'minority_ethnic'] as const;
@@ -18,11 +35,13 @@ export const harmonisedNames: readonly { readonly part: string; readonly standar
 ];
 
 /** Whether a name is close to a harmonised one without being it. */
-export const isUnharmonised = (name: string): boolean => harmonisedNames.some(({ part, standard }) => name.includes(part) && !standard.includes(name));
+export const isUnharmonised = (name: string): boolean =>
+  harmonisedNames.some(({ part, standard }) => name.includes(part) && !standard.includes(name));
 
 /** Whether a filter's name looks like a geography column. */
 export const looksLikeGeography = (name: string): boolean =>
-  /^(country|sch|prov|inst|estab|reg|la|local|rsc|pfa|pcon|lep|mca|oa|ward|mat)/.test(name) && /(name|code|urn|ukprn|number|upin|id)$/.test(name);
+  /^(country|sch|prov|inst|estab|reg|la|local|rsc|pfa|pcon|lep|mca|oa|ward|mat)/.test(name) &&
+  /(name|code|urn|ukprn|number|upin|id)$/.test(name);
 
 /** Whether the name of an indicator holds what should be a filter. */
 export const isSmushed = (name: string): boolean => filterItemsInNames.some((word) => name.includes(word));

@@ -10,7 +10,14 @@ const financialHalves = ['Part 1 (April to September)', 'Part 2 (October to Marc
 export const fourDigitIdentifiers: ReadonlySet<string> = /* @__PURE__ */ new Set(['Calendar year', 'Reporting year', ...months, ...weeks]);
 
 /** Time identifiers whose periods are two years in six digits, such as 202425. */
-export const sixDigitIdentifiers: ReadonlySet<string> = /* @__PURE__ */ new Set(['Academic year', 'Financial year', 'Tax year', ...terms, ...financialQuarters, ...financialHalves]);
+export const sixDigitIdentifiers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'Academic year',
+  'Financial year',
+  'Tax year',
+  ...terms,
+  ...financialQuarters,
+  ...financialHalves,
+]);
 
 /** Identifiers that may stand in one file with the others of their family; every other identifier stands alone. */
 export const identifierFamilies: readonly (readonly string[])[] = [weeks, months, terms, financialQuarters, financialHalves];

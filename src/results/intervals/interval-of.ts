@@ -14,14 +14,21 @@ export interface IntervalInput {
  * The interval that a calculation's shape allows: Wilson's for a share, Byar's or exact Poisson for a rate of events. Null
  * for counts, spreads and ratios of sums, whose chance variation these methods do not describe, and where there is no value.
  */
-export function intervalOf(calculation: Calculation, figure: IntervalInput, confidence: Confidence, decimalPlaces: number): Interval | null {
+export function intervalOf(
+  calculation: Calculation,
+  figure: IntervalInput,
+  confidence: Confidence,
+  decimalPlaces: number,
+): Interval | null {
   const { numerator, denominator, value } = figure;
   if (value === null || numerator === null || denominator === null) return null;
   switch (calculation.shape) {
     case 'proportion':
       return wilsonInterval(numerator, denominator, calculation.per, confidence, decimalPlaces);
     case 'ratio':
-      return calculation.numerator.of === null && 'series' in calculation.denominator ? rateInterval(numerator, denominator, calculation.per, confidence, decimalPlaces) : null;
+      return calculation.numerator.of === null && 'series' in calculation.denominator
+        ? rateInterval(numerator, denominator, calculation.per, confidence, decimalPlaces)
+        : null;
     case 'count':
     case 'distribution':
       return null;

@@ -41,5 +41,6 @@ export const normalPoint = (confidence: Confidence): Precise => new Precise(norm
 export const tailOf = (confidence: Confidence): Precise => new Precise(100).minus(confidence).div(200);
 
 export function requireCount(value: number, name: string): void {
-  if (!Number.isSafeInteger(value) || value < 0) throw new IndicatorError('invalid-argument', `An interval needs a ${name} that is a whole number, not below 0.`);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new IndicatorError('invalid-argument', `An interval needs a ${name} that is a whole number, not below 0.`);
 }

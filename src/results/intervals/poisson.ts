@@ -1,4 +1,4 @@
-import { Precise, tailOf, type Confidence } from './interval.js';
+import { type Confidence, Precise, tailOf } from './interval.js';
 
 /** The ends of an interval round a count. */
 export interface CountEnds {

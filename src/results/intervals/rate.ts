@@ -1,6 +1,6 @@
 import { IndicatorError } from '../../errors.js';
-import { intervalMeaning, normalPoint, Precise, requireCount, type Confidence, type Interval, type IntervalMethod } from './interval.js';
-import { exactPoissonEnds, type CountEnds } from './poisson.js';
+import { type Confidence, type Interval, type IntervalMethod, intervalMeaning, normalPoint, Precise, requireCount } from './interval.js';
+import { type CountEnds, exactPoissonEnds } from './poisson.js';
 
 /** From this count on, Byar's approximation is used; below it, the exact interval. */
 const BYAR_FROM = 10;

@@ -1,5 +1,5 @@
 import { IndicatorError } from '../../errors.js';
-import { intervalMeaning, normalPoint, Precise, requireCount, type Confidence, type Interval } from './interval.js';
+import { type Confidence, type Interval, intervalMeaning, normalPoint, Precise, requireCount } from './interval.js';
 
 /**
  * Wilson's score interval for a share, without continuity correction, as public health profiles take it (Wilson 1927;
@@ -12,10 +12,17 @@ import { intervalMeaning, normalPoint, Precise, requireCount, type Confidence, t
  * wilsonInterval(102, 420, 100, 95, 1) // lower '20.4', upper '28.6'
  * ```
  */
-export function wilsonInterval(numerator: number, denominator: number, per: number, confidence: Confidence, decimalPlaces: number): Interval {
+export function wilsonInterval(
+  numerator: number,
+  denominator: number,
+  per: number,
+  confidence: Confidence,
+  decimalPlaces: number,
+): Interval {
   requireCount(numerator, 'numerator');
   requireCount(denominator, 'denominator');
-  if (denominator === 0 || numerator > denominator) throw new IndicatorError('invalid-argument', 'An interval for a share needs a numerator within its denominator.');
+  if (denominator === 0 || numerator > denominator)
+    throw new IndicatorError('invalid-argument', 'An interval for a share needs a numerator within its denominator.');
   const n = new Precise(denominator);
   const x = new Precise(numerator);
   const square = normalPoint(confidence).pow(2);

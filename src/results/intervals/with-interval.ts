@@ -21,6 +21,7 @@ export const confidenceInterval =
   (result, { calculation, precision }) => {
     const interval = intervalOf(calculation, result, confidence, precision.decimalPlaces);
     if (interval || result.value === null) return { ...result, interval };
-    const message = 'No interval is given: the methods here are for shares and for rates of events, not for counts, means, medians or ratios of sums.';
+    const message =
+      'No interval is given: the methods here are for shares and for rates of events, not for counts, means, medians or ratios of sums.';
     return { ...result, warnings: [...result.warnings, { code: 'no-interval', message }] };
   };

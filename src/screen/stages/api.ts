@@ -13,23 +13,37 @@ export const api: Stage = {
     {
       name: 'api_char_col_name',
       run: ({ described }) =>
-        warnIfAny(described.map(({ name }) => name).filter((name) => name.length > characterLimits.columnName), (wrong) => `Names of over ${characterLimits.columnName} characters: ${wrong}.`, `No name is over ${characterLimits.columnName} characters.`),
+        warnIfAny(
+          described.map(({ name }) => name).filter((name) => name.length > characterLimits.columnName),
+          (wrong) => `Names of over ${characterLimits.columnName} characters: ${wrong}.`,
+          `No name is over ${characterLimits.columnName} characters.`,
+        ),
     },
     {
       name: 'api_char_col_label',
       run: ({ described }) =>
-        warnIfAny(described.filter(({ label }) => label.length > characterLimits.label).map(({ name }) => name), (wrong) => `Labels of over ${characterLimits.label} characters: ${wrong}.`, `No label is over ${characterLimits.label} characters.`),
+        warnIfAny(
+          described.filter(({ label }) => label.length > characterLimits.label).map(({ name }) => name),
+          (wrong) => `Labels of over ${characterLimits.label} characters: ${wrong}.`,
+          `No label is over ${characterLimits.label} characters.`,
+        ),
     },
     {
       name: 'api_char_loc_code',
       run: ({ column }) =>
-        warnIfAny(codeColumns.filter((name) => column(name).some((text) => text.length > characterLimits.locationCode)), (wrong) => `Codes of over ${characterLimits.locationCode} characters in ${wrong}.`, `No code is over ${characterLimits.locationCode} characters.`),
+        warnIfAny(
+          codeColumns.filter((name) => column(name).some((text) => text.length > characterLimits.locationCode)),
+          (wrong) => `Codes of over ${characterLimits.locationCode} characters in ${wrong}.`,
+          `No code is over ${characterLimits.locationCode} characters.`,
+        ),
     },
     {
       name: 'api_char_filter_items',
       run: ({ filters, column }) =>
         warnIfAny(
-          [...filters.flatMap(({ name, group }) => [name, group]), ...nameColumns].filter((name) => column(name).some((text) => text.length > characterLimits.item)),
+          [...filters.flatMap(({ name, group }) => [name, group]), ...nameColumns].filter((name) =>
+            column(name).some((text) => text.length > characterLimits.item),
+          ),
           (wrong) => `Items or names of places of over ${characterLimits.item} characters in ${wrong}.`,
           `No item or name of a place is over ${characterLimits.item} characters.`,
         ),
@@ -37,15 +51,27 @@ export const api: Stage = {
     {
       name: 'data_dict_col_name',
       run: ({ described }) =>
-        warnIfAny(described.map(({ name }) => name).filter((name) => !dictionaryColumns.has(name)), (wrong) => `DfE’s data dictionary does not hold ${wrong}, so the file is not for the API.`, 'Every name is in DfE’s data dictionary.'),
+        warnIfAny(
+          described.map(({ name }) => name).filter((name) => !dictionaryColumns.has(name)),
+          (wrong) => `DfE’s data dictionary does not hold ${wrong}, so the file is not for the API.`,
+          'Every name is in DfE’s data dictionary.',
+        ),
     },
     {
       name: 'data_dict_fil_item',
       run: ({ filters, column }) => {
-        const wrong = filters.map(({ name }) => name).filter((name) => Object.hasOwn(dictionaryItems, name) && !column(name).every((text) => dictionaryItems[name]!.includes(text)));
-        const unread = filters.map(({ name }) => name).filter((name) => dictionaryColumns.has(name) && !Object.hasOwn(dictionaryItems, name));
+        const wrong = filters
+          .map(({ name }) => name)
+          .filter((name) => Object.hasOwn(dictionaryItems, name) && !column(name).every((text) => dictionaryItems[name].includes(text)));
+        const unread = filters
+          .map(({ name }) => name)
+          .filter((name) => dictionaryColumns.has(name) && !Object.hasOwn(dictionaryItems, name));
         const note = unread.length === 0 ? '' : ` The items of ${unread.length} more filters are in the dictionary but not held here.`;
-        return warnIfAny(wrong, (names) => `DfE’s data dictionary does not hold every item of ${names}.${note}`, `No filter has items that DfE’s data dictionary lacks.${note}`);
+        return warnIfAny(
+          wrong,
+          (names) => `DfE’s data dictionary does not hold every item of ${names}.${note}`,
+          `No filter has items that DfE’s data dictionary lacks.${note}`,
+        );
       },
     },
   ],

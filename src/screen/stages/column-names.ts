@@ -7,20 +7,39 @@ export const columnNames: Stage = {
   checks: [
     {
       name: 'col_names_spaces',
-      run: ({ data }) => failIfAny(data.header.filter((name) => /\s/.test(name)), (wrong) => `There are spaces in the column names ${wrong}.`, 'No column name has spaces.'),
+      run: ({ data }) =>
+        failIfAny(
+          data.header.filter((name) => /\s/.test(name)),
+          (wrong) => `There are spaces in the column names ${wrong}.`,
+          'No column name has spaces.',
+        ),
     },
     {
       name: 'col_snake_case',
-      run: ({ data }) => warnIfAny(data.header.filter((name) => /[^a-z0-9_\s]/.test(name)), (wrong) => `Only small letters, digits and _ belong in column names, not what is in ${wrong}.`, 'Every column name is in snake_case.'),
+      run: ({ data }) =>
+        warnIfAny(
+          data.header.filter((name) => /[^a-z0-9_\s]/.test(name)),
+          (wrong) => `Only small letters, digits and _ belong in column names, not what is in ${wrong}.`,
+          'Every column name is in snake_case.',
+        ),
     },
     {
       name: 'col_var_start',
-      run: ({ data }) => warnIfAny(data.header.filter((name) => !/^[a-z]/.test(name)), (wrong) => `Column names should start with a small letter; these do not: ${wrong}.`, 'Every column name starts with a small letter.'),
+      run: ({ data }) =>
+        warnIfAny(
+          data.header.filter((name) => !/^[a-z]/.test(name)),
+          (wrong) => `Column names should start with a small letter; these do not: ${wrong}.`,
+          'Every column name starts with a small letter.',
+        ),
     },
     {
       name: 'col_ind_smushed',
       run: ({ indicators }) =>
-        failIfAny(indicators.map(({ name }) => name).filter(isSmushed), (wrong) => `The names of the indicators ${wrong} hold what should be a filter.`, 'No indicator holds in its name what should be a filter.'),
+        failIfAny(
+          indicators.map(({ name }) => name).filter(isSmushed),
+          (wrong) => `The names of the indicators ${wrong} hold what should be a filter.`,
+          'No indicator holds in its name what should be a filter.',
+        ),
     },
     {
       name: 'col_var_characteristic',

@@ -11,15 +11,29 @@ export const columnsPresent: Stage = {
     {
       name: 'col_req_meta',
       run: ({ metadata }) =>
-        failIfAny(requiredMetadataColumns.filter((name) => !metadata.header.includes(name)), (wrong) => `The metadata file lacks ${wrong}.`, 'The metadata file has all the columns it must have.'),
+        failIfAny(
+          requiredMetadataColumns.filter((name) => !metadata.header.includes(name)),
+          (wrong) => `The metadata file lacks ${wrong}.`,
+          'The metadata file has all the columns it must have.',
+        ),
     },
     {
       name: 'col_invalid_meta',
-      run: ({ metadata }) => failIfAny(metadata.header.filter((name) => !knownMetadata.includes(name)), (wrong) => `The metadata file must not have ${wrong}.`, 'The metadata file has no columns it must not have.'),
+      run: ({ metadata }) =>
+        failIfAny(
+          metadata.header.filter((name) => !knownMetadata.includes(name)),
+          (wrong) => `The metadata file must not have ${wrong}.`,
+          'The metadata file has no columns it must not have.',
+        ),
     },
     {
       name: 'col_req_data',
-      run: ({ data }) => failIfAny(requiredDataColumns.filter((name) => !data.header.includes(name)), (wrong) => `The data file lacks ${wrong}.`, 'The data file has all the columns it must have.'),
+      run: ({ data }) =>
+        failIfAny(
+          requiredDataColumns.filter((name) => !data.header.includes(name)),
+          (wrong) => `The data file lacks ${wrong}.`,
+          'The data file has all the columns it must have.',
+        ),
     },
     {
       name: 'col_to_rows',
@@ -27,7 +41,9 @@ export const columnsPresent: Stage = {
         const room = data.header.length - requiredDataColumns.length;
         return room >= metadata.rows.length
           ? pass('The metadata file does not describe more columns than the data file has.')
-          : fail(`The metadata file has ${counted(metadata.rows.length, 'row')} but the data file only ${counted(Math.max(0, room), 'column')} to describe.`);
+          : fail(
+              `The metadata file has ${counted(metadata.rows.length, 'row')} but the data file only ${counted(Math.max(0, room), 'column')} to describe.`,
+            );
       },
     },
   ],

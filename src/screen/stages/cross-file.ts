@@ -9,7 +9,11 @@ export const crossFile: Stage = {
       name: 'cross_meta_to_data',
       run: ({ described, has }) =>
         // A blank name is the business of meta_col_name, a grouping column of meta_fil_grp_match.
-        failIfAny(described.map(({ name }) => name).filter((name) => name !== '' && !has(name)), (wrong) => `The metadata file describes ${wrong}, not in the data file.`, 'Every column in the metadata file is in the data file.'),
+        failIfAny(
+          described.map(({ name }) => name).filter((name) => name !== '' && !has(name)),
+          (wrong) => `The metadata file describes ${wrong}, not in the data file.`,
+          'Every column in the metadata file is in the data file.',
+        ),
     },
     {
       name: 'cross_data_to_meta',
@@ -17,7 +21,11 @@ export const crossFile: Stage = {
         const known = new Set(described.flatMap(({ name, group }) => [name, group]));
         const isConstant = (name: string): boolean => new Set(column(name)).size < 2;
         const wrong = data.header.filter((name) => !observationalColumns.has(name) && !known.has(name) && !isConstant(name));
-        return warnIfAny(wrong, (names) => `The metadata file does not describe ${names}: nobody will see them.`, 'The metadata file describes every column that needs it.');
+        return warnIfAny(
+          wrong,
+          (names) => `The metadata file does not describe ${names}: nobody will see them.`,
+          'The metadata file describes every column that needs it.',
+        );
       },
     },
   ],

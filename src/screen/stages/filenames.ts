@@ -9,13 +9,22 @@ export const filenames: Stage = {
   checks: [
     {
       name: 'filename_spaces',
-      run: ({ names }) => failIfAny([names.data, names.metadata].filter((name) => name.includes(' ')), (wrong) => `There are spaces in the file names ${wrong}.`, 'No file name has spaces.'),
+      run: ({ names }) =>
+        failIfAny(
+          [names.data, names.metadata].filter((name) => name.includes(' ')),
+          (wrong) => `There are spaces in the file names ${wrong}.`,
+          'No file name has spaces.',
+        ),
     },
     {
       name: 'filename_special',
       run: ({ names }) =>
         // Spaces are the business of the check before.
-        failIfAny([names.data, names.metadata].filter((name) => /[^A-Za-z0-9_\- ]/.test(stemOf(name))), (wrong) => `Only letters, digits, _ and - belong in file names, not what is in ${wrong}.`, 'No file name has special characters.'),
+        failIfAny(
+          [names.data, names.metadata].filter((name) => /[^A-Za-z0-9_\- ]/.test(stemOf(name))),
+          (wrong) => `Only letters, digits, _ and - belong in file names, not what is in ${wrong}.`,
+          'No file name has special characters.',
+        ),
     },
     {
       name: 'filenames_match',

@@ -1,4 +1,4 @@
-import { geographicLevels, columnsOfLevel, timeColumns } from '../../reference/open-data/index.js';
+import { columnsOfLevel, geographicLevels, timeColumns } from '../../reference/open-data/index.js';
 import type { Stage } from '../check.js';
 import { hasOnlyPlaceFilter } from '../place-filter.js';
 import { failIfAny, warnIfAny } from '../say.js';
@@ -12,7 +12,11 @@ export const filterStructure: Stage = {
     {
       name: 'filter_not_singular',
       run: ({ filters, column }) =>
-        failIfAny(filters.map(({ name }) => name).filter((name) => new Set(column(name)).size < 2), (wrong) => `A filter needs two items or more; these have fewer: ${wrong}.`, 'Every filter has two items or more.'),
+        failIfAny(
+          filters.map(({ name }) => name).filter((name) => new Set(column(name)).size < 2),
+          (wrong) => `A filter needs two items or more; these have fewer: ${wrong}.`,
+          'Every filter has two items or more.',
+        ),
     },
   ],
 };
@@ -33,7 +37,9 @@ export const filters: Stage = {
       name: 'filter_group_level',
       run: ({ filters: all, column }) =>
         failIfAny(
-          all.filter(({ name, group }) => group !== '' && new Set(column(group)).size > new Set(column(name)).size).map(({ group }) => group),
+          all
+            .filter(({ name, group }) => group !== '' && new Set(column(group)).size > new Set(column(name)).size)
+            .map(({ group }) => group),
           (wrong) => `These grouping columns have more items than the filters they group: ${wrong}.`,
           'No grouping column has more items than its filter.',
         ),
@@ -41,13 +47,19 @@ export const filters: Stage = {
     {
       name: 'filter_item_limit',
       run: ({ filters: all, column }) =>
-        failIfAny(all.map(({ name }) => name).filter((name) => new Set(column(name)).size > ITEM_LIMIT), (wrong) => `A filter may have ${ITEM_LIMIT} items; these have more: ${wrong}.`, `No filter has more than ${ITEM_LIMIT} items.`),
+        failIfAny(
+          all.map(({ name }) => name).filter((name) => new Set(column(name)).size > ITEM_LIMIT),
+          (wrong) => `A filter may have ${ITEM_LIMIT} items; these have more: ${wrong}.`,
+          `No filter has more than ${ITEM_LIMIT} items.`,
+        ),
     },
     {
       name: 'filter_whitespace',
       run: ({ filters: all, column }) =>
         failIfAny(
-          all.flatMap(({ name, group }) => (group === '' ? [name] : [name, group])).filter((name) => column(name).some((text) => text.trim() !== text)),
+          all
+            .flatMap(({ name, group }) => (group === '' ? [name] : [name, group]))
+            .filter((name) => column(name).some((text) => text.trim() !== text)),
           (wrong) => `Some items begin or end with a blank in ${wrong}.`,
           'No item of a filter begins or ends with a blank.',
         ),
@@ -55,15 +67,23 @@ export const filters: Stage = {
     {
       name: 'filter_ob_total',
       run: (files) => {
-        const columns = [...timeColumns, 'geographic_level', ...geographicLevels.flatMap(columnsOfLevel)].filter((name) => files.has(name) && !hasOnlyPlaceFilter(files, name));
-        return failIfAny(columns.filter((name) => files.column(name).some((text) => totals.includes(text))), (wrong) => `Totals have no place in columns of time and geography: ${wrong}.`, 'There are no totals in columns of time and geography.');
+        const columns = [...timeColumns, 'geographic_level', ...geographicLevels.flatMap(columnsOfLevel)].filter(
+          (name) => files.has(name) && !hasOnlyPlaceFilter(files, name),
+        );
+        return failIfAny(
+          columns.filter((name) => files.column(name).some((text) => totals.includes(text))),
+          (wrong) => `Totals have no place in columns of time and geography: ${wrong}.`,
+          'There are no totals in columns of time and geography.',
+        );
       },
     },
     {
       name: 'filter_blanks',
       run: ({ filters: all, column }) =>
         failIfAny(
-          all.flatMap(({ name, group }) => (group === '' ? [name] : [name, group])).filter((name) => column(name).some((text) => text === '')),
+          all
+            .flatMap(({ name, group }) => (group === '' ? [name] : [name, group]))
+            .filter((name) => column(name).some((text) => text === '')),
           (wrong) => `There are blank cells in ${wrong}.`,
           'No filter has blank cells.',
         ),

@@ -18,14 +18,18 @@ export const general: Stage = {
       run: ({ data, filters, column }) => {
         const levels = column('geographic_level');
         const counts = levelsCounted(new Set(levels));
-        const keys = data.header.filter((name) => observationalColumns.has(name) || filters.some((filter) => filter.name === name || filter.group === name)).map(column);
+        const keys = data.header
+          .filter((name) => observationalColumns.has(name) || filters.some((filter) => filter.name === name || filter.group === name))
+          .map(column);
         const seen = new Set<string>();
         const wrong = levels.filter((level, row) => {
           if (!counts(level)) return false;
           const key = keys.map((cells) => cells[row]).join('\u0000');
           return seen.size === seen.add(key).size;
         });
-        return wrong.length === 0 ? pass('No two rows have the same time, place and filters.') : fail(`${counted(wrong.length, 'row')} repeat the time, place and filters of another.`);
+        return wrong.length === 0
+          ? pass('No two rows have the same time, place and filters.')
+          : fail(`${counted(wrong.length, 'row')} repeat the time, place and filters of another.`);
       },
     },
     {
@@ -33,10 +37,13 @@ export const general: Stage = {
       run: ({ data, metadata, column }) => {
         const inMetadata = metadata.rows.flat().filter((text) => nullWords.has(text)).length;
         const columns = data.header.filter((name) => column(name).some((text) => nullWords.has(text)));
-        if (inMetadata > 0) return fail(`A word for nothing, such as NULL or NA, stands in ${counted(inMetadata, 'cell')} of the metadata file.`);
+        if (inMetadata > 0)
+          return fail(`A word for nothing, such as NULL or NA, stands in ${counted(inMetadata, 'cell')} of the metadata file.`);
         if (columns.length > 0) return fail(`A word for nothing, such as NULL or NA, stands in ${listed(columns)}.`);
         const old = data.header.filter((name) => column(name).some((text) => legacySymbols.has(text)));
-        return old.length > 0 ? warning(`An old symbol for no data, such as N/A or .., stands in ${listed(old)}; use z, x, c, low or u.`) : pass('There are no words or old symbols for nothing.');
+        return old.length > 0
+          ? warning(`An old symbol for no data, such as N/A or .., stands in ${listed(old)}; use z, x, c, low or u.`)
+          : pass('There are no words or old symbols for nothing.');
       },
     },
   ],

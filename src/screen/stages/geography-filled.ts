@@ -9,8 +9,16 @@ const smallPlaces = ['School', 'Provider', 'Institution', 'Planning area'];
 /** Levels inside each level, whose rows may also say which of it they lie in. Trusts, sponsors and RSC regions cut across. */
 const inside: Readonly<Record<string, readonly string[]>> = {
   Regional: [
-    'Local authority', 'Local authority district', 'Parliamentary constituency', 'Local skills improvement plan area', 'Local enterprise partnership',
-    'English devolved area', 'Opportunity area', 'Ward', 'Police force area', ...smallPlaces,
+    'Local authority',
+    'Local authority district',
+    'Parliamentary constituency',
+    'Local skills improvement plan area',
+    'Local enterprise partnership',
+    'English devolved area',
+    'Opportunity area',
+    'Ward',
+    'Police force area',
+    ...smallPlaces,
   ],
   'Local authority': ['Local authority district', 'Parliamentary constituency', 'Opportunity area', 'Ward', ...smallPlaces],
   'Local authority district': ['Parliamentary constituency', 'Opportunity area', 'Ward', ...smallPlaces],
@@ -33,7 +41,11 @@ export const levelCompleted: Check = {
     const wrong = geographicLevels
       .filter(({ level }) => level !== 'Planning area')
       // An old authority may be without a 9-character code.
-      .flatMap((of) => columnsOfLevel(of).filter((name) => name !== 'new_la_code' && has(name) && levels.some((level, row) => level === of.level && column(name)[row] === '')));
+      .flatMap((of) =>
+        columnsOfLevel(of).filter(
+          (name) => name !== 'new_la_code' && has(name) && levels.some((level, row) => level === of.level && column(name)[row] === ''),
+        ),
+      );
     return failIfAny(wrong, (names) => `There are blank cells at their own level in ${names}.`, 'Every row is filled at its own level.');
   },
 };
@@ -43,10 +55,15 @@ export const ignoredRows: Check = {
   run: ({ column }) => {
     const used = new Set(column('geographic_level'));
     if (used.has('School') && used.has('Provider')) return fail('School and Provider rows must not stand in one file.');
-    if (used.size > 0 && [...used].every((level) => level === 'Planning area' || level === 'Institution')) return fail('The table tool passes over rows at the levels Planning area and Institution, and there are no others.');
+    if (used.size > 0 && [...used].every((level) => level === 'Planning area' || level === 'Institution'))
+      return fail('The table tool passes over rows at the levels Planning area and Institution, and there are no others.');
     const ignored = [...used].filter((level) => smallPlaces.includes(level));
     const count = positionsOf(column('geographic_level'), (level) => smallPlaces.includes(level)).length;
-    return pass(ignored.length === 0 || used.size === 1 ? 'No row will be passed over.' : `The table tool will pass over ${count} rows at the levels ${ignored.join(', ')}.`);
+    return pass(
+      ignored.length === 0 || used.size === 1
+        ? 'No row will be passed over.'
+        : `The table tool will pass over ${count} rows at the levels ${ignored.join(', ')}.`,
+    );
   },
 };
 
@@ -58,8 +75,17 @@ export const overcompleted: Check = {
       .filter(({ level }) => level !== 'National')
       .flatMap((of) => {
         const allowed = [of.level, ...(inside[of.level] ?? [])];
-        return columnsOfLevel(of).filter((name) => files.has(name) && !hasOnlyPlaceFilter(files, name) && levels.some((level, row) => !allowed.includes(level) && files.column(name)[row] !== ''));
+        return columnsOfLevel(of).filter(
+          (name) =>
+            files.has(name) &&
+            !hasOnlyPlaceFilter(files, name) &&
+            levels.some((level, row) => !allowed.includes(level) && files.column(name)[row] !== ''),
+        );
       });
-    return failIfAny(wrong, (names) => `On rows of levels above them these must be blank: ${names}.`, 'Columns are blank on rows of levels above them.');
+    return failIfAny(
+      wrong,
+      (names) => `On rows of levels above them these must be blank: ${names}.`,
+      'Columns are blank on rows of levels above them.',
+    );
   },
 };

@@ -1,7 +1,7 @@
-import { countries, notAvailableCode, placesThatAreNone, regions, type Places } from '../../reference/open-data/index.js';
+import { countries, notAvailableCode, type Places, placesThatAreNone, regions } from '../../reference/open-data/index.js';
 import type { Check } from '../check.js';
 import type { Files } from '../files.js';
-import { fail, pass, warning, type CheckName, type Finding } from '../result.js';
+import { type CheckName, type Finding, fail, pass, warning } from '../result.js';
 import { counted, rowsText } from '../say.js';
 
 interface Pairs {
@@ -35,31 +35,66 @@ function runPairs(files: Files, pairs: Pairs): Finding {
   const rows = rowsWithPair(files, pairs);
   const none = new Set(placesThatAreNone.map(([none, of]) => key(none, of)));
   if (known instanceof RegExp) {
-    const left = rows.filter((row) => !none.has(key(codes[row]!, names[row]!)));
-    const wrong = left.filter((row) => !known.test(codes[row]!) || names[row] === '');
+    const left = rows.filter((row) => !none.has(key(codes[row], names[row])));
+    const wrong = left.filter((row) => !known.test(codes[row]) || names[row] === '');
     if (wrong.length > 0) return fail(`${code} is no code for ${what}, or ${name} is blank, in ${rowsText(wrong)}.`);
     // The list is not held here, so nothing is promised.
-    return left.length === 0 ? pass(`No row names one of ${what}.`) : warning(`The codes in ${code} look right in ${counted(left.length, 'row')}; whether each goes with its name was not checked, as the list is not held here.`);
+    return left.length === 0
+      ? pass(`No row names one of ${what}.`)
+      : warning(
+          `The codes in ${code} look right in ${counted(left.length, 'row')}; whether each goes with its name was not checked, as the list is not held here.`,
+        );
   }
   const allowed = new Set([...known.map(([of, named]) => key(of, named)), ...none]);
-  const wrong = rows.filter((row) => !allowed.has(key(codes[row]!, names[row]!)));
-  return wrong.length === 0 ? pass(`Every ${code} goes with its ${name}.`) : fail(`${code} and ${name} do not go together in ${rowsText(wrong)}.`);
+  const wrong = rows.filter((row) => !allowed.has(key(codes[row], names[row])));
+  return wrong.length === 0
+    ? pass(`Every ${code} goes with its ${name}.`)
+    : fail(`${code} and ${name} do not go together in ${rowsText(wrong)}.`);
 }
 
 const lists: readonly Pairs[] = [
   { check: 'geog_country_combos', what: 'countries', level: 'National', code: 'country_code', name: 'country_name', known: countries },
   { check: 'geog_region_combos', what: 'regions', level: 'Regional', code: 'region_code', name: 'region_name', known: regions },
   { check: 'geog_ward_combos', what: 'wards', level: 'Ward', code: 'ward_code', name: 'ward_name', known: /^(E05|W05|S13|N08)\d{6}$/ },
-  { check: 'geog_pcon_combos', what: 'parliamentary constituencies', level: 'Parliamentary constituency', code: 'pcon_code', name: 'pcon_name', known: /^(E14|W07|S14|N05|N06)\d{6}$/ },
-  { check: 'geog_lad_combos', what: 'local authority districts', level: 'Local authority district', code: 'lad_code', name: 'lad_name', known: /^(E0[6-9]|W06|S12|N09)\d{6}$/ },
   {
-    check: 'geog_lep_combos', what: 'local enterprise partnerships', level: 'Local enterprise partnership',
-    code: 'local_enterprise_partnership_code', name: 'local_enterprise_partnership_name', known: /^E37\d{6}$/,
+    check: 'geog_pcon_combos',
+    what: 'parliamentary constituencies',
+    level: 'Parliamentary constituency',
+    code: 'pcon_code',
+    name: 'pcon_name',
+    known: /^(E14|W07|S14|N05|N06)\d{6}$/,
   },
-  { check: 'geog_lsip_combos', what: 'local skills improvement plan areas', level: 'Local skills improvement plan area', code: 'lsip_code', name: 'lsip_name', known: /^E(69|67)\d{6}$/ },
   {
-    check: 'geog_eda_combos', what: 'English devolved areas', level: 'English devolved area',
-    code: 'english_devolved_area_code', name: 'english_devolved_area_name', known: /^E(47|61|12)\d{6}$/,
+    check: 'geog_lad_combos',
+    what: 'local authority districts',
+    level: 'Local authority district',
+    code: 'lad_code',
+    name: 'lad_name',
+    known: /^(E0[6-9]|W06|S12|N09)\d{6}$/,
+  },
+  {
+    check: 'geog_lep_combos',
+    what: 'local enterprise partnerships',
+    level: 'Local enterprise partnership',
+    code: 'local_enterprise_partnership_code',
+    name: 'local_enterprise_partnership_name',
+    known: /^E37\d{6}$/,
+  },
+  {
+    check: 'geog_lsip_combos',
+    what: 'local skills improvement plan areas',
+    level: 'Local skills improvement plan area',
+    code: 'lsip_code',
+    name: 'lsip_name',
+    known: /^E(69|67)\d{6}$/,
+  },
+  {
+    check: 'geog_eda_combos',
+    what: 'English devolved areas',
+    level: 'English devolved area',
+    code: 'english_devolved_area_code',
+    name: 'english_devolved_area_name',
+    known: /^E(47|61|12)\d{6}$/,
   },
 ];
 

@@ -9,19 +9,29 @@ export const geographyStructure: Stage = {
   checks: [
     {
       name: 'geog_level',
-      run: ({ column }) => failIfAny(column('geographic_level').filter((level) => !levelNames.includes(level)), (wrong) => `There is no such geographic_level as ${wrong}.`, 'Every geographic_level is one of those known.'),
+      run: ({ column }) =>
+        failIfAny(
+          column('geographic_level').filter((level) => !levelNames.includes(level)),
+          (wrong) => `There is no such geographic_level as ${wrong}.`,
+          'Every geographic_level is one of those known.',
+        ),
     },
     {
       name: 'geog_level_present',
       run: ({ column, has }) => {
         const used = new Set(column('geographic_level'));
         // Authorities and regions have checks of their own for columns of which only some are there.
-        const isThere = (level: string, columns: readonly string[]): boolean => (level === 'Local authority' || level === 'Regional' ? columns.some(has) : columns.every(has));
+        const isThere = (level: string, columns: readonly string[]): boolean =>
+          level === 'Local authority' || level === 'Regional' ? columns.some(has) : columns.every(has);
         const missing = geographicLevels
           .map((of) => ({ level: of.level, columns: columnsOfLevel(of) }))
           .filter(({ level, columns }) => used.has(level) && !isThere(level, columns))
           .flatMap(({ columns }) => columns.filter((name) => !has(name)));
-        return failIfAny(missing, (wrong) => `The levels in the file need the columns ${wrong}.`, 'The file has columns for every level in it.');
+        return failIfAny(
+          missing,
+          (wrong) => `The levels in the file need the columns ${wrong}.`,
+          'The file has columns for every level in it.',
+        );
       },
     },
   ],

@@ -9,8 +9,13 @@ export const metadataStructure: Stage = {
     {
       name: 'meta_col_type',
       run: ({ described }) => {
-        const wrong = positionsOf(described.map(({ type }) => type), (type) => type !== 'Filter' && type !== 'Indicator');
-        return wrong.length === 0 ? pass('Every col_type is Filter or Indicator.') : fail(`col_type must be Filter or Indicator; it is neither in ${rowsText(wrong)}.`);
+        const wrong = positionsOf(
+          described.map(({ type }) => type),
+          (type) => type !== 'Filter' && type !== 'Indicator',
+        );
+        return wrong.length === 0
+          ? pass('Every col_type is Filter or Indicator.')
+          : fail(`col_type must be Filter or Indicator; it is neither in ${rowsText(wrong)}.`);
       },
     },
     {
@@ -25,8 +30,13 @@ export const metadataStructure: Stage = {
     {
       name: 'meta_col_name',
       run: ({ described }) => {
-        const wrong = positionsOf(described.map(({ name }) => name), (name) => name === '');
-        return wrong.length === 0 ? pass('Every row of the metadata file has a col_name.') : fail(`col_name is blank in ${rowsText(wrong)}.`);
+        const wrong = positionsOf(
+          described.map(({ name }) => name),
+          (name) => name === '',
+        );
+        return wrong.length === 0
+          ? pass('Every row of the metadata file has a col_name.')
+          : fail(`col_name is blank in ${rowsText(wrong)}.`);
       },
     },
   ],

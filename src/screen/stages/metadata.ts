@@ -5,12 +5,17 @@ import { fail, pass } from '../result.js';
 import { failIfAny, positionsOf, repeated, rowsText, warnIfAny } from '../say.js';
 import { filterGroupChecks } from './metadata-filter-groups.js';
 
-const namesOf = (rows: readonly MetadataRow[], test: (row: MetadataRow) => boolean): readonly string[] => rows.filter(test).map(({ name }) => name);
+const namesOf = (rows: readonly MetadataRow[], test: (row: MetadataRow) => boolean): readonly string[] =>
+  rows.filter(test).map(({ name }) => name);
 
 const duplicateLabel = {
   name: 'meta_dupe_label',
   run: ({ described }) =>
-    failIfAny(repeated(described.map(({ label }) => label).filter((label) => label !== '')), (wrong) => `Labels must differ; these are given more than once: ${wrong}.`, 'Every label is given once.'),
+    failIfAny(
+      repeated(described.map(({ label }) => label).filter((label) => label !== '')),
+      (wrong) => `Labels must differ; these are given more than once: ${wrong}.`,
+      'Every label is given once.',
+    ),
 } satisfies Stage['checks'][number];
 
 export const metadata: Stage = {
@@ -20,42 +25,87 @@ export const metadata: Stage = {
     ...filterGroupChecks,
     {
       name: 'meta_label',
-      run: ({ described }) => failIfAny(namesOf(described, ({ label }) => label.trim() === ''), (wrong) => `There is no label for ${wrong}.`, 'Every column has a label.'),
+      run: ({ described }) =>
+        failIfAny(
+          namesOf(described, ({ label }) => label.trim() === ''),
+          (wrong) => `There is no label for ${wrong}.`,
+          'Every column has a label.',
+        ),
     },
     {
       name: 'meta_filter_hint',
-      run: ({ indicators }) => failIfAny(namesOf(indicators, ({ hint }) => hint !== ''), (wrong) => `Indicators take no filter_hint: ${wrong}.`, 'No indicator has a filter_hint.'),
+      run: ({ indicators }) =>
+        failIfAny(
+          namesOf(indicators, ({ hint }) => hint !== ''),
+          (wrong) => `Indicators take no filter_hint: ${wrong}.`,
+          'No indicator has a filter_hint.',
+        ),
     },
     {
       name: 'meta_geog_catch',
-      run: ({ filters }) => failIfAny(namesOf(filters, ({ name }) => looksLikeGeography(name)), (wrong) => `These filters look like columns of geography: ${wrong}.`, 'No filter looks like a column of geography.'),
+      run: ({ filters }) =>
+        failIfAny(
+          namesOf(filters, ({ name }) => looksLikeGeography(name)),
+          (wrong) => `These filters look like columns of geography: ${wrong}.`,
+          'No filter looks like a column of geography.',
+        ),
     },
     {
       name: 'meta_indicator_dp',
-      run: ({ filters }) => failIfAny(namesOf(filters, ({ decimalPlaces }) => decimalPlaces !== ''), (wrong) => `Filters take no indicator_dp: ${wrong}.`, 'No filter has an indicator_dp.'),
+      run: ({ filters }) =>
+        failIfAny(
+          namesOf(filters, ({ decimalPlaces }) => decimalPlaces !== ''),
+          (wrong) => `Filters take no indicator_dp: ${wrong}.`,
+          'No filter has an indicator_dp.',
+        ),
     },
     {
       name: 'meta_col_name_spaces',
-      run: ({ described }) => failIfAny(namesOf(described, ({ name }) => /\s/.test(name)), (wrong) => `There are spaces in col_name: ${wrong}.`, 'No col_name has spaces.'),
+      run: ({ described }) =>
+        failIfAny(
+          namesOf(described, ({ name }) => /\s/.test(name)),
+          (wrong) => `There are spaces in col_name: ${wrong}.`,
+          'No col_name has spaces.',
+        ),
     },
     {
       name: 'meta_col_name_dupe',
-      run: ({ described }) => failIfAny(repeated(described.map(({ name }) => name)), (wrong) => `These columns are described more than once: ${wrong}.`, 'Every column is described once.'),
+      run: ({ described }) =>
+        failIfAny(
+          repeated(described.map(({ name }) => name)),
+          (wrong) => `These columns are described more than once: ${wrong}.`,
+          'Every column is described once.',
+        ),
     },
     {
       name: 'meta_ind_dp_set',
-      run: ({ indicators }) => warnIfAny(namesOf(indicators, ({ decimalPlaces }) => decimalPlaces === ''), (wrong) => `Without an indicator_dp two decimal places are shown: ${wrong}.`, 'Every indicator has an indicator_dp.'),
+      run: ({ indicators }) =>
+        warnIfAny(
+          namesOf(indicators, ({ decimalPlaces }) => decimalPlaces === ''),
+          (wrong) => `Without an indicator_dp two decimal places are shown: ${wrong}.`,
+          'Every indicator has an indicator_dp.',
+        ),
     },
     {
       name: 'meta_ind_dp_values',
       run: ({ indicators }) => {
-        const wrong = positionsOf(indicators.map(({ decimalPlaces }) => decimalPlaces), (text) => text !== '' && !/^\d+$/.test(text));
-        return wrong.length === 0 ? pass('Every indicator_dp is a whole number from 0 up.') : fail(`indicator_dp must be a whole number from 0 up; it is not in ${rowsText(wrong)} of the indicators.`);
+        const wrong = positionsOf(
+          indicators.map(({ decimalPlaces }) => decimalPlaces),
+          (text) => text !== '' && !/^\d+$/.test(text),
+        );
+        return wrong.length === 0
+          ? pass('Every indicator_dp is a whole number from 0 up.')
+          : fail(`indicator_dp must be a whole number from 0 up; it is not in ${rowsText(wrong)} of the indicators.`);
       },
     },
     {
       name: 'meta_ind_unit',
-      run: ({ filters }) => failIfAny(namesOf(filters, ({ unit }) => unit !== ''), (wrong) => `Filters take no indicator_unit: ${wrong}.`, 'No filter has an indicator_unit.'),
+      run: ({ filters }) =>
+        failIfAny(
+          namesOf(filters, ({ unit }) => unit !== ''),
+          (wrong) => `Filters take no indicator_unit: ${wrong}.`,
+          'No filter has an indicator_unit.',
+        ),
     },
     {
       name: 'meta_ind_unit_validation',
@@ -68,7 +118,12 @@ export const metadata: Stage = {
     },
     {
       name: 'meta_indicator_grouping',
-      run: ({ filters }) => failIfAny(namesOf(filters, ({ indicatorGrouping }) => indicatorGrouping !== ''), (wrong) => `Filters take no indicator_grouping: ${wrong}.`, 'No filter has an indicator_grouping.'),
+      run: ({ filters }) =>
+        failIfAny(
+          namesOf(filters, ({ indicatorGrouping }) => indicatorGrouping !== ''),
+          (wrong) => `Filters take no indicator_grouping: ${wrong}.`,
+          'No filter has an indicator_grouping.',
+        ),
     },
   ],
 };

@@ -16,7 +16,11 @@ export const timeStructure: Stage = {
     {
       name: 'time_id_valid',
       run: ({ column }) =>
-        failIfAny(column('time_identifier').filter((text) => !fourDigitIdentifiers.has(text) && !sixDigitIdentifiers.has(text)), (wrong) => `There is no such time_identifier as ${wrong}.`, 'Every time_identifier is one of those known.'),
+        failIfAny(
+          column('time_identifier').filter((text) => !fourDigitIdentifiers.has(text) && !sixDigitIdentifiers.has(text)),
+          (wrong) => `There is no such time_identifier as ${wrong}.`,
+          'Every time_identifier is one of those known.',
+        ),
     },
     {
       name: 'time_id_mix',
@@ -37,15 +41,22 @@ export const time: Stage = {
       name: 'time_period',
       run: ({ column }) => {
         const identifiers = column('time_identifier');
-        const wrong = positionsOf(column('time_period'), (text, at) => text.length !== (sixDigitIdentifiers.has(identifiers[at]!) ? 6 : 4));
-        return wrong.length === 0 ? pass('Every time_period has as many digits as its time_identifier asks for.') : fail(`time_period has too few or too many digits for its time_identifier in ${rowsText(wrong)}.`);
+        const wrong = positionsOf(column('time_period'), (text, at) => text.length !== (sixDigitIdentifiers.has(identifiers[at]) ? 6 : 4));
+        return wrong.length === 0
+          ? pass('Every time_period has as many digits as its time_identifier asks for.')
+          : fail(`time_period has too few or too many digits for its time_identifier in ${rowsText(wrong)}.`);
       },
     },
     {
       name: 'time_period_six',
       run: ({ column }) => {
-        const wrong = positionsOf(column('time_period'), (text) => text.length === 6 && (Number(text.slice(2, 4)) + 1) % 100 !== Number(text.slice(4)));
-        return wrong.length === 0 ? pass('Six digits stand for two years in a row.') : fail(`The six digits of time_period are not two years in a row in ${rowsText(wrong)}.`);
+        const wrong = positionsOf(
+          column('time_period'),
+          (text) => text.length === 6 && (Number(text.slice(2, 4)) + 1) % 100 !== Number(text.slice(4)),
+        );
+        return wrong.length === 0
+          ? pass('Six digits stand for two years in a row.')
+          : fail(`The six digits of time_period are not two years in a row in ${rowsText(wrong)}.`);
       },
     },
   ],

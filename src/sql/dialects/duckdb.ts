@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../../records/index.js';
 import type { Dialect } from '../dialect.js';
-import { atom, COMPARISON, indent, note, PRODUCT, SUM, within, type Sql } from '../text.js';
+import { atom, COMPARISON, indent, note, PRODUCT, type Sql, SUM, within } from '../text.js';
 
 const types: Readonly<Record<ColumnKind, string>> = {
   date: 'DATE',
@@ -35,7 +35,8 @@ export const duckdb: Dialect = {
   addMonths: (date, months) => atom(`CAST(${shifted(date, months, `INTERVAL ${Math.abs(months)} MONTH`)} AS DATE)`),
   daysBetween: (from, to) => ({ text: `${within(to, SUM)} - ${within(from, PRODUCT)}`, binds: SUM }),
   // The engine's own date_sub('year', …) reaches a 29 February birthday on 28 February.
-  completedYears: (from, to) => atom(`CAST(floor((${yearMonthDay(to)} - ${yearMonthDay(from)}) / 10000) AS INTEGER) ${note('completed years')}`),
+  completedYears: (from, to) =>
+    atom(`CAST(floor((${yearMonthDay(to)} - ${yearMonthDay(from)}) / 10000) AS INTEGER) ${note('completed years')}`),
   sum: (value) => atom(`CAST(SUM(${value.text}) AS BIGINT)`),
   latest: ({ value, from, where, order }) =>
     atom(

@@ -26,7 +26,7 @@ function placeOn(stay: Stay, on: Day): Place {
   for (const away of stay.temporary) {
     if (away.startedOn <= on && on < away.endedOn) return { stay, type: away.placementType, isTemporary: true };
   }
-  let type = stay.types[0]!.placementType;
+  let type = stay.types[0].placementType;
   for (const spell of stay.types) if (spell.startedOn <= on) type = spell.placementType;
   return { stay, type, isTemporary: false };
 }
@@ -54,10 +54,10 @@ export function careEpisodes(period: PeriodOfCare): readonly CareEpisode[] {
   let previousLegal = '';
   const begun: { on: Day; place: Place; legal: string; reason: string }[] = [];
   for (const on of days) {
-    while (stayAt + 1 < period.stays.length && period.stays[stayAt + 1]!.startedOn <= on) stayAt++;
-    while (legalAt + 1 < period.legalSpells.length && period.legalSpells[legalAt + 1]!.startedOn <= on) legalAt++;
-    const legal = period.legalSpells[legalAt]!.legalStatus;
-    const place = placeOn(period.stays[stayAt]!, on);
+    while (stayAt + 1 < period.stays.length && period.stays[stayAt + 1].startedOn <= on) stayAt++;
+    while (legalAt + 1 < period.legalSpells.length && period.legalSpells[legalAt + 1].startedOn <= on) legalAt++;
+    const legal = period.legalSpells[legalAt].legalStatus;
+    const place = placeOn(period.stays[stayAt], on);
     const reason: string = previous
       ? reasonFor(
           legal !== previousLegal,
@@ -82,9 +82,14 @@ export function careEpisodes(period: PeriodOfCare): readonly CareEpisode[] {
       postcode: place.stay.postcode,
       endedOn: next ? next.on : period.endedOn,
       reasonEnded: next ? 'X1' : period.reasonEnded,
-      reasonPlacementChanged: !next || next.reason === 'L' ? null
-        : next.place.stay !== place.stay ? (place.stay.reasonChanged ?? 'OTHER')
-        : next.place.isTemporary || isTemporary ? 'OTHER' : 'PLACE',
+      reasonPlacementChanged:
+        !next || next.reason === 'L'
+          ? null
+          : next.place.stay !== place.stay
+            ? (place.stay.reasonChanged ?? 'OTHER')
+            : next.place.isTemporary || isTemporary
+              ? 'OTHER'
+              : 'PLACE',
     });
   }
   return episodes;

@@ -1,11 +1,29 @@
-import { ageOn, dayFromParts, partsOf, type Day } from '../../time/index.js';
+import { ageOn, type Day, dayFromParts, partsOf } from '../../time/index.js';
 import { weekday } from '../dates.js';
 import { pick, type Random, type Weighted } from '../random.js';
 import type { ChildFacts } from './child.js';
 import type { MissingIncident, PeriodOfCare, SocialWorkerSpell } from './life.js';
 
-const participation: Weighted<string> = [['PN1', 55], ['PN2', 6], ['PN3', 8], ['PN4', 2], ['PN5', 12], ['PN6', 5], ['PN7', 12]];
-const changes: Weighted<string> = [['LEFTRL', 35], ['MANAGE', 20], ['ORGRST', 12], ['TSPROC', 12], ['ABSENC', 8], ['FCONTA', 5], ['CHCHAN', 3], ['PCCHAN', 2], ['OTHERS', 3]];
+const participation: Weighted<string> = [
+  ['PN1', 55],
+  ['PN2', 6],
+  ['PN3', 8],
+  ['PN4', 2],
+  ['PN5', 12],
+  ['PN6', 5],
+  ['PN7', 12],
+];
+const changes: Weighted<string> = [
+  ['LEFTRL', 35],
+  ['MANAGE', 20],
+  ['ORGRST', 12],
+  ['TSPROC', 12],
+  ['ABSENC', 8],
+  ['FCONTA', 5],
+  ['CHCHAN', 3],
+  ['PCCHAN', 2],
+  ['OTHERS', 3],
+];
 /** Social-worker spells are returned from the year ending 31 March 2024, so from 1 April 2023. */
 const socialWorkersFrom: Day = dayFromParts(2023, 4, 1);
 
@@ -58,7 +76,12 @@ export function previousPermanence(random: Random, startedOn: Day, age: number):
   const { year } = partsOf(startedOn - random.between(200, 365 * age));
   const month = String(random.between(1, 12)).padStart(2, '0');
   return {
-    arrangement: pick(random, [['P1', 25], ['P2', 50], ['P3', 5], ['P4', 20]]),
+    arrangement: pick(random, [
+      ['P1', 25],
+      ['P2', 50],
+      ['P3', 5],
+      ['P4', 20],
+    ]),
     // An authority number in the invented range.
     arrangedBy: String(random.between(901, 999)),
     orderText: random.chance(0.5) ? `zz/${month}/${year}` : `${String(random.between(1, 28)).padStart(2, '0')}/${month}/${year}`,

@@ -1,7 +1,7 @@
-import type { Random } from '../random.js';
 import type { Day } from '../../time/index.js';
-import type { Case } from './case.js';
+import type { Random } from '../random.js';
 import { periodOfCare } from './care.js';
+import type { Case } from './case.js';
 import type { ChildFacts } from './child.js';
 
 /** Care within a case: plans give way to it, and the case stays open to its end and a little longer. */
@@ -10,7 +10,8 @@ export function goIntoCare(own: Random, child: ChildFacts, made: Case, plannedUn
   const plan = made.protectionPlans[0];
   let start = earliest + (own.chance(0.6) ? own.between(0, 5) : own.between(6, 60));
   if (child.isUnaccompanied) start = made.referredOn;
-  else if (plan && plannedUntil !== null) start = Math.max(earliest, plan.startedOn + own.between(5, Math.max(6, plannedUntil - plan.startedOn)));
+  else if (plan && plannedUntil !== null)
+    start = Math.max(earliest, plan.startedOn + own.between(5, Math.max(6, plannedUntil - plan.startedOn)));
   else if (made.path !== 'care') start = Math.max(earliest, made.referredOn + own.between(5, Math.max(6, made.closedOn - made.referredOn)));
   const first = periodOfCare(own, child, start, made.primaryNeed);
   if (!first) return;
@@ -31,8 +32,19 @@ export function goIntoCare(own: Random, child: ChildFacts, made: Case, plannedUn
   made.closedOn = last.endedOn + (atOnce ? 0 : own.between(0, last.endedOn === child.eighteenth ? 20 : 120));
   if (!atOnce && last.endedOn < child.eighteenth) made.closedOn = Math.min(made.closedOn, child.eighteenth);
   made.closureReason =
-    reason === 'E11' || reason === 'E12' ? 'RC1' : reason === 'E2' ? 'RC2' : reason === 'E3' ? 'RC5'
-    : reason === 'E41' ? 'RC3' : /^E4[5-8]$/.test(reason) ? 'RC4' : reason === 'E7' ? 'RC6' : 'RC7';
+    reason === 'E11' || reason === 'E12'
+      ? 'RC1'
+      : reason === 'E2'
+        ? 'RC2'
+        : reason === 'E3'
+          ? 'RC5'
+          : reason === 'E41'
+            ? 'RC3'
+            : /^E4[5-8]$/.test(reason)
+              ? 'RC4'
+              : reason === 'E7'
+                ? 'RC6'
+                : 'RC7';
 }
 
 /** Ends plans by a day and drops what had not begun by then. */
@@ -43,7 +55,9 @@ function cutPlans(made: Case, cut: Day): void {
   };
   before(made.needPlans, (plan) => ({ ...plan, endedOn: Math.min(plan.endedOn, cut) }));
   before(made.protectionPlans, (plan) => ({
-    ...plan, endedOn: Math.min(plan.endedOn, cut), reviews: plan.reviews.filter((on) => on < cut),
+    ...plan,
+    endedOn: Math.min(plan.endedOn, cut),
+    reviews: plan.reviews.filter((on) => on < cut),
   }));
   // An enquiry whose conference would fall after the cut, or whose plan was dropped, came to nothing.
   before(made.enquiries, (enquiry) =>

@@ -1,15 +1,23 @@
 import type { Day } from '../../time/index.js';
 import { addWorkingDays, collectionYearOf, sometimesEdge, weekday } from '../dates.js';
-import { assessmentWorkingDays, conferenceWorkingDays, leadsToCare, planDays, stepDownDays, supportDays } from '../rates.js';
 import { draw, type Random } from '../random.js';
-import { newCase, type Case } from './case.js';
+import { assessmentWorkingDays, conferenceWorkingDays, leadsToCare, planDays, stepDownDays, supportDays } from '../rates.js';
 import { goIntoCare } from './care-in-case.js';
+import { type Case, newCase } from './case.js';
 import type { ChildFacts } from './child.js';
 import type { Path } from './life.js';
 import { assessmentFactors, categoriesOfAbuse } from './need-codes.js';
 
 /** Fills in one case. `random` decides what siblings share; `own` what happens to this child alone. */
-export function caseOf(random: Random, own: Random, child: ChildFacts, referredOn: Day, path: Path, primaryNeed: string, plansBefore: number): Case {
+export function caseOf(
+  random: Random,
+  own: Random,
+  child: ChildFacts,
+  referredOn: Day,
+  path: Path,
+  primaryNeed: string,
+  plansBefore: number,
+): Case {
   const made = newCase(path, primaryNeed, referredOn);
   if (path === 'noFurtherAction') return made;
   const lastDay = child.eighteenth - 1;
@@ -54,7 +62,9 @@ export function caseOf(random: Random, own: Random, child: ChildFacts, referredO
     }
     const initialCategoryOfAbuse = categoriesOfAbuse(random);
     made.protectionPlans.push({
-      startedOn: from, endedOn, initialCategoryOfAbuse,
+      startedOn: from,
+      endedOn,
+      initialCategoryOfAbuse,
       latestCategoryOfAbuse: random.chance(0.15) ? categoriesOfAbuse(random) : initialCategoryOfAbuse,
       previousPlans: plansBefore + made.protectionPlans.length,
       reviews,
@@ -115,6 +125,8 @@ function fitAssessments(made: Case): void {
   if (assessments.every((assessment) => assessment.authorisedOn <= closedOn)) return;
   const kept = assessments
     .filter((assessment) => assessment.startedOn <= closedOn)
-    .map((assessment) => (assessment.authorisedOn > closedOn ? { ...assessment, authorisedOn: closedOn, internalReviewOn: null } : assessment));
+    .map((assessment) =>
+      assessment.authorisedOn > closedOn ? { ...assessment, authorisedOn: closedOn, internalReviewOn: null } : assessment,
+    );
   assessments.splice(0, assessments.length, ...kept);
 }

@@ -18,7 +18,16 @@ export interface Case {
 
 export function newCase(path: Path, primaryNeed: string, referredOn: Day): Case {
   return {
-    path, primaryNeed, referredOn, assessments: [], enquiries: [], needPlans: [], protectionPlans: [], periods: [],
-    closedOn: referredOn, closureReason: 'RC7', transferInConferenceOn: null,
+    path,
+    primaryNeed,
+    referredOn,
+    assessments: [],
+    enquiries: [],
+    needPlans: [],
+    protectionPlans: [],
+    periods: [],
+    closedOn: referredOn,
+    closureReason: 'RC7',
+    transferInConferenceOn: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Day, Period } from '../../time/index.js';
 import { birthday } from '../dates.js';
-import { ethnicities } from '../rates.js';
 import { pick, type Random } from '../random.js';
+import { ethnicities } from '../rates.js';
 
 /** What is fixed about a child before anything happens. */
 export interface ChildFacts {
@@ -33,7 +33,14 @@ export function childFacts(
     sex: random.chance(isUnaccompanied ? 0.95 : 0.53) ? 'M' : 'F',
     birthDate,
     eighteenth: birthday(birthDate, 18),
-    ethnicity: isUnaccompanied ? pick(random, [['WOTH', 25], ['BAFR', 30], ['AOTH', 20], ['OOTH', 25]]) : ethnicities(random),
+    ethnicity: isUnaccompanied
+      ? pick(random, [
+          ['WOTH', 25],
+          ['BAFR', 30],
+          ['AOTH', 20],
+          ['OOTH', 25],
+        ])
+      : ethnicities(random),
     isUnaccompanied,
     homePostcode: isUnaccompanied ? '' : inventedPostcode(random),
     window,

@@ -9,7 +9,12 @@ export interface LegalCourse {
 }
 
 /** Days from an interim to a full order: care proceedings take 26 weeks or, more often, longer. */
-const proceedingsDays = [[0, 120], [0.3, 182], [0.7, 300], [1, 500]] as const;
+const proceedingsDays = [
+  [0, 120],
+  [0.3, 182],
+  [0.7, 300],
+  [1, 500],
+] as const;
 
 /** How care begins and what follows in law, up to the day care ends. `age` is at the start. */
 export function legalCourse(random: Random, startedOn: Day, endedOn: Day, age: number, isUnaccompanied: boolean): LegalCourse {
@@ -20,7 +25,16 @@ export function legalCourse(random: Random, startedOn: Day, endedOn: Day, age: n
     spells.push({ startedOn: on, legalStatus });
     return true;
   };
-  const first = age >= 12 && random.chance(0.04) ? 'J1' : pick(random, [['V2', 46], ['C1', 38], ['L1', 10], ['L2', 3], ['C2', 3]]);
+  const first =
+    age >= 12 && random.chance(0.04)
+      ? 'J1'
+      : pick(random, [
+          ['V2', 46],
+          ['C1', 38],
+          ['L1', 10],
+          ['L2', 3],
+          ['C2', 3],
+        ]);
   begin(startedOn, first);
   if (first === 'J1' || first === 'C2') return { spells, placementOrderOn: null };
   let interimOn: Day | null = first === 'C1' ? startedOn : null;
@@ -43,7 +57,7 @@ export function legalCourse(random: Random, startedOn: Day, endedOn: Day, age: n
 
 /** The legal status on a day of the course. */
 export function legalStatusOn(spells: readonly LegalSpell[], on: Day): string {
-  let status = spells[0]!.legalStatus;
+  let status = spells[0].legalStatus;
   for (const spell of spells) if (spell.startedOn <= on) status = spell.legalStatus;
   return status;
 }

@@ -1,17 +1,70 @@
 import { chooser, type Random } from '../random.js';
 
 export const referralSources = /* @__PURE__ */ chooser<string>([
-  ['1A', 1], ['1B', 3], ['1C', 4], ['1D', 0.5], ['2A', 20], ['2B', 2], ['3A', 2], ['3B', 3], ['3C', 4], ['3D', 2], ['3E', 3], ['3F', 2], ['4', 1.5],
-  ['5A', 5], ['5B', 6], ['5C', 5], ['6', 29], ['7', 3], ['8', 5], ['9', 2], ['10', 1],
+  ['1A', 1],
+  ['1B', 3],
+  ['1C', 4],
+  ['1D', 0.5],
+  ['2A', 20],
+  ['2B', 2],
+  ['3A', 2],
+  ['3B', 3],
+  ['3C', 4],
+  ['3D', 2],
+  ['3E', 3],
+  ['3F', 2],
+  ['4', 1.5],
+  ['5A', 5],
+  ['5B', 6],
+  ['5C', 5],
+  ['6', 29],
+  ['7', 3],
+  ['8', 5],
+  ['9', 2],
+  ['10', 1],
 ]);
 
 const factors = /* @__PURE__ */ chooser<string>([
-  ['1A', 2], ['1B', 8], ['1C', 2], ['2A', 4], ['2B', 9], ['2C', 2], ['3A', 6], ['3B', 22], ['3C', 5], ['4A', 12], ['4B', 20], ['4C', 3], ['5A', 5], ['5B', 3],
-  ['6A', 3], ['6B', 4], ['7A', 2], ['8E', 0.2], ['10A', 3], ['11A', 3], ['12A', 0.6], ['13A', 2], ['14A', 6], ['15A', 4], ['16A', 13], ['17A', 15],
-  ['18', 9], ['19', 5], ['20', 9], ['22A', 0.2], ['23A', 0.3], ['24A', 2],
+  ['1A', 2],
+  ['1B', 8],
+  ['1C', 2],
+  ['2A', 4],
+  ['2B', 9],
+  ['2C', 2],
+  ['3A', 6],
+  ['3B', 22],
+  ['3C', 5],
+  ['4A', 12],
+  ['4B', 20],
+  ['4C', 3],
+  ['5A', 5],
+  ['5B', 3],
+  ['6A', 3],
+  ['6B', 4],
+  ['7A', 2],
+  ['8E', 0.2],
+  ['10A', 3],
+  ['11A', 3],
+  ['12A', 0.6],
+  ['13A', 2],
+  ['14A', 6],
+  ['15A', 4],
+  ['16A', 13],
+  ['17A', 15],
+  ['18', 9],
+  ['19', 5],
+  ['20', 9],
+  ['22A', 0.2],
+  ['23A', 0.3],
+  ['24A', 2],
 ]);
 
-const factorCount = /* @__PURE__ */ chooser<number>([[1, 42], [2, 30], [3, 18], [4, 10]]);
+const factorCount = /* @__PURE__ */ chooser<number>([
+  [1, 42],
+  [2, 30],
+  [3, 18],
+  [4, 10],
+]);
 
 /** Factors at the end of an assessment, from the list of the collection year in which it ended. */
 export function assessmentFactors(random: Random, collectionYear: number, isUnaccompanied: boolean): readonly string[] {
@@ -31,10 +84,27 @@ export function assessmentFactors(random: Random, collectionYear: number, isUnac
 
 export const disabledFactors: readonly string[] = ['5A', '6A'];
 
-export const categoriesOfAbuse = /* @__PURE__ */ chooser<string>([['NEG', 50], ['EMO', 37], ['PHY', 7], ['SAB', 4], ['MUL', 2]]);
+export const categoriesOfAbuse = /* @__PURE__ */ chooser<string>([
+  ['NEG', 50],
+  ['EMO', 37],
+  ['PHY', 7],
+  ['SAB', 4],
+  ['MUL', 2],
+]);
 
 const disabilityCodes = /* @__PURE__ */ chooser<string>([
-  ['MOB', 8], ['HAND', 3], ['PC', 5], ['INC', 6], ['COMM', 15], ['LD', 25], ['HEAR', 3], ['VIS', 3], ['BEH', 12], ['CON', 2], ['AUT', 24], ['DDA', 6],
+  ['MOB', 8],
+  ['HAND', 3],
+  ['PC', 5],
+  ['INC', 6],
+  ['COMM', 15],
+  ['LD', 25],
+  ['HEAR', 3],
+  ['VIS', 3],
+  ['BEH', 12],
+  ['CON', 2],
+  ['AUT', 24],
+  ['DDA', 6],
 ]);
 
 /** Disability codes: always some for a child whose need is disability; `NONE` for most others; for a few, nothing recorded. */

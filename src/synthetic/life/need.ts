@@ -1,7 +1,7 @@
 import { ageOn, type Day } from '../../time/index.js';
 import { collectionYearOf, sometimesEdge, weekday } from '../dates.js';
-import { daysToNextReferral, paths, primaryNeeds, referredAgain } from '../rates.js';
 import { draw, type Random } from '../random.js';
+import { daysToNextReferral, paths, primaryNeeds, referredAgain } from '../rates.js';
 import { caseOf } from './case-path.js';
 import type { ChildFacts } from './child.js';
 import type { EpisodeOfNeed, Path, PeriodOfCare } from './life.js';

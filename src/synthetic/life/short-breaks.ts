@@ -1,7 +1,7 @@
 import type { Day } from '../../time/index.js';
 import { sometimesEdge } from '../dates.js';
 import type { Random } from '../random.js';
-import { inventedPostcode, type ChildFacts } from './child.js';
+import { type ChildFacts, inventedPostcode } from './child.js';
 import type { EpisodeOfNeed, PeriodOfCare } from './life.js';
 import { disabledFactors } from './need-codes.js';
 
@@ -24,10 +24,19 @@ export function shortBreaks(
     const endedOn = isAgreement ? lastDay - 5 : Math.min(startedOn + random.between(1, 4), lastDay - 5);
     if (endedOn <= startedOn) break;
     periods.push({
-      startedOn, endedOn, reasonEnded: 'E4A', isShortBreak: true, categoryOfNeed: 'N2',
+      startedOn,
+      endedOn,
+      reasonEnded: 'E4A',
+      isShortBreak: true,
+      categoryOfNeed: 'N2',
       legalSpells: [{ startedOn, legalStatus }],
-      stays: [{ startedOn, endedOn, types: [{ startedOn, placementType }], provider: 'PR1', urn, postcode, temporary: [], reasonChanged: null }],
-      reviews: [], missing: [], socialWorkers: [], adoption: null,
+      stays: [
+        { startedOn, endedOn, types: [{ startedOn, placementType }], provider: 'PR1', urn, postcode, temporary: [], reasonChanged: null },
+      ],
+      reviews: [],
+      missing: [],
+      socialWorkers: [],
+      adoption: null,
       previousPermanence: { arrangement: 'Z1', arrangedBy: null, orderText: null },
     });
     at = endedOn + random.between(20, 60);
@@ -35,12 +44,21 @@ export function shortBreaks(
   const authorisedOn = Math.min(referredOn + 40, lastDay);
   return {
     periods,
-    episodes: [{
-      path: 'support', referredOn, referralSource: '3A', primaryNeed: 'N2', noFurtherAction: false, closedOn: lastDay, closureReason: 'RC7',
-      transferInConferenceOn: null,
-      assessments: [{ startedOn: referredOn, internalReviewOn: null, authorisedOn, factors: disabledFactors }],
-      section47Enquiries: [], childProtectionPlans: [],
-      childInNeedPlans: authorisedOn + 1 < lastDay ? [{ startedOn: authorisedOn + 1, endedOn: lastDay }] : [],
-    }],
+    episodes: [
+      {
+        path: 'support',
+        referredOn,
+        referralSource: '3A',
+        primaryNeed: 'N2',
+        noFurtherAction: false,
+        closedOn: lastDay,
+        closureReason: 'RC7',
+        transferInConferenceOn: null,
+        assessments: [{ startedOn: referredOn, internalReviewOn: null, authorisedOn, factors: disabledFactors }],
+        section47Enquiries: [],
+        childProtectionPlans: [],
+        childInNeedPlans: authorisedOn + 1 < lastDay ? [{ startedOn: authorisedOn + 1, endedOn: lastDay }] : [],
+      },
+    ],
   };
 }

@@ -2,19 +2,68 @@ import { ageOn, type Day } from '../../time/index.js';
 import { birthday, sometimesEdge } from '../dates.js';
 import { draw, pick, type Random, type Weighted } from '../random.js';
 import { firstStayDays, laterStayDays } from '../rates.js';
-import { inventedPostcode, type ChildFacts } from './child.js';
+import { type ChildFacts, inventedPostcode } from './child.js';
 import { legalStatusOn } from './legal.js';
 import type { LegalSpell, PlacementTypeSpell, Stay, TemporaryPlacement } from './life.js';
 
 /** Placement types by age. `K3` stands for supported accommodation, which is returned as H5 before collection year 2025. */
-const under10: Weighted<string> = [['U6', 53], ['U5', 2], ['U4', 4], ['U3', 14], ['U2', 2], ['U1', 3], ['P1', 15], ['R3', 3], ['K2', 4]];
-const from10: Weighted<string> = [['U6', 44], ['U4', 6], ['U3', 9], ['U1', 3], ['P1', 9], ['K2', 25], ['S1', 3], ['K1', 0.5], ['R1', 0.7]];
-const from16: Weighted<string> = [['U6', 26], ['U4', 6], ['U3', 5], ['U1', 2], ['P1', 5], ['K2', 16], ['K3', 37], ['S1', 1], ['R5', 1], ['K1', 0.5], ['R2', 0.5]];
-const unaccompanied: Weighted<string> = [['K3', 58], ['U6', 38], ['K2', 4]];
-const unaccompaniedUnder16: Weighted<string> = [['U6', 88], ['K2', 12]];
+const under10: Weighted<string> = [
+  ['U6', 53],
+  ['U5', 2],
+  ['U4', 4],
+  ['U3', 14],
+  ['U2', 2],
+  ['U1', 3],
+  ['P1', 15],
+  ['R3', 3],
+  ['K2', 4],
+];
+const from10: Weighted<string> = [
+  ['U6', 44],
+  ['U4', 6],
+  ['U3', 9],
+  ['U1', 3],
+  ['P1', 9],
+  ['K2', 25],
+  ['S1', 3],
+  ['K1', 0.5],
+  ['R1', 0.7],
+];
+const from16: Weighted<string> = [
+  ['U6', 26],
+  ['U4', 6],
+  ['U3', 5],
+  ['U1', 2],
+  ['P1', 5],
+  ['K2', 16],
+  ['K3', 37],
+  ['S1', 1],
+  ['R5', 1],
+  ['K1', 0.5],
+  ['R2', 0.5],
+];
+const unaccompanied: Weighted<string> = [
+  ['K3', 58],
+  ['U6', 38],
+  ['K2', 4],
+];
+const unaccompaniedUnder16: Weighted<string> = [
+  ['U6', 88],
+  ['K2', 12],
+];
 
 const reasons: Weighted<string> = [
-  ['CARPL', 40], ['CREQB', 17], ['CREQO', 5], ['CHILD', 6], ['LAREQ', 5], ['STAND', 2], ['ALLEG', 3], ['CLOSE', 2], ['PLACE', 6], ['APPRR', 1], ['OTHER', 13],
+  ['CARPL', 40],
+  ['CREQB', 17],
+  ['CREQO', 5],
+  ['CHILD', 6],
+  ['LAREQ', 5],
+  ['STAND', 2],
+  ['ALLEG', 3],
+  ['CLOSE', 2],
+  ['PLACE', 6],
+  ['APPRR', 1],
+  ['OTHER', 13],
 ];
 
 const isFoster = (type: string): boolean => type.startsWith('U');
@@ -22,8 +71,18 @@ const isFoster = (type: string): boolean => type.startsWith('U');
 function provider(random: Random, type: string): string | null {
   if (type === 'P1') return 'PR0';
   if (type === 'U1' || type === 'U2' || type === 'U3' || type.startsWith('A')) return 'PR1';
-  if (isFoster(type)) return pick(random, [['PR1', 55], ['PR4', 38], ['PR5', 6], ['PR2', 1]]);
-  return pick(random, [['PR1', 16], ['PR4', 78], ['PR5', 6]]);
+  if (isFoster(type))
+    return pick(random, [
+      ['PR1', 55],
+      ['PR4', 38],
+      ['PR5', 6],
+      ['PR2', 1],
+    ]);
+  return pick(random, [
+    ['PR1', 16],
+    ['PR4', 78],
+    ['PR5', 6],
+  ]);
 }
 
 /** An Ofsted unique reference number belongs to an agency or home, so many children share one; relatives and adopters have none of their own. */
@@ -35,7 +94,13 @@ function urn(random: Random, laNumber: number, type: string, startedOn: Day): st
 }
 
 /** Longest days of each temporary placement: hospital six weeks, holidays three weeks, other absences a week. */
-const temporaryTypes: Weighted<readonly [string, number]> = [[['T0', 14], 20], [['T1', 42], 20], [['T2', 21], 10], [['T3', 21], 25], [['T4', 7], 25]];
+const temporaryTypes: Weighted<readonly [string, number]> = [
+  [['T0', 14], 20],
+  [['T1', 42], 20],
+  [['T2', 21], 10],
+  [['T3', 21], 25],
+  [['T4', 7], 25],
+];
 
 function temporaryPlacements(random: Random, from: Day, to: Day, types: readonly PlacementTypeSpell[]): TemporaryPlacement[] {
   const made: TemporaryPlacement[] = [];
@@ -78,11 +143,22 @@ export function stays(
   while (at < carersUntil) {
     const age = ageOn(child.birthDate, at);
     const choices = child.isUnaccompanied
-      ? at >= turns16 ? unaccompanied : unaccompaniedUnder16
-      : age >= 16 ? from16 : age >= 10 ? from10 : under10;
+      ? at >= turns16
+        ? unaccompanied
+        : unaccompaniedUnder16
+      : age >= 16
+        ? from16
+        : age >= 10
+          ? from10
+          : under10;
     let type = pick(random, choices);
     const status = legalStatusOn(legal, at);
-    if (status === 'J1') type = pick(random, [['R5', 30], ['K1', 40], ['U6', 30]]);
+    if (status === 'J1')
+      type = pick(random, [
+        ['R5', 30],
+        ['K1', 40],
+        ['U6', 30],
+      ]);
     // A child can be placed with parents only under a care order.
     else if (type === 'P1' && (adoption || !orderedFrom(legal, at))) type = 'U6';
     const toSupported = type !== 'K3' && age < 16 && endedOn > turns16 && random.chance(0.12) ? turns16 + random.below(300) : endedOn;
@@ -115,8 +191,14 @@ export function stays(
   }
   if (carersUntil < endedOn) {
     made.push({
-      startedOn: carersUntil, endedOn, types: [{ startedOn: carersUntil, placementType: 'A6' }],
-      provider: 'PR1', urn: null, postcode: inventedPostcode(random), temporary: [], reasonChanged: null,
+      startedOn: carersUntil,
+      endedOn,
+      types: [{ startedOn: carersUntil, placementType: 'A6' }],
+      provider: 'PR1',
+      urn: null,
+      postcode: inventedPostcode(random),
+      temporary: [],
+      reasonChanged: null,
     });
   }
   return made;

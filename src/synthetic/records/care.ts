@@ -2,10 +2,20 @@ import type { RecordBuilder } from '../../records/index.js';
 import type { Period } from '../../time/index.js';
 import { careEpisodes } from '../life/care-episodes.js';
 import type { Life, PeriodOfCare } from '../life/life.js';
-import { numberColumn, textColumn } from './writer.js';
 import {
-  careReturned, collectedFrom, isAdoption, isIn, knownBy, lastStarted, overlaps, placementCode, reasonEndedCode, socialWorkersCollectedFrom, unaccompaniedReturned,
+  careReturned,
+  collectedFrom,
+  isAdoption,
+  isIn,
+  knownBy,
+  lastStarted,
+  overlaps,
+  placementCode,
+  reasonEndedCode,
+  socialWorkersCollectedFrom,
+  unaccompaniedReturned,
 } from '../returns/in-period.js';
+import { numberColumn, textColumn } from './writer.js';
 
 /** Writes the tables of the SSDA903 return for one life. */
 export function careWriter(builder: RecordBuilder): (child: number, life: Life, window: Period) => void {
@@ -28,7 +38,17 @@ export function careWriter(builder: RecordBuilder): (child: number, life: Life, 
   const healthYear = number('oc2', 'yearEndedOn');
   const sdqReason = text('oc2', 'sdqReason');
   const healthNumbers = (
-    ['sdqScore', 'convicted', 'healthCheck', 'immunisations', 'teethCheck', 'healthAssessment', 'substanceMisuse', 'interventionReceived', 'interventionOffered'] as const
+    [
+      'sdqScore',
+      'convicted',
+      'healthCheck',
+      'immunisations',
+      'teethCheck',
+      'healthAssessment',
+      'substanceMisuse',
+      'interventionReceived',
+      'interventionOffered',
+    ] as const
   ).map((name) => ({ name, set: number('oc2', name) }));
   const leaverYear = number('careLeavers', 'yearEndedOn');
   const inTouch = text('careLeavers', 'inTouch');

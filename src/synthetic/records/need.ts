@@ -1,8 +1,17 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { isoDate, type Period } from '../../time/index.js';
 import type { Life } from '../life/life.js';
+import {
+  assessmentReturned,
+  collectedFrom,
+  enquiryReturned,
+  isIn,
+  knownBy,
+  needPlansCollectedFrom,
+  needReturned,
+  overlaps,
+} from '../returns/in-period.js';
 import { dateTexts, numberColumn, textColumn } from './writer.js';
-import { assessmentReturned, collectedFrom, enquiryReturned, isIn, knownBy, needPlansCollectedFrom, needReturned, overlaps } from '../returns/in-period.js';
 
 /** Writes the tables of the CIN census for one life. */
 export function needWriter(builder: RecordBuilder): (child: number, life: Life, window: Period) => void {

@@ -1,13 +1,13 @@
-import { recordBuilder, type Records } from '../../records/index.js';
+import { type Records, recordBuilder } from '../../records/index.js';
 import type { Period } from '../../time/index.js';
 import { childrenInYear, type SyntheticAuthority } from '../authority.js';
 import { collectionYear, collectionYearOf } from '../dates.js';
+import type { Life } from '../life/life.js';
+import { inCareReturn, needReturned } from '../returns/in-period.js';
+import { populationYears } from '../returns/population.js';
 import { careWriter } from './care.js';
 import { needWriter } from './need.js';
 import { numberColumn, textColumn } from './writer.js';
-import type { Life } from '../life/life.js';
-import { populationYears } from '../returns/population.js';
-import { inCareReturn, needReturned } from '../returns/in-period.js';
 
 /** The name that results quote for the invented populations. */
 export const syntheticPopulationName = 'Invented mid-year population estimates, children aged 0 to 17';

@@ -7,7 +7,7 @@ export type SetNumber = (row: number, value: number | null) => void;
 
 /** A text, code or id column. The last value's number is remembered, because neighbours repeat. */
 export function textColumn(builder: RecordBuilder, table: RecordTableName, column: string): SetText {
-  const { list, dictionary } = builder.tables[table].columns[column]!;
+  const { list, dictionary } = builder.tables[table].columns[column];
   let lastText: string | null = null;
   let lastNumber = 0;
   return (row, value) => {
@@ -22,7 +22,7 @@ export function textColumn(builder: RecordBuilder, table: RecordTableName, colum
 
 /** A date, integer or boolean column. */
 export function numberColumn(builder: RecordBuilder, table: RecordTableName, column: string): SetNumber {
-  const { list } = builder.tables[table].columns[column]!;
+  const { list } = builder.tables[table].columns[column];
   return (row, value) => {
     if (value !== null) list.set(row, value);
   };

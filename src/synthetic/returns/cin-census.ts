@@ -1,9 +1,18 @@
-import { isoDate, type Day, type Period } from '../../time/index.js';
+import { type Day, isoDate, type Period } from '../../time/index.js';
 import type { SyntheticAuthority } from '../authority.js';
 import { collectionYear } from '../dates.js';
 import type { EpisodeOfNeed, Life } from '../life/life.js';
 import type { ReturnFile } from './csv.js';
-import { assessmentReturned, collectedFrom, enquiryReturned, isIn, knownBy, needPlansCollectedFrom, needReturned, overlaps } from './in-period.js';
+import {
+  assessmentReturned,
+  collectedFrom,
+  enquiryReturned,
+  isIn,
+  knownBy,
+  needPlansCollectedFrom,
+  needReturned,
+  overlaps,
+} from './in-period.js';
 
 const element = (name: string, value: string | number | boolean | null): string => (value === null ? '' : `<${name}>${value}</${name}>`);
 const date = (name: string, value: Day | null): string => (value === null ? '' : `<${name}>${isoDate(value)}</${name}>`);
@@ -61,7 +70,8 @@ function childXml(life: Life, episodes: readonly EpisodeOfNeed[], period: Period
   xml += isBorn ? date('PersonBirthDate', life.birthDate) : date('ExpectedPersonBirthDate', life.expectedBirthDate);
   xml += `${sexXml(life, isBorn, year)}${date('PersonDeathDate', knownBy(life.deathDate, period))}</ChildIdentifiers>\n`;
   xml += `<ChildCharacteristics>${element('Ethnicity', life.ethnicity)}`;
-  if (life.disabilities.length) xml += `<Disabilities>${life.disabilities.map((code) => element('Disability', code)).join('')}</Disabilities>`;
+  if (life.disabilities.length)
+    xml += `<Disabilities>${life.disabilities.map((code) => element('Disability', code)).join('')}</Disabilities>`;
   xml += '</ChildCharacteristics>\n';
   for (const episode of episodes) xml += episodeXml(episode, period, year);
   return `${xml}</Child>\n`;

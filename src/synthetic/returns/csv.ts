@@ -1,4 +1,4 @@
-import { packedParts, FIRST_DAY, type Day } from '../../time/index.js';
+import { type Day, FIRST_DAY, packedParts } from '../../time/index.js';
 
 /** One file of a return: its name, and its text in pieces so that a large one is never a single string. */
 export interface ReturnFile {
@@ -13,7 +13,7 @@ const two = (value: number): string => (value < 10 ? `0${value}` : String(value)
 /** DD/MM/YYYY, as the SSDA903 return writes dates; empty when there is none. */
 export function returnDate(value: Day | null): string {
   if (value === null) return '';
-  const packed = packedParts()[value - FIRST_DAY]!;
+  const packed = packedParts()[value - FIRST_DAY];
   return `${two(packed & 31)}/${two((packed >> 5) & 15)}/${packed >> 9}`;
 }
 

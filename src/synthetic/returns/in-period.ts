@@ -1,4 +1,4 @@
-import { dayFromParts, type Day, type Period } from '../../time/index.js';
+import { type Day, dayFromParts, type Period } from '../../time/index.js';
 import { collectionYearOf } from '../dates.js';
 import type { Assessment, EpisodeOfNeed, Life, PeriodOfCare, Section47Enquiry } from '../life/life.js';
 
@@ -17,8 +17,7 @@ const supportedAccommodationFrom = 2025;
 export const overlaps = (startedOn: Day, endedOn: Day, period: Period): boolean =>
   startedOn <= period.end && endedOn >= period.start && period.start <= period.end;
 
-export const isIn = (value: Day | null, period: Period): boolean =>
-  value !== null && value >= period.start && value <= period.end;
+export const isIn = (value: Day | null, period: Period): boolean => value !== null && value >= period.start && value <= period.end;
 
 /** A date as far as it is known when the period ends. */
 export const knownBy = (value: Day | null, period: Period): Day | null => (value !== null && value <= period.end ? value : null);
@@ -33,8 +32,7 @@ export const assessmentReturned = (assessment: Assessment, period: Period): bool
 
 /** With a conference in the period, or started in it with none so far. */
 export const enquiryReturned = (enquiry: Section47Enquiry, period: Period): boolean =>
-  isIn(enquiry.initialConferenceOn, period) ||
-  (isIn(enquiry.startedOn, period) && knownBy(enquiry.initialConferenceOn, period) === null);
+  isIn(enquiry.initialConferenceOn, period) || (isIn(enquiry.startedOn, period) && knownBy(enquiry.initialConferenceOn, period) === null);
 
 /** The days from a collection year on, of the days of the period; empty (end before start) when it ended before. */
 export const collectedFrom = (collectionYear: number, period: Period): Period => ({
@@ -56,7 +54,7 @@ export function reasonEndedCode(reasonEnded: string, endedOn: Day): string {
 
 /** In care as an unaccompanied child at some time in the period. */
 export const unaccompaniedReturned = (life: Life, period: Period): boolean =>
-  life.unaccompaniedUntil !== null && overlaps(life.periodsOfCare[0]!.startedOn, life.unaccompaniedUntil, period);
+  life.unaccompaniedUntil !== null && overlaps(life.periodsOfCare[0].startedOn, life.unaccompaniedUntil, period);
 
 /** The last period of care that began in the period: what the return asks about earlier permanence is about it. */
 export function lastStarted(life: Life, period: Period): PeriodOfCare | null {

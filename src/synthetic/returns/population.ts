@@ -1,9 +1,19 @@
 import { childrenInYear, type SyntheticAuthority } from '../authority.js';
-import { csvText, type Cell, type ReturnFile } from './csv.js';
+import { type Cell, csvText, type ReturnFile } from './csv.js';
 
 const columns = [
-  'time_period', 'time_identifier', 'geographic_level', 'country_code', 'country_name', 'region_code', 'region_name',
-  'old_la_code', 'new_la_code', 'la_name', 'age_group', 'population_estimate',
+  'time_period',
+  'time_identifier',
+  'geographic_level',
+  'country_code',
+  'country_name',
+  'region_code',
+  'region_name',
+  'old_la_code',
+  'new_la_code',
+  'la_name',
+  'age_group',
+  'population_estimate',
 ] as const;
 
 /** The calendar years whose estimates serve the years returned: a year's rate uses the estimate of the year before. */
@@ -17,8 +27,18 @@ export function populationFile(authorities: readonly SyntheticAuthority[]): Retu
     for (const authority of authorities) {
       for (const year of populationYears(authority)) {
         yield [
-          year, 'Reporting year', 'Local authority', 'E92000001', 'England', 'E12999999', 'Invented region',
-          authority.laCode, authority.newLaCode, authority.name, 'Children aged 0 to 17 years', childrenInYear(authority, year),
+          year,
+          'Reporting year',
+          'Local authority',
+          'E92000001',
+          'England',
+          'E12999999',
+          'Invented region',
+          authority.laCode,
+          authority.newLaCode,
+          authority.name,
+          'Children aged 0 to 17 years',
+          childrenInYear(authority, year),
         ];
       }
     }

@@ -3,9 +3,20 @@ import type { SyntheticAuthority } from '../authority.js';
 import { collectionYear } from '../dates.js';
 import { careEpisodes } from '../life/care-episodes.js';
 import type { Life } from '../life/life.js';
-import { csvText, returnDate, type Cell, type ReturnFile } from './csv.js';
+import { type Cell, csvText, type ReturnFile, returnDate } from './csv.js';
 import {
-  careReturned, collectedFrom, inCareReturn, isAdoption, isIn, knownBy, lastStarted, overlaps, placementCode, reasonEndedCode, socialWorkersCollectedFrom, unaccompaniedReturned,
+  careReturned,
+  collectedFrom,
+  inCareReturn,
+  isAdoption,
+  isIn,
+  knownBy,
+  lastStarted,
+  overlaps,
+  placementCode,
+  reasonEndedCode,
+  socialWorkersCollectedFrom,
+  unaccompaniedReturned,
 } from './in-period.js';
 
 type Rows = (life: Life, period: Period, year: number) => Generator<readonly Cell[], void, undefined>;
@@ -32,7 +43,21 @@ const tables: readonly ReturnTable[] = [
   },
   {
     file: 'episodes',
-    columns: ['CHILD', 'DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'PLACE_PROVIDER', 'DEC', 'REC', 'REASON_PLACE_CHANGE', 'HOME_POST', 'PL_POST', 'URN'],
+    columns: [
+      'CHILD',
+      'DECOM',
+      'RNE',
+      'LS',
+      'CIN',
+      'PLACE',
+      'PLACE_PROVIDER',
+      'DEC',
+      'REC',
+      'REASON_PLACE_CHANGE',
+      'HOME_POST',
+      'PL_POST',
+      'URN',
+    ],
     *rows(life, period) {
       for (const care of life.periodsOfCare) {
         if (!careReturned(care, period)) continue;
@@ -40,10 +65,19 @@ const tables: readonly ReturnTable[] = [
           if (!overlaps(episode.startedOn, episode.endedOn, period)) continue;
           const isClosed = episode.endedOn <= period.end;
           yield [
-            life.childId, returnDate(episode.startedOn), episode.reasonStarted, episode.legalStatus, care.categoryOfNeed,
-            placementCode(episode.placementType, episode.endedOn, period), episode.provider,
-            ended(episode.endedOn, period), isClosed ? reasonEndedCode(episode.reasonEnded, episode.endedOn) : null, isClosed ? episode.reasonPlacementChanged : null,
-            life.homePostcode, episode.postcode, episode.urn,
+            life.childId,
+            returnDate(episode.startedOn),
+            episode.reasonStarted,
+            episode.legalStatus,
+            care.categoryOfNeed,
+            placementCode(episode.placementType, episode.endedOn, period),
+            episode.provider,
+            ended(episode.endedOn, period),
+            isClosed ? reasonEndedCode(episode.reasonEnded, episode.endedOn) : null,
+            isClosed ? episode.reasonPlacementChanged : null,
+            life.homePostcode,
+            episode.postcode,
+            episode.urn,
           ];
         }
       }
@@ -64,18 +98,42 @@ const tables: readonly ReturnTable[] = [
     file: 'uasc',
     columns: ['CHILD', 'SEX', 'DOB', 'DUC'],
     *rows(life, period, year) {
-      if (unaccompaniedReturned(life, period)) yield [life.childId, sexCode(life, year), dob(life), ended(life.unaccompaniedUntil!, period)];
+      if (unaccompaniedReturned(life, period))
+        yield [life.childId, sexCode(life, year), dob(life), ended(life.unaccompaniedUntil!, period)];
     },
   },
   {
     file: 'oc2',
-    columns: ['CHILD', 'DOB', 'SDQ_SCORE', 'SDQ_REASON', 'CONVICTED', 'HEALTH_CHECK', 'IMMUNISATIONS', 'TEETH_CHECK', 'HEALTH_ASSESSMENT', 'SUBSTANCE_MISUSE', 'INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED'],
+    columns: [
+      'CHILD',
+      'DOB',
+      'SDQ_SCORE',
+      'SDQ_REASON',
+      'CONVICTED',
+      'HEALTH_CHECK',
+      'IMMUNISATIONS',
+      'TEETH_CHECK',
+      'HEALTH_ASSESSMENT',
+      'SUBSTANCE_MISUSE',
+      'INTERVENTION_RECEIVED',
+      'INTERVENTION_OFFERED',
+    ],
     *rows(life, period) {
       for (const record of life.yearlyHealth) {
         if (record.yearEndedOn !== period.end) continue;
         yield [
-          life.childId, dob(life), record.sdqScore, record.sdqReason, record.convicted, record.healthCheck, record.immunisations, record.teethCheck,
-          record.healthAssessment, record.substanceMisuse, record.interventionReceived, record.interventionOffered,
+          life.childId,
+          dob(life),
+          record.sdqScore,
+          record.sdqReason,
+          record.convicted,
+          record.healthCheck,
+          record.immunisations,
+          record.teethCheck,
+          record.healthAssessment,
+          record.substanceMisuse,
+          record.interventionReceived,
+          record.interventionOffered,
         ];
       }
     },
@@ -97,8 +155,14 @@ const tables: readonly ReturnTable[] = [
         const { adoption } = care;
         if (!adoption || !isAdoption(care) || !isIn(care.endedOn, period)) continue;
         yield [
-          life.childId, dob(life), returnDate(adoption.decidedOn), returnDate(adoption.matchedOn), adoption.byFosterCarer ? 1 : 0,
-          adoption.adopters, adoption.adopterSex, adoption.adopterLegalStatus,
+          life.childId,
+          dob(life),
+          returnDate(adoption.decidedOn),
+          returnDate(adoption.matchedOn),
+          adoption.byFosterCarer ? 1 : 0,
+          adoption.adopters,
+          adoption.adopterSex,
+          adoption.adopterLegalStatus,
         ];
       }
     },
@@ -111,7 +175,13 @@ const tables: readonly ReturnTable[] = [
         const { adoption } = care;
         if (!adoption || !overlaps(adoption.decidedOn, adoption.ceasedOn ?? care.endedOn, period)) continue;
         const ceasedOn = knownBy(adoption.ceasedOn, period);
-        yield [life.childId, dob(life), returnDate(adoption.decidedOn), returnDate(ceasedOn), ceasedOn === null ? null : adoption.reasonCeased];
+        yield [
+          life.childId,
+          dob(life),
+          returnDate(adoption.decidedOn),
+          returnDate(ceasedOn),
+          ceasedOn === null ? null : adoption.reasonCeased,
+        ];
       }
     },
   },
@@ -145,7 +215,14 @@ const tables: readonly ReturnTable[] = [
         for (const spell of care.socialWorkers) {
           if (!overlaps(spell.startedOn, spell.endedOn, collected)) continue;
           const isClosed = spell.endedOn <= period.end;
-          yield [life.childId, dob(life), spell.socialWorkerId, returnDate(spell.startedOn), ended(spell.endedOn, period), isClosed ? spell.reasonChanged : null];
+          yield [
+            life.childId,
+            dob(life),
+            spell.socialWorkerId,
+            returnDate(spell.startedOn),
+            ended(spell.endedOn, period),
+            isClosed ? spell.reasonChanged : null,
+          ];
         }
       }
     },

@@ -8,7 +8,14 @@ export interface EventWords {
   readonly dateName: string | null;
 }
 
-const infinitives: Readonly<Record<string, string>> = { commenced: 'commence', started: 'start', ended: 'end', ceased: 'cease', died: 'die', led: 'lead' };
+const infinitives: Readonly<Record<string, string>> = {
+  commenced: 'commence',
+  started: 'start',
+  ended: 'end',
+  ceased: 'cease',
+  died: 'die',
+  led: 'lead',
+};
 
 const dateNames: readonly (readonly [RegExp, string])[] = [
   [/^(?:commenced|started)$/, 'start date'],
@@ -22,7 +29,8 @@ const dateNames: readonly (readonly [RegExp, string])[] = [
 export function negatedVerb(verb: string): string | null {
   if (verb.startsWith('led to no ')) return verb.replace('led to no ', 'led to ');
   const [first = '', ...rest] = verb.split(' ');
-  if (/^(?:is|was|are|were|has|had|does|did|can|will)$/.test(first)) return [first === 'has' ? 'does not have' : `${first} not`, ...rest].join(' ');
+  if (/^(?:is|was|are|were|has|had|does|did|can|will)$/.test(first))
+    return [first === 'has' ? 'does not have' : `${first} not`, ...rest].join(' ');
   const infinitive = infinitives[first];
   return infinitive ? ['did not', infinitive, ...rest].join(' ') : null;
 }

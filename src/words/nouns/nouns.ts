@@ -1,6 +1,6 @@
-import { derivedTables, type DerivedTables } from '../../language/index.js';
 import type { ValueType } from '../../language/index.js';
-import { recordTables, type ColumnSpec, type KeyName, type RecordTables, type TableSpec } from '../../records/index.js';
+import { type DerivedTables, derivedTables } from '../../language/index.js';
+import { type ColumnSpec, type KeyName, type RecordTables, recordTables, type TableSpec } from '../../records/index.js';
 
 /** A table's row in words. */
 export interface TableNoun {

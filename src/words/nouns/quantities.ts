@@ -1,5 +1,7 @@
 import type { CodeList } from '../../language/index.js';
+
 export { sayMonths as months } from '../../language/index.js';
+
 import { listed } from '../page/passage.js';
 
 /** A number with a comma between thousands; not the runtime's locale, so pages are the same everywhere. */

@@ -1,21 +1,24 @@
-import { derivedTables, type CodeList, type Definition, type DerivedTable, type Expression } from '../../language/index.js';
-import { paragraph, passageBlock, tableBlock, type Block } from '../page/blocks.js';
-import { asStatement } from '../say/clause.js';
-import { codeLabel } from './codes.js';
-import { columnNoun, tableNoun } from './nouns.js';
+import { type CodeList, type Definition, type DerivedTable, derivedTables, type Expression } from '../../language/index.js';
+import { everyPart } from '../../language/parts.js';
+import { type Block, paragraph, passageBlock, tableBlock } from '../page/blocks.js';
 import { asSentence, capitalised, plain } from '../page/passage.js';
+import { asStatement } from '../say/clause.js';
 import { sayCondition } from '../say/say-condition.js';
 import { rowsInWords } from '../say/say-related.js';
 import { codeSetOf, sayValue, valuePassage } from '../say/say-value.js';
 import { chainScopeOf, scopeFor, scopeOf } from '../say/scope.js';
 import { simplify } from '../say/simplify.js';
-import { everyPart } from '../../language/parts.js';
 import { expressionsOf, sumsOf } from '../say/walk.js';
+import { codeLabel } from './codes.js';
+import { columnNoun, tableNoun } from './nouns.js';
 
 /** Everything a definition uses that a reader may want spelled out: idioms, derived tables, code lists, returned items. */
 export function termsUsed(definition: Definition): readonly Block[] {
   const parts = expressionsOf(definition).flatMap(({ expression, table }) => everyPart(expression).map((part) => ({ part, table })));
-  const derived = derivedTablesUsed(definition, parts.map(({ part }) => part));
+  const derived = derivedTablesUsed(
+    definition,
+    parts.map(({ part }) => part),
+  );
   const all = [...parts.map(({ part }) => part), ...derived.flatMap(rulesOf).flatMap(everyPart)];
   const blocks = [...idioms(parts), ...derived.flatMap(derivedTable), ...codeLists(all)];
   return blocks.length > 0 ? blocks : [paragraph('No term needs explaining.')];
@@ -29,7 +32,8 @@ export function itemsUsed(definition: Definition): readonly Block[] {
   for (const part of [...parts, ...derived.flatMap(everyPart)]) {
     if (part.kind !== 'column') continue;
     const { title, items } = columnNoun(part.table, part.name);
-    if (items.length > 0) rows.set(`${part.table}.${part.name}`, [capitalised(tableNoun(part.table).singular), capitalised(title), items.join('; ')]);
+    if (items.length > 0)
+      rows.set(`${part.table}.${part.name}`, [capitalised(tableNoun(part.table).singular), capitalised(title), items.join('; ')]);
   }
   if (rows.size === 0) return [paragraph('No item beyond the row itself.')];
   return [tableBlock('Items read, with their names in the returns', ['Row', 'Item', 'Name in the return'], [...rows.values()])];
@@ -38,7 +42,10 @@ export function itemsUsed(definition: Definition): readonly Block[] {
 const isDerived = (table: string): table is keyof typeof derivedTables => Object.hasOwn(derivedTables, table);
 
 function derivedTablesUsed(definition: Definition, parts: readonly Expression[]): readonly DerivedTable[] {
-  const names = [...sumsOf(definition.calculation).map((sum) => sum.rows.table), ...parts.flatMap((part) => (part.kind === 'related' ? [part.table] : []))];
+  const names = [
+    ...sumsOf(definition.calculation).map((sum) => sum.rows.table),
+    ...parts.flatMap((part) => (part.kind === 'related' ? [part.table] : [])),
+  ];
   return [...new Set(names)].filter(isDerived).map((name) => derivedTables[name]);
 }
 
@@ -83,7 +90,12 @@ function derivedTable(table: DerivedTable): readonly Block[] {
   return [
     paragraph(`${capitalised(table.singular)}: ${table.description}`),
     passageBlock(asSentence(kept)),
-    passageBlock(asSentence({ text: `In order of date, each ${from.singular} continues the ${table.singular} of the one before it when ${joins.text}`, items: joins.items })),
+    passageBlock(
+      asSentence({
+        text: `In order of date, each ${from.singular} continues the ${table.singular} of the one before it when ${joins.text}`,
+        items: joins.items,
+      }),
+    ),
   ];
 }
 
@@ -91,9 +103,14 @@ function codeLists(parts: readonly Expression[]): readonly Block[] {
   const lists = new Map<string, { readonly list: CodeList; readonly codeSet: string | null }>();
   for (const part of parts) {
     const known = part.kind === 'in' ? lists.get(part.list.name) : undefined;
-    if (part.kind === 'in' && (!known || known.codeSet === null)) lists.set(part.list.name, { list: part.list, codeSet: codeSetOf(part.operand) });
+    if (part.kind === 'in' && (!known || known.codeSet === null))
+      lists.set(part.list.name, { list: part.list, codeSet: codeSetOf(part.operand) });
   }
   return [...lists.values()].flatMap(({ list, codeSet }) => [
-    tableBlock(`${capitalised(list.title)} (source: ${list.source})`, ['Code', 'Meaning'], list.codes.map((code) => [code, capitalised(codeLabel(codeSet, code) ?? 'no label known')])),
+    tableBlock(
+      `${capitalised(list.title)} (source: ${list.source})`,
+      ['Code', 'Meaning'],
+      list.codes.map((code) => [code, capitalised(codeLabel(codeSet, code) ?? 'no label known')]),
+    ),
   ]);
 }

@@ -1,10 +1,15 @@
-import { plain, stopped, type Passage } from './passage.js';
+import { type Passage, plain, stopped } from './passage.js';
 
 /** A part of a page. Every reading (terminal, markdown) shows every kind. */
 export type Block =
   | { readonly kind: 'passage'; readonly passage: Passage }
   | { readonly kind: 'list'; readonly items: readonly Passage[] }
-  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
 
 /** A titled part of a page. */
 export interface Section {
@@ -27,4 +32,5 @@ export const tableBlock = (caption: string, columns: readonly string[], rows: re
 });
 
 /** Bullets, or a sentence that says there are none: an empty section must not look forgotten. */
-export const bulletsOr = (items: readonly (string | Passage)[], none: string): Block => (items.length > 0 ? bullets(items) : paragraph(none));
+export const bulletsOr = (items: readonly (string | Passage)[], none: string): Block =>
+  items.length > 0 ? bullets(items) : paragraph(none);

@@ -1,8 +1,8 @@
 import type { Breakdown, Definition, Expression } from '../../language/index.js';
-import { paragraph, tableBlock, type Block } from './blocks.js';
+import { sumsOf } from '../say/walk.js';
+import { type Block, paragraph, tableBlock } from './blocks.js';
 import { conditionWords, valueWords } from './calculation.js';
 import { capitalised, onOneLine } from './passage.js';
-import { sumsOf } from '../say/walk.js';
 
 /** How the figure may be split, and what puts a row in each part. */
 export function breakdownBlocks(definition: Definition): readonly Block[] {
@@ -10,10 +10,14 @@ export function breakdownBlocks(definition: Definition): readonly Block[] {
   if (definition.breakdowns.length === 0) return [paragraph('None.')];
   return [
     ...definition.breakdowns.map((breakdown) =>
-      tableBlock(`${breakdown.title} (--by ${breakdown.id})`, ['Part', 'Who is in it'], [
-        ...inOrder(breakdown).map((stratum) => [stratum.label, capitalised(stratumWords(breakdown.of, stratum.value, table))]),
-        [breakdown.unknownLabel, 'Everyone else'],
-      ]),
+      tableBlock(
+        `${breakdown.title} (--by ${breakdown.id})`,
+        ['Part', 'Who is in it'],
+        [
+          ...inOrder(breakdown).map((stratum) => [stratum.label, capitalised(stratumWords(breakdown.of, stratum.value, table))]),
+          [breakdown.unknownLabel, 'Everyone else'],
+        ],
+      ),
     ),
     paragraph('The parts of a split always add up to the whole.'),
   ];
@@ -32,7 +36,10 @@ function inOrder(breakdown: Breakdown): Breakdown['strata'] {
 
 function stratumWords(written: Expression, value: string, table: string): string {
   const of = unwrapped(written);
-  if (of.kind !== 'case') return onOneLine(conditionWords({ kind: 'compare', operator: '=', left: written, right: { kind: 'literal', type: 'code', value } }, table));
+  if (of.kind !== 'case')
+    return onOneLine(
+      conditionWords({ kind: 'compare', operator: '=', left: written, right: { kind: 'literal', type: 'code', value } }, table),
+    );
   const said = of.when.flatMap((entry, index) =>
     gives(entry.then, value) ? [`${index > 0 ? 'none of the above, and ' : ''}${onOneLine(conditionWords(entry.if, table))}`] : [],
   );

@@ -1,15 +1,15 @@
 import type { Band, Calculation, Definition, Exclusion, Expression, Rows, Sum } from '../../language/index.js';
-import { bullets, paragraph, passageBlock, tableBlock, type Block } from './blocks.js';
-import { asStatement } from '../say/clause.js';
 import { tableNoun } from '../nouns/nouns.js';
-import { asSentence, capitalised, withArticle, type Passage } from './passage.js';
+import { grouped } from '../nouns/quantities.js';
+import { asStatement } from '../say/clause.js';
 import { sayCondition } from '../say/say-condition.js';
 import { rowsInWords } from '../say/say-related.js';
-import { grouped } from '../nouns/quantities.js';
 import { sayValue, valuePassage } from '../say/say-value.js';
 import { scopeOf } from '../say/scope.js';
 import { simplify } from '../say/simplify.js';
 import { sumsOf } from '../say/walk.js';
+import { type Block, bullets, paragraph, passageBlock, tableBlock } from './blocks.js';
+import { asSentence, capitalised, type Passage, withArticle } from './passage.js';
 
 /** A condition about a row of a table, as a sentence or a list. */
 export function conditionWords(condition: Expression, table: string): Passage {
@@ -38,7 +38,9 @@ export function whoIsCounted(definition: Definition): readonly Block[] {
 
 /** Who is left out, by name. */
 export function whoIsLeftOut(definition: Definition, sourceWords: (id: string) => string): readonly Block[] {
-  const entries = sumsOf(definition.calculation).flatMap((sum) => sum.exclusions.map((exclusion) => ({ exclusion, table: sum.rows.table })));
+  const entries = sumsOf(definition.calculation).flatMap((sum) =>
+    sum.exclusions.map((exclusion) => ({ exclusion, table: sum.rows.table })),
+  );
   if (entries.length === 0) return [paragraph('No one is left out by name.')];
   return [
     ...entries.flatMap(({ exclusion, table }) => [
@@ -59,7 +61,9 @@ export function whatIsCounted(calculation: Calculation): readonly Block[] {
     case 'proportion': {
       const { singular } = tableNoun(calculation.rows.table);
       return [
-        passageBlock(lead(`Numerator: ${withArticle(singular)} is counted when`, conditionWords(calculation.numerator, calculation.rows.table))),
+        passageBlock(
+          lead(`Numerator: ${withArticle(singular)} is counted when`, conditionWords(calculation.numerator, calculation.rows.table)),
+        ),
         paragraph(`Denominator: the ${remaining(calculation.rows, calculation.exclusions)}, whether or not they are in the numerator.`),
         paragraph(`The figure is the numerator divided by the denominator, times ${grouped(calculation.per)}.`),
       ];
@@ -72,7 +76,12 @@ export function whatIsCounted(calculation: Calculation): readonly Block[] {
       ];
     case 'distribution':
       return [
-        passageBlock(lead(`For each of the ${remaining(calculation.rows, calculation.exclusions)}:`, valueOf(calculation.value, calculation.rows.table))),
+        passageBlock(
+          lead(
+            `For each of the ${remaining(calculation.rows, calculation.exclusions)}:`,
+            valueOf(calculation.value, calculation.rows.table),
+          ),
+        ),
         paragraph(`The figure is the ${calculation.headline} of these values; the number in each band is shown beside it.`),
         bandBlock(calculation.bands),
       ];
@@ -85,7 +94,11 @@ const POPULATION =
 /** Labels that state their own limits are enough. */
 function bandBlock(bands: readonly Band[]): Block {
   if (bands.every((band) => band.label.includes(bandWords(band)))) return bullets(bands.map((band) => band.label));
-  return tableBlock('Bands, both ends included', ['Band', 'Values'], bands.map((band) => [band.label, bandWords(band)]));
+  return tableBlock(
+    'Bands, both ends included',
+    ['Band', 'Values'],
+    bands.map((band) => [band.label, bandWords(band)]),
+  );
 }
 
 function bandWords({ from, to }: Band): string {

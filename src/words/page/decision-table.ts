@@ -1,12 +1,12 @@
 import type { Calculation, Definition } from '../../language/index.js';
-import { tableBlock, type Block } from './blocks.js';
-import { conditionWords, exclusionName, valueOf } from './calculation.js';
 import { tableNoun } from '../nouns/nouns.js';
-import { asSentence, withArticle, type Passage } from './passage.js';
 import { rowsInWords } from '../say/say-related.js';
 import { scopeOf } from '../say/scope.js';
 import { simplify } from '../say/simplify.js';
 import { sumsOf } from '../say/walk.js';
+import { type Block, tableBlock } from './blocks.js';
+import { conditionWords, exclusionName, valueOf } from './calculation.js';
+import { asSentence, type Passage, withArticle } from './passage.js';
 
 type Step = readonly [question: string, yes: string, no: string, undecided: string];
 
@@ -18,7 +18,12 @@ export function decisionTable(definition: Definition): Block {
   const { singular } = tableNoun(rows.table);
   const cohort = rowsInWords(withArticle(singular), rows.where && simplify(rows.where), 0, scopeOf(rows.table));
   const steps: readonly Step[] = [
-    [cohort.items.length === 0 ? `Is it ${cohort.text}?` : `Is it ${withArticle(singular)} described under “Who is counted”?`, 'Go on', 'Not in scope', 'Not in scope; reported as unknown'],
+    [
+      cohort.items.length === 0 ? `Is it ${cohort.text}?` : `Is it ${withArticle(singular)} described under “Who is counted”?`,
+      'Go on',
+      'Not in scope',
+      'Not in scope; reported as unknown',
+    ],
     ...exclusions.map((exclusion): Step => {
       const condition = conditionWords(exclusion.when, rows.table);
       const question = condition.items.length === 0 ? asSentence(condition).text : 'Described by this name under “Who is left out”.';
@@ -26,7 +31,11 @@ export function decisionTable(definition: Definition): Block {
     }),
   ];
   const table = [...lastNamed(steps, calculation.shape), ...lastStep(calculation)];
-  return tableBlock(`What happens to each ${singular}`, ['Step', 'Yes', 'No', 'Cannot be decided'], table.map(([question, ...answers], index) => [`${index + 1}. ${question}`, ...answers]));
+  return tableBlock(
+    `What happens to each ${singular}`,
+    ['Step', 'Yes', 'No', 'Cannot be decided'],
+    table.map(([question, ...answers], index) => [`${index + 1}. ${question}`, ...answers]),
+  );
 }
 
 /** Where nothing more is asked, going on means being counted. */
@@ -45,12 +54,28 @@ function lastStep(calculation: Calculation): readonly Step[] {
       return [];
     case 'proportion': {
       const condition = conditionWords(calculation.numerator, calculation.rows.table);
-      const question = condition.items.length === 0 ? asSentence(condition).text : 'It meets the condition under “What is counted, over what”.';
-      return [[`In the numerator? ${question}`, 'In the numerator and the denominator', 'In the denominator only', 'In the denominator only; reported as unknown']];
+      const question =
+        condition.items.length === 0 ? asSentence(condition).text : 'It meets the condition under “What is counted, over what”.';
+      return [
+        [
+          `In the numerator? ${question}`,
+          'In the numerator and the denominator',
+          'In the denominator only',
+          'In the denominator only; reported as unknown',
+        ],
+      ];
     }
     case 'distribution':
-      return [[`Is there a value? ${valueQuestion(valueOf(calculation.value, calculation.rows.table))}`, 'Counted, with its value', 'No value; reported as unknown', 'No value; reported as unknown']];
+      return [
+        [
+          `Is there a value? ${valueQuestion(valueOf(calculation.value, calculation.rows.table))}`,
+          'Counted, with its value',
+          'No value; reported as unknown',
+          'No value; reported as unknown',
+        ],
+      ];
   }
 }
 
-const valueQuestion = (value: Passage): string => (value.items.length === 0 ? `It is ${value.text}.` : 'It is described under “What is counted, over what”.');
+const valueQuestion = (value: Passage): string =>
+  value.items.length === 0 ? `It is ${value.text}.` : 'It is described under “What is counted, over what”.';

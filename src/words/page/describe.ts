@@ -1,12 +1,29 @@
 import type { Definition } from '../../language/index.js';
+import { frameworkLabels, levelLabels, statusLabels } from '../nouns/labels.js';
+import { itemsUsed, termsUsed } from '../nouns/terms.js';
 import type { Section } from './blocks.js';
 import { breakdownBlocks } from './breakdowns.js';
 import { whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
 import { decisionTable } from './decision-table.js';
-import { caveats, changes, context, direction, examples, history, influence, notFor, output, plainWords, published, questions, readings, related, sourcesByRule, timing } from './sections.js';
-import { sourceWords, type SourceText } from './source-text.js';
-import { frameworkLabels, levelLabels, statusLabels } from '../nouns/labels.js';
-import { itemsUsed, termsUsed } from '../nouns/terms.js';
+import {
+  caveats,
+  changes,
+  context,
+  direction,
+  examples,
+  history,
+  influence,
+  notFor,
+  output,
+  plainWords,
+  published,
+  questions,
+  readings,
+  related,
+  sourcesByRule,
+  timing,
+} from './sections.js';
+import { type SourceText, sourceWords } from './source-text.js';
 
 /** A definition in words: a page with a fixed order of parts, ready for any output. */
 export interface DefinitionText {

@@ -30,7 +30,10 @@ export function onOneLine(passage: Passage, depth = 0): string {
 
 /** "a", then "i" inside it, then "1": as clauses of an act are marked. */
 function mark(index: number, depth: number): string {
-  const marks = [['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']][depth];
+  const marks = [
+    ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+    ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'],
+  ][depth];
   return marks?.[index] ?? String(index + 1);
 }
 

@@ -1,13 +1,25 @@
 import type { Definition } from '../../language/index.js';
 import { day, longDate } from '../../time/index.js';
-import { bullets, bulletsOr, paragraph, tableBlock, type Block } from './blocks.js';
 import {
-  changeLabels, collectabilityLabels, collectionLabels, comparableLabels, contextLabels, directionLabels, influenceLabels,
-  listLabels, periodLabels, quarterlyLabels, relationLabels, unitLabels, usualFrequencyLabels, verificationLabels,
+  changeLabels,
+  collectabilityLabels,
+  collectionLabels,
+  comparableLabels,
+  contextLabels,
+  directionLabels,
+  influenceLabels,
+  listLabels,
+  periodLabels,
+  quarterlyLabels,
+  relationLabels,
+  unitLabels,
+  usualFrequencyLabels,
+  verificationLabels,
 } from '../nouns/labels.js';
-import { capitalised, listed, plain } from './passage.js';
 import { months } from '../nouns/quantities.js';
-import { sourceWords, type SourceText } from './source-text.js';
+import { type Block, bullets, bulletsOr, paragraph, tableBlock } from './blocks.js';
+import { capitalised, listed, plain } from './passage.js';
+import { type SourceText, sourceWords } from './source-text.js';
 
 type Part = (definition: Definition) => readonly Block[];
 
@@ -16,7 +28,15 @@ export const plainWords: Part = ({ summary, rationale }) => [paragraph(summary),
 export const direction: Part = ({ direction: { kind, because, high, low, published } }) => [
   paragraph(`${directionLabels[kind]} ${because}`),
   bullets([`A high figure may mean: ${high}`, `A low figure may mean: ${low}`]),
-  ...(published.length === 0 ? [] : [tableBlock('What other publishers say', ['Publisher', 'Direction'], published.map(({ publisher, polarity }) => [publisher, polarity]))]),
+  ...(published.length === 0
+    ? []
+    : [
+        tableBlock(
+          'What other publishers say',
+          ['Publisher', 'Direction'],
+          published.map(({ publisher, polarity }) => [publisher, polarity]),
+        ),
+      ]),
 ];
 
 export const notFor: Part = ({ direction: { not }, notFor: use }) => [bullets([not, `Do not use it for: ${use}`])];
@@ -54,7 +74,12 @@ export const readings: Part = ({ interpretations }) => {
     bullets(
       interpretations.map(({ question, chosen, others, why, verification }) => ({
         text: question,
-        items: [`Here: ${chosen}`, ...others.map((other) => `Elsewhere: ${other}`), `Why: ${why}`, `How sure: ${verificationLabels[verification]}`].map(plain),
+        items: [
+          `Here: ${chosen}`,
+          ...others.map((other) => `Elsewhere: ${other}`),
+          `Why: ${why}`,
+          `How sure: ${verificationLabels[verification]}`,
+        ].map(plain),
       })),
     ),
   ];
@@ -84,9 +109,19 @@ export const related = (definition: Definition, titleOf: (id: string) => string 
 export const published: Part = ({ publishedAs, listedIn, addresses }) => [
   publishedAs.length === 0
     ? paragraph('No publication gives a figure by this name.')
-    : tableBlock('Published figures by this name', ['Publication', 'Where', 'How it agrees'], publishedAs.map(({ publication, where, agreement }) => [publication, where, agreement])),
-  paragraph(listedIn.length === 0 ? 'No list of indicators asks for it.' : `Asked for in: ${listed(listedIn.map((list) => listLabels[list]))}.`),
-  paragraph(addresses.length === 0 ? 'It answers no remark of the ADCS response of 2023.' : `It answers remarks ${listed(addresses)} of the ADCS response of 2023, as this project numbers them.`),
+    : tableBlock(
+        'Published figures by this name',
+        ['Publication', 'Where', 'How it agrees'],
+        publishedAs.map(({ publication, where, agreement }) => [publication, where, agreement]),
+      ),
+  paragraph(
+    listedIn.length === 0 ? 'No list of indicators asks for it.' : `Asked for in: ${listed(listedIn.map((list) => listLabels[list]))}.`,
+  ),
+  paragraph(
+    addresses.length === 0
+      ? 'It answers no remark of the ADCS response of 2023.'
+      : `It answers remarks ${listed(addresses)} of the ADCS response of 2023, as this project numbers them.`,
+  ),
 ];
 
 export const influence: Part = ({ influence: { kind, note, agencies }, collectability }) => [
@@ -102,7 +137,11 @@ export function sourcesByRule({ sources: rules }: Definition, sources: Readonly<
     tableBlock(
       'Where each rule comes from, and how sure it is',
       ['Rule', 'How sure', 'Source'],
-      rules.map(({ rule, verification, source, where }) => [rule, capitalised(verificationLabels[verification]), sourceWords(source, sources) + (where ? `: ${where}` : '')]),
+      rules.map(({ rule, verification, source, where }) => [
+        rule,
+        capitalised(verificationLabels[verification]),
+        sourceWords(source, sources) + (where ? `: ${where}` : ''),
+      ]),
     ),
     ...(links.length === 0 ? [] : [{ kind: 'list', items: links.map(plain) } as const]),
   ];
@@ -111,6 +150,15 @@ export function sourcesByRule({ sources: rules }: Definition, sources: Readonly<
 const written = (iso: string): string => longDate(day(iso));
 
 export const changes: Part = ({ editions, changes: list }) => [
-  bullets(editions.map(({ from, to, note, comparable }) => `For periods from ${written(from)}${to ? ` to ${written(to)}` : ''}: ${note} ${comparableLabels[comparable]}`)),
-  tableBlock('Changes', ['Version', 'Kind', 'What', 'Effect'], list.map(({ version, date, kind, what, effect }) => [`Version ${version}, ${written(date)}`, changeLabels[kind], what, effect])),
+  bullets(
+    editions.map(
+      ({ from, to, note, comparable }) =>
+        `For periods from ${written(from)}${to ? ` to ${written(to)}` : ''}: ${note} ${comparableLabels[comparable]}`,
+    ),
+  ),
+  tableBlock(
+    'Changes',
+    ['Version', 'Kind', 'What', 'Effect'],
+    list.map(({ version, date, kind, what, effect }) => [`Version ${version}, ${written(date)}`, changeLabels[kind], what, effect]),
+  ),
 ];

@@ -3,15 +3,33 @@ import { directionLabels, frameworkLabels, statusLabels, unitLabels } from '../n
 import { escaped } from './markdown.js';
 
 /** The order of the national framework: outcomes, then enablers. */
-const FRAMEWORK = ['together', 'family-network', 'safe', 'loving-homes', 'multi-agency', 'leaders', 'workforce'] as const satisfies readonly Metadata['framework'][];
+const FRAMEWORK = [
+  'together',
+  'family-network',
+  'safe',
+  'loving-homes',
+  'multi-agency',
+  'leaders',
+  'workforce',
+] as const satisfies readonly Metadata['framework'][];
 
 /** Writes the page that lists every definition under its part of the framework, with a link to each page. */
 export function renderIndex(definitions: readonly Definition[]): string {
   const parts = FRAMEWORK.flatMap((framework) => {
     const members = definitions.filter((definition) => definition.framework === framework);
-    return members.length === 0 ? [] : ['', `## ${frameworkLabels[framework]}`, '', '| Definition | What it is | Unit | Higher or lower? |', '| --- | --- | --- | --- |', ...members.map(row)];
+    return members.length === 0
+      ? []
+      : [
+          '',
+          `## ${frameworkLabels[framework]}`,
+          '',
+          '| Definition | What it is | Unit | Higher or lower? |',
+          '| --- | --- | --- | --- |',
+          ...members.map(row),
+        ];
   });
-  const lead = 'Every indicator in plain English: who is counted, who is left out and why, how to read the figure, and where each rule comes from. These pages are written from the definitions themselves.';
+  const lead =
+    'Every indicator in plain English: who is counted, who is left out and why, how to read the figure, and where each rule comes from. These pages are written from the definitions themselves.';
   return `${['# Definitions', '', lead, ...parts].join('\n')}\n`;
 }
 

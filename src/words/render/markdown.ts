@@ -14,7 +14,13 @@ import type { Passage } from '../page/passage.js';
 export function renderMarkdown(page: DefinitionText): string {
   const facts = page.facts.map(({ label, value }) => `- **${escaped(label)}:** ${escaped(value)}`);
   const contents = page.sections.map(({ id, title }) => `[${escaped(title)}](#${id})`).join(' · ');
-  const sections = page.sections.flatMap(({ id, title, blocks }) => ['', `<a id="${id}"></a>`, '', `## ${escaped(title)}`, ...blocks.flatMap((block) => ['', ...blockLines(block)])]);
+  const sections = page.sections.flatMap(({ id, title, blocks }) => [
+    '',
+    `<a id="${id}"></a>`,
+    '',
+    `## ${escaped(title)}`,
+    ...blocks.flatMap((block) => ['', ...blockLines(block)]),
+  ]);
   return `${[`# ${escaped(page.title)}`, '', ...facts, '', `On this page: ${contents}`, ...sections].join('\n')}\n`;
 }
 

@@ -17,7 +17,12 @@ export function renderText(page: DefinitionText): string {
   const widest = Math.max(...page.facts.map(({ label }) => label.length));
   const facts = page.facts.flatMap(({ label, value }) => wrap(value, `${label.padEnd(widest)}  `, ' '.repeat(widest + 2)));
   const head = [page.title, '='.repeat(page.title.length), '', ...facts];
-  const sections = page.sections.flatMap(({ title, blocks }) => ['', title, '-'.repeat(title.length), ...blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...blockLines(block)])]);
+  const sections = page.sections.flatMap(({ title, blocks }) => [
+    '',
+    title,
+    '-'.repeat(title.length),
+    ...blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...blockLines(block)]),
+  ]);
   return `${[...head, ...sections].join('\n')}\n`;
 }
 

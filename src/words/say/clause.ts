@@ -1,5 +1,5 @@
 import { tableNoun } from '../nouns/nouns.js';
-import { inOneSentence, plain, type Passage } from '../page/passage.js';
+import { inOneSentence, type Passage, plain } from '../page/passage.js';
 import { namedRow, type Scope } from './scope.js';
 
 /**
@@ -100,7 +100,7 @@ export function groupOf(kind: 'all' | 'any', clauses: readonly Clause[]): Clause
     if (joined) merged[merged.length - 1] = joined;
     else merged.push(clause);
   }
-  return merged.length === 1 ? merged[0]! : { kind, clauses: merged };
+  return merged.length === 1 ? merged[0] : { kind, clauses: merged };
 }
 
 function joinedByVerb(first: Clause, second: Clause, word: 'and' | 'or'): Clause | null {

@@ -1,10 +1,10 @@
 import type { ComparisonOperator, Expression } from '../../language/index.js';
-import { about, statement, type Clause, type Subject } from './clause.js';
 import { columnNoun } from '../nouns/nouns.js';
-import { hasRows, ownerNoun, type Quantity } from './say-related.js';
 import { grouped } from '../nouns/quantities.js';
+import { about, type Clause, type Subject, statement } from './clause.js';
+import { saying, sayTruth, subjectOf } from './say-condition.js';
+import { hasRows, ownerNoun, type Quantity } from './say-related.js';
 import { codeSetOf, eventSubject, isBirthDate, sayMoment, sayValue } from './say-value.js';
-import { sayTruth, saying, subjectOf } from './say-condition.js';
 import { innermost, type Scope } from './scope.js';
 import { changedOver } from './simplify.js';
 
@@ -31,14 +31,26 @@ function turned(comparison: Comparison, scope: Scope): Comparison {
   const rightIsHere = right.kind === 'column' && right.level === here && !(left.kind === 'column' && left.level === here);
   const leftIsFixed = (left.kind === 'literal' || left.kind === 'parameter') && right.kind !== 'literal' && right.kind !== 'parameter';
   const isPreviousFirst = left.kind === 'column' && left.level < 0 && right.kind === 'column' && right.level === 0 && !isDate(left);
-  return (rightIsHere && !scope.inChain) || leftIsFixed || isPreviousFirst ? { ...comparison, left: right, right: left, operator: changedOver[operator] } : comparison;
+  return (rightIsHere && !scope.inChain) || leftIsFixed || isPreviousFirst
+    ? { ...comparison, left: right, right: left, operator: changedOver[operator] }
+    : comparison;
 }
 
 const numberWords: Readonly<Record<ComparisonOperator, string>> = {
-  '<': 'is less than', '<=': 'is at most', '=': 'is', '<>': 'is not', '>=': 'is at least', '>': 'is more than',
+  '<': 'is less than',
+  '<=': 'is at most',
+  '=': 'is',
+  '<>': 'is not',
+  '>=': 'is at least',
+  '>': 'is more than',
 };
 const dateWords: Readonly<Record<ComparisonOperator, string>> = {
-  '<': 'before', '<=': 'on or before', '=': 'on', '<>': 'on a day other than', '>=': 'on or after', '>': 'after',
+  '<': 'before',
+  '<=': 'on or before',
+  '=': 'on',
+  '<>': 'on a day other than',
+  '>=': 'on or after',
+  '>': 'after',
 };
 
 function sayDates({ left, right, operator }: Comparison, scope: Scope): Clause {
@@ -51,9 +63,10 @@ function sayDates({ left, right, operator }: Comparison, scope: Scope): Clause {
 
 function sayNumber(left: Expression, operator: ComparisonOperator, number: number, scope: Scope): Clause {
   if (left.kind === 'elapsed') return sayLength(left, operator, number, scope);
-  if (left.kind === 'related' && left.aggregate === 'count') return about(ownerNoun(left), hasRows(left, quantity(operator, number), scope));
+  if (left.kind === 'related' && left.aggregate === 'count')
+    return about(ownerNoun(left), hasRows(left, quantity(operator, number), scope));
   const flag = left.kind === 'column' ? /^1 when (.+)$/.exec(columnNoun(left.table, left.name).title) : null;
-  if (flag && left.kind === 'column' && operator === '=' && number < 2) return sayFlag(left.level, flag[1]!, number === 1);
+  if (flag && left.kind === 'column' && operator === '=' && number < 2) return sayFlag(left.level, flag[1], number === 1);
   return saying(left, `${numberWords[operator]} ${grouped(number)}`, scope);
 }
 
@@ -71,7 +84,12 @@ function quantity(operator: ComparisonOperator, count: number): Quantity {
 }
 
 const countWords: Readonly<Record<ComparisonOperator, Exclude<Quantity, string>['words']>> = {
-  '<': 'fewer than', '<=': 'at most', '=': 'exactly', '<>': 'other than', '>=': 'at least', '>': 'more than',
+  '<': 'fewer than',
+  '<=': 'at most',
+  '=': 'exactly',
+  '<>': 'other than',
+  '>=': 'at least',
+  '>': 'more than',
 };
 
 /** An age or a length of time: "the child is under 18 on …", "at least 912 days pass from … to …". */
@@ -86,7 +104,14 @@ function sayLength(elapsed: Extract<Expression, { kind: 'elapsed' }>, operator: 
 }
 
 function ageWords(operator: ComparisonOperator, age: number): string {
-  const words = { '<': `is under ${age}`, '<=': `is ${age} or under`, '=': `is ${age}`, '<>': `is not ${age}`, '>=': `is ${age} or over`, '>': `is over ${age}` };
+  const words = {
+    '<': `is under ${age}`,
+    '<=': `is ${age} or under`,
+    '=': `is ${age}`,
+    '<>': `is not ${age}`,
+    '>=': `is ${age} or over`,
+    '>': `is over ${age}`,
+  };
   return words[operator];
 }
 

@@ -1,14 +1,14 @@
 import type { Expression, RelatedExpression } from '../../language/index.js';
-import { about, asStatement, groupOf, statement, subjectWords, type Clause, type Subject } from './clause.js';
 import { negatedVerb } from '../nouns/events.js';
 import { columnNoun } from '../nouns/nouns.js';
-import { onOneLine, withArticle, type Passage } from '../page/passage.js';
+import { sayList } from '../nouns/quantities.js';
+import { onOneLine, type Passage, withArticle } from '../page/passage.js';
+import { about, asStatement, type Clause, groupOf, type Subject, statement, subjectWords } from './clause.js';
 import { sayComparison } from './say-compare.js';
 import { idiomClause } from './say-idiom.js';
 import { missingLast, recordedAs, sameOrNeither, truthOrUnknown } from './say-patterns.js';
 import { sayRange } from './say-range.js';
 import { hasRows, ofLatest, ownerNoun, ownerOf } from './say-related.js';
-import { sayList } from '../nouns/quantities.js';
 import { columnSubject, eventSubject, sayValue } from './say-value.js';
 import { inside, type Scope } from './scope.js';
 import { simplify } from './simplify.js';
@@ -23,7 +23,11 @@ function say(expression: Expression, scope: Scope): Clause {
     case 'and':
       return recordedAs(expression.operands, scope) ?? group('all', expression.operands, scope);
     case 'or':
-      return sameOrNeither(expression.operands, scope) ?? truthOrUnknown(missingLast(expression.operands)) ?? group('any', missingLast(expression.operands), scope);
+      return (
+        sameOrNeither(expression.operands, scope) ??
+        truthOrUnknown(missingLast(expression.operands)) ??
+        group('any', missingLast(expression.operands), scope)
+      );
     case 'not':
       return sayNegated(expression.operand, scope);
     case 'compare':
@@ -60,7 +64,8 @@ function sayNegated(operand: Expression, scope: Scope): Clause {
     case 'in':
       return saying(operand.operand, `is not ${sayList(operand.list)}`, scope);
     case 'related':
-      if (isOwnRow(operand)) return about('it is not known that', onOneLine(inWords(operand.where, inside(scope, operand.table, operand.level))));
+      if (isOwnRow(operand))
+        return about('it is not known that', onOneLine(inWords(operand.where, inside(scope, operand.table, operand.level))));
       if (operand.aggregate === 'exists') return about(ownerNoun(operand), hasRows(operand, 'none', scope));
       return about(sayValue(operand, scope), 'is not true');
     case 'idiom':
@@ -85,8 +90,8 @@ function group(kind: 'all' | 'any', operands: readonly Expression[], scope: Scop
   const clauses: Clause[] = [];
   for (let at = 0; at < operands.length; at++) {
     const next = operands[at + 1];
-    const range = kind === 'all' && next ? sayRange(operands[at]!, next, scope) : null;
-    clauses.push(range ?? say(operands[at]!, scope));
+    const range = kind === 'all' && next ? sayRange(operands[at], next, scope) : null;
+    clauses.push(range ?? say(operands[at], scope));
     if (range) at++;
   }
   return groupOf(kind, clauses);
@@ -114,7 +119,9 @@ function isOwnRow(related: RelatedExpression): related is RelatedExpression & { 
 /** Said with the child's row in scope, so that the words no longer depend on it. */
 function ofOwnRow(where: Expression, within: Scope): Clause {
   const clause = sayCondition(where, within);
-  return clause.kind === 'statement' ? about(subjectWords(clause.subject, within), clause.predicate) : about('', asStatement(clause, within));
+  return clause.kind === 'statement'
+    ? about(subjectWords(clause.subject, within), clause.predicate)
+    : about('', asStatement(clause, within));
 }
 
 function sayMissing(operand: Expression, isMissing: boolean, scope: Scope): Clause {

@@ -1,6 +1,6 @@
 import type { Expression } from '../../language/index.js';
-import { about, statement, type Clause, type Subject } from './clause.js';
 import { negatedVerb } from '../nouns/events.js';
+import { about, type Clause, type Subject, statement } from './clause.js';
 import { columnSubject, eventSubject, sayMoment, sayValue } from './say-value.js';
 import { namedRow, type Scope } from './scope.js';
 
@@ -19,7 +19,7 @@ export function template(idiom: Idiom, scope: Scope, from = idiom.says): string 
 export function idiomClause(idiom: Idiom, negated: boolean, scope: Scope): Clause {
   const opening = /^\{0\} (.*)$/s.exec(idiom.says);
   const first = idiom.arguments[0];
-  if (opening && first) return withSubject(idiom, first, opening[1]!, negated, scope);
+  if (opening && first) return withSubject(idiom, first, opening[1], negated, scope);
   const verb = /^(?:is|was|has|did|does|had|started|ended|ceased|commenced) /.exec(idiom.says);
   if (verb) {
     const predicate = template(idiom, scope);
@@ -52,5 +52,5 @@ function rowOf(idiom: Idiom, scope: Scope): Subject {
 /** "the child was unaccompanied" → subject and predicate, at its first verb. */
 function splitSentence(sentence: string): { readonly subject: string; readonly predicate: string } | null {
   const match = /^(.+?) ((?:is|was|has|did|had|were|are|started|ended|ceased|commenced) .*)$/s.exec(sentence);
-  return match ? { subject: match[1]!, predicate: match[2]! } : null;
+  return match ? { subject: match[1], predicate: match[2] } : null;
 }

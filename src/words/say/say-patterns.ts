@@ -1,8 +1,8 @@
 import type { Expression } from '../../language/index.js';
-import { statement, type Clause } from './clause.js';
 import { perfectOf } from '../nouns/events.js';
-import { sayTruth, subjectOf } from './say-condition.js';
 import { sayList } from '../nouns/quantities.js';
+import { type Clause, statement } from './clause.js';
+import { sayTruth, subjectOf } from './say-condition.js';
 import { sayValue } from './say-value.js';
 import type { Scope } from './scope.js';
 import { isSame } from './simplify.js';
@@ -12,7 +12,8 @@ export function sameOrNeither(operands: readonly Expression[], scope: Scope): Cl
   const [first, second] = operands;
   if (operands.length !== 2 || first?.kind !== 'compare' || first.operator !== '=' || second?.kind !== 'and') return null;
   const [left, right] = second.operands;
-  const isPair = left?.kind === 'isNull' && right?.kind === 'isNull' && isSame(left.operand, first.left) && isSame(right.operand, first.right);
+  const isPair =
+    left?.kind === 'isNull' && right?.kind === 'isNull' && isSame(left.operand, first.left) && isSame(right.operand, first.right);
   if (!isPair || second.operands.length !== 2) return null;
   const isPreviousFirst = first.left.kind === 'column' && first.left.level < 0;
   const [one, other] = isPreviousFirst ? [first.right, first.left] : [first.left, first.right];

@@ -1,7 +1,7 @@
 import type { Expression } from '../../language/index.js';
+import { grouped } from '../nouns/quantities.js';
 import { about, type Clause } from './clause.js';
 import { saying } from './say-condition.js';
-import { grouped } from '../nouns/quantities.js';
 import { isBirthDate, sayValue } from './say-value.js';
 import type { Scope } from './scope.js';
 import { isSame } from './simplify.js';

@@ -1,7 +1,7 @@
 import type { Expression, RelatedExpression } from '../../language/index.js';
-import { about, asRelative, type Clause } from './clause.js';
 import { columnNoun, keyNoun, tableNoun } from '../nouns/nouns.js';
-import { onOneLine, plain, withArticle, type Passage } from '../page/passage.js';
+import { onOneLine, type Passage, plain, withArticle } from '../page/passage.js';
+import { about, asRelative, type Clause } from './clause.js';
 import { sayCondition } from './say-condition.js';
 import { sayValue } from './say-value.js';
 import { inside, type Scope } from './scope.js';
@@ -27,7 +27,10 @@ function manyRowsInWords(noun: string, where: Expression | null, level: number, 
 function agreeing(text: string, noun: string): string {
   const rest = text.slice(noun.length);
   const verbs: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
-  return noun + rest.replace(/(^ ?|, and )(that|who) (is|was|has) /g, (_, lead: string, word: string, verb: string) => `${lead}${word} ${verbs[verb]} `);
+  return (
+    noun +
+    rest.replace(/(^ ?|, and )(that|who) (is|was|has) /g, (_, lead: string, word: string, verb: string) => `${lead}${word} ${verbs[verb]} `)
+  );
 }
 
 const isTrue = (expression: Expression): boolean => expression.kind === 'literal' && expression.value === true;
@@ -36,14 +39,18 @@ const isTrue = (expression: Expression): boolean => expression.kind === 'literal
 export function hasRows(related: RelatedExpression, quantity: Quantity, scope: Scope): Passage {
   const { singular, plural } = tableNoun(related.table);
   const within = inside(scope, related.table, related.level);
-  const noun = quantity === 'some' ? withArticle(singular) : quantity === 'none' ? `no ${singular}` : quantityNoun(quantity, singular, plural);
+  const noun =
+    quantity === 'some' ? withArticle(singular) : quantity === 'none' ? `no ${singular}` : quantityNoun(quantity, singular, plural);
   const inWords = typeof quantity === 'string' ? rowsInWords : manyRowsInWords;
   const rows = inWords(noun, related.where && simplify(related.where), related.level, within);
   return { text: `has ${rows.text}`, items: rows.items };
 }
 
 /** How many rows: some, none, or a stated number. */
-export type Quantity = 'some' | 'none' | { readonly words: 'at least' | 'at most' | 'exactly' | 'more than' | 'fewer than' | 'other than'; readonly count: number };
+export type Quantity =
+  | 'some'
+  | 'none'
+  | { readonly words: 'at least' | 'at most' | 'exactly' | 'more than' | 'fewer than' | 'other than'; readonly count: number };
 
 function quantityNoun(quantity: Exclude<Quantity, string>, singular: string, plural: string): string {
   const number = quantity.words === 'exactly' ? `exactly ${quantity.count}` : `${quantity.words} ${quantity.count}`;
@@ -112,5 +119,5 @@ function valueTitle(of: Expression, scope: Scope, level: number): string {
 function isDate(of: Expression | null): boolean {
   if (of === null) return false;
   if (of.kind === 'column') return columnNoun(of.table, of.name).kind === 'date';
-  return of.kind === 'shift' || (of.kind === 'parameter') || (of.kind === 'idiom' && isDate(of.expansion));
+  return of.kind === 'shift' || of.kind === 'parameter' || (of.kind === 'idiom' && isDate(of.expansion));
 }

@@ -1,14 +1,14 @@
 import type { Expression } from '../../language/index.js';
 import { day, longDate } from '../../time/index.js';
-import { asStatement, subjectWords, type Subject } from './clause.js';
 import { codeInWords } from '../nouns/codes.js';
 import { eventOf, YEAR_VERB } from '../nouns/events.js';
 import { columnNoun } from '../nouns/nouns.js';
-import { onOneLine, plain, type Passage } from '../page/passage.js';
 import { grouped, months } from '../nouns/quantities.js';
+import { onOneLine, type Passage, plain } from '../page/passage.js';
+import { asStatement, type Subject, subjectWords } from './clause.js';
 import { sayCondition } from './say-condition.js';
-import { ownerOf, relatedNoun, relatedPassage } from './say-related.js';
 import { template } from './say-idiom.js';
+import { ownerOf, relatedNoun, relatedPassage } from './say-related.js';
 import type { Scope } from './scope.js';
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
@@ -85,7 +85,8 @@ export function codeSetOf(expression: Expression): string | null {
   if (expression.kind === 'column') return columnNoun(expression.table, expression.name).codes;
   if (expression.kind === 'related' && expression.of) return codeSetOf(expression.of);
   if (expression.kind === 'idiom') return codeSetOf(expression.expansion);
-  if (expression.kind === 'case') return [...expression.when.map((entry) => entry.then), expression.otherwise].map(codeSetOf).find((set) => set !== null) ?? null;
+  if (expression.kind === 'case')
+    return [...expression.when.map((entry) => entry.then), expression.otherwise].map(codeSetOf).find((set) => set !== null) ?? null;
   return null;
 }
 
@@ -116,7 +117,9 @@ export function sayMoment(expression: Expression, scope: Scope): string {
 }
 
 /** A date column as a subject and its verb, when its title tells of an event. */
-export function eventSubject(column: Of<'column'>): { readonly subject: Subject; readonly verb: string; readonly negative: string | null; readonly dateName: string | null } | null {
+export function eventSubject(
+  column: Of<'column'>,
+): { readonly subject: Subject; readonly verb: string; readonly negative: string | null; readonly dateName: string | null } | null {
   const noun = columnNoun(column.table, column.name);
   const event = noun.kind === 'date' ? eventOf(noun.title) : null;
   if (!event) return null;

@@ -1,6 +1,6 @@
 import type { Expression } from '../../language/index.js';
-import { tableNoun } from '../nouns/nouns.js';
 import { everyPart } from '../../language/parts.js';
+import { tableNoun } from '../nouns/nouns.js';
 
 /** Which rows can be spoken of: the table of the row being decided, then of each `related` inward. */
 export interface Scope {
@@ -12,7 +12,10 @@ export interface Scope {
 export const scopeOf = (table: string): Scope => ({ tables: [table], inChain: false });
 export const chainScopeOf = (table: string): Scope => ({ tables: [table], inChain: true });
 /** The scope inside a `related` whose rows are at a level. */
-export const inside = (scope: Scope, table: string, level: number): Scope => ({ ...scope, tables: [...scope.tables.slice(0, level), table] });
+export const inside = (scope: Scope, table: string, level: number): Scope => ({
+  ...scope,
+  tables: [...scope.tables.slice(0, level), table],
+});
 export const innermost = (scope: Scope): number => scope.tables.length - 1;
 
 /**

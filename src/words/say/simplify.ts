@@ -1,9 +1,23 @@
 import type { ComparisonOperator, Expression } from '../../language/index.js';
 
-const opposite: Readonly<Record<ComparisonOperator, ComparisonOperator>> = { '<': '>=', '<=': '>', '=': '<>', '<>': '=', '>=': '<', '>': '<=' };
+const opposite: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  '<': '>=',
+  '<=': '>',
+  '=': '<>',
+  '<>': '=',
+  '>=': '<',
+  '>': '<=',
+};
 
 /** The operator that says the same with the two sides changed over. */
-export const changedOver: Readonly<Record<ComparisonOperator, ComparisonOperator>> = { '<': '>', '<=': '>=', '=': '=', '<>': '<>', '>=': '<=', '>': '<' };
+export const changedOver: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  '<': '>',
+  '<=': '>=',
+  '=': '=',
+  '<>': '<>',
+  '>=': '<=',
+  '>': '<',
+};
 
 /**
  * The same condition without double negatives: `not` moves inward until it stands before something that has no opposite
@@ -21,7 +35,7 @@ export function simplify(expression: Expression, negated = false): Expression {
       // "and always" and "or never" change nothing.
       const telling = flat.filter((operand) => operand.kind !== 'literal' || operand.value !== (kind === 'and'));
       if (telling.length === 0) return { kind: 'literal', type: 'boolean', value: kind === 'and' };
-      return telling.length === 1 ? telling[0]! : { kind, operands: telling };
+      return telling.length === 1 ? telling[0] : { kind, operands: telling };
     }
     case 'compare':
       return negated ? { ...expression, operator: opposite[expression.operator] } : expression;

@@ -11,10 +11,13 @@ export function expressionsOf(definition: Definition): readonly { readonly table
   const { calculation } = definition;
   const sums = sumsOf(calculation);
   const ofSums = sums.flatMap(({ rows, exclusions, of }) =>
-    [rows.where, ...exclusions.map((exclusion) => exclusion.when), of].flatMap((expression) => (expression ? [{ table: rows.table, expression }] : [])),
+    [rows.where, ...exclusions.map((exclusion) => exclusion.when), of].flatMap((expression) =>
+      expression ? [{ table: rows.table, expression }] : [],
+    ),
   );
   const table = sums[0]?.rows.table ?? '';
-  const own = calculation.shape === 'proportion' ? [calculation.numerator] : calculation.shape === 'distribution' ? [calculation.value] : [];
+  const own =
+    calculation.shape === 'proportion' ? [calculation.numerator] : calculation.shape === 'distribution' ? [calculation.value] : [];
   const splits = definition.breakdowns.map((breakdown) => breakdown.of);
   return [...ofSums, ...[...own, ...splits].map((expression) => ({ table, expression }))];
 }

@@ -1,9 +1,19 @@
 import { deriveTable } from '../../../src/engine/chain.js';
-import { someRows } from '../../../src/engine/sets/frame.js';
-import { membership, partsOfCalculation, prepare, scopeOf, tally } from '../../../src/engine/index.js';
 import { strataOf } from '../../../src/engine/count/strata.js';
-import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, derivedTables, EXCLUDED, OUTSIDE, type Chain, type Definition } from '../../../src/language/index.js';
-import { childOf, plainValue, recordsFrom, type PlainRecords } from '../../../src/records/index.js';
+import { membership, partsOfCalculation, prepare, scopeOf, tally } from '../../../src/engine/index.js';
+import { someRows } from '../../../src/engine/sets/frame.js';
+import {
+  type Chain,
+  COHORT_UNKNOWN,
+  COUNTED,
+  DENOMINATOR_ONLY,
+  DENOMINATOR_UNKNOWN,
+  type Definition,
+  derivedTables,
+  EXCLUDED,
+  OUTSIDE,
+} from '../../../src/language/index.js';
+import { childOf, type PlainRecords, plainValue, recordsFrom } from '../../../src/records/index.js';
 import { NULL, period as periodOf } from '../../../src/time/index.js';
 import { isCounted, isInDenominator } from '../../naive/result.js';
 import { naiveUnits } from '../../naive/units.js';
@@ -12,9 +22,20 @@ import { worldOf } from '../../naive/world.js';
 type Measured = Pick<Definition, 'calculation' | 'breakdowns'>;
 type Days = { readonly start: string; readonly end: string };
 
-const names: Readonly<Record<number, string>> = { [OUTSIDE]: 'outside', [COHORT_UNKNOWN]: 'unknown', [DENOMINATOR_ONLY]: 'denominator', [COUNTED]: 'counted', [DENOMINATOR_UNKNOWN]: 'undecided' };
+const names: Readonly<Record<number, string>> = {
+  [OUTSIDE]: 'outside',
+  [COHORT_UNKNOWN]: 'unknown',
+  [DENOMINATOR_ONLY]: 'denominator',
+  [COUNTED]: 'counted',
+  [DENOMINATOR_UNKNOWN]: 'undecided',
+};
 
-const line = (who: { readonly laCode: string; readonly childId: string }, outcome: string, value: number | null, strata: readonly string[]): string => `${who.laCode}/${who.childId} ${outcome} ${value} ${strata.join()}`;
+const line = (
+  who: { readonly laCode: string; readonly childId: string },
+  outcome: string,
+  value: number | null,
+  strata: readonly string[],
+): string => `${who.laCode}/${who.childId} ${outcome} ${value} ${strata.join()}`;
 
 /** One line a row, in the table's order: whose it is, its outcome, value and strata, by the engine. */
 export function byEngine(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
@@ -30,7 +51,12 @@ export function byEngine(plain: PlainRecords, definition: Measured, days: Days):
     const outcome = code >= EXCLUDED ? `excluded:${exclusions[code - EXCLUDED]!.id}` : names[code]!;
     const isSplit = code === COUNTED || code === DENOMINATOR_ONLY || code === DENOMINATOR_UNKNOWN;
     const value = values && code === COUNTED ? values[row]! : null;
-    return line(childOf(records, table, row), outcome, value, isSplit ? strata.map(({ breakdown, at }) => breakdown.strata[at[row]!]?.value ?? 'unknown') : []);
+    return line(
+      childOf(records, table, row),
+      outcome,
+      value,
+      isSplit ? strata.map(({ breakdown, at }) => breakdown.strata[at[row]!]?.value ?? 'unknown') : [],
+    );
   });
 }
 
@@ -49,7 +75,15 @@ export function totalsByEngine(plain: PlainRecords, definition: Measured, days: 
     at === 1 && id === undefined
       ? []
       : tally(definition as Definition, scope, id === undefined ? {} : { breakdown: id }).map((each) =>
-          JSON.stringify([each.laCode, id === undefined ? 'all' : (each.stratum ?? 'unknown'), each.cohort - each.excluded.reduce((sum, count) => sum + count, 0), each.denominator, each.counted, each.undecided, [...(each.values ?? [])]]),
+          JSON.stringify([
+            each.laCode,
+            id === undefined ? 'all' : (each.stratum ?? 'unknown'),
+            each.cohort - each.excluded.reduce((sum, count) => sum + count, 0),
+            each.denominator,
+            each.counted,
+            each.undecided,
+            [...(each.values ?? [])],
+          ]),
         ),
   );
 }
@@ -66,7 +100,15 @@ export function totalsByNaive(plain: PlainRecords, definition: Measured, days: D
         const own = units.filter((unit) => unit.row.laCode === laCode && (breakdown === null || unit.strata[breakdown.id] === stratum));
         const counted = own.filter(isCounted);
         const values = measures ? counted.map((unit) => unit.value!).sort((a, b) => a - b) : [];
-        return JSON.stringify([laCode, stratum, own.length, own.length, counted.length, own.length - counted.length - own.filter((unit) => unit.outcome === 'denominator').length, values]);
+        return JSON.stringify([
+          laCode,
+          stratum,
+          own.length,
+          own.length,
+          counted.length,
+          own.length - counted.length - own.filter((unit) => unit.outcome === 'denominator').length,
+          values,
+        ]);
       }),
     ),
   );
@@ -78,7 +120,11 @@ export function chainByEngine(plain: PlainRecords, chain: Chain): readonly strin
   const table = deriveTable(prepare(records), chain);
   return Array.from({ length: table.rowCount }, (_, row) => {
     const { laCode, childId } = childOf(records, table, row);
-    return JSON.stringify([laCode, childId, ...Object.values(table.columns).map((column) => (column.values[row] === NULL ? null : plainValue(column, row)))]);
+    return JSON.stringify([
+      laCode,
+      childId,
+      ...Object.values(table.columns).map((column) => (column.values[row] === NULL ? null : plainValue(column, row))),
+    ]);
   });
 }
 

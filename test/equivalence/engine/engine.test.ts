@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { derivedTables, type Definition, type Expression } from '../../../src/language/index.js';
-import { partsOf as partsInside } from '../../../src/language/index.js';
-import { recordTables, type RecordTableName } from '../../../src/records/index.js';
+import { type Definition, derivedTables, type Expression, partsOf as partsInside } from '../../../src/language/index.js';
+import { type RecordTableName, recordTables } from '../../../src/records/index.js';
 import { partsOf } from '../../naive/units.js';
 import { definitionsInFolders } from '../../support/definitions.js';
 import { byEngine, byNaive, chainByEngine, chainByNaive, totalsByEngine, totalsByNaive } from './compare.js';
@@ -38,14 +37,17 @@ function tablesOf(definition: Definition): readonly RecordTableName[] {
   };
   const { rows: cohort, exclusions, numerator, value } = partsOf(definition.calculation);
   add(cohort.table);
-  for (const each of [cohort.where, numerator, value, ...exclusions.map(({ when }) => when), ...definition.breakdowns.map(({ of }) => of)]) if (each) visit(each);
+  for (const each of [cohort.where, numerator, value, ...exclusions.map(({ when }) => when), ...definition.breakdowns.map(({ of }) => of)])
+    if (each) visit(each);
   return [...found] as RecordTableName[];
 }
 
 describe('the engine gives every row what the naive interpreter gives it', () => {
   it.each(definitions.map((definition) => [definition.id, definition] as const))('over random records, in %s', (_, definition) => {
     fc.assert(
-      fc.property(recordsArbitrary(tablesOf(definition)), periods, (plain, days) => same(byEngine(plain, definition, days), byNaive(plain, definition, days))),
+      fc.property(recordsArbitrary(tablesOf(definition)), periods, (plain, days) =>
+        same(byEngine(plain, definition, days), byNaive(plain, definition, days)),
+      ),
       { seed, numRuns: 250 },
     );
   });

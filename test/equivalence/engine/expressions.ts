@@ -1,8 +1,15 @@
-import { derivedTables, type Calculation, type Chain, type Definition, type Expression, type ValueType } from '../../../src/language/index.js';
+import {
+  type Calculation,
+  type Chain,
+  type Definition,
+  derivedTables,
+  type Expression,
+  type ValueType,
+} from '../../../src/language/index.js';
 import { knownTable } from '../../../src/language/tables.js';
-import { orderColumn } from '../../naive/evaluate.js';
-import { recordTables, type KeyName } from '../../../src/records/index.js';
+import { type KeyName, recordTables } from '../../../src/records/index.js';
 import { codeSets } from '../../../src/records/model/code-sets/index.js';
+import { orderColumn } from '../../naive/evaluate.js';
 
 /**
  * Well-typed expressions built backwards from the type wanted. Choices come from a tape of numbers: fast-check shrinks the
@@ -20,7 +27,19 @@ export function tapeOf(numbers: readonly number[]): Tape {
 const pick = <T>(tape: Tape, from: readonly T[]): T => from[tape.next(from.length)]!;
 
 /** Tables that expressions range over: enough to cover every kind of key and column, few enough that rows meet. */
-export const tablesInUse = ['careEpisodes', 'cinEpisodes', 'assessments', 'childProtectionPlans', 'children', 'section47Enquiries', 'oc2', 'unaccompanied', 'assessmentFactors', 'carePeriods', 'placements'] as const;
+export const tablesInUse = [
+  'careEpisodes',
+  'cinEpisodes',
+  'assessments',
+  'childProtectionPlans',
+  'children',
+  'section47Enquiries',
+  'oc2',
+  'unaccompanied',
+  'assessmentFactors',
+  'carePeriods',
+  'placements',
+] as const;
 
 /** The tables in scope by level; `previous` adds the row before; the rules of a derived table look at no other table. */
 interface Scope {
@@ -52,7 +71,10 @@ const dateLiterals = ['2024-02-29', '2025-03-31', '2024-04-01', '2010-01-01', '2
 
 export function build(type: ValueType, scope: Scope, tape: Tape, depth: number): Expression {
   if (depth > 0 && tape.next(9) === 8) {
-    const when = Array.from({ length: 1 + tape.next(2) }, () => ({ if: build('boolean', scope, tape, depth - 1), then: build(type, scope, tape, depth - 1) }));
+    const when = Array.from({ length: 1 + tape.next(2) }, () => ({
+      if: build('boolean', scope, tape, depth - 1),
+      then: build(type, scope, tape, depth - 1),
+    }));
     return { kind: 'case', when, otherwise: tape.next(3) === 0 ? literal(type, null) : build(type, scope, tape, depth - 1) };
   }
   if (type === 'boolean') return truth(scope, tape, depth);
@@ -65,30 +87,51 @@ const deeper = (type: ValueType, scope: Scope, tape: Tape, depth: number): Expre
 
 function truth(scope: Scope, tape: Tape, depth: number): Expression {
   const operators = ['<', '<=', '=', '<>', '>=', '>'] as const;
-  const compared = (type: ValueType): Expression => ({ kind: 'compare', operator: pick(tape, operators), left: deeper(type, scope, tape, depth), right: deeper(type, scope, tape, depth) });
+  const compared = (type: ValueType): Expression => ({
+    kind: 'compare',
+    operator: pick(tape, operators),
+    left: deeper(type, scope, tape, depth),
+    right: deeper(type, scope, tape, depth),
+  });
   const several = (): Expression[] => Array.from({ length: 2 + tape.next(2) }, () => deeper('boolean', scope, tape, depth));
   switch (depth <= 0 ? tape.next(4) : tape.next(14)) {
     case 0: {
       const columns = columnsOf(scope, 'date');
       if (columns.length === 0) return literal('boolean', true);
-      return { kind: 'compare', operator: pick(tape, operators), left: pick(tape, columns), right: pick(tape, [{ kind: 'parameter', name: 'periodEnd' }, literal('date', pick(tape, dateLiterals)), ...columns]) };
+      return {
+        kind: 'compare',
+        operator: pick(tape, operators),
+        left: pick(tape, columns),
+        right: pick(tape, [{ kind: 'parameter', name: 'periodEnd' }, literal('date', pick(tape, dateLiterals)), ...columns]),
+      };
     }
     case 1: {
       const columns = columnsOf(scope, 'code');
       if (columns.length === 0) return literal('boolean', false);
       const operand = pick(tape, columns);
       const codes = codesOf(operand).filter(() => tape.next(2) === 0);
-      return { kind: 'in', operand, list: { name: 'list', title: 'codes', codes: codes.length > 0 ? codes : ['nonesuch'], source: 'test' } };
+      return {
+        kind: 'in',
+        operand,
+        list: { name: 'list', title: 'codes', codes: codes.length > 0 ? codes : ['nonesuch'], source: 'test' },
+      };
     }
     case 2: {
       const left = code(scope, tape, depth - 1);
-      return { kind: 'compare', operator: pick(tape, ['=', '<>'] as const), left, right: tape.next(3) === 0 ? code(scope, tape, depth - 1) : literal('code', pick(tape, codesOf(left))) };
+      return {
+        kind: 'compare',
+        operator: pick(tape, ['=', '<>'] as const),
+        left,
+        right: tape.next(3) === 0 ? code(scope, tape, depth - 1) : literal('code', pick(tape, codesOf(left))),
+      };
     }
     case 3: {
       const columns = columnsOf(scope, 'boolean');
       if (columns.length === 0) return literal('boolean', tape.next(2) === 0);
       const column = pick(tape, columns);
-      return tape.next(2) === 0 ? column : { kind: 'compare', operator: pick(tape, ['=', '<>'] as const), left: column, right: literal('boolean', tape.next(2) === 0) };
+      return tape.next(2) === 0
+        ? column
+        : { kind: 'compare', operator: pick(tape, ['=', '<>'] as const), left: column, right: literal('boolean', tape.next(2) === 0) };
     }
     case 4:
     case 5:
@@ -117,14 +160,18 @@ function date(scope: Scope, tape: Tape, depth: number): Expression {
     case 1:
       return { kind: 'parameter', name: pick(tape, ['periodStart', 'periodEnd'] as const) };
     case 2:
-      return tape.next(2) === 0 ? { kind: 'parameter', name: 'dataEnd', collection: pick(tape, ['cin', 'ssda903'] as const) } : literal('date', pick(tape, dateLiterals));
+      return tape.next(2) === 0
+        ? { kind: 'parameter', name: 'dataEnd', collection: pick(tape, ['cin', 'ssda903'] as const) }
+        : literal('date', pick(tape, dateLiterals));
     case 3:
     case 4:
       return { kind: 'shift', unit: 'months', date: deeper('date', scope, tape, depth), by: pick(tape, [-12, -1, 1, 6, 12, 24, -24]) };
     case 5:
       return { kind: 'shift', unit: 'days', date: deeper('date', scope, tape, depth), by: pick(tape, [-1, 1, -365, 28]) };
     default:
-      return related(pick(tape, ['min', 'max', 'latest'] as const), 'date', scope, tape, depth) ?? literal('date', pick(tape, dateLiterals));
+      return (
+        related(pick(tape, ['min', 'max', 'latest'] as const), 'date', scope, tape, depth) ?? literal('date', pick(tape, dateLiterals))
+      );
   }
 }
 
@@ -139,21 +186,51 @@ function integer(scope: Scope, tape: Tape, depth: number): Expression {
     case 2: {
       if (days.length === 0) return literal('integer', 5);
       const to = pick(tape, [{ kind: 'parameter', name: 'periodEnd' } as const, ...days]);
-      return { kind: 'elapsed', unit: 'workingDays', from: pick(tape, days), to: tape.next(3) === 2 ? { kind: 'shift', unit: 'months', date: to, by: -6 } : to };
+      return {
+        kind: 'elapsed',
+        unit: 'workingDays',
+        from: pick(tape, days),
+        to: tape.next(3) === 2 ? { kind: 'shift', unit: 'months', date: to, by: -6 } : to,
+      };
     }
     case 3:
-      return columnsOf(scope, 'date').length === 0 ? literal('integer', 7) : { kind: 'elapsed', unit: pick(tape, ['days', 'completedYears'] as const), from: pick(tape, columnsOf(scope, 'date')), to: { kind: 'parameter', name: 'periodEnd' } };
+      return columnsOf(scope, 'date').length === 0
+        ? literal('integer', 7)
+        : {
+            kind: 'elapsed',
+            unit: pick(tape, ['days', 'completedYears'] as const),
+            from: pick(tape, columnsOf(scope, 'date')),
+            to: { kind: 'parameter', name: 'periodEnd' },
+          };
     case 4:
     case 5:
-      return { kind: 'elapsed', unit: pick(tape, ['days', 'completedYears'] as const), from: deeper('date', scope, tape, depth), to: deeper('date', scope, tape, depth) };
+      return {
+        kind: 'elapsed',
+        unit: pick(tape, ['days', 'completedYears'] as const),
+        from: deeper('date', scope, tape, depth),
+        to: deeper('date', scope, tape, depth),
+      };
     case 6:
-      return { kind: 'arithmetic', operator: pick(tape, ['+', '-'] as const), left: deeper('integer', scope, tape, depth), right: deeper('integer', scope, tape, depth) };
+      return {
+        kind: 'arithmetic',
+        operator: pick(tape, ['+', '-'] as const),
+        left: deeper('integer', scope, tape, depth),
+        right: deeper('integer', scope, tape, depth),
+      };
     case 7:
-      return { kind: 'arithmetic', operator: '*', left: deeper('integer', scope, tape, depth), right: literal('integer', pick(tape, [0, 2, -3])) };
+      return {
+        kind: 'arithmetic',
+        operator: '*',
+        left: deeper('integer', scope, tape, depth),
+        right: literal('integer', pick(tape, [0, 2, -3])),
+      };
     case 8:
       return related('count', null, scope, tape, depth) ?? literal('integer', 4);
     case 9:
-      return related('countDistinct', pick(tape, ['code', 'date', 'integer', 'boolean', 'id'] as const), scope, tape, depth) ?? literal('integer', 4);
+      return (
+        related('countDistinct', pick(tape, ['code', 'date', 'integer', 'boolean', 'id'] as const), scope, tape, depth) ??
+        literal('integer', 4)
+      );
     default:
       return related(pick(tape, ['sum', 'min', 'max', 'latest'] as const), 'integer', scope, tape, depth) ?? literal('integer', 4);
   }
@@ -173,8 +250,23 @@ function related(aggregate: Aggregate, of: ValueType | null, scope: Scope, tape:
   const table = pick(tape, tablesInUse);
   const keys = knownTable(table)!.keys.filter((key): key is KeyName => enclosing.keys.includes(key));
   const inner: Scope = { ...scope, tables: [...scope.tables, table] };
-  const value = of === null ? null : of === 'id' ? (columnsOf({ ...inner, tables: [table] }, 'id').length > 0 ? columnsOf(inner, 'id')[0]! : deeper('date', inner, tape, depth)) : deeper(of, inner, tape, depth);
-  return { kind: 'related', aggregate, table, key: pick(tape, keys), level: scope.tables.length, where: whereOf(table, scope, inner, tape, depth), of: value };
+  const value =
+    of === null
+      ? null
+      : of === 'id'
+        ? columnsOf({ ...inner, tables: [table] }, 'id').length > 0
+          ? columnsOf(inner, 'id')[0]!
+          : deeper('date', inner, tape, depth)
+        : deeper(of, inner, tape, depth);
+  return {
+    kind: 'related',
+    aggregate,
+    table,
+    key: pick(tape, keys),
+    level: scope.tables.length,
+    where: whereOf(table, scope, inner, tape, depth),
+    of: value,
+  };
 }
 
 /** No condition, any condition, or the window that most definitions ask for: the related row's date against the enclosing row's. */
@@ -187,9 +279,14 @@ function whereOf(table: string, scope: Scope, inner: Scope, tape: Tape, depth: n
   const left: Expression = { kind: 'column', level: inner.tables.length - 1, table, name: order };
   const limit = (): Expression => {
     const date = pick(tape, outside);
-    return tape.next(2) === 0 ? date : { kind: 'shift', unit: pick(tape, ['days', 'months'] as const), date, by: pick(tape, [0, -1, 1, -12]) };
+    return tape.next(2) === 0
+      ? date
+      : { kind: 'shift', unit: pick(tape, ['days', 'months'] as const), date, by: pick(tape, [0, -1, 1, -12]) };
   };
-  const bounds = Array.from({ length: 1 + tape.next(2) }, (): Expression => ({ kind: 'compare', operator: pick(tape, ['<', '<=', '=', '>=', '>'] as const), left, right: limit() }));
+  const bounds = Array.from(
+    { length: 1 + tape.next(2) },
+    (): Expression => ({ kind: 'compare', operator: pick(tape, ['<', '<=', '=', '>=', '>'] as const), left, right: limit() }),
+  );
   return { kind: 'and', operands: tape.next(3) === 0 ? [...bounds, deeper('boolean', inner, tape, depth)] : bounds };
 }
 
@@ -201,7 +298,12 @@ export function buildDefinition(tape: Tape, depth: number): Measured {
   const scope: Scope = { tables: [table], previous: false, alone: false };
   const condition = (): Expression => build('boolean', scope, tape, depth);
   const rows = { table, where: tape.next(5) === 0 ? null : condition() };
-  const exclusions = Array.from({ length: tape.next(3) }, (_, at) => ({ id: `exclusion-${at}`, because: 'A test.', when: condition(), source: 'test' }));
+  const exclusions = Array.from({ length: tape.next(3) }, (_, at) => ({
+    id: `exclusion-${at}`,
+    because: 'A test.',
+    when: condition(),
+    source: 'test',
+  }));
   const shape = tape.next(3);
   const calculation: Calculation =
     shape === 0
@@ -210,7 +312,10 @@ export function buildDefinition(tape: Tape, depth: number): Measured {
         ? { shape: 'distribution', rows, exclusions, value: build('integer', scope, tape, depth), headline: 'mean', bands: [] }
         : { shape: 'count', rows, exclusions };
   const strata = ['S', 'C2', 'U1', 'N1', '1', 'V2'].map((value) => ({ value, label: value }));
-  return { calculation, breakdowns: [{ id: 'split', title: 'Split', of: build('code', scope, tape, depth), strata, unknownLabel: 'Unknown' }] };
+  return {
+    calculation,
+    breakdowns: [{ id: 'split', title: 'Split', of: build('code', scope, tape, depth), strata, unknownLabel: 'Unknown' }],
+  };
 }
 
 /** A derived table is the same in every period, so its rules name none. */
@@ -230,6 +335,11 @@ export function buildChain(tape: Tape, depth: number): Chain {
     orderBy: 'begins',
     where: tape.next(2) === 0 ? null : withoutPeriod(build('boolean', { tables: [from], previous: false, alone: true }, tape, depth)),
     joins: withoutPeriod(build('boolean', { tables: [from], previous: true, alone: true }, tape, depth)),
-    columns: { begins: { take: 'first', of: recordTables[from].orderBy! }, first: { take: 'first', of: first }, last: { take: 'last', of: second }, joined: { take: 'count' } },
+    columns: {
+      begins: { take: 'first', of: recordTables[from].orderBy! },
+      first: { take: 'first', of: first },
+      last: { take: 'last', of: second },
+      joined: { take: 'count' },
+    },
   };
 }

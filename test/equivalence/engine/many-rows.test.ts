@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { definitions } from '../../../definitions/index.js';
-import { dataOf } from '../../../src/engine/prepare/data.js';
 import { deriveTable } from '../../../src/engine/chain.js';
+import { dataOf } from '../../../src/engine/prepare/data.js';
 import { BLOCK } from '../../../src/engine/sets/frame.js';
 import type { Records } from '../../../src/records/index.js';
 import { calculate } from '../../../src/results/index.js';
@@ -14,14 +14,17 @@ describe('authorities together are counted as each alone', () => {
   let together: Records;
   beforeAll(() => {
     // Sizes that put the ends of the lots elsewhere in each.
-    const authorities = [230_000, 91_000, 282_000, 19_000, 230_000].map((children, at) => generateAuthority({ laCode: String(981 + at), seed: 40 + at, children, firstYearEnding: 2021, years: 5 }));
+    const authorities = [230_000, 91_000, 282_000, 19_000, 230_000].map((children, at) =>
+      generateAuthority({ laCode: String(981 + at), seed: 40 + at, children, firstYearEnding: 2021, years: 5 }),
+    );
     for (const authority of authorities) alone.push(recordsOf([authority]));
     together = recordsOf(authorities);
   }, 60_000);
 
   it('is a test of more than one lot of the tables that most is asked of', () => {
     const data = dataOf(together, deriveTable);
-    for (const table of ['careEpisodes', 'cinEpisodes', 'assessments', 'placements']) expect(data.table(table).rowCount).toBeGreaterThan(BLOCK);
+    for (const table of ['careEpisodes', 'cinEpisodes', 'assessments', 'placements'])
+      expect(data.table(table).rowCount).toBeGreaterThan(BLOCK);
   });
 
   it.each([

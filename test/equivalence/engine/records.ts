@@ -1,18 +1,43 @@
 import * as fc from 'fast-check';
+import {
+  type ColumnSpec,
+  type PlainRecords,
+  type RecordTableName,
+  type RowValue,
+  recordTables,
+  type TableSpec,
+} from '../../../src/records/index.js';
 import { codeSets } from '../../../src/records/model/code-sets/index.js';
-import { recordTables, type ColumnSpec, type PlainRecords, type RecordTableName, type RowValue, type TableSpec } from '../../../src/records/index.js';
 import { addDays } from '../../naive/calendar.js';
 
 /**
  * Small record sets rich in what breaks definitions: ties, missing items, month ends, 29 February, several events on one
  * day, the days about a period's ends, and the same child ids in two authorities.
  */
-const anchors = ['2024-03-31', '2024-04-01', '2025-03-31', '2025-04-01', '2023-02-28', '2024-02-29', '2024-03-01', '2023-03-31', '2022-03-31', '2024-09-30', '2024-12-25', '2024-05-31', '2021-04-01', '2023-04-30'];
+const anchors = [
+  '2024-03-31',
+  '2024-04-01',
+  '2025-03-31',
+  '2025-04-01',
+  '2023-02-28',
+  '2024-02-29',
+  '2024-03-01',
+  '2023-03-31',
+  '2022-03-31',
+  '2024-09-30',
+  '2024-12-25',
+  '2024-05-31',
+  '2021-04-01',
+  '2023-04-30',
+];
 
 const near = fc.tuple(fc.constantFrom(...anchors), fc.constantFrom(0, 0, 0, 1, -1, 2, 7, -30)).map(([anchor, by]) => addDays(anchor, by));
 const anywhere = fc.integer({ min: 0, max: 2900 }).map((by) => addDays('2018-01-01', by));
 const event = fc.oneof({ weight: 4, arbitrary: near }, { weight: 2, arbitrary: anywhere }, { weight: 1, arbitrary: fc.constant(null) });
-const birth = fc.oneof(fc.constantFrom('2008-02-29', '2006-03-31', '2007-04-01', '2012-02-29', '2019-03-31', '2025-05-01', null), fc.integer({ min: 0, max: 6500 }).map((by) => addDays('2005-01-01', by)));
+const birth = fc.oneof(
+  fc.constantFrom('2008-02-29', '2006-03-31', '2007-04-01', '2012-02-29', '2019-03-31', '2025-05-01', null),
+  fc.integer({ min: 0, max: 6500 }).map((by) => addDays('2005-01-01', by)),
+);
 
 /** Codes that definitions name come up often enough to matter; the rest of the code set now and then. */
 const favoured: Readonly<Record<string, readonly string[]>> = {
@@ -50,7 +75,13 @@ function columnArbitrary(name: string, column: ColumnSpec): fc.Arbitrary<RowValu
 }
 
 const rowOfTable = (spec: TableSpec): fc.Arbitrary<Record<string, RowValue>> =>
-  fc.record(Object.fromEntries(Object.entries(spec.columns).filter(([name]) => name !== 'laCode' && name !== 'childId').map(([name, column]) => [name, columnArbitrary(name, column)])));
+  fc.record(
+    Object.fromEntries(
+      Object.entries(spec.columns)
+        .filter(([name]) => name !== 'laCode' && name !== 'childId')
+        .map(([name, column]) => [name, columnArbitrary(name, column)]),
+    ),
+  );
 
 const child = fc.record({ laCode: fc.constantFrom('201', '201', '301'), childId: fc.constantFrom('A', 'A', 'B') });
 
@@ -58,7 +89,8 @@ type PlainRow = Readonly<Record<string, RowValue>>;
 
 function rowsOfTable(name: RecordTableName, atMost: number): fc.Arbitrary<readonly PlainRow[]> {
   const row = fc.tuple(child, rowOfTable(recordTables[name])).map(([who, values]): PlainRow => ({ ...who, ...values }));
-  if (name === 'cinEpisodes') return fc.array(row, { minLength: 1, maxLength: atMost }).map((rows) => rows.map((each, at) => ({ ...each, cinEpisodeId: `e${at}` })));
+  if (name === 'cinEpisodes')
+    return fc.array(row, { minLength: 1, maxLength: atMost }).map((rows) => rows.map((each, at) => ({ ...each, cinEpisodeId: `e${at}` })));
   return fc.array(row, { minLength: 1, maxLength: atMost });
 }
 
@@ -85,7 +117,14 @@ function link(tables: Record<string, readonly PlainRow[]>): Record<string, reado
 
 /** A care history with endings that meet beginnings, so that chains join, break and pass over. */
 const careHistory = fc
-  .tuple(child, fc.constantFrom('2023-11-30', '2024-02-29', '2022-06-01', '2021-03-31'), fc.array(fc.tuple(rowOfTable(recordTables.careEpisodes), fc.constantFrom(1, 30, 59, 200, 400), fc.constantFrom(0, 0, 0, 0, 1, 5)), { minLength: 1, maxLength: 5 }))
+  .tuple(
+    child,
+    fc.constantFrom('2023-11-30', '2024-02-29', '2022-06-01', '2021-03-31'),
+    fc.array(fc.tuple(rowOfTable(recordTables.careEpisodes), fc.constantFrom(1, 30, 59, 200, 400), fc.constantFrom(0, 0, 0, 0, 1, 5)), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+  )
   .map(([who, begins, stretches]): readonly PlainRow[] => {
     let startedOn: string = begins;
     return stretches.map(([values, days, gap], at) => {
@@ -97,7 +136,12 @@ const careHistory = fc
   });
 
 const coverage = fc.array(
-  fc.record({ laCode: fc.constantFrom('201', '301'), collection: fc.constantFrom<'cin' | 'ssda903'>('cin', 'ssda903'), from: fc.constantFrom('2016-04-01', '2024-04-01'), to: fc.constantFrom('2025-03-31', '2024-12-31', '2026-03-31') }),
+  fc.record({
+    laCode: fc.constantFrom('201', '301'),
+    collection: fc.constantFrom<'cin' | 'ssda903'>('cin', 'ssda903'),
+    from: fc.constantFrom('2016-04-01', '2024-04-01'),
+    to: fc.constantFrom('2025-03-31', '2024-12-31', '2026-03-31'),
+  }),
   { maxLength: 4 },
 );
 
@@ -107,7 +151,10 @@ export function recordsArbitrary(names: readonly RecordTableName[]): fc.Arbitrar
   const tables = fc.record(Object.fromEntries(wanted.map((name) => [name, rowsOfTable(name, name === 'children' ? 3 : 5)])));
   const histories = wanted.includes('careEpisodes') ? fc.array(careHistory, { maxLength: 2 }) : fc.constant([]);
   return fc.tuple(tables, histories, coverage).map(([rows, care, covered]) => ({
-    tables: link({ ...rows, ...(wanted.includes('careEpisodes') ? { careEpisodes: [...care.flat(), ...(rows['careEpisodes'] ?? [])] } : {}) }),
+    tables: link({
+      ...rows,
+      ...(wanted.includes('careEpisodes') ? { careEpisodes: [...care.flat(), ...(rows['careEpisodes'] ?? [])] } : {}),
+    }),
     coverage: covered,
   }));
 }

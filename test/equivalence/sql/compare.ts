@@ -1,13 +1,36 @@
-import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, derivedTables, EXCLUDED, OUTSIDE, type Definition } from '../../../src/language/index.js';
-import { recordTables, recordsFrom, type PlainCoverage, type PlainRecords, type PlainTables, type RecordTableName, type RowValue } from '../../../src/records/index.js';
+import {
+  COHORT_UNKNOWN,
+  COUNTED,
+  DENOMINATOR_ONLY,
+  DENOMINATOR_UNKNOWN,
+  type Definition,
+  derivedTables,
+  EXCLUDED,
+  OUTSIDE,
+} from '../../../src/language/index.js';
+import {
+  type PlainCoverage,
+  type PlainRecords,
+  type PlainTables,
+  type RecordTableName,
+  type RowValue,
+  recordsFrom,
+  recordTables,
+} from '../../../src/records/index.js';
 import { period } from '../../../src/time/index.js';
-import { naiveUnits, partsOf, type NaivePeriod } from '../../naive/units.js';
-import { worldOf, type World } from '../../naive/world.js';
-import { database, type Database, type SqlRow } from './duckdb.js';
+import { type NaivePeriod, naiveUnits, partsOf } from '../../naive/units.js';
+import { type World, worldOf } from '../../naive/world.js';
+import { type Database, database, type SqlRow } from './duckdb.js';
 
 type Measured = Pick<Definition, 'calculation' | 'breakdowns'>;
 
-const names: Readonly<Record<number, string>> = { [OUTSIDE]: 'outside', [COHORT_UNKNOWN]: 'unknown', [DENOMINATOR_ONLY]: 'denominator', [COUNTED]: 'counted', [DENOMINATOR_UNKNOWN]: 'undecided' };
+const names: Readonly<Record<number, string>> = {
+  [OUTSIDE]: 'outside',
+  [COHORT_UNKNOWN]: 'unknown',
+  [DENOMINATOR_ONLY]: 'denominator',
+  [COUNTED]: 'counted',
+  [DENOMINATOR_UNKNOWN]: 'undecided',
+};
 const isSplit = (status: number): boolean => status === COUNTED || status === DENOMINATOR_ONLY || status === DENOMINATOR_UNKNOWN;
 
 /** What became of a row, by the name vectors give it. */
@@ -52,7 +75,10 @@ export interface Equivalence {
 }
 
 export async function equivalence(sets: readonly PlainRecords[], periods: readonly NaivePeriod[]): Promise<Equivalence> {
-  const db = await database(recordsFrom(together(sets)), periods.map(({ start, end }) => period(start, end)));
+  const db = await database(
+    recordsFrom(together(sets)),
+    periods.map(({ start, end }) => period(start, end)),
+  );
   const worlds: readonly World[] = sets.map((set) => worldOf(set.tables, set.coverage ?? [], derivedTables));
   return {
     db,
@@ -70,7 +96,8 @@ export async function equivalence(sets: readonly PlainRecords[], periods: readon
         }
         for (const [set, world] of worlds.entries()) {
           const expected = naiveUnits(world, definition, days).map(
-            ({ row, outcome, value, strata }) => `${among(set, row.laCode)} ${row.childId} ${outcome} ${value} ${JSON.stringify(Object.values(strata))}`,
+            ({ row, outcome, value, strata }) =>
+              `${among(set, row.laCode)} ${row.childId} ${outcome} ${value} ${JSON.stringify(Object.values(strata))}`,
           );
           const actual = (bySet.get(String(set)) ?? []).map(({ laCode, childId, status, value, strata }) => {
             const split = isSplit(status) ? Object.values(strata).map((stratum) => stratum ?? 'unknown') : [];
@@ -82,7 +109,8 @@ export async function equivalence(sets: readonly PlainRecords[], periods: readon
             outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
           }
           for (let row = 0; row < Math.max(expected.length, actual.length); row++) {
-            if (expected[row] !== actual[row]) differences.push(`${days.start}…${days.end}, row ${row}: expected ${expected[row]}, SQL gave ${actual[row]}`);
+            if (expected[row] !== actual[row])
+              differences.push(`${days.start}…${days.end}, row ${row}: expected ${expected[row]}, SQL gave ${actual[row]}`);
           }
         }
       }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { always, countOf, derivedTables, equals, isNull, latestOf, openOn, periodEnd } from '../../../src/language/index.js';
-import { recordsFrom, type PlainTables } from '../../../src/records/index.js';
+import { type PlainTables, recordsFrom } from '../../../src/records/index.js';
 import { numbers, question, truths, year } from './deciding.js';
 import { database } from './duckdb.js';
 
@@ -34,26 +34,28 @@ async function owners(table: 'carePeriods' | 'placements', tables: PlainTables):
   }
 }
 
-const spells = { careEpisodes: [
-  ...episodes(
-    'A',
-    { from: '2020-01-01', to: '2020-06-01', why: 'S' },
-    // The next day's episode follows on only when it starts on the day the one before ended: a day's gap breaks care.
-    { from: '2020-06-01', to: '2020-07-01', why: 'P' },
-    { from: '2020-07-02', to: '2020-08-01', why: 'P' },
-    // A reason to start care starts a spell even when the day joins on.
-    { from: '2020-08-01', why: 'S' },
-    // An episode without an end is followed by whatever comes next.
-    { from: '2021-05-01', why: 'L' },
-  ),
-  ...episodes(
-    'B',
-    { from: null, why: 'S' },
-    { from: '2020-01-01', to: '2020-02-01', why: null, status: 'V4' },
-    { from: '2020-02-01', to: '2020-03-01', why: null, status: null },
-    { from: '2020-03-01', to: '2020-03-01', why: null },
-  ),
-] };
+const spells = {
+  careEpisodes: [
+    ...episodes(
+      'A',
+      { from: '2020-01-01', to: '2020-06-01', why: 'S' },
+      // The next day's episode follows on only when it starts on the day the one before ended: a day's gap breaks care.
+      { from: '2020-06-01', to: '2020-07-01', why: 'P' },
+      { from: '2020-07-02', to: '2020-08-01', why: 'P' },
+      // A reason to start care starts a spell even when the day joins on.
+      { from: '2020-08-01', why: 'S' },
+      // An episode without an end is followed by whatever comes next.
+      { from: '2021-05-01', why: 'L' },
+    ),
+    ...episodes(
+      'B',
+      { from: null, why: 'S' },
+      { from: '2020-01-01', to: '2020-02-01', why: null, status: 'V4' },
+      { from: '2020-02-01', to: '2020-03-01', why: null, status: null },
+      { from: '2020-03-01', to: '2020-03-01', why: null },
+    ),
+  ],
+};
 
 test('a period of care ends where an episode starts care or leaves a gap; short breaks are passed over', async () => {
   // A: [1 Jan + 1 Jun], [2 Jul], [1 Aug + 1 May]; B: the undated first row has no end, so everything after it joins,
@@ -78,7 +80,9 @@ test('a child’s first row never joins, also when its rule would be true of a r
 test('derived rows are found as related rows, the latest by their start', async () => {
   const given = { tables: { children: [{ childId: 'A' }, { childId: 'B' }, { childId: 'C' }], ...spells } };
   expect(await numbers(given, 'children', () => countOf('carePeriods'))).toEqual([3, 1, 0]);
-  expect(await numbers(given, 'children', () => countOf('carePeriods', (spell) => openOn(spell.startedOn, spell.endedOn, periodEnd)))).toEqual([1, 0, 0]);
+  expect(
+    await numbers(given, 'children', () => countOf('carePeriods', (spell) => openOn(spell.startedOn, spell.endedOn, periodEnd))),
+  ).toEqual([1, 0, 0]);
   expect(await numbers(given, 'children', () => latestOf('carePeriods', { of: (spell) => spell.episodes }))).toEqual([2, 3, null]);
 });
 

@@ -1,7 +1,7 @@
-import { DuckDBDateValue, DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
+import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api';
 import { derivedTables } from '../../../src/language/index.js';
-import { exportValues, recordTables, type RecordTableName, type Records } from '../../../src/records/index.js';
-import { calendarRows, duckdb, schemaSql, toSql, toSummarySql, type Calculable } from '../../../src/sql/index.js';
+import { exportValues, type Records, type RecordTableName, recordTables } from '../../../src/records/index.js';
+import { type Calculable, calendarRows, duckdb, schemaSql, toSql, toSummarySql } from '../../../src/sql/index.js';
 import { day, NULL, type Period } from '../../../src/time/index.js';
 
 /** What SQL made of one row: the table's row, its status, its value and the strata it falls in. */
@@ -103,7 +103,9 @@ export async function database(records: Records, periods: readonly Period[]): Pr
           row: Number(row['row_id']),
           status: Number(row['status']),
           value: row['value'] === undefined || row['value'] === null ? null : Number(row['value']),
-          strata: Object.fromEntries(definition.breakdowns.map(({ id }) => [id, (row[`by_${id.replaceAll('-', '_')}`] ?? null) as string | null])),
+          strata: Object.fromEntries(
+            definition.breakdowns.map(({ id }) => [id, (row[`by_${id.replaceAll('-', '_')}`] ?? null) as string | null]),
+          ),
         });
       }
       return byPeriod.map((rows) => {

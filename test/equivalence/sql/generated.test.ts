@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RecordTableName, recordTables, snakeCase } from '../../../src/records/index.js';
 import { chainSteps, writeStep } from '../../../src/sql/chain.js';
 import { duckdb, toSql } from '../../../src/sql/index.js';
 import { noNeeds } from '../../../src/sql/scope.js';
-import { recordTables, snakeCase, type RecordTableName } from '../../../src/records/index.js';
-import { buildChain, buildDefinition, tablesInUse, tapeOf } from '../engine/expressions.js';
-import { recordsArbitrary } from '../engine/records.js';
 import { worldOf } from '../../naive/world.js';
 import { definitionsInFolders } from '../../support/definitions.js';
-import { equivalence, type Comparison, type Equivalence } from './compare.js';
+import { buildChain, buildDefinition, tablesInUse, tapeOf } from '../engine/expressions.js';
+import { recordsArbitrary } from '../engine/records.js';
+import { type Comparison, type Equivalence, equivalence } from './compare.js';
 
 const seed = 20250331;
 const definitions = await definitionsInFolders();
@@ -36,11 +36,14 @@ describe('DuckDB gives every row what the naive interpreter gives it', () => {
   });
   afterAll(() => sets.db.close());
 
-  test.each(definitions.map((definition) => [definition.id, definition] as const))('over 300 random record sets and three periods, in %s', async (id, definition) => {
-    const comparison = await sets.compare(definition, id);
-    held(comparison);
-    expect(comparison.differences).toEqual([]);
-  });
+  test.each(definitions.map((definition) => [definition.id, definition] as const))(
+    'over 300 random record sets and three periods, in %s',
+    async (id, definition) => {
+      const comparison = await sets.compare(definition, id);
+      held(comparison);
+      expect(comparison.differences).toEqual([]);
+    },
+  );
 });
 
 describe('DuckDB gives every row of a random definition what the naive interpreter gives it', () => {
@@ -67,11 +70,16 @@ describe('DuckDB derives the rows that the naive interpreter derives', () => {
     const plain = fc.sample(recordsArbitrary(['careEpisodes', 'cinEpisodes']), { seed: seed + 2, numRuns: 60 });
     const sets = await equivalence(plain, periods.slice(0, 1));
     try {
-      for (const numbers of fc.sample(fc.array(fc.nat(65535), { minLength: 10, maxLength: 60, size: 'max' }), { seed: seed + 3, numRuns: 100 })) {
+      for (const numbers of fc.sample(fc.array(fc.nat(65535), { minLength: 10, maxLength: 60, size: 'max' }), {
+        seed: seed + 3,
+        numRuns: 100,
+      })) {
         const chain = buildChain(tapeOf(numbers), 3);
         const columns = Object.keys(chain.columns).map(snakeCase);
         const steps = chainSteps(chain, duckdb, noNeeds()).map(writeStep).join(',\n');
-        const found = await sets.db.query(`WITH\n${steps}\nSELECT la_code, child_id, ${columns.join(', ')}\nFROM ${snakeCase(chain.name)}\nORDER BY row_id`);
+        const found = await sets.db.query(
+          `WITH\n${steps}\nSELECT la_code, child_id, ${columns.join(', ')}\nFROM ${snakeCase(chain.name)}\nORDER BY row_id`,
+        );
         for (const [at, set] of plain.entries()) {
           const expected = worldOf(set.tables, set.coverage ?? [], { chain }).tables.get(chain.name)!;
           const actual = found.filter((row) => String(row['la_code']).startsWith(`${at}/`));
@@ -89,6 +97,8 @@ describe('DuckDB derives the rows that the naive interpreter derives', () => {
 });
 
 afterAll(() => {
-  const spread = Object.entries(outcomes).sort().map(([outcome, count]) => `${count} ${outcome}`);
+  const spread = Object.entries(outcomes)
+    .sort()
+    .map(([outcome, count]) => `${count} ${outcome}`);
   console.log(`DuckDB = naive interpreter: ${cases} generated cases, ${rows} rows: ${spread.join(', ')}`);
 });

@@ -7,12 +7,14 @@ import {
   and,
   atLeast,
   before,
+  type CodeList,
   choose,
   countDistinctOf,
   countOf,
   dataEnd,
   dateOf,
   daysBetween,
+  type Expression,
   earliestDateOf,
   equals,
   exists,
@@ -33,8 +35,6 @@ import {
   plus,
   sumOf,
   workingDaysBetween,
-  type CodeList,
-  type Expression,
 } from '../../../src/language/index.js';
 import { numbers, truths } from './deciding.js';
 
@@ -44,7 +44,11 @@ const list = (...codes: readonly string[]): CodeList => ({ name: 'list', title: 
 const truthTable = {
   tables: {
     children: [true, false, null].flatMap((first, at) =>
-      [true, false, null].map((second, of) => ({ childId: `${at}${of}`, isDisabled: first, sex: second === null ? null : second ? '1' : '2' })),
+      [true, false, null].map((second, of) => ({
+        childId: `${at}${of}`,
+        isDisabled: first,
+        sex: second === null ? null : second ? '1' : '2',
+      })),
     ),
   },
 };
@@ -90,24 +94,58 @@ describe('three-valued logic in SQL', () => {
   });
 
   test('the first case that is true gives the value; an unknown case is passed over', async () => {
-    const three = { tables: { children: [{ childId: 'A', isDisabled: true, sex: '1' }, { childId: 'B', isDisabled: false, sex: '1' }, { childId: 'C' }] } };
+    const three = {
+      tables: { children: [{ childId: 'A', isDisabled: true, sex: '1' }, { childId: 'B', isDisabled: false, sex: '1' }, { childId: 'C' }] },
+    };
     const found = await numbers(three, 'children', (child) =>
-      choose<'integer'>([{ if: equals(child.isDisabled, true), then: 1 }, { if: equals(child.sex, '1'), then: 2 }], 3),
+      choose<'integer'>(
+        [
+          { if: equals(child.isDisabled, true), then: 1 },
+          { if: equals(child.sex, '1'), then: 2 },
+        ],
+        3,
+      ),
     );
     expect(found).toEqual([1, 2, 3]);
-    expect(await numbers(three, 'children', (child) => choose<'integer'>([{ if: equals(child.sex, '1'), then: 7 }], null))).toEqual([7, 7, null]);
+    expect(await numbers(three, 'children', (child) => choose<'integer'>([{ if: equals(child.sex, '1'), then: 7 }], null))).toEqual([
+      7,
+      7,
+      null,
+    ]);
   });
 });
 
 describe('dates in SQL', () => {
-  const started = (...dates: readonly (string | null)[]) => ({ tables: { careEpisodes: dates.map((startedOn, at) => ({ childId: `C${at}`, startedOn })) } });
+  const started = (...dates: readonly (string | null)[]) => ({
+    tables: { careEpisodes: dates.map((startedOn, at) => ({ childId: `C${at}`, startedOn })) },
+  });
 
   test('months are clamped to the last day of the month, days are not', async () => {
     const given = started('2024-03-31', '2023-03-31', '2024-02-29', null);
-    expect(await truths(given, 'careEpisodes', (row) => equals(addMonths(row.startedOn, -1), dateOf('2024-02-29')))).toEqual([true, false, false, null]);
-    expect(await truths(given, 'careEpisodes', (row) => equals(addMonths(row.startedOn, -1), dateOf('2023-02-28')))).toEqual([false, true, false, null]);
-    expect(await truths(given, 'careEpisodes', (row) => equals(addMonths(row.startedOn, 12), dateOf('2025-02-28')))).toEqual([false, false, true, null]);
-    expect(await truths(given, 'careEpisodes', (row) => equals(addDays(row.startedOn, 1), dateOf('2024-03-01')))).toEqual([false, false, true, null]);
+    expect(await truths(given, 'careEpisodes', (row) => equals(addMonths(row.startedOn, -1), dateOf('2024-02-29')))).toEqual([
+      true,
+      false,
+      false,
+      null,
+    ]);
+    expect(await truths(given, 'careEpisodes', (row) => equals(addMonths(row.startedOn, -1), dateOf('2023-02-28')))).toEqual([
+      false,
+      true,
+      false,
+      null,
+    ]);
+    expect(await truths(given, 'careEpisodes', (row) => equals(addMonths(row.startedOn, 12), dateOf('2025-02-28')))).toEqual([
+      false,
+      false,
+      true,
+      null,
+    ]);
+    expect(await truths(given, 'careEpisodes', (row) => equals(addDays(row.startedOn, 1), dateOf('2024-03-01')))).toEqual([
+      false,
+      false,
+      true,
+      null,
+    ]);
   });
 
   test('days between are negative backwards, and nothing without a date', async () => {
@@ -124,7 +162,9 @@ describe('dates in SQL', () => {
   });
 
   test('a birthday on 29 February is reached on 1 March in a common year, on the day in a leap year', async () => {
-    const given = { tables: { children: ['2008-02-29', '2008-03-01', '2008-02-28', null].map((birthDate, at) => ({ childId: `C${at}`, birthDate })) } };
+    const given = {
+      tables: { children: ['2008-02-29', '2008-03-01', '2008-02-28', null].map((birthDate, at) => ({ childId: `C${at}`, birthDate })) },
+    };
     expect(await numbers(given, 'children', (child) => ageOn(child.birthDate, dateOf('2026-02-28')))).toEqual([17, 17, 18, null]);
     expect(await numbers(given, 'children', (child) => ageOn(child.birthDate, dateOf('2026-03-01')))).toEqual([18, 18, 18, null]);
     expect(await numbers(given, 'children', (child) => ageOn(child.birthDate, dateOf('2028-02-29')))).toEqual([20, 19, 20, null]);
@@ -135,7 +175,13 @@ describe('dates in SQL', () => {
   test('working days leave out weekends and Easter, and the first day is day 0', async () => {
     // Thursday 28 March 2024, Good Friday 29th, Easter Monday 1 April.
     const given = started('2024-03-28', '2024-03-29', '2024-04-02', '2024-04-03', null);
-    expect(await numbers(given, 'careEpisodes', (row) => workingDaysBetween(row.startedOn, dateOf('2024-04-02')))).toEqual([1, 1, 0, -1, null]);
+    expect(await numbers(given, 'careEpisodes', (row) => workingDaysBetween(row.startedOn, dateOf('2024-04-02')))).toEqual([
+      1,
+      1,
+      0,
+      -1,
+      null,
+    ]);
   });
 
   test('arithmetic keeps its order', async () => {
@@ -148,7 +194,13 @@ describe('dates in SQL', () => {
 
   test('the period and the end of the data are known to every row', async () => {
     const given = {
-      tables: { careEpisodes: [{ laCode: '1', childId: 'A', startedOn: '2024-04-01' }, { laCode: '2', childId: 'A', startedOn: '2025-03-31' }, { laCode: '3', childId: 'A', startedOn: '2025-04-01' }] },
+      tables: {
+        careEpisodes: [
+          { laCode: '1', childId: 'A', startedOn: '2024-04-01' },
+          { laCode: '2', childId: 'A', startedOn: '2025-03-31' },
+          { laCode: '3', childId: 'A', startedOn: '2025-04-01' },
+        ],
+      },
       coverage: [
         { laCode: '1', collection: 'ssda903' as const, from: '2020-04-01', to: '2021-03-31' },
         { laCode: '1', collection: 'ssda903' as const, from: '2023-04-01', to: '2024-03-31' },
@@ -177,11 +229,19 @@ describe('related rows in SQL', () => {
     expect(await numbers(given, 'children', () => countOf('oc2'))).toEqual([3, 1, 0]);
     expect(await numbers(given, 'children', () => countDistinctOf('oc2', { of: (row) => row.sdqScore }))).toEqual([1, 0, 0]);
     expect(await numbers(given, 'children', () => sumOf('oc2', { of: (row) => row.sdqScore }))).toEqual([20, null, null]);
-    expect(await truths(given, 'children', () => equals(earliestDateOf('oc2', { of: (row) => row.yearEndedOn }), dateOf('2022-03-31')))).toEqual([true, false, null]);
-    expect(await truths(given, 'children', () => equals(latestDateOf('oc2', { of: (row) => row.yearEndedOn }), dateOf('2024-03-31')))).toEqual([true, true, null]);
+    expect(
+      await truths(given, 'children', () => equals(earliestDateOf('oc2', { of: (row) => row.yearEndedOn }), dateOf('2022-03-31'))),
+    ).toEqual([true, false, null]);
+    expect(
+      await truths(given, 'children', () => equals(latestDateOf('oc2', { of: (row) => row.yearEndedOn }), dateOf('2024-03-31'))),
+    ).toEqual([true, true, null]);
     // A's latest record, of 2024, has no score.
     expect(await numbers(given, 'children', () => latestOf('oc2', { of: (row) => row.sdqScore }))).toEqual([null, null, null]);
-    expect(await numbers(given, 'children', () => latestOf('oc2', { of: (row) => row.sdqScore, where: (row) => before(row.yearEndedOn, dateOf('2024-03-31')) }))).toEqual([10, null, null]);
+    expect(
+      await numbers(given, 'children', () =>
+        latestOf('oc2', { of: (row) => row.sdqScore, where: (row) => before(row.yearEndedOn, dateOf('2024-03-31')) }),
+      ),
+    ).toEqual([10, null, null]);
   });
 
   test('rows count only where the condition is true, not where it is unknown', async () => {
@@ -193,12 +253,22 @@ describe('related rows in SQL', () => {
   test('a row without a date differs from nothing that is known', async () => {
     const dated = {
       tables: {
-        children: [{ childId: 'A', birthDate: null }, { childId: 'B', birthDate: '2010-01-01' }, { childId: 'C', birthDate: '2011-01-01' }],
+        children: [
+          { childId: 'A', birthDate: null },
+          { childId: 'B', birthDate: '2010-01-01' },
+          { childId: 'C', birthDate: '2011-01-01' },
+        ],
         careEpisodes: ['A', 'B', 'C'].map((childId) => ({ childId, startedOn: '2010-01-01' })),
       },
     };
-    expect(await truths(dated, 'children', (child) => exists('careEpisodes', (row) => notEquals(child.birthDate, row.startedOn)))).toEqual([false, false, true]);
-    expect(await truths(dated, 'children', (child) => exists('careEpisodes', (row) => not(equals(child.birthDate, row.startedOn))))).toEqual([false, false, true]);
+    expect(await truths(dated, 'children', (child) => exists('careEpisodes', (row) => notEquals(child.birthDate, row.startedOn)))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(
+      await truths(dated, 'children', (child) => exists('careEpisodes', (row) => not(equals(child.birthDate, row.startedOn)))),
+    ).toEqual([false, false, true]);
     expect(await truths(dated, 'children', (child) => not(notEquals(child.birthDate, dateOf('2010-01-01'))))).toEqual([null, true, false]);
   });
 
@@ -221,14 +291,25 @@ describe('related rows in SQL', () => {
   });
 
   test('children of one id in two authorities are two children', async () => {
-    const two = { tables: { oc2: [{ laCode: '1', ...oc2('A', '2024-03-31', 3) }, { laCode: '2', ...oc2('A', '2024-03-31', 4) }, { laCode: '2', ...oc2('A', '2023-03-31', 5) }] } };
+    const two = {
+      tables: {
+        oc2: [
+          { laCode: '1', ...oc2('A', '2024-03-31', 3) },
+          { laCode: '2', ...oc2('A', '2024-03-31', 4) },
+          { laCode: '2', ...oc2('A', '2023-03-31', 5) },
+        ],
+      },
+    };
     expect(await numbers(two, 'oc2', () => countOf('oc2'))).toEqual([1, 2, 2]);
   });
 
   test('rows of one episode of need are found from the episode and from each other; rows of none share nothing', async () => {
     const needs = {
       tables: {
-        cinEpisodes: [{ childId: 'A', referredOn: '2024-01-01' }, { childId: 'A', referredOn: '2024-06-01' }],
+        cinEpisodes: [
+          { childId: 'A', referredOn: '2024-01-01' },
+          { childId: 'A', referredOn: '2024-06-01' },
+        ],
         assessments: [
           { childId: 'A', cinEpisodeId: '2024-01-01', startedOn: '2024-01-05' },
           { childId: 'A', cinEpisodeId: '2024-01-01', startedOn: '2024-01-06' },
@@ -257,7 +338,10 @@ describe('related rows in SQL', () => {
     // Earlier referrals whose episode had a plan that began before this referral: only June's plan, seen from December.
     const found = await numbers(deep, 'cinEpisodes', (referral) =>
       countOf('cinEpisodes', (earlier) =>
-        and(before(earlier.referredOn, referral.referredOn), exists('cinPlans', (plan) => before(plan.startedOn, referral.referredOn), 'cinEpisode')),
+        and(
+          before(earlier.referredOn, referral.referredOn),
+          exists('cinPlans', (plan) => before(plan.startedOn, referral.referredOn), 'cinEpisode'),
+        ),
       ),
     );
     expect(found).toEqual([0, 0, 1]);
@@ -267,15 +351,54 @@ describe('related rows in SQL', () => {
     const family = {
       tables: {
         children: [{ childId: 'A', birthDate: '2010-06-01', sex: '2' }, { childId: 'B' }],
-        careEpisodes: [{ childId: 'A', startedOn: '2024-06-01' }, { childId: 'A', startedOn: '2020-06-01' }, { childId: 'B', startedOn: '2024-06-01' }],
+        careEpisodes: [
+          { childId: 'A', startedOn: '2024-06-01' },
+          { childId: 'A', startedOn: '2020-06-01' },
+          { childId: 'B', startedOn: '2024-06-01' },
+        ],
       },
     };
-    expect(await numbers(family, 'careEpisodes', (row) => ageOn(ofChild((child) => child.birthDate), row.startedOn))).toEqual([10, 14, null]);
+    expect(
+      await numbers(family, 'careEpisodes', (row) =>
+        ageOn(
+          ofChild((child) => child.birthDate),
+          row.startedOn,
+        ),
+      ),
+    ).toEqual([10, 14, null]);
     const soon = await numbers(family, 'careEpisodes', () =>
-      countOf('careEpisodes', (other) => and(atLeast(ageOn(ofChild((child) => child.birthDate), other.startedOn), 14), equals(ofChild((child) => child.sex), '2'))),
+      countOf('careEpisodes', (other) =>
+        and(
+          atLeast(
+            ageOn(
+              ofChild((child) => child.birthDate),
+              other.startedOn,
+            ),
+            14,
+          ),
+          equals(
+            ofChild((child) => child.sex),
+            '2',
+          ),
+        ),
+      ),
     );
     expect(soon).toEqual([1, 1, 0]);
-    expect(await truths(family, 'children', (child) => after(ofChild((itself) => itself.birthDate), child.deathDate))).toEqual([null, null]);
-    expect(await truths(family, 'children', (child) => equals(ofChild((itself) => itself.birthDate), child.birthDate))).toEqual([true, null]);
+    expect(
+      await truths(family, 'children', (child) =>
+        after(
+          ofChild((itself) => itself.birthDate),
+          child.deathDate,
+        ),
+      ),
+    ).toEqual([null, null]);
+    expect(
+      await truths(family, 'children', (child) =>
+        equals(
+          ofChild((itself) => itself.birthDate),
+          child.birthDate,
+        ),
+      ),
+    ).toEqual([true, null]);
   });
 });

@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest';
-import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, during, equals, EXCLUDED, isAmong, OUTSIDE, rowOf } from '../../../src/language/index.js';
+import {
+  COHORT_UNKNOWN,
+  COUNTED,
+  DENOMINATOR_ONLY,
+  DENOMINATOR_UNKNOWN,
+  during,
+  EXCLUDED,
+  equals,
+  isAmong,
+  OUTSIDE,
+  rowOf,
+} from '../../../src/language/index.js';
 import { recordsFrom } from '../../../src/records/index.js';
-import { duckdb, toSql, toSummarySql, type Calculable } from '../../../src/sql/index.js';
+import { type Calculable, duckdb, toSql, toSummarySql } from '../../../src/sql/index.js';
 import { period } from '../../../src/time/index.js';
-import { database, type Database } from './duckdb.js';
+import { type Database, database } from './duckdb.js';
 
 const referral = rowOf('cinEpisodes', 0);
 const needs = { name: 'needs', title: 'needs of a test', codes: ['N1', 'N2'], source: 'test' };
@@ -15,18 +26,37 @@ const definition: Calculable = {
     shape: 'proportion',
     rows: { table: 'cinEpisodes', where: during(referral.referredOn) },
     exclusions: [
-      { id: 'no-further-action', because: 'Nothing followed;\nDROP TABLE children; -- a remark may not end early.', when: equals(referral.referralNoFurtherAction, true), source: 'test' },
+      {
+        id: 'no-further-action',
+        because: 'Nothing followed;\nDROP TABLE children; -- a remark may not end early.',
+        when: equals(referral.referralNoFurtherAction, true),
+        source: 'test',
+      },
       { id: 'same-day', because: 'Closed the day it was received.', when: equals(referral.closedOn, referral.referredOn), source: 'test' },
     ],
     numerator: isAmong(referral.primaryNeed, needs),
     per: 100,
   },
   breakdowns: [
-    { id: 'source', title: 'Source', of: referral.referralSource, strata: [{ value: '1A', label: 'Family' }, { value: '2B', label: 'School' }], unknownLabel: 'Not known' },
+    {
+      id: 'source',
+      title: 'Source',
+      of: referral.referralSource,
+      strata: [
+        { value: '1A', label: 'Family' },
+        { value: '2B', label: 'School' },
+      ],
+      unknownLabel: 'Not known',
+    },
   ],
 };
 
-const row = (laCode: string, childId: string, referredOn: string | null, rest: Readonly<Record<string, string | boolean>> = {}) => ({ laCode, childId, referredOn, ...rest });
+const row = (laCode: string, childId: string, referredOn: string | null, rest: Readonly<Record<string, string | boolean>> = {}) => ({
+  laCode,
+  childId,
+  referredOn,
+  ...rest,
+});
 
 const tables = {
   cinEpisodes: [
@@ -72,14 +102,19 @@ test('every row of every authority has one status in each period', async () => {
 test('rows outside the cohort can be left out of the answer', async () => {
   const sql = toSql(definition, duckdb, { outside: false }).statements[0]!.sql;
   const found = await use((db) => db.query(`SELECT period_index, COUNT(*) AS n FROM (${sql}) GROUP BY 1 ORDER BY 1`));
-  expect(found).toEqual([{ period_index: 0, n: 7 }, { period_index: 1, n: 2 }]);
+  expect(found).toEqual([
+    { period_index: 0, n: 7 },
+    { period_index: 1, n: 2 },
+  ]);
 });
 
 test('the summary is the waterfall of each period, authority and stratum, and strata add up to the whole', async () => {
   const found = await use((db) => db.summary(definition));
   const counts = found.map((entry) => [
     `${entry['period_index']} ${entry['la_code']} ${entry['breakdown']} ${entry['stratum']}`,
-    ['cohort', 'cohort_unknown', 'excluded_no_further_action', 'excluded_same_day', 'denominator', 'numerator', 'undecided'].map((name) => entry[name]),
+    ['cohort', 'cohort_unknown', 'excluded_no_further_action', 'excluded_same_day', 'denominator', 'numerator', 'undecided'].map(
+      (name) => entry[name],
+    ),
   ]);
   expect(counts).toEqual([
     ['0 1 all all', [5, 1, 1, 1, 3, 1, 1]],
@@ -92,7 +127,13 @@ test('the summary is the waterfall of each period, authority and stratum, and st
     ['1 1 source unknown', [1, 1, 0, 0, 1, 1, 0]],
   ]);
   // B stayed though it is not known when it closed; authority 2's A stayed through two unknown exclusions.
-  expect(found.filter((entry) => entry['stratum'] === 'all').map((entry) => [entry['undecided_no_further_action'], entry['undecided_same_day']])).toEqual([[0, 1], [1, 1], [0, 0]]);
+  expect(
+    found.filter((entry) => entry['stratum'] === 'all').map((entry) => [entry['undecided_no_further_action'], entry['undecided_same_day']]),
+  ).toEqual([
+    [0, 1],
+    [1, 1],
+    [0, 0],
+  ]);
 });
 
 test('a distribution gives the sum, mean, interpolated quartiles and bands of its values, and rows without one are undecided', async () => {
@@ -113,12 +154,32 @@ test('a distribution gives the sum, mean, interpolated quartiles and bands of it
     breakdowns: [],
   };
   const scores = [17, 1, 13, 3, null];
-  const db = await database(recordsFrom({ tables: { oc2: scores.map((sdqScore, at) => ({ childId: `C${at}`, yearEndedOn: '2024-03-31', sdqScore })) } }), [periods[0]!]);
+  const db = await database(
+    recordsFrom({ tables: { oc2: scores.map((sdqScore, at) => ({ childId: `C${at}`, yearEndedOn: '2024-03-31', sdqScore })) } }),
+    [periods[0]!],
+  );
   try {
     const [rows] = await db.membership(spread);
-    expect(rows!.map(({ status, value }) => [status, value])).toEqual([[COUNTED, 17], [COUNTED, 1], [COUNTED, 13], [COUNTED, 3], [DENOMINATOR_UNKNOWN, null]]);
+    expect(rows!.map(({ status, value }) => [status, value])).toEqual([
+      [COUNTED, 17],
+      [COUNTED, 1],
+      [COUNTED, 13],
+      [COUNTED, 3],
+      [DENOMINATOR_UNKNOWN, null],
+    ]);
     // 1, 3, 13, 17: a quarter of the way through three gaps is 0.75 of the first, 1 + 0.75 × 2; three quarters is 13 + 0.25 × 4.
-    expect((await db.summary(spread))[0]).toMatchObject({ numerator: 4, denominator: 5, undecided: 1, value_sum: 34, value_mean: 8.5, lower_quartile: 2.5, median: 8, upper_quartile: 14, band_normal: 3, band_high: 1 });
+    expect((await db.summary(spread))[0]).toMatchObject({
+      numerator: 4,
+      denominator: 5,
+      undecided: 1,
+      value_sum: 34,
+      value_mean: 8.5,
+      lower_quartile: 2.5,
+      median: 8,
+      upper_quartile: 14,
+      band_normal: 3,
+      band_high: 1,
+    });
   } finally {
     db.close();
   }
@@ -157,8 +218,15 @@ test('names that are not in the record model, rows that are not there and dates 
   expect(asking({ ...calculation, rows: { table: 'children; DROP TABLE children', where: null } })).toBe('unknown-table');
   expect(asking({ ...calculation, rows: { table: 'constructor', where: null } })).toBe('unknown-table');
   expect(asking({ ...calculation, numerator: { kind: 'column', level: 0, table: 'cinEpisodes', name: 'x" OR 1' } })).toBe('unknown-column');
-  expect(asking({ ...calculation, numerator: { kind: 'column', level: 1, table: 'cinEpisodes', name: 'closedOn' } })).toBe('invalid-expression');
+  expect(asking({ ...calculation, numerator: { kind: 'column', level: 1, table: 'cinEpisodes', name: 'closedOn' } })).toBe(
+    'invalid-expression',
+  );
   expect(asking({ ...calculation, numerator: { kind: 'column', level: 0, table: 'children', name: 'sex' } })).toBe('invalid-expression');
   expect(asking({ ...calculation, numerator: { kind: 'literal', type: 'date', value: "x' OR '1'='1" } })).toBe('invalid-date');
-  expect(asking({ ...calculation, numerator: { kind: 'related', aggregate: 'exists', table: 'careEpisodes', key: 'assessment', level: 1, where: null, of: null } })).toBe('invalid-expression');
+  expect(
+    asking({
+      ...calculation,
+      numerator: { kind: 'related', aggregate: 'exists', table: 'careEpisodes', key: 'assessment', level: 1, where: null, of: null },
+    }),
+  ).toBe('invalid-expression');
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { derivedTables, type Definition } from '../../../src/language/index.js';
+import { type Definition, derivedTables } from '../../../src/language/index.js';
 import { recordsFrom } from '../../../src/records/index.js';
 import { period } from '../../../src/time/index.js';
 import { partsOf, unitKeys } from '../../naive/units.js';
 import { worldOf } from '../../naive/world.js';
 import { definitionsInFolders } from '../../support/definitions.js';
-import { differences, vectorFiles, type Found, type VectorCase } from '../../support/vectors.js';
+import { differences, type Found, type VectorCase, vectorFiles } from '../../support/vectors.js';
 import { outcomeOf, together } from './compare.js';
 import { database, type SqlRow, type SummaryRow } from './duckdb.js';
 
@@ -36,11 +36,19 @@ function foundBySql(vector: VectorCase, definition: Definition, rows: readonly S
   return {
     units: Object.fromEntries(rows.map(({ status }, at) => [keys[at]!, outcomeOf(definition, status)])),
     numerator: vector.expect.numerator === null ? null : add(whole, shape === 'distribution' ? 'value_sum' : 'numerator'),
-    denominator: vector.expect.denominator === null || shape === 'ratio' || shape === 'count' ? (vector.expect.denominator ?? null) : add(whole, shape === 'distribution' ? 'numerator' : 'denominator'),
+    denominator:
+      vector.expect.denominator === null || shape === 'ratio' || shape === 'count'
+        ? (vector.expect.denominator ?? null)
+        : add(whole, shape === 'distribution' ? 'numerator' : 'denominator'),
     value: vector.expect.value ?? null,
     noValue: vector.expect.noValue ?? null,
     breakdown: cells,
-    bands: Object.fromEntries((definition.calculation.shape === 'distribution' ? definition.calculation.bands : []).map(({ id }) => [id, add(whole, `band_${id.replaceAll('-', '_')}`)])),
+    bands: Object.fromEntries(
+      (definition.calculation.shape === 'distribution' ? definition.calculation.bands : []).map(({ id }) => [
+        id,
+        add(whole, `band_${id.replaceAll('-', '_')}`),
+      ]),
+    ),
   };
 }
 
@@ -48,21 +56,27 @@ test('there are vectors', () => {
   expect(files.length).toBeGreaterThan(0);
 });
 
-test.each(files.map((file) => [file.indicator, file] as const))('DuckDB gives every row and total of every vector of %s', async (id, file) => {
-  const definition = byId.get(id);
-  if (!definition) throw new Error(`no definition is called ${id}`);
-  // All cases in one database, each with authorities and a period of its own.
-  const db = await database(recordsFrom(together(file.cases.map(({ tables, coverage }) => ({ tables, coverage })))), file.cases.map((vector) => period(vector.period.start, vector.period.end)));
-  try {
-    const found = await db.membership(definition);
-    const summary = await db.summary(definition);
-    const lines = file.cases.flatMap((vector, at) => {
-      const rows = found[at]!.filter(({ laCode }) => laCode.startsWith(`${at}/`));
-      const totals = summary.filter((row) => row['period_index'] === at && String(row['la_code']).startsWith(`${at}/`));
-      return differences(vector, foundBySql(vector, definition, rows, totals)).map((line) => `${vector.name}: ${line}`);
-    });
-    expect(lines).toEqual([]);
-  } finally {
-    db.close();
-  }
-});
+test.each(files.map((file) => [file.indicator, file] as const))(
+  'DuckDB gives every row and total of every vector of %s',
+  async (id, file) => {
+    const definition = byId.get(id);
+    if (!definition) throw new Error(`no definition is called ${id}`);
+    // All cases in one database, each with authorities and a period of its own.
+    const db = await database(
+      recordsFrom(together(file.cases.map(({ tables, coverage }) => ({ tables, coverage })))),
+      file.cases.map((vector) => period(vector.period.start, vector.period.end)),
+    );
+    try {
+      const found = await db.membership(definition);
+      const summary = await db.summary(definition);
+      const lines = file.cases.flatMap((vector, at) => {
+        const rows = found[at]!.filter(({ laCode }) => laCode.startsWith(`${at}/`));
+        const totals = summary.filter((row) => row['period_index'] === at && String(row['la_code']).startsWith(`${at}/`));
+        return differences(vector, foundBySql(vector, definition, rows, totals)).map((line) => `${vector.name}: ${line}`);
+      });
+      expect(lines).toEqual([]);
+    } finally {
+      db.close();
+    }
+  },
+);

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { strataOf } from '../../../src/engine/count/strata.js';
 import { membership, partsOfCalculation, prepare, scopeOf } from '../../../src/engine/index.js';
 import { someRows } from '../../../src/engine/sets/frame.js';
-import { strataOf } from '../../../src/engine/count/strata.js';
-import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE, type Definition } from '../../../src/language/index.js';
-import { fileSource, ssda903Input } from '../../../src/readers/node/index.js';
+import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_UNKNOWN, type Definition, EXCLUDED, OUTSIDE } from '../../../src/language/index.js';
 import { readReturns } from '../../../src/readers/index.js';
+import { fileSource, ssda903Input } from '../../../src/readers/node/index.js';
 import { childOf, type Records } from '../../../src/records/index.js';
 import { demoAuthority, recordsOf } from '../../../src/synthetic/index.js';
-import { NULL, yearsEnding, type Period } from '../../../src/time/index.js';
+import { NULL, type Period, yearsEnding } from '../../../src/time/index.js';
 import { definitionsInFolders } from '../../support/definitions.js';
-import { database, type Database, type SqlRow, type SummaryRow } from './duckdb.js';
+import { type Database, database, type SqlRow, type SummaryRow } from './duckdb.js';
 
 const definitions = await definitionsInFolders();
 
@@ -26,7 +26,9 @@ function byEngine(records: Records, definition: Definition, period: Period): rea
     if (status[row] === OUTSIDE) continue;
     const { laCode, childId } = childOf(records, table, row);
     const value = values && status[row] === COUNTED && values[row] !== NULL ? values[row] : null;
-    lines.push(`${row} ${laCode}/${childId} ${status[row]} ${value} ${splits.map(({ breakdown, at }) => breakdown.strata[at[row]!]?.value ?? null).join()}`);
+    lines.push(
+      `${row} ${laCode}/${childId} ${status[row]} ${value} ${splits.map(({ breakdown, at }) => breakdown.strata[at[row]!]?.value ?? null).join()}`,
+    );
   }
   return lines;
 }
@@ -35,7 +37,10 @@ function bySql(byPeriod: readonly (readonly SqlRow[])[], definition: Definition)
   return byPeriod.map((rows) =>
     rows
       .filter(({ status }) => status !== OUTSIDE)
-      .map(({ row, laCode, childId, status, value, strata }) => `${row} ${laCode}/${childId} ${status} ${status === COUNTED ? value : null} ${definition.breakdowns.map(({ id }) => strata[id]).join()}`),
+      .map(
+        ({ row, laCode, childId, status, value, strata }) =>
+          `${row} ${laCode}/${childId} ${status} ${status === COUNTED ? value : null} ${definition.breakdowns.map(({ id }) => strata[id]).join()}`,
+      ),
   );
 }
 
@@ -43,12 +48,15 @@ const synthetic = (): Promise<Records> => Promise.resolve(recordsOf([demoAuthori
 
 const samples = fileURLToPath(new URL('../../../../shared/data/samples/', import.meta.url));
 const hasSamples = existsSync(samples);
-if (!hasSamples) console.log('The sample returns (../shared/data/samples) are not here, so SQL and engine are compared on the synthetic authority only.');
+if (!hasSamples)
+  console.log('The sample returns (../shared/data/samples) are not here, so SQL and engine are compared on the synthetic authority only.');
 
 const readSamples = async (): Promise<Records> => {
   const { records } = await readReturns({
     ssda903: [2017, 2018, 2019, 2020, 2021].map((year) => ssda903Input(`${samples}cs-demand-model/${year}-*@${year + 1}`)),
-    cin: ['csc-validator-be-cin/CIN_Census_2021.xml', 'csc-validator-be-cin/fake_CIN_data.xml', 'liia-tools/cin-2022.xml'].map((path) => fileSource(`${samples}${path}`)),
+    cin: ['csc-validator-be-cin/CIN_Census_2021.xml', 'csc-validator-be-cin/fake_CIN_data.xml', 'liia-tools/cin-2022.xml'].map((path) =>
+      fileSource(`${samples}${path}`),
+    ),
   });
   return records;
 };
@@ -80,14 +88,19 @@ function summed(summary: readonly SummaryRow[], definition: Definition): Readonl
   const exclusions = partsOfCalculation(definition.calculation).exclusions.map(({ id }) => `excluded_${id.replaceAll('-', '_')}`);
   const columns = ['cohort', 'cohort_unknown', 'denominator', 'numerator', 'undecided', ...exclusions, 'value_sum'];
   return Object.fromEntries(
-    summary.map((row) => [`${row['period_index']} ${row['la_code']} ${row['breakdown']} ${row['stratum']}`, columns.map((column) => Number(row[column] ?? 0))]),
+    summary.map((row) => [
+      `${row['period_index']} ${row['la_code']} ${row['breakdown']} ${row['stratum']}`,
+      columns.map((column) => Number(row[column] ?? 0)),
+    ]),
   );
 }
 
-describe.each([
-  { name: 'the synthetic authority', periods: yearsEnding('2025-03-31', 5), read: synthetic, skip: false },
-  { name: 'the sample returns', periods: yearsEnding('2022-03-31', 5), read: readSamples, skip: !hasSamples },
-].filter(({ skip }) => !skip))('on $name, five years in one statement, DuckDB gives every row what the engine gives it', ({ periods, read }) => {
+describe.each(
+  [
+    { name: 'the synthetic authority', periods: yearsEnding('2025-03-31', 5), read: synthetic, skip: false },
+    { name: 'the sample returns', periods: yearsEnding('2022-03-31', 5), read: readSamples, skip: !hasSamples },
+  ].filter(({ skip }) => !skip),
+)('on $name, five years in one statement, DuckDB gives every row what the engine gives it', ({ periods, read }) => {
   let records: Records;
   let db: Database;
   let counted = 0;

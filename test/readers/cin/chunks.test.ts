@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { census, child, readFiles, referral } from './support.js';
 
 const text = census(
-  child('Zoë-ÅÄ-🙂-0001', referral('2023-06-01', 'stray<CINclosureDate>2023-06-0</CINclosureDate><ReasonForClosure><![CDATA[RC7]]></ReasonForClosure>')) +
+  child(
+    'Zoë-ÅÄ-🙂-0001',
+    referral('2023-06-01', 'stray<CINclosureDate>2023-06-0</CINclosureDate><ReasonForClosure><![CDATA[RC7]]></ReasonForClosure>'),
+  ) +
     child('łódź &amp; &#x1F642;', referral('2023-07-01', '<Assessments><FactorsIdentifiedAtAssessment/></Assessments>\r\n\t<!-- é 🙂 -->')),
 ).replace(/\n/g, '\r\n');
 const bytes = new TextEncoder().encode(text);
@@ -19,7 +22,10 @@ async function read(file: Uint8Array, cuts: readonly number[]): Promise<unknown>
 
 it('gives the same records and issues wherever the bytes are split', async () => {
   const whole = await read(bytes, []);
-  expect(whole).toMatchObject({ children: [{ childId: 'Zoë-ÅÄ-🙂-0001' }, { childId: 'łódź & 🙂' }], episodes: [{ closureReason: 'RC7' }, {}] });
+  expect(whole).toMatchObject({
+    children: [{ childId: 'Zoë-ÅÄ-🙂-0001' }, { childId: 'łódź & 🙂' }],
+    episodes: [{ closureReason: 'RC7' }, {}],
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(bytes.length), { maxLength: 12 }), async (cuts) => {
       expect(await read(bytes, cuts)).toEqual(whole);

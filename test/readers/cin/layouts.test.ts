@@ -35,16 +35,38 @@ describe('CIN census layouts', () => {
   it('reads every block into its table', async () => {
     const { rows, issues, coverage, read } = await readText(census(everything));
     expect(rows('children')).toEqual([
-      { laCode: '201', childId: 'C1', sex: 'M', birthDate: '2012-02-29', expectedBirthDate: null, deathDate: '2024-02-01', ethnicity: 'MWBC', isDisabled: true },
+      {
+        laCode: '201',
+        childId: 'C1',
+        sex: 'M',
+        birthDate: '2012-02-29',
+        expectedBirthDate: null,
+        deathDate: '2024-02-01',
+        ethnicity: 'MWBC',
+        isDisabled: true,
+      },
     ]);
     expect(rows('cinEpisodes')).toEqual([
-      { cinEpisodeId: '2023-05-04', referredOn: '2023-05-04', referralSource: '3A', primaryNeed: 'N4', referralNoFurtherAction: false, closedOn: '2024-01-31', closureReason: 'RC7', transferInConferenceOn: null },
+      {
+        cinEpisodeId: '2023-05-04',
+        referredOn: '2023-05-04',
+        referralSource: '3A',
+        primaryNeed: 'N4',
+        referralNoFurtherAction: false,
+        closedOn: '2024-01-31',
+        closureReason: 'RC7',
+        transferInConferenceOn: null,
+      },
     ]);
     expect(rows('assessments')).toEqual([{ startedOn: '2023-05-05', internalReviewOn: '2023-05-15', authorisedOn: '2023-06-30' }]);
     expect(rows('assessmentFactors')).toEqual([{ factor: '4B' }, { factor: '24A' }]);
     expect(rows('cinPlans')).toEqual([{ startedOn: '2023-07-01', endedOn: '2023-08-01' }]);
-    expect(rows('section47Enquiries')).toEqual([{ startedOn: '2023-07-20', conferenceTargetOn: '2023-08-10', initialConferenceOn: '2023-08-09', conferenceNotRequired: false }]);
-    expect(rows('childProtectionPlans')).toEqual([{ startedOn: '2023-08-09', endedOn: '2024-01-30', initialCategoryOfAbuse: 'NEG', latestCategoryOfAbuse: 'EMO', previousPlans: 2 }]);
+    expect(rows('section47Enquiries')).toEqual([
+      { startedOn: '2023-07-20', conferenceTargetOn: '2023-08-10', initialConferenceOn: '2023-08-09', conferenceNotRequired: false },
+    ]);
+    expect(rows('childProtectionPlans')).toEqual([
+      { startedOn: '2023-08-09', endedOn: '2024-01-30', initialCategoryOfAbuse: 'NEG', latestCategoryOfAbuse: 'EMO', previousPlans: 2 },
+    ]);
     expect(rows('cppReviews')).toEqual([{ heldOn: '2023-11-01' }, { heldOn: '2024-01-30' }]);
     expect(issues.map(({ code, column, count }) => [code, column, count])).toEqual([['detail-not-kept', 'Disability', 1]]);
     expect(coverage).toEqual([{ laCode: '201', collection: 'cin', from: day('2023-04-01'), to: day('2024-03-31') }]);
@@ -74,7 +96,11 @@ describe('CIN census layouts', () => {
     [2025, 'Sex', 'F', 'F'],
     [2026, 'Sex', 'U', 'U'],
   ])('in %i reads %s %s as %s without a complaint', async (year, element, code, expected) => {
-    const { rows, issues } = await readText(census(child('A', referral(`${year}-01-10`), `<PersonBirthDate>2010-01-01</PersonBirthDate><${element}>${code}</${element}>`), { year }));
+    const { rows, issues } = await readText(
+      census(child('A', referral(`${year}-01-10`), `<PersonBirthDate>2010-01-01</PersonBirthDate><${element}>${code}</${element}>`), {
+        year,
+      }),
+    );
     expect(rows('children')[0]!['sex']).toBe(expected);
     expect(issues).toEqual([]);
   });
@@ -129,8 +155,18 @@ describe('CIN census layouts', () => {
     expect(rows('children')[0]!['isDisabled']).toBe(expected);
   });
 
-  it.each([['true', true], ['FALSE', false], ['TRUE', true], ['0', false], ['1', true], [' true ', true], ['', null]])('reads the boolean %s', async (text, expected) => {
-    const { rows, issues } = await readText(census(child('A', `<CINdetails><CINreferralDate>2023-06-01</CINreferralDate><ReferralNFA>${text}</ReferralNFA></CINdetails>`)));
+  it.each([
+    ['true', true],
+    ['FALSE', false],
+    ['TRUE', true],
+    ['0', false],
+    ['1', true],
+    [' true ', true],
+    ['', null],
+  ])('reads the boolean %s', async (text, expected) => {
+    const { rows, issues } = await readText(
+      census(child('A', `<CINdetails><CINreferralDate>2023-06-01</CINreferralDate><ReferralNFA>${text}</ReferralNFA></CINdetails>`)),
+    );
     expect(rows('cinEpisodes')[0]!['referralNoFurtherAction']).toBe(expected);
     expect(issues).toEqual([]);
   });
@@ -138,7 +174,9 @@ describe('CIN census layouts', () => {
   it('keeps the date of a date with a time, and says so once', async () => {
     const { rows, issues } = await readText(census(child('A', referral('2023-06-01T00:30:00+01:00') + referral('2023-07-01Z'))));
     expect(rows('cinEpisodes').map((row) => row['referredOn'])).toEqual(['2023-06-01', '2023-07-01']);
-    expect(issues.filter(({ code }) => code === 'date-with-time')).toMatchObject([{ column: 'CINreferralDate', count: 2, severity: 'information' }]);
+    expect(issues.filter(({ code }) => code === 'date-with-time')).toMatchObject([
+      { column: 'CINreferralDate', count: 2, severity: 'information' },
+    ]);
   });
 
   it('peeks at the year: the reference date, else the year, else nothing', async () => {

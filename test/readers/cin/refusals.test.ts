@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readXml } from '../../../src/readers/bytes/xml/sax.js';
 import { readCinCensus } from '../../../src/readers/cin/read-cin-census.js';
 import { issueLog } from '../../../src/readers/issues.js';
 import { sourceFromText } from '../../../src/readers/source.js';
-import { readXml } from '../../../src/readers/bytes/xml/sax.js';
 import { recordBuilder } from '../../../src/records/index.js';
 import { census, child, readBytes, readText, referral } from './support.js';
 
@@ -26,7 +26,12 @@ const refused: readonly (readonly [what: string, file: Uint8Array, code: string,
   ['big-endian UTF-16 without a mark', utf16(good, true, false), 'encoding-not-supported', /UTF-16/],
   ['an unknown encoding', bytes(good.replace('UTF-8', 'EBCDIC-X')), 'encoding-not-supported', /encoding/],
   ['a document type', bytes(`<!DOCTYPE Message>${good.slice(good.indexOf('<Message'))}`), 'doctype-not-allowed', /document type/],
-  ['entities that multiply', bytes(`<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><Message>&b;</Message>`), 'doctype-not-allowed', /document type or entity/],
+  [
+    'entities that multiply',
+    bytes(`<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><Message>&b;</Message>`),
+    'doctype-not-allowed',
+    /document type or entity/,
+  ],
   ['an external entity', bytes(`<!-- first --><!DOCTYPE x SYSTEM "file:///etc/passwd"><Message/>`), 'doctype-not-allowed', /document type/],
   ['an endless document type', bytes(`<!DOCTYPE x [${'<!ENTITY a "b">'.repeat(20000)}`), 'doctype-not-allowed', /document type/],
   ['an SSDA903 return', bytes('<EXPSSDA903><CHILD/></EXPSSDA903>'), 'wrong-root-element', /SSDA903 return, not a CIN census/],
@@ -50,7 +55,10 @@ describe('files that are not a CIN census', () => {
     ['UTF-8 with a mark', bytes(`\uFEFF${good}`)],
     ['UTF-16 with a mark', utf16(good.replace('UTF-8', 'UTF-16'), false, true)],
     ['big-endian UTF-16 with a mark', utf16(good, true, true)],
-    ['Windows-1252 as declared', Uint8Array.from(good.replace('UTF-8', 'windows-1252').replace('>A<', '>\u00E9<'), (character) => character.charCodeAt(0))],
+    [
+      'Windows-1252 as declared',
+      Uint8Array.from(good.replace('UTF-8', 'windows-1252').replace('>A<', '>\u00E9<'), (character) => character.charCodeAt(0)),
+    ],
   ])('reads %s', async (_, file) => {
     const { issues, rows } = await readBytes(file);
     expect(issues).toEqual([]);
@@ -81,7 +89,10 @@ describe('files broken in the middle', () => {
     expect(rows('children').map((row) => row['childId'])).toEqual(['A', 'B']);
     expect(read('Child')).toEqual([3, 2, 1]);
     expect(read('CINdetails')).toEqual([3, 2, 1]);
-    expect(issues).toMatchObject([{ code: 'child-cut-off', count: 1 }, { code: 'xml-truncated', severity: 'error', rows: [3] }]);
+    expect(issues).toMatchObject([
+      { code: 'child-cut-off', count: 1 },
+      { code: 'xml-truncated', severity: 'error', rows: [3] },
+    ]);
     expect(issues[1]!.message).toContain('child record 3');
     // Not every event of the year is in the records, so the year is not covered.
     expect(coverage).toEqual([]);
@@ -117,9 +128,15 @@ describe('files broken in the middle', () => {
   });
 
   it('stops at a cap of elements', async () => {
-    const outcome = await readXml(sourceFromText('x', '<a><b/><b/><b/></a>'), () => ({ open() {}, text() {}, close() {} }), { depth: 64, elements: 3 });
+    const outcome = await readXml(sourceFromText('x', '<a><b/><b/><b/></a>'), () => ({ open() {}, text() {}, close() {} }), {
+      depth: 64,
+      elements: 3,
+    });
     expect(outcome.refusal?.code).toBe('xml-too-large');
-    const enough = await readXml(sourceFromText('x', '<a><b/><b/><b/></a>'), () => ({ open() {}, text() {}, close() {} }), { depth: 64, elements: 4 });
+    const enough = await readXml(sourceFromText('x', '<a><b/><b/><b/></a>'), () => ({ open() {}, text() {}, close() {} }), {
+      depth: 64,
+      elements: 4,
+    });
     expect(enough.refusal).toBeNull();
   });
 
@@ -170,6 +187,12 @@ describe('the header', () => {
 });
 
 it('an error of the source itself is not taken for a broken file', async () => {
-  const failing = { name: 'x.xml', chunks: async function* () { yield bytes(good.slice(0, 300)); throw new TypeError('disk'); } };
+  const failing = {
+    name: 'x.xml',
+    chunks: async function* () {
+      yield bytes(good.slice(0, 300));
+      throw new TypeError('disk');
+    },
+  };
   await expect(readCinCensus(recordBuilder(), failing, {}, issueLog())).rejects.toThrow('disk');
 });

@@ -27,7 +27,10 @@ describe.skipIf(!present)('public sample files', () => {
     expect(names.length).toBeGreaterThan(5);
     for (const path of [...names.map((name) => `csc-validator-be-cin/${name}`), 'liia-tools/cin-2022.xml']) {
       const { rows, issues } = await readFiles([open(path)]);
-      expect(issues.filter(({ severity }) => severity === 'error'), path).toEqual([]);
+      expect(
+        issues.filter(({ severity }) => severity === 'error'),
+        path,
+      ).toEqual([]);
       expect(rows('cinEpisodes').length, path).toBeGreaterThan(0);
     }
   });

@@ -1,8 +1,15 @@
-import { issueLog, type Issue } from '../../../src/readers/issues.js';
-import { readCinCensus, type ReadCinOptions } from '../../../src/readers/cin/read-cin-census.js';
+import { type ReadCinOptions, readCinCensus } from '../../../src/readers/cin/read-cin-census.js';
 import type { ReadCounts } from '../../../src/readers/counts.js';
-import { sourceFromBytes, sourceFromText, type SourceFile } from '../../../src/readers/source.js';
-import { plainValue, recordBuilder, type Coverage, type RecordBuilder, type RecordTableName, type RowValue } from '../../../src/records/index.js';
+import { type Issue, issueLog } from '../../../src/readers/issues.js';
+import { type SourceFile, sourceFromBytes, sourceFromText } from '../../../src/readers/source.js';
+import {
+  type Coverage,
+  plainValue,
+  type RecordBuilder,
+  type RecordTableName,
+  type RowValue,
+  recordBuilder,
+} from '../../../src/records/index.js';
 
 export interface CinReading {
   readonly builder: RecordBuilder;
@@ -17,7 +24,10 @@ export interface CinReading {
 }
 
 /** A census with the header of a year and what stands between the Children tags. */
-export function census(children: string, header: { readonly year?: number; readonly lea?: string; readonly referenceDate?: string } = {}): string {
+export function census(
+  children: string,
+  header: { readonly year?: number; readonly lea?: string; readonly referenceDate?: string } = {},
+): string {
   const { year = 2024, lea = '201' } = header;
   const referenceDate = header.referenceDate ?? `${year}-03-31`;
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -31,7 +41,12 @@ export function census(children: string, header: { readonly year?: number; reado
 }
 
 /** One child: id, what else identifies it, and its episodes of need. */
-export function child(id: string, details: string, identifiers = '<PersonBirthDate>2015-02-28</PersonBirthDate><GenderCurrent>2</GenderCurrent>', characteristics = '<Ethnicity>WBRI</Ethnicity>'): string {
+export function child(
+  id: string,
+  details: string,
+  identifiers = '<PersonBirthDate>2015-02-28</PersonBirthDate><GenderCurrent>2</GenderCurrent>',
+  characteristics = '<Ethnicity>WBRI</Ethnicity>',
+): string {
   const idElement = id === '' ? '' : `<LAchildID>${id}</LAchildID>`;
   return `<Child><ChildIdentifiers>${idElement}${identifiers}</ChildIdentifiers><ChildCharacteristics>${characteristics}</ChildCharacteristics>${details}</Child>`;
 }
@@ -66,5 +81,6 @@ export async function readFiles(files: readonly SourceFile[], options: ReadCinOp
   };
 }
 
-export const readText = (xml: string, options: ReadCinOptions = {}): Promise<CinReading> => readFiles([sourceFromText('cin.xml', xml)], options);
+export const readText = (xml: string, options: ReadCinOptions = {}): Promise<CinReading> =>
+  readFiles([sourceFromText('cin.xml', xml)], options);
 export const readBytes = (bytes: Uint8Array): Promise<CinReading> => readFiles([sourceFromBytes('cin.xml', bytes)]);

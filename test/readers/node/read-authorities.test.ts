@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readReturns, type ReadReturns } from '../../../src/readers/index.js';
-import { fileSource, readAuthorities, type AuthorityFiles } from '../../../src/readers/node/index.js';
-import { exportRows, recordTables, type RecordTableName } from '../../../src/records/index.js';
+import { type ReadReturns, readReturns } from '../../../src/readers/index.js';
+import { type AuthorityFiles, fileSource, readAuthorities } from '../../../src/readers/node/index.js';
+import { exportRows, type RecordTableName, recordTables } from '../../../src/records/index.js';
 import { cinCensusFile, generateAuthority, ssda903Files } from '../../../src/synthetic/index.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -34,13 +34,19 @@ beforeAll(() => {
     });
   }
   // A defect in the first authority's file and in the last one's: their issues must come together.
-  for (const at of [0, 2]) writeFileSync(authorities[at]!.ssda903![0]!.paths.find((path) => path.endsWith('reviews.csv'))!, 'CHILD,DOB,REVIEW,REVIEW_CODE\nX,01/01/2015,,PN1\n');
+  for (const at of [0, 2])
+    writeFileSync(
+      authorities[at]!.ssda903![0]!.paths.find((path) => path.endsWith('reviews.csv'))!,
+      'CHILD,DOB,REVIEW,REVIEW_CODE\nX,01/01/2015,,PN1\n',
+    );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const inOneThread = (): Promise<ReadReturns> =>
   readReturns({
-    ssda903: authorities.flatMap(({ laCode, ssda903 }) => ssda903!.map(({ paths, yearEnding }) => ({ laCode, yearEnding: yearEnding!, files: paths.map((path) => fileSource(path)) }))),
+    ssda903: authorities.flatMap(({ laCode, ssda903 }) =>
+      ssda903!.map(({ paths, yearEnding }) => ({ laCode, yearEnding: yearEnding!, files: paths.map((path) => fileSource(path)) })),
+    ),
     cin: authorities.flatMap(({ cin }) => cin!).map((path) => fileSource(path)),
   });
 
@@ -49,9 +55,19 @@ const inAnyOrder = <T>(list: readonly T[]): readonly string[] => list.map((one) 
 /** Rows in order of authority; census files are read before the sets, so children may be numbered otherwise. */
 function plain({ records, issues, summary }: ReadReturns) {
   const tables = (Object.keys(recordTables) as RecordTableName[]).map((name) =>
-    inAnyOrder([...exportRows(records, name)].map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => !column.endsWith('row') && column !== 'row_id')))),
+    inAnyOrder(
+      [...exportRows(records, name)].map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([column]) => !column.endsWith('row') && column !== 'row_id')),
+      ),
+    ),
   );
-  return { tables, issues: inAnyOrder(issues), read: inAnyOrder(summary.tables), superseded: inAnyOrder(summary.superseded), coverage: inAnyOrder(records.coverage) };
+  return {
+    tables,
+    issues: inAnyOrder(issues),
+    read: inAnyOrder(summary.tables),
+    superseded: inAnyOrder(summary.superseded),
+    coverage: inAnyOrder(records.coverage),
+  };
 }
 
 describe('reading many authorities', () => {
@@ -59,8 +75,16 @@ describe('reading many authorities', () => {
     const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\/(readers|records|time)(\/|$)/.test(entry.parentPath) && entry.name.endsWith('.ts'))
       .map((entry) => join(entry.parentPath, entry.name));
-    await build({ entryPoints: [...files, join(root, 'src/errors.ts')], outdir: join(folder, 'built'), outbase: join(root, 'src'), format: 'esm', target: 'es2022' });
-    const built = (await import(pathToFileURL(join(folder, 'built/readers/node/index.js')).href)) as { readonly readAuthorities: typeof readAuthorities };
+    await build({
+      entryPoints: [...files, join(root, 'src/errors.ts')],
+      outdir: join(folder, 'built'),
+      outbase: join(root, 'src'),
+      format: 'esm',
+      target: 'es2022',
+    });
+    const built = (await import(pathToFileURL(join(folder, 'built/readers/node/index.js')).href)) as {
+      readonly readAuthorities: typeof readAuthorities;
+    };
     const one = plain(await inOneThread());
     expect(one.tables.flat().length).toBeGreaterThan(1000);
     expect(one.issues.filter((issue) => issue.includes('row-without-date')).length).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFromBytes, sourceFromText, type SourceFile } from '../../../src/readers/index.js';
+import { type SourceFile, sourceFromBytes, sourceFromText } from '../../../src/readers/index.js';
 import { episodes, episodesHeader, file, issuesOf, read, values } from './support.js';
 
 const row = '7,01/05/2023,S,C2,N1,U4,PR1,,,,,,';
@@ -17,7 +17,11 @@ const traps: readonly (readonly [string, string, SourceFile])[] = [
   ['UTF-16 with its mark', 'file-is-utf-16', sourceFromBytes('bad.csv', utf16(`${episodesHeader}\r\n${row}\r\n`, true))],
   ['UTF-16 without a mark', 'file-is-utf-16', sourceFromBytes('bad.csv', utf16(`${episodesHeader}\r\n${row}\r\n`, false))],
   ['a file with NUL bytes', 'file-is-binary', sourceFromText('bad.csv', `${episodesHeader}\n${row}\n8\0`)],
-  ['columns separated by semicolons', 'file-separated-otherwise', sourceFromText('bad.csv', `${episodesHeader}\n${row}\n`.replaceAll(',', ';'))],
+  [
+    'columns separated by semicolons',
+    'file-separated-otherwise',
+    sourceFromText('bad.csv', `${episodesHeader}\n${row}\n`.replaceAll(',', ';')),
+  ],
   ['columns separated by tabs', 'file-separated-otherwise', sourceFromText('bad.csv', `${episodesHeader}\n${row}\n`.replaceAll(',', '\t'))],
   ['title lines above the header', 'title-above-header', file('bad.csv', 'Children looked after,,', '', episodesHeader, row)],
   ['columns of no table', 'file-not-recognised', file('bad.csv', 'name,amount', 'a,1')],
@@ -50,7 +54,10 @@ describe('files that are not what they claim', () => {
 
   it('says that a file has only its header: an error for Episodes, a warning for a table that can be empty', async () => {
     const result = await read(2024, episodes('e.csv'), file('m.csv', 'CHILD,DOB,MISSING,MIS_START,MIS_END'));
-    expect(issuesOf(result, 'file-has-no-rows').map((issue) => [issue.file, issue.severity])).toEqual([['e.csv', 'error'], ['m.csv', 'warning']]);
+    expect(issuesOf(result, 'file-has-no-rows').map((issue) => [issue.file, issue.severity])).toEqual([
+      ['e.csv', 'error'],
+      ['m.csv', 'warning'],
+    ]);
   });
 
   it('covers no days with Episodes of which none could be kept, and says so', async () => {
@@ -73,7 +80,11 @@ describe('files that are not what they claim', () => {
   });
 
   it('leaves out a file given for the wrong year and says which year it is for', async () => {
-    const rows = ['7,01/05/2017,S,C2,N1,U4,PR1,01/08/2017,E4A,,,,', '8,01/06/2017,S,C2,N1,U4,PR1,01/02/2018,E4A,,,,', '9,01/06/2017,S,C2,N1,U4,PR1,,,,,,'];
+    const rows = [
+      '7,01/05/2017,S,C2,N1,U4,PR1,01/08/2017,E4A,,,,',
+      '8,01/06/2017,S,C2,N1,U4,PR1,01/02/2018,E4A,,,,',
+      '9,01/06/2017,S,C2,N1,U4,PR1,,,,,,',
+    ];
     const result = await read(2020, episodes('e.csv', ...rows));
     const [issue] = issuesOf(result, 'file-for-another-year');
     expect(issue!.severity).toBe('error');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeSets, isInUse, normaliseSex } from '../../../src/records/model/code-sets/index.js';
-import { recordTables, type ColumnSpec } from '../../../src/records/index.js';
 import { recordColumnOf, ssda903Tables } from '../../../src/readers/ssda903/tables.js';
+import { type ColumnSpec, recordTables } from '../../../src/records/index.js';
+import { codeSets, isInUse, normaliseSex } from '../../../src/records/model/code-sets/index.js';
 
 const inUse = (set: string, code: string, year: number): boolean => {
   const entry = codeSets[set]!.codes.find((candidate) => candidate.code === code);
@@ -10,7 +10,9 @@ const inUse = (set: string, code: string, year: number): boolean => {
 
 describe('code sets', () => {
   it('exist under the name of every coded column, authorities apart', () => {
-    const named = Object.values(recordTables).flatMap((table) => Object.values(table.columns as Readonly<Record<string, ColumnSpec>>).flatMap((column) => column.codes ?? []));
+    const named = Object.values(recordTables).flatMap((table) =>
+      Object.values(table.columns as Readonly<Record<string, ColumnSpec>>).flatMap((column) => column.codes ?? []),
+    );
     const absent = [...new Set(named)].filter((name) => !(name in codeSets)).sort();
     expect(absent).toEqual(['localAuthority', 'previousPermanenceAuthority']);
     for (const [name, set] of Object.entries(codeSets)) expect(set.name).toBe(name);
@@ -19,7 +21,10 @@ describe('code sets', () => {
   it('hold each code once, with a label', () => {
     for (const { name, codes } of Object.values(codeSets)) {
       expect(new Set(codes.map((entry) => entry.code)).size, name).toBe(codes.length);
-      expect(codes.every((entry) => entry.label.length > 2), name).toBe(true);
+      expect(
+        codes.every((entry) => entry.label.length > 2),
+        name,
+      ).toBe(true);
     }
   });
 
@@ -62,7 +67,10 @@ describe('the tables of the return', () => {
   it('give every item a record column, unless it is a key, repeats the Header or is not kept', () => {
     for (const table of ssda903Tables) {
       const items = [...table.required, ...table.optional].filter((item) => item !== 'CHILD');
-      expect(items.filter((item) => recordColumnOf(table, item) === null), table.name).toEqual([]);
+      expect(
+        items.filter((item) => recordColumnOf(table, item) === null),
+        table.name,
+      ).toEqual([]);
     }
   });
 });

@@ -10,7 +10,8 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ssda903-input-'));
   mkdirSync(join(folder, 'sub.csv'));
-  for (const name of ['2024-episodes.csv', '2024-header.CSV', '2023-episodes.csv', 'all.xml', 'notes.txt', '.hidden.csv']) writeFileSync(join(folder, name), 'CHILD\n1\n');
+  for (const name of ['2024-episodes.csv', '2024-header.CSV', '2023-episodes.csv', 'all.xml', 'notes.txt', '.hidden.csv'])
+    writeFileSync(join(folder, name), 'CHILD\n1\n');
   symlinkSync(join(folder, '2023-episodes.csv'), join(folder, 'link.csv'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,7 +38,14 @@ describe('inputs on disk', () => {
   });
 
   it('what cannot be used is the caller’s mistake', () => {
-    for (const text of [join(folder, 'absent'), `${folder}@24`, `${folder}@1066`, join(folder, 'absent', '*.csv'), join(folder, '1999-*'), '@2024']) {
+    for (const text of [
+      join(folder, 'absent'),
+      `${folder}@24`,
+      `${folder}@1066`,
+      join(folder, 'absent', '*.csv'),
+      join(folder, '1999-*'),
+      '@2024',
+    ]) {
       expect(() => ssda903Input(text), text).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
     }
   });
@@ -46,7 +54,8 @@ describe('inputs on disk', () => {
     const path = join(folder, 'large.csv');
     writeFileSync(path, 'x'.repeat(600_000));
     const file = fileSource(path);
-    for (let pass = 0; pass < 2; pass++) expect([...(file.chunks() as Iterable<Uint8Array>)].map((chunk) => chunk.length)).toEqual([65536, 262144, 262144, 10176]);
+    for (let pass = 0; pass < 2; pass++)
+      expect([...(file.chunks() as Iterable<Uint8Array>)].map((chunk) => chunk.length)).toEqual([65536, 262144, 262144, 10176]);
   });
 });
 
@@ -56,7 +65,14 @@ describe('readReturns', () => {
   it('reads a population for both codes of each authority and counts what it passes over', async () => {
     const population = sourceFromText(
       'pop.csv',
-      ['\uFEFF' + populationHeader, '2023,Reporting year,National,,,11998646', '2023,Reporting year,Local authority,201,E09000001,1000', '2022,Reporting year,Local authority,201,E09000001,x', '2022,Reporting year,Local authority,202,E09000007,"1,000"', ''].join('\n'),
+      [
+        '\uFEFF' + populationHeader,
+        '2023,Reporting year,National,,,11998646',
+        '2023,Reporting year,Local authority,201,E09000001,1000',
+        '2022,Reporting year,Local authority,201,E09000001,x',
+        '2022,Reporting year,Local authority,202,E09000007,"1,000"',
+        '',
+      ].join('\n'),
     );
     const { records, issues, summary } = await readReturns({ population, populationName: 'ONS mid-2023' });
     expect(records.population).toEqual({

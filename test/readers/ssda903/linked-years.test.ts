@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ssda903Repairs, type Ssda903Set } from '../../../src/readers/index.js';
+import { type Ssda903Set, ssda903Repairs } from '../../../src/readers/index.js';
 import { childIdsOf, episodes, file, issuesOf, read, readSets, values } from './support.js';
 
 const episode = (child: string, decom: string, dec = '', rec = '', rne = 'S', place = 'U4', status = 'C2'): string =>
   `${child},${decom},${rne},${status},N1,${place},PR1,${dec},${rec},,,,`;
-const year = (yearEnding: number, ...rows: readonly string[]): Ssda903Set => ({ yearEnding, files: [episodes(`${yearEnding}.csv`, ...rows)] });
+const year = (yearEnding: number, ...rows: readonly string[]): Ssda903Set => ({
+  yearEnding,
+  files: [episodes(`${yearEnding}.csv`, ...rows)],
+});
 
 describe('several years of one authority', () => {
   it('keep one row of an episode in several years, the later return’s, whatever the order given', async () => {
@@ -14,15 +17,24 @@ describe('several years of one authority', () => {
     );
     expect(childIdsOf(result.records, 'careEpisodes')).toEqual(['1', '2']);
     expect(values(result.records, 'careEpisodes', 'endedOn')).toEqual(['2023-06-01', '2022-07-01']);
-    expect(issuesOf(result, 'row-superseded').map((issue) => [issue.table, issue.severity, issue.count])).toEqual([['careEpisodes', 'information', 1]]);
+    expect(issuesOf(result, 'row-superseded').map((issue) => [issue.table, issue.severity, issue.count])).toEqual([
+      ['careEpisodes', 'information', 1],
+    ]);
     expect(issuesOf(result, 'open-episode-vanished')).toEqual([]);
   });
 
   it('report an episode open at one year’s end and not in the next year’s set, and leave it open', async () => {
-    const rows = [episode('1', '01/05/2022'), episode('2', '01/06/2022'), episode('3', '01/07/2022', '31/03/2023', 'E4A'), episode('4', '01/07/2022', '01/04/2023', 'E4A')];
+    const rows = [
+      episode('1', '01/05/2022'),
+      episode('2', '01/06/2022'),
+      episode('3', '01/07/2022', '31/03/2023', 'E4A'),
+      episode('4', '01/07/2022', '01/04/2023', 'E4A'),
+    ];
     const result = await readSets(year(2023, ...rows), year(2024, episode('2', '01/06/2022')));
     // Child 4 ends the day after the year's end, so was open on it; child 3 ends on it, so was not.
-    expect(issuesOf(result, 'open-episode-vanished').map((issue) => [issue.file, issue.count, issue.rows])).toEqual([['2023.csv', 2, [2, 5]]]);
+    expect(issuesOf(result, 'open-episode-vanished').map((issue) => [issue.file, issue.count, issue.rows])).toEqual([
+      ['2023.csv', 2, [2, 5]],
+    ]);
     expect(values(result.records, 'careEpisodes', 'endedOn')).toEqual([null, null, '2023-03-31', '2023-04-01']);
   });
 
@@ -33,7 +45,10 @@ describe('several years of one authority', () => {
   });
 
   it('of different authorities stay apart though child ids are the same', async () => {
-    const result = await readSets({ ...year(2023, episode('1', '01/05/2022')), laCode: '201' }, { ...year(2024, episode('1', '01/05/2022')), laCode: '202' });
+    const result = await readSets(
+      { ...year(2023, episode('1', '01/05/2022')), laCode: '201' },
+      { ...year(2024, episode('1', '01/05/2022')), laCode: '202' },
+    );
     expect(result.records.tables['careEpisodes']!.rowCount).toBe(2);
     expect(values(result.records, 'children', 'laCode')).toEqual(['201', '202']);
     expect(issuesOf(result, 'row-superseded')).toEqual([]);
@@ -65,7 +80,12 @@ describe('several years of one authority', () => {
 
 describe('the year of a set', () => {
   it('is found from the dates when nearly all fall by one 31 March and most ends lie in the year', async () => {
-    const { yearEnding: _, ...set } = year(2023, episode('1', '01/05/2022', '31/03/2023', 'E4A'), episode('2', '01/05/2015', '01/04/2022', 'E4A'), episode('3', '01/05/2022'));
+    const { yearEnding: _, ...set } = year(
+      2023,
+      episode('1', '01/05/2022', '31/03/2023', 'E4A'),
+      episode('2', '01/05/2015', '01/04/2022', 'E4A'),
+      episode('3', '01/05/2022'),
+    );
     const result = await readSets(set);
     expect(issuesOf(result, 'year-inferred')[0]!.message).toBe('By its dates the set is for the year ending 31 March 2023.');
     expect(result.records.coverage).toHaveLength(1);
@@ -83,11 +103,19 @@ describe('defects of episodes', () => {
   const codes = async (...rows: readonly string[]): Promise<readonly (readonly [string, readonly number[]])[]> => {
     const result = await read(2024, episodes('e.csv', ...rows));
     expect(result.summary.tables[0]!.kept).toBe(rows.length);
-    return result.issues.filter((issue) => issue.severity === 'warning' && issue.table === 'Episodes').map((issue) => [issue.code, issue.rows] as const);
+    return result.issues
+      .filter((issue) => issue.severity === 'warning' && issue.table === 'Episodes')
+      .map((issue) => [issue.code, issue.rows] as const);
   };
 
   it('are not seen where there are none', async () => {
-    expect(await codes(episode('1', '01/05/2023', '01/06/2023', 'X1'), episode('1', '01/06/2023', '', '', 'P'), episode('2', '01/05/2020', '', '', 'P'))).toEqual([]);
+    expect(
+      await codes(
+        episode('1', '01/05/2023', '01/06/2023', 'X1'),
+        episode('1', '01/06/2023', '', '', 'P'),
+        episode('2', '01/05/2020', '', '', 'P'),
+      ),
+    ).toEqual([]);
   });
 
   it('an open episode with a reason for ceasing', async () => {
@@ -125,9 +153,9 @@ describe('defects of episodes', () => {
   });
 
   it('V3 and V4 for one child in one year', async () => {
-    expect(await codes(episode('1', '01/05/2023', '02/05/2023', 'E4A', 'S', 'U4', 'V3'), episode('1', '03/05/2023', '', '', 'S', 'U4', 'V4'))).toEqual([
-      ['both-kinds-of-short-break', [3]],
-    ]);
+    expect(
+      await codes(episode('1', '01/05/2023', '02/05/2023', 'E4A', 'S', 'U4', 'V3'), episode('1', '03/05/2023', '', '', 'S', 'U4', 'V4')),
+    ).toEqual([['both-kinds-of-short-break', [3]]]);
   });
 
   it('the same row twice, and two rows of one day that differ', async () => {

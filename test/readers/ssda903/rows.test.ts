@@ -7,7 +7,9 @@ const open = (child: string, decom = '01/05/2023'): string => `${child},${decom}
 describe('rows of an SSDA903 file', () => {
   it('fills every kept column of an episode', async () => {
     const { records } = await read(2024, episodes('e.csv', '007,01/05/2023,s, c2 ,N1,U4,PR4,09/06/2023,X1,CARPL,AB1 2CD,EF3 4GH,SC000123'));
-    const row = Object.fromEntries(Object.keys(records.tables['careEpisodes']!.columns).map((name) => [name, values(records, 'careEpisodes', name)[0]]));
+    const row = Object.fromEntries(
+      Object.keys(records.tables['careEpisodes']!.columns).map((name) => [name, values(records, 'careEpisodes', name)[0]]),
+    );
     expect(row).toEqual({
       startedOn: '2023-05-01',
       reasonStarted: 'S',
@@ -26,7 +28,11 @@ describe('rows of an SSDA903 file', () => {
   });
 
   it('says once that postcodes and the like are not kept', async () => {
-    const result = await read(2024, episodes('e.csv', open('1')), file('h.csv', 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB', '1,1,02/03/2010,WBRI,A123456789012,1,04/05/2022'));
+    const result = await read(
+      2024,
+      episodes('e.csv', open('1')),
+      file('h.csv', 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB', '1,1,02/03/2010,WBRI,A123456789012,1,04/05/2022'),
+    );
     expect(issuesOf(result, 'column-not-kept').map((issue) => [issue.file, issue.column, issue.count])).toEqual([
       ['e.csv', 'HOME_POST, PL_POST', 1],
       ['h.csv', 'UPN, MOTHER, MC_DOB', 1],
@@ -36,7 +42,10 @@ describe('rows of an SSDA903 file', () => {
   });
 
   it('knows tables by columns in any order and case, under any file name, and reports what it does not know', async () => {
-    const result = await read(2024, file('export(3).csv', ' decom ,child,Rne,ls,cin,place,dec,rec,TEAM', '01/05/2023,1,S,C2,N1,U4,,,North'));
+    const result = await read(
+      2024,
+      file('export(3).csv', ' decom ,child,Rne,ls,cin,place,dec,rec,TEAM', '01/05/2023,1,S,C2,N1,U4,,,North'),
+    );
     expect(values(result.records, 'careEpisodes', 'startedOn')).toEqual(['2023-05-01']);
     expect(issuesOf(result, 'column-unknown').map((issue) => issue.column)).toEqual(['TEAM']);
     expect(issuesOf(result, 'column-missing').map((issue) => issue.column)).toEqual(['PLACE_PROVIDER', 'REASON_PLACE_CHANGE', 'URN']);
@@ -67,10 +76,21 @@ describe('rows of an SSDA903 file', () => {
 
   it('keeps unknown and outdated codes as written, and counts them', async () => {
     const code = (place: string, rec: string): string => `${place}${rec},01/05/2023,S,C2,N1,${place},PR1,01/06/2023,${rec},,,,`;
-    const result = await read(2025, episodes('e.csv', code('H5', 'E4A').replaceAll('2023', '2024'), code('Q9', 'E43').replaceAll('2023', '2024'), code('Q9', 'E4A').replaceAll('2023', '2024')));
+    const result = await read(
+      2025,
+      episodes(
+        'e.csv',
+        code('H5', 'E4A').replaceAll('2023', '2024'),
+        code('Q9', 'E43').replaceAll('2023', '2024'),
+        code('Q9', 'E4A').replaceAll('2023', '2024'),
+      ),
+    );
     expect(values(result.records, 'careEpisodes', 'placementType')).toEqual(['H5', 'Q9', 'Q9']);
     expect(issuesOf(result, 'code-unknown').map((issue) => [issue.column, issue.count, issue.rows])).toEqual([['PLACE', 2, [3]]]);
-    expect(issuesOf(result, 'code-not-in-use').map((issue) => [issue.column, issue.count, issue.rows])).toEqual([['PLACE', 1, [2]], ['REC', 1, [3]]]);
+    expect(issuesOf(result, 'code-not-in-use').map((issue) => [issue.column, issue.count, issue.rows])).toEqual([
+      ['PLACE', 1, [2]],
+      ['REC', 1, [3]],
+    ]);
   });
 
   it('reads codes with no-break and zero-width spaces around them', async () => {
@@ -82,7 +102,11 @@ describe('rows of an SSDA903 file', () => {
 
   it('reads sex as M, F or U in every year and says when the code is of another year', async () => {
     const header = (sex: string): string => `${sex},${sex},02/03/2010,WBRI`;
-    const result = await read(2024, episodes('e.csv', open('1')), file('h.csv', 'CHILD,SEX,DOB,ETHNIC', header('1'), header('2'), header('M')));
+    const result = await read(
+      2024,
+      episodes('e.csv', open('1')),
+      file('h.csv', 'CHILD,SEX,DOB,ETHNIC', header('1'), header('2'), header('M')),
+    );
     expect(values(result.records, 'children', 'sex')).toEqual(['M', 'F', 'M']);
     expect(issuesOf(result, 'code-not-in-use').map((issue) => [issue.column, issue.rows])).toEqual([['SEX', [4]]]);
   });
@@ -93,13 +117,21 @@ describe('rows of an SSDA903 file', () => {
     expect(values(result.records, 'oc2', 'yearEndedOn')).toEqual(['2024-03-31', '2024-03-31', '2024-03-31']);
     expect(values(result.records, 'oc2', 'sdqScore')).toEqual([17, null, null]);
     expect(values(result.records, 'oc2', 'convicted')).toEqual([0, 1, null]);
-    expect(issuesOf(result, 'number-out-of-range').map((issue) => [issue.column, issue.rows])).toEqual([['SDQ_SCORE', [3]], ['CONVICTED', [4]]]);
+    expect(issuesOf(result, 'number-out-of-range').map((issue) => [issue.column, issue.rows])).toEqual([
+      ['SDQ_SCORE', [3]],
+      ['CONVICTED', [4]],
+    ]);
     expect(issuesOf(result, 'number-not-valid').map((issue) => [issue.column, issue.rows])).toEqual([['SDQ_SCORE', [4]]]);
   });
 
   it('takes a birth date from another table only when the Header has none', async () => {
     const reviews = file('r.csv', 'CHILD,DOB,REVIEW,REVIEW_CODE', '1,09/09/2009,01/06/2023,PN1', '2,08/08/2008,01/06/2023,PN1');
-    const result = await read(2024, reviews, file('h.csv', 'CHILD,SEX,DOB,ETHNIC', '1,1,02/03/2010,WBRI'), episodes('e.csv', open('1'), open('2')));
+    const result = await read(
+      2024,
+      reviews,
+      file('h.csv', 'CHILD,SEX,DOB,ETHNIC', '1,1,02/03/2010,WBRI'),
+      episodes('e.csv', open('1'), open('2')),
+    );
     expect(values(result.records, 'children', 'birthDate')).toEqual(['2010-03-02', '2008-08-08']);
     expect(issuesOf(result, 'differs-from-header').map((issue) => [issue.file, issue.column, issue.rows])).toEqual([['r.csv', 'DOB', [2]]]);
     expect(issuesOf(result, 'child-not-in-header').map((issue) => [issue.file, issue.rows])).toEqual([['e.csv', [3]]]);
@@ -114,14 +146,21 @@ describe('rows of an SSDA903 file', () => {
   });
 
   it('keeps the date of a date with a time, and says so once', async () => {
-    const result = await read(2024, episodes('e.csv', open('1', '2023-05-01T00:30:00+01:00'), open('2', '01/06/2023 00:00'), open('3', '2023-07-01')));
+    const result = await read(
+      2024,
+      episodes('e.csv', open('1', '2023-05-01T00:30:00+01:00'), open('2', '01/06/2023 00:00'), open('3', '2023-07-01')),
+    );
     expect(values(result.records, 'careEpisodes', 'startedOn')).toEqual(['2023-05-01', '2023-06-01', '2023-07-01']);
     expect(issuesOf(result, 'date-with-time')).toMatchObject([{ column: 'DECOM', rows: [2, 3], count: 2, severity: 'information' }]);
   });
 
   it('never puts a cell’s value into an issue', async () => {
     const secret = 'QX7ZJK';
-    const rows = [`${secret},${secret},S,C2,N1,U4,PR1,,,,,,`, `1,01/05/2023,${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret}`, `"${secret},1`];
+    const rows = [
+      `${secret},${secret},S,C2,N1,U4,PR1,,,,,,`,
+      `1,01/05/2023,${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret},${secret}`,
+      `"${secret},1`,
+    ];
     const tables = [
       episodes('e.csv', ...rows),
       file('h.csv', 'CHILD,SEX,DOB,ETHNIC', `${secret},${secret},${secret},${secret}`),

@@ -20,7 +20,8 @@ function children(records: Records, test: (start: number, end: number, isStart: 
   const found = new Set<number>();
   for (let row = 0; row < rowCount; row++) {
     if (['V3', 'V4'].includes(text('legalStatus', row)!)) continue;
-    if (test(columns['startedOn']!.values[row]!, columns['endedOn']!.values[row]!, text('reasonStarted', row) === 'S')) found.add(keys.child![row]!);
+    if (test(columns['startedOn']!.values[row]!, columns['endedOn']!.values[row]!, text('reasonStarted', row) === 'S'))
+      found.add(keys.child![row]!);
   }
   return found.size;
 }
@@ -39,19 +40,33 @@ describe.skipIf(!isHere)('the five sample years', () => {
       const { records } = await readReturns({ ssda903: [set(year)] });
       counts.push([lookedAfter(records, year), starting(records, year)]);
     }
-    expect(counts).toEqual([[367, 150], [195, 13], [135, 9], [89, 11], [55, 3]]);
+    expect(counts).toEqual([
+      [367, 150],
+      [195, 13],
+      [135, 9],
+      [89, 11],
+      [55, 3],
+    ]);
   });
 
   it('linked give more children looked after, and the issues show why', async () => {
     const result = await readReturns({ ssda903: years.map(set) });
-    expect(years.map((year) => [lookedAfter(result.records, year), starting(result.records, year)])).toEqual([[466, 150], [288, 13], [181, 9], [122, 11], [75, 3]]);
+    expect(years.map((year) => [lookedAfter(result.records, year), starting(result.records, year)])).toEqual([
+      [466, 150],
+      [288, 13],
+      [181, 9],
+      [122, 11],
+      [75, 3],
+    ]);
     expect(issuesOf(result, 'open-episode-vanished').map((issue) => [issue.file, issue.count])).toEqual([
       ['2017-episodes.csv', 90],
       ['2018-episodes.csv', 40],
       ['2019-episodes.csv', 26],
       ['2020-episodes.csv', 21],
     ]);
-    expect(result.summary.tables.filter((counts) => counts.table === 'Episodes').map((counts) => counts.kept)).toEqual([1460, 974, 648, 402, 253]);
+    expect(result.summary.tables.filter((counts) => counts.table === 'Episodes').map((counts) => counts.kept)).toEqual([
+      1460, 974, 648, 402, 253,
+    ]);
     expect(issuesOf(result, 'episodes-overlap').map((issue) => issue.count)).toEqual([23, 6, 4, 5, 3]);
     expect(result.issues.filter((issue) => issue.severity === 'error')).toEqual([]);
   });

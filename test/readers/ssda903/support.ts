@@ -1,15 +1,17 @@
-import { readReturns, sourceFromText, type Issue, type ReadReturns, type SourceFile, type Ssda903Set } from '../../../src/readers/index.js';
+import { type Issue, type ReadReturns, readReturns, type SourceFile, type Ssda903Set, sourceFromText } from '../../../src/readers/index.js';
 import { plainValue, type Records } from '../../../src/records/index.js';
 
 export const episodesHeader = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN';
 
 /** An Episodes file with the rows given. */
-export const episodes = (name: string, ...rows: readonly string[]): SourceFile => sourceFromText(name, [episodesHeader, ...rows, ''].join('\n'));
+export const episodes = (name: string, ...rows: readonly string[]): SourceFile =>
+  sourceFromText(name, [episodesHeader, ...rows, ''].join('\n'));
 
 export const file = (name: string, ...lines: readonly string[]): SourceFile => sourceFromText(name, `${lines.join('\n')}\n`);
 
 /** One set of authority 201. */
-export const read = (yearEnding: number, ...files: readonly SourceFile[]): Promise<ReadReturns> => readReturns({ ssda903: [{ files, yearEnding, laCode: '201' }] });
+export const read = (yearEnding: number, ...files: readonly SourceFile[]): Promise<ReadReturns> =>
+  readReturns({ ssda903: [{ files, yearEnding, laCode: '201' }] });
 
 export const readSets = (...sets: readonly Ssda903Set[]): Promise<ReadReturns> => readReturns({ ssda903: sets, defaultLaCode: '201' });
 

@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { readReturns } from '../../../src/readers/read-returns.js';
 import { issueLog } from '../../../src/readers/issues.js';
+import { readReturns } from '../../../src/readers/read-returns.js';
 import { sourceFromText } from '../../../src/readers/source.js';
 import { linkedYears, readSsda903Set } from '../../../src/readers/ssda903/read-set.js';
 import { readSsda903Xml } from '../../../src/readers/ssda903/xml-set.js';
-import { plainValue, recordBuilder, type RecordBuilder, type RecordTableName } from '../../../src/records/index.js';
+import { plainValue, type RecordBuilder, type RecordTableName, recordBuilder } from '../../../src/records/index.js';
 
 const rowsOf = (builder: RecordBuilder, name: RecordTableName) => {
   const table = builder.finish().records.tables[name]!;
-  return Array.from({ length: table.rowCount }, (_, row) => Object.fromEntries(Object.entries(table.columns).map(([column, values]) => [column, plainValue(values, row)])));
+  return Array.from({ length: table.rowCount }, (_, row) =>
+    Object.fromEntries(Object.entries(table.columns).map(([column, values]) => [column, plainValue(values, row)])),
+  );
 };
 
 async function read(xml: string, yearEnding = 2022) {
   const builder = recordBuilder();
   const log = issueLog();
   const counts = await readSsda903Xml(builder, sourceFromText('return.xml', xml), { yearEnding, laCode: '201' }, log);
-  return { builder, counts, issues: log.list(), count: (code: string) => log.list().filter((issue) => issue.code === code).reduce((sum, { count }) => sum + count, 0) };
+  return {
+    builder,
+    counts,
+    issues: log.list(),
+    count: (code: string) =>
+      log
+        .list()
+        .filter((issue) => issue.code === code)
+        .reduce((sum, { count }) => sum + count, 0),
+  };
 }
 
 const xml = `<?xml version="1.0"?>
@@ -52,41 +63,76 @@ describe('an SSDA903 return in XML', () => {
       { childId: '103', birthDate: '2019-06-02' },
     ]);
     expect(rowsOf(builder, 'careEpisodes')).toMatchObject([
-      { startedOn: '2021-04-05', reasonStarted: 'S', legalStatus: 'C2', categoryOfNeed: 'N1', placementType: 'U1', placementProvider: 'PR1', endedOn: '2021-08-01', reasonEnded: 'X1', placementUrn: '1234567' },
+      {
+        startedOn: '2021-04-05',
+        reasonStarted: 'S',
+        legalStatus: 'C2',
+        categoryOfNeed: 'N1',
+        placementType: 'U1',
+        placementProvider: 'PR1',
+        endedOn: '2021-08-01',
+        reasonEnded: 'X1',
+        placementUrn: '1234567',
+      },
       { startedOn: '2021-08-01', reasonStarted: 'P', placementType: 'U4', endedOn: null, reasonEnded: null },
       { startedOn: '2020-04-05', placementType: 'A3' },
     ]);
-    expect(rowsOf(builder, 'careReviews')).toEqual([{ heldOn: '2021-06-01', participation: 'PN1' }, { heldOn: '2021-12-01', participation: 'PN2' }]);
+    expect(rowsOf(builder, 'careReviews')).toEqual([
+      { heldOn: '2021-06-01', participation: 'PN1' },
+      { heldOn: '2021-12-01', participation: 'PN2' },
+    ]);
     expect(rowsOf(builder, 'missingIncidents')).toEqual([{ incidentType: 'M', startedOn: '2021-09-10', endedOn: '2021-09-11' }]);
     expect(rowsOf(builder, 'previousPermanence')).toEqual([{ arrangement: 'P1', arrangedBy: 'E06000001', orderText: 'zz/05/2012' }]);
-    expect(rowsOf(builder, 'oc2')).toMatchObject([{ yearEndedOn: '2022-03-31', sdqScore: 17, convicted: 0, healthAssessment: 1, teethCheck: null }]);
+    expect(rowsOf(builder, 'oc2')).toMatchObject([
+      { yearEndedOn: '2022-03-31', sdqScore: 17, convicted: 0, healthAssessment: 1, teethCheck: null },
+    ]);
     expect(rowsOf(builder, 'unaccompanied')).toEqual([{ statusCeasedOn: '2022-06-02' }]);
     expect(rowsOf(builder, 'careLeavers')).toMatchObject([{ inTouch: 'YES', activity: 'F2', accommodation: 'U1' }]);
-    expect(rowsOf(builder, 'adoptions')).toMatchObject([{ decidedOn: '2021-07-01', matchedOn: '2021-10-01', fosterCarerAdopted: 1, adopters: 2, adopterSex: 'MF', adopterLegalStatus: 'L0' }]);
+    expect(rowsOf(builder, 'adoptions')).toMatchObject([
+      { decidedOn: '2021-07-01', matchedOn: '2021-10-01', fosterCarerAdopted: 1, adopters: 2, adopterSex: 'MF', adopterLegalStatus: 'L0' },
+    ]);
     expect(rowsOf(builder, 'adoptionPlacements')).toEqual([{ placedOn: '2021-07-02', ceasedOn: null, reasonCeased: null }]);
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('counts rows by table under the name of the file', async () => {
     const { counts } = await read(xml);
-    expect(counts.tables.find(({ table }) => table === 'Episodes')).toEqual({ file: 'return.xml', table: 'Episodes', read: 3, kept: 3, leftOut: 0 });
+    expect(counts.tables.find(({ table }) => table === 'Episodes')).toEqual({
+      file: 'return.xml',
+      table: 'Episodes',
+      read: 3,
+      kept: 3,
+      leftOut: 0,
+    });
     expect(counts.tables.find(({ table }) => table === 'Header')).toMatchObject({ read: 3, kept: 3 });
   });
 
   it('gives the number of the child in issues, and the codes of the CSV form', async () => {
     const { issues } = await read(xml.replace('<LS>E1</LS>', '<LS>QQ</LS>').replace('05/04/2020', '31/04/2020'));
-    expect(issues.find(({ code }) => code === 'row-without-date')).toMatchObject({ file: 'return.xml', table: 'Episodes', column: 'DECOM', rows: [3] });
+    expect(issues.find(({ code }) => code === 'row-without-date')).toMatchObject({
+      file: 'return.xml',
+      table: 'Episodes',
+      column: 'DECOM',
+      rows: [3],
+    });
     expect(issues.find(({ code, column }) => code === 'date-does-not-exist' && column === 'DECOM')).toMatchObject({ rows: [3], count: 1 });
   });
 
   it('keeps the date of a date with a time', async () => {
     const { builder, issues } = await read(xml.replace('<DECOM>05/04/2020</DECOM>', '<DECOM>2020-04-05T00:00:00</DECOM>'));
     expect(rowsOf(builder, 'careEpisodes')[2]).toMatchObject({ startedOn: '2020-04-05' });
-    expect(issues.find(({ code }) => code === 'date-with-time')).toMatchObject({ column: 'DECOM', rows: [3], count: 1, severity: 'information' });
+    expect(issues.find(({ code }) => code === 'date-with-time')).toMatchObject({
+      column: 'DECOM',
+      rows: [3],
+      count: 1,
+      severity: 'information',
+    });
   });
 
   it('reports what it does not read, and a child without an id', async () => {
-    const { issues, count } = await read(xml.replace('<SEX>2</SEX>', '<SEX>2</SEX><SHOE_SIZE>4</SHOE_SIZE>').replace('<CHILDID>102</CHILDID>', ''));
+    const { issues, count } = await read(
+      xml.replace('<SEX>2</SEX>', '<SEX>2</SEX><SHOE_SIZE>4</SHOE_SIZE>').replace('<CHILDID>102</CHILDID>', ''),
+    );
     expect(issues.find(({ code }) => code === 'element-not-read')).toMatchObject({ column: 'SHOE_SIZE', rows: [1], count: 1 });
     // Header, UASC and OC3 rows of that child.
     expect(count('row-without-child')).toBe(3);
@@ -117,26 +163,53 @@ describe('an SSDA903 return in XML', () => {
 
   it('is read as part of a yearly set', async () => {
     const builder = recordBuilder();
-    await readSsda903Set(builder, { files: [sourceFromText('return.xml', xml)], yearEnding: 2022, laCode: '201' }, issueLog(), linkedYears());
+    await readSsda903Set(
+      builder,
+      { files: [sourceFromText('return.xml', xml)], yearEnding: 2022, laCode: '201' },
+      issueLog(),
+      linkedYears(),
+    );
     expect(rowsOf(builder, 'careEpisodes')).toHaveLength(3);
   });
 
   it('finds its year from its dates, so that sets without one are linked oldest first', async () => {
-    const episode = (ended: string) => `<EPISODE><DECOM>05/04/2021</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U1</PL>${ended}</EPISODE>`;
-    const set = (year: number, body: string) => ({ laCode: '201', files: [sourceFromText(`${year}.xml`, `<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID><DOB>02/06/2019</DOB><AREVIEW><REVIEW>01/06/${year - 1}</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW></HEADER>${body}</CHILD></EXPSSDA903>`)] });
+    const episode = (ended: string) =>
+      `<EPISODE><DECOM>05/04/2021</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U1</PL>${ended}</EPISODE>`;
+    const set = (year: number, body: string) => ({
+      laCode: '201',
+      files: [
+        sourceFromText(
+          `${year}.xml`,
+          `<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID><DOB>02/06/2019</DOB><AREVIEW><REVIEW>01/06/${year - 1}</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW></HEADER>${body}</CHILD></EXPSSDA903>`,
+        ),
+      ],
+    });
     const later = set(2023, episode('<DEC>01/06/2022</DEC><REC>E4A</REC>'));
-    const earlier = set(2022, `${episode('')}<EPISODE><DECOM>01/04/2020</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U1</PL><DEC>30/04/2021</DEC><REC>E4A</REC></EPISODE>`);
+    const earlier = set(
+      2022,
+      `${episode('')}<EPISODE><DECOM>01/04/2020</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U1</PL><DEC>30/04/2021</DEC><REC>E4A</REC></EPISODE>`,
+    );
     const { records, issues } = await readReturns({ ssda903: [later, earlier] });
     expect(issues.filter(({ code }) => code === 'year-inferred').map(({ file, message }) => [file, message])).toEqual([
       ['2023.xml', 'By its dates the set is for the year ending 31 March 2023.'],
       ['2022.xml', 'By its dates the set is for the year ending 31 March 2022.'],
     ]);
     const episodes = records.tables['careEpisodes']!;
-    expect(Array.from({ length: episodes.rowCount }, (_, row) => plainValue(episodes.columns['endedOn']!, row))).toEqual(['2021-04-30', '2022-06-01']);
+    expect(Array.from({ length: episodes.rowCount }, (_, row) => plainValue(episodes.columns['endedOn']!, row))).toEqual([
+      '2021-04-30',
+      '2022-06-01',
+    ]);
   });
 
   it('is left out, once and by name, when its dates show no year', async () => {
-    const { records, issues } = await readReturns({ ssda903: [{ laCode: '201', files: [sourceFromText('return.xml', '<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID></HEADER></CHILD></EXPSSDA903>')] }] });
+    const { records, issues } = await readReturns({
+      ssda903: [
+        {
+          laCode: '201',
+          files: [sourceFromText('return.xml', '<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID></HEADER></CHILD></EXPSSDA903>')],
+        },
+      ],
+    });
     expect(issues.map(({ code, file }) => [code, file])).toEqual([['year-unknown', 'return.xml']]);
     expect(records.coverage).toEqual([]);
   });

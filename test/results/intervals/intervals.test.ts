@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rateInterval, wilsonInterval, type Confidence } from '../../../src/results/intervals/index.js';
+import { type Confidence, rateInterval, wilsonInterval } from '../../../src/results/intervals/index.js';
 
 /** Twelve significant digits of a decimal text, so that two ways of working an end out are compared on them. */
 const digits = (text: string): string => Number(text).toPrecision(12);
@@ -36,7 +36,10 @@ describe('Wilson’s interval of a share', () => {
       const other = wilsonInterval(rest, counted + rest, 1, confidence, 15);
       expect(Number(one.lower) + Number(other.upper)).toBeCloseTo(1, 13);
     };
-    fc.assert(fc.property(fc.nat(5000), fc.integer({ min: 1, max: 5000 }), fc.constantFrom<Confidence>(95, 99.8), check), { seed: 1, numRuns: 300 });
+    fc.assert(fc.property(fc.nat(5000), fc.integer({ min: 1, max: 5000 }), fc.constantFrom<Confidence>(95, 99.8), check), {
+      seed: 1,
+      numRuns: 300,
+    });
   });
   it('a numerator beyond its denominator is a mistake', () => {
     expect(() => wilsonInterval(21, 20, 100, 95, 1)).toThrowError(expect.objectContaining({ code: 'invalid-argument' }));

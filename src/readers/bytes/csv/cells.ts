@@ -5,17 +5,19 @@ const invisible = /[\u200B-\u200D\u2060]/g;
 
 const SHORT = 32;
 /** Room for the characters of a short cell, reused so that making its text allocates nothing else. */
-const unitsOfLength: readonly number[][] = /* @__PURE__ */ Array.from({ length: SHORT + 1 }, (_, length) => new Array<number>(length).fill(0));
+const unitsOfLength: readonly number[][] = /* @__PURE__ */ Array.from({ length: SHORT + 1 }, (_, length) =>
+  new Array<number>(length).fill(0),
+);
 
 /** A cell as text, without blanks around it. For the first time a value is met and for what the fast way could not read. */
 export function cellText(bytes: Uint8Array, start: number, end: number): string {
   const length = end - start;
   if (length <= SHORT) {
-    const units = unitsOfLength[length]!;
+    const units = unitsOfLength[length];
     let at = 0;
     // ASCII that is not blank is what nearly every cell is made of.
-    while (at < length && bytes[start + at]! > 32 && bytes[start + at]! < 127) {
-      units[at] = bytes[start + at]!;
+    while (at < length && bytes[start + at] > 32 && bytes[start + at] < 127) {
+      units[at] = bytes[start + at];
       at++;
     }
     if (at === length) return String.fromCharCode.apply(null, units);
@@ -27,13 +29,13 @@ export function cellText(bytes: Uint8Array, start: number, end: number): string 
 export function smallIntegerFromBytes(bytes: Uint8Array, start: number, end: number): number {
   let from = start;
   let to = end;
-  while (from < to && bytes[from]! <= 32) from++;
-  while (to > from && bytes[to - 1]! <= 32) to--;
+  while (from < to && bytes[from] <= 32) from++;
+  while (to > from && bytes[to - 1] <= 32) to--;
   if (to - from > 2 && bytes[to - 1] === 48 && bytes[to - 2] === 46) to -= 2;
   if (to === from || to - from > 5) return -1;
   let value = 0;
   for (let i = from; i < to; i++) {
-    const digit = bytes[i]! - 48;
+    const digit = bytes[i] - 48;
     if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
@@ -42,6 +44,6 @@ export function smallIntegerFromBytes(bytes: Uint8Array, start: number, end: num
 
 /** Whether a cell holds nothing but blanks. */
 export function isBlankCell(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (bytes[i]! > 32) return false;
+  for (let i = start; i < end; i++) if (bytes[i] > 32) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import { dayFromParts, dayIfValid, NULL, type Day } from '../../../time/index.js';
+import { type Day, dayFromParts, dayIfValid, NULL } from '../../../time/index.js';
 import { LONGEST_DATE, placeholderDates, startsTime } from '../../date-conventions.js';
 
 /** Why a cell is not a date. */
@@ -40,8 +40,8 @@ export function dateFromBytes(view: DataView, start: number, end: number): Day {
   // 1900 and 2099 hold the usual placeholders, so they take the slow way.
   if (year <= FIRST_YEAR || year >= 2099 || month < 1 || month > 12 || dayOfMonth < 1) return NULL;
   const at = (year - FIRST_YEAR) * 12 + month - 1;
-  const day = monthStarts[at]! + dayOfMonth - 1;
-  return day < monthStarts[at + 1]! ? day : NULL;
+  const day = monthStarts[at] + dayOfMonth - 1;
+  return day < monthStarts[at + 1] ? day : NULL;
 }
 
 const noDate: ReadonlySet<string> = new Set(['NULL', 'N/A', 'NA', 'NONE', 'NAN', 'NAT', '-', '.']);

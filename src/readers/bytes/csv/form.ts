@@ -36,14 +36,18 @@ export function formTrap(head: Uint8Array): FileTrap | null {
   const first = firstText(head);
   if (first === null) return trap('file-empty', 'The file holds only blank lines.', 'Export the table again.');
   if (first === 0x3c) {
-    return trap('file-is-xml', 'The file is XML, not CSV.', 'Name it .xml if it is the SSDA903 XML return, or give it as --cin if it is a CIN census.');
+    return trap(
+      'file-is-xml',
+      'The file is XML, not CSV.',
+      'Name it .xml if it is the SSDA903 XML return, or give it as --cin if it is a CIN census.',
+    );
   }
   return null;
 }
 
 /** The first byte that is not a blank, a line break or part of a byte order mark. */
 function firstText(head: Uint8Array): number | null {
-  for (let at = startsWith(head, 0xef, 0xbb, 0xbf) ? 3 : 0; at < head.length; at++) if (head[at]! > 32) return head[at]!;
+  for (let at = startsWith(head, 0xef, 0xbb, 0xbf) ? 3 : 0; at < head.length; at++) if (head[at] > 32) return head[at];
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { buffersOf, isLittleEndian, type Buffers } from './buffers.js';
+import { type Buffers, buffersOf, isLittleEndian } from './buffers.js';
 
 /**
  * Rows of one width, found together, that are made of nothing but ASCII without quotes: what nearly every row of a
@@ -35,7 +35,14 @@ const HIGHEST_BITS = 0x80808080 | 0;
 
 const noBytes = /* @__PURE__ */ buffersOf(0);
 
-export const plainRowsRoom = (): PlainRowsRoom => ({ bytes: noBytes.bytes, view: noBytes.view, places: new Int32Array(PLACES), cellCount: 0, count: 0, line: 1 });
+export const plainRowsRoom = (): PlainRowsRoom => ({
+  bytes: noBytes.bytes,
+  view: noBytes.view,
+  places: new Int32Array(PLACES),
+  cellCount: 0,
+  count: 0,
+  line: 1,
+});
 
 /**
  * Finds the plain rows that begin at `at`, as many as there are of the first one’s width, up to `most`. The byte at
@@ -59,13 +66,13 @@ export function scanPlainRows(rows: PlainRowsRoom, { bytes, words }: Buffers, at
   let place = 1;
   let word = at >> 2;
   /** Every bit that any byte of the row has. */
-  let four = words[word]!;
+  let four = words[word];
   let all = four;
   let marks = (four - ABOVE_COMMA) & HIGHEST_BITS & (-1 << ((at & 3) * 8));
   places[0] = at - 1;
   for (;;) {
     while (marks === 0) {
-      four = words[++word]!;
+      four = words[++word];
       all |= four;
       marks = (four - ABOVE_COMMA) & HIGHEST_BITS;
     }

@@ -32,9 +32,9 @@ export function csvRowRoom(): CsvRowRoom {
 /** Nothing but separators and blanks. */
 export function isBlankRow(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, cellCount: number): boolean {
   // A blank row starts with a blank cell; one look spares the rest.
-  if (starts[0] !== ends[0] && bytes[starts[0]!]! > 32) return false;
+  if (starts[0] !== ends[0] && bytes[starts[0]] > 32) return false;
   for (let cell = 0; cell < Math.min(cellCount, MOST_CELLS); cell++)
-    for (let i = starts[cell]!; i < ends[cell]!; i++) if (bytes[i]! > 32) return false;
+    for (let i = starts[cell]; i < ends[cell]; i++) if (bytes[i] > 32) return false;
   return true;
 }
 
@@ -46,8 +46,8 @@ export function plainRow({ bytes, view, places, cellCount, line }: PlainRows, at
   room.cellCount = cellCount;
   room.line = line + at;
   for (let cell = 0; cell < Math.min(cellCount, MOST_CELLS); cell++) {
-    room.starts[cell] = places[first + cell]! + 1;
-    room.ends[cell] = places[first + cell + 1]!;
+    room.starts[cell] = places[first + cell] + 1;
+    room.ends[cell] = places[first + cell + 1];
   }
   room.isBlank = isBlankRow(bytes, room.starts, room.ends, cellCount);
   return room;

@@ -1,6 +1,6 @@
-import { buffersOf, type Buffers } from './buffers.js';
-import { MOST_PLAIN_ROWS, plainRowsRoom, scanPlainRows, SLACK, type PlainRows, type PlainRowsRoom } from './plain-rows.js';
-import { csvRowRoom, isBlankRow, MOST_CELLS, type CsvRow, type CsvRowRoom } from './row.js';
+import { type Buffers, buffersOf } from './buffers.js';
+import { MOST_PLAIN_ROWS, type PlainRows, type PlainRowsRoom, plainRowsRoom, SLACK, scanPlainRows } from './plain-rows.js';
+import { type CsvRow, type CsvRowRoom, csvRowRoom, isBlankRow, MOST_CELLS } from './row.js';
 import { utf8Length } from './utf8.js';
 
 export type { CsvRow } from './row.js';
@@ -91,11 +91,11 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
     hasNul = false;
     textAfterQuote = false;
     for (;;) {
-      let byte = buffer[i]!;
+      let byte = buffer[i];
       // Every byte that can mean something is at most a comma; letters, digits, slashes and hyphens are not.
       while (byte > COMMA) {
         all |= byte;
-        byte = buffer[++i]!;
+        byte = buffer[++i];
       }
       if (byte === COMMA) {
         ends[cell] = i;
@@ -115,7 +115,7 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
         quoted = true;
         i++;
         for (;;) {
-          const inside = buffer[i]!;
+          const inside = buffer[i];
           if (inside === QUOTE) {
             if (i + 1 < end && buffer[i + 1] === QUOTE) i += 2;
             else break;
@@ -130,7 +130,7 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
         i++;
         // A quote that is the last byte so far may be the first half of a doubled one.
         if (i >= end && !isLast) return 'incomplete';
-        const after = buffer[i]!;
+        const after = buffer[i];
         if (after !== COMMA && after !== NEWLINE && after !== RETURN) textAfterQuote = true;
       } else {
         if (byte === 0) hasNul = true;
@@ -142,14 +142,14 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
   /** Takes the quotes off each quoted cell, in place. Only done once the row is whole. */
   function unquote(): void {
     for (let cell = 0; cell < Math.min(cellCount, MOST_CELLS); cell++) {
-      const from = starts[cell]!;
-      const to = ends[cell]!;
+      const from = starts[cell];
+      const to = ends[cell];
       if (bytes[from] !== QUOTE || from === to) continue;
       let write = from + 1;
       let read = from + 1;
       let inside = true;
       while (read < to) {
-        const byte = bytes[read]!;
+        const byte = bytes[read];
         if (inside && byte === QUOTE) {
           if (bytes[read + 1] === QUOTE && read + 1 < to) {
             bytes[write++] = QUOTE;
@@ -170,7 +170,7 @@ export function csvScanner(handler: CsvHandler): CsvScanner {
 
   function checkText(): void {
     for (let i = at; i < next; ) {
-      if (bytes[i]! < 128) i++;
+      if (bytes[i] < 128) i++;
       else {
         const length = utf8Length(bytes, i, next);
         if (length === 0) return handler.problem('not-utf-8', line);

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../source.js';
-import { xmlRefusals, type XmlRefusal } from './refusal.js';
+import { type XmlRefusal, xmlRefusals } from './refusal.js';
 
 /** What a file's first bytes say it is. */
 export type XmlEncoding = { readonly label: string; readonly asDeclared: boolean; readonly skip: number } | XmlRefusal;
@@ -69,7 +69,7 @@ export interface PieceDecoder {
 function unfinished(bytes: Uint8Array): number {
   const length = bytes.length;
   for (let back = 1; back <= 3 && back <= length; back++) {
-    const byte = bytes[length - back]!;
+    const byte = bytes[length - back];
     if ((byte & 0xc0) === 0x80) continue;
     const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
     return needs > back ? back : 0;

@@ -44,22 +44,22 @@ export function elementNames(): ElementNames {
   function slotOf(bytes: Uint8Array, start: number, end: number): number {
     const mask = slots.length - 1;
     let hash = 0;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] !== 0 && !isName(slots[slot]!, bytes, start, end)) slot = (slot + 1) & mask;
+    while (slots[slot] !== 0 && !isName(slots[slot], bytes, start, end)) slot = (slot + 1) & mask;
     return slot;
   }
 
   function isName(number: number, bytes: Uint8Array, start: number, end: number): boolean {
-    if (lengths[number]! - 1 !== end - start) return false;
-    let from = firstWords[number]! * 4;
+    if (lengths[number] - 1 !== end - start) return false;
+    let from = firstWords[number] * 4;
     for (let at = start; at < end; at++) if (store[from++] !== bytes[at]) return false;
     return true;
   }
 
   function numberOfBytes(bytes: Uint8Array, start: number, end: number): number {
     const slot = slotOf(bytes, start, end);
-    const known = slots[slot]!;
+    const known = slots[slot];
     return known === 0 ? add(slot, bytes.subarray(start, end)) : known;
   }
 
@@ -76,7 +76,8 @@ export function elementNames(): ElementNames {
     store[from + length - 1] = GREATER;
     lengths[number] = length;
     firstWords[number] = wordsUsed;
-    for (let at = from; at < from + length; at += 4) words[wordsUsed++] = store[at]! | (store[at + 1]! << 8) | (store[at + 2]! << 16) | (store[at + 3]! << 24);
+    for (let at = from; at < from + length; at += 4)
+      words[wordsUsed++] = store[at] | (store[at + 1] << 8) | (store[at + 2] << 16) | (store[at + 3] << 24);
     lastWords[number] = wordsUsed - 1;
     lastMasks[number] = -1 >>> (((4 - (length & 3)) & 3) * 8);
     texts.push(text);
@@ -98,6 +99,6 @@ export function elementNames(): ElementNames {
       const bytes = encoder.encode(name);
       return numberOfBytes(bytes, 0, bytes.length);
     },
-    text: (number) => texts[number]!,
+    text: (number) => texts[number],
   };
 }

@@ -1,6 +1,6 @@
+import { textOfUtf8 } from '../../../records/intern/utf8-text.js';
 import type { ElementNames } from './element-names.js';
 import type { XmlRefusal } from './refusal.js';
-import { textOfUtf8 } from '../../../records/intern/utf8-text.js';
 
 /**
  * What a reader does with each part of a file, in bytes: names as their numbers, text as UTF-8 bytes that are good until
@@ -16,7 +16,12 @@ export interface XmlByteEvents {
 }
 
 /** Makes every reader's events one kind of object to an engine: what calls them is then compiled once, for all. */
-export const byteEvents = (open: XmlByteEvents['open'], text: XmlByteEvents['text'], close: XmlByteEvents['close'], leaf: XmlByteEvents['leaf']): XmlByteEvents => ({ open, text, close, leaf });
+export const byteEvents = (
+  open: XmlByteEvents['open'],
+  text: XmlByteEvents['text'],
+  close: XmlByteEvents['close'],
+  leaf: XmlByteEvents['leaf'],
+): XmlByteEvents => ({ open, text, close, leaf });
 
 /** The same in strings, for readers that need not be quick. Names may carry a namespace prefix: see `localName`. */
 export interface XmlEvents {

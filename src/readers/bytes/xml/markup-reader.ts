@@ -76,7 +76,7 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
   function startParser(): SaxesParser {
     const started = new SaxesParser({ position: false });
     // Fed before it has anyone to tell: these elements have been reported.
-    for (let at = 0; at < state.depth; at++) started.write(`<${names.text(state.open[at]!)}>`);
+    for (let at = 0; at < state.depth; at++) started.write(`<${names.text(state.open[at])}>`);
     started.on('opentag', openTag);
     started.on('closetag', closeTag);
     started.on('text', text);

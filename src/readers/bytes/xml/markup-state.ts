@@ -1,4 +1,4 @@
-import { NAME_NUMBERS, type ElementNames } from './element-names.js';
+import { type ElementNames, NAME_NUMBERS } from './element-names.js';
 import type { XmlLimits } from './events.js';
 import { Ending, xmlRefusals } from './refusal.js';
 

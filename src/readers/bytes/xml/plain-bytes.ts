@@ -8,7 +8,9 @@ const table = (isIn: (character: string, code: number) => boolean): Uint8Array =
 export const nameCharacters = /* @__PURE__ */ table((character) => /[A-Za-z0-9_.:-]/.test(character));
 export const nameStarts = /* @__PURE__ */ table((character) => /[A-Za-z_]/.test(character));
 /** Characters that mean themselves in text: not `&`, `<`, `]` nor any control but tab and line feed; ASCII only. */
-export const plainText = /* @__PURE__ */ table((character, code) => (code >= 32 && !'&<]'.includes(character)) || code === 9 || code === 10);
+export const plainText = /* @__PURE__ */ table(
+  (character, code) => (code >= 32 && !'&<]'.includes(character)) || code === 9 || code === 10,
+);
 /** The same for text on one line. */
 export const leafText = /* @__PURE__ */ table((_, code) => code !== 10 && plainText[code] === 1);
 
@@ -20,13 +22,13 @@ const SPACE = 32;
 /** True when the bytes go on with a name and its `>`. */
 export function isNext(names: ElementNames, name: number, view: DataView, start: number): boolean {
   const { words, lastWords } = names;
-  const last = lastWords[name]!;
+  const last = lastWords[name];
   let at = start;
-  for (let word = names.firstWords[name]!; word < last; word++) {
+  for (let word = names.firstWords[name]; word < last; word++) {
     if (view.getInt32(at, true) !== words[word]) return false;
     at += 4;
   }
-  return ((view.getInt32(at, true) ^ words[last]!) & names.lastMasks[name]!) === 0;
+  return ((view.getInt32(at, true) ^ words[last]) & names.lastMasks[name]) === 0;
 }
 
 /** Passes white space, counting its line ends. */
@@ -34,7 +36,7 @@ export function afterBlanks(state: MarkupState, bytes: Uint8Array, start: number
   let at = start;
   for (;;) {
     while (bytes[at] === SPACE) at++;
-    const met = bytes[at]!;
+    const met = bytes[at];
     if (met === LINE_FEED) state.lines++;
     else if (met !== TAB && (met !== RETURN || bytes[at + 1] !== LINE_FEED)) return at;
     at++;
@@ -43,13 +45,13 @@ export function afterBlanks(state: MarkupState, bytes: Uint8Array, start: number
 
 export function afterLeafText(bytes: Uint8Array, start: number): number {
   let at = start;
-  while (leafText[bytes[at]!] === 1) at++;
+  while (leafText[bytes[at]] === 1) at++;
   return at;
 }
 
 export function afterName(bytes: Uint8Array, start: number): number {
   let at = start;
-  if (nameStarts[bytes[at]!] === 1) while (nameCharacters[bytes[at]!] === 1) at++;
+  if (nameStarts[bytes[at]] === 1) while (nameCharacters[bytes[at]] === 1) at++;
   return at;
 }
 

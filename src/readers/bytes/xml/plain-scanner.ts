@@ -3,7 +3,7 @@ import type { XmlByteEvents, XmlLimits } from './events.js';
 import type { HeldBytes } from './held-bytes.js';
 import { countElement, type MarkupState } from './markup-state.js';
 import { afterBlanks, afterLeafText, afterName, isNext, lineEnds } from './plain-bytes.js';
-import { scanUnusual, STOPPED } from './unusual-markup.js';
+import { STOPPED, scanUnusual } from './unusual-markup.js';
 
 const SLASH = 47;
 const LESS = 60;
@@ -20,12 +20,12 @@ function scanUsual(state: MarkupState, { bytes, view }: HeldBytes, start: number
   for (;;) {
     const tag = afterBlanks(state, bytes, at);
     const isEnd = bytes[tag + 1] === SLASH;
-    const name = isEnd ? open[state.depth - 1]! : followed[state.last]!;
+    const name = isEnd ? open[state.depth - 1] : followed[state.last];
     if (bytes[tag] !== LESS || name === 0 || !isNext(names, name, view, isEnd ? tag + 2 : tag + 1) || (isEnd && state.depth === 1)) {
       state.from = at;
       return tag;
     }
-    at = tag + 1 + lengths[name]!;
+    at = tag + 1 + lengths[name];
     if (isEnd) {
       at++;
       state.depth--;
@@ -38,7 +38,7 @@ function scanUsual(state: MarkupState, { bytes, view }: HeldBytes, start: number
     if (bytes[end] === LESS && bytes[end + 1] === SLASH && isNext(names, name, view, end + 2)) {
       state.last = name + NAME_NUMBERS;
       events.leaf(name, bytes, at, end);
-      at = end + 2 + lengths[name]!;
+      at = end + 2 + lengths[name];
     } else {
       state.last = open[state.depth++] = name;
       events.open(name);

@@ -1,4 +1,4 @@
-import { Ending, xmlRefusals, type XmlRefusal } from './refusal.js';
+import { Ending, type XmlRefusal, xmlRefusals } from './refusal.js';
 
 const LONGEST_PROLOG = 65536;
 
@@ -11,7 +11,7 @@ export function checkProlog(text: string): 'root' | 'more' | XmlRefusal {
   for (;;) {
     const tag = text.indexOf('<', at);
     if (tag === -1 || tag + 2 >= text.length) return text.length > LONGEST_PROLOG ? xmlRefusals.longProlog : 'more';
-    const next = text[tag + 1]!;
+    const next = text[tag + 1];
     if (next === '!') {
       if (text[tag + 2] !== '-') return xmlRefusals.doctype;
     } else if (next !== '?') return 'root';

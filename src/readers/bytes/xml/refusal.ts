@@ -24,7 +24,8 @@ export const xmlRefusals = {
   },
   doctype: {
     code: 'doctype-not-allowed',
-    message: 'The file holds a document type or entity declaration, which statutory returns never do and which can be used to attack a reader, so none of it was read.',
+    message:
+      'The file holds a document type or entity declaration, which statutory returns never do and which can be used to attack a reader, so none of it was read.',
     hint: 'Remove the declaration, or export the return again.',
   },
   longProlog: { code: 'file-not-xml', message: 'The file holds no element in its first 64 kB.', hint: exportAgain },

@@ -1,10 +1,10 @@
 import type { SourceFile } from '../../source.js';
 import { headOf, inUtf8, sniffXml, xmlPieces } from './decode.js';
-import { elementNames, type ElementNames } from './element-names.js';
+import { type ElementNames, elementNames } from './element-names.js';
 import { defaultXmlLimits, inText, type XmlByteEvents, type XmlControl, type XmlEvents, type XmlLimits } from './events.js';
 import { markupReader } from './markup-reader.js';
 import { prologReader } from './prolog.js';
-import { Ending, xmlRefusals, type XmlRefusal } from './refusal.js';
+import { Ending, type XmlRefusal, xmlRefusals } from './refusal.js';
 
 /** How a reading ended. */
 export interface XmlOutcome {
@@ -33,7 +33,12 @@ const control: XmlControl = {
  *
  * @param names - where the names are numbered by which the events call them
  */
-export async function readXmlBytes(file: SourceFile, names: ElementNames, events: XmlByteEvents, limits: XmlLimits = defaultXmlLimits): Promise<XmlOutcome> {
+export async function readXmlBytes(
+  file: SourceFile,
+  names: ElementNames,
+  events: XmlByteEvents,
+  limits: XmlLimits = defaultXmlLimits,
+): Promise<XmlOutcome> {
   const markup = markupReader(events, names, limits);
   const prolog = prologReader();
   let encoding: { readonly decoder: ReturnType<typeof inUtf8>; readonly asDeclared: boolean } | null = null;
@@ -63,7 +68,12 @@ export async function readXmlBytes(file: SourceFile, names: ElementNames, events
     refusal = error.refusal;
     if ((refusal === xmlRefusals.truncated || refusal === xmlRefusals.longText) && markup.isInReference()) refusal = xmlRefusals.ampersand;
   }
-  return { refusal, line: markup.line(), encodingDiffers: encoding !== null && !encoding.asDeclared, bytesReplaced: markup.bytesReplaced() };
+  return {
+    refusal,
+    line: markup.line(),
+    encodingDiffers: encoding !== null && !encoding.asDeclared,
+    bytesReplaced: markup.bytesReplaced(),
+  };
 }
 
 /** The same for a reader that takes names and text as strings. */

@@ -19,18 +19,24 @@ function stop(state: MarkupState, isOther: boolean): number {
  * Reads what is plain but not usual: text before a tag, and empty elements. Returns where to go on, or `STOPPED` when
  * what comes is not plain, or not whole.
  */
-export function scanUnusual(state: MarkupState, { bytes, view, length }: HeldBytes, at: number, events: XmlByteEvents, limits: XmlLimits): number {
+export function scanUnusual(
+  state: MarkupState,
+  { bytes, view, length }: HeldBytes,
+  at: number,
+  events: XmlByteEvents,
+  limits: XmlLimits,
+): number {
   const { names, open, lines } = state;
   let tag = afterBlanks(state, bytes, at);
   state.lines = lines;
   const hasText = bytes[tag] !== LESS;
-  if (hasText) for (tag = at; plainText[bytes[tag]!] === 1; ) tag++;
+  if (hasText) for (tag = at; plainText[bytes[tag]] === 1; ) tag++;
   if (bytes[tag] !== LESS) return stop(state, tag < length);
   if (tag + 2 >= length) return stop(state, false);
 
   if (bytes[tag + 1] === SLASH) {
-    const name = open[state.depth - 1]!;
-    const end = tag + 2 + names.lengths[name]!;
+    const name = open[state.depth - 1];
+    const end = tag + 2 + names.lengths[name];
     if (end > length) return stop(state, false);
     if (state.depth === 1 || !isNext(names, name, view, tag + 2)) return stop(state, true);
     if (hasText) events.text(bytes, at, tag);

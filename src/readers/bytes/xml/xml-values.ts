@@ -17,21 +17,22 @@ function dayOf(text: string): number {
 /** The day that `YYYY-MM-DD` in bytes is; `NOT_VALID` for anything else, which {@link dayFromXml} may still read. */
 export function dayOfBytes(bytes: Uint8Array, start: number, end: number): number {
   if (end - start !== 10 || bytes[start + 4] !== HYPHEN || bytes[start + 7] !== HYPHEN) return NOT_VALID;
-  const y1 = bytes[start]! - ZERO;
-  const y2 = bytes[start + 1]! - ZERO;
-  const y3 = bytes[start + 2]! - ZERO;
-  const y4 = bytes[start + 3]! - ZERO;
-  const m1 = bytes[start + 5]! - ZERO;
-  const m2 = bytes[start + 6]! - ZERO;
-  const d1 = bytes[start + 8]! - ZERO;
-  const d2 = bytes[start + 9]! - ZERO;
+  const y1 = bytes[start] - ZERO;
+  const y2 = bytes[start + 1] - ZERO;
+  const y3 = bytes[start + 2] - ZERO;
+  const y4 = bytes[start + 3] - ZERO;
+  const m1 = bytes[start + 5] - ZERO;
+  const m2 = bytes[start + 6] - ZERO;
+  const d1 = bytes[start + 8] - ZERO;
+  const d2 = bytes[start + 9] - ZERO;
   // A byte that is no digit is negative or above 9.
-  if ((y1 | y2 | y3 | y4 | m1 | m2 | d1 | d2 | (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - m1) | (9 - m2) | (9 - d1) | (9 - d2)) < 0) return NOT_VALID;
+  if ((y1 | y2 | y3 | y4 | m1 | m2 | d1 | d2 | (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - m1) | (9 - m2) | (9 - d1) | (9 - d2)) < 0)
+    return NOT_VALID;
   const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
   const month = m1 * 10 + m2;
   const dayOfMonth = d1 * 10 + d2;
   if (month > 12) return NOT_VALID;
-  const met = months[(year - 1900) * 16 + month]!;
+  const met = months[(year - 1900) * 16 + month];
   return dayOfMonth >= 1 && dayOfMonth <= (met & 31) ? (met >> 5) + dayOfMonth : dayOfNewMonth(year, month, dayOfMonth);
 }
 
@@ -66,7 +67,13 @@ export function hasTime(text: string): boolean {
   return trimmed.length > 10 && trimmed.length <= LONGEST_DATE && startsTime(trimmed.slice(10));
 }
 
-const booleans: ReadonlyMap<string, number> = new Map([['1', 1], ['true', 1], ['0', 0], ['false', 0], ['', NULL]]);
+const booleans: ReadonlyMap<string, number> = new Map([
+  ['1', 1],
+  ['true', 1],
+  ['0', 0],
+  ['false', 0],
+  ['', NULL],
+]);
 
 /** `true` and `1` as 1, `false` and `0` as 0, in any case; `NULL` for nothing; otherwise `NOT_VALID`. */
 export function booleanFromXml(text: string): number {
@@ -77,10 +84,17 @@ export function booleanFromXml(text: string): number {
 export function booleanOfBytes(bytes: Uint8Array, start: number, end: number): number {
   const length = end - start;
   if (length === 0) return NULL;
-  const first = bytes[start]!;
+  const first = bytes[start];
   if (length === 1) return first === ZERO || first === ZERO + 1 ? first - ZERO : NOT_VALID;
-  if (length === 4) return first === 116 && bytes[start + 1] === 114 && bytes[start + 2] === 117 && bytes[start + 3] === 101 ? 1 : NOT_VALID;
-  const isFalse = length === 5 && first === 102 && bytes[start + 1] === 97 && bytes[start + 2] === 108 && bytes[start + 3] === 115 && bytes[start + 4] === 101;
+  if (length === 4)
+    return first === 116 && bytes[start + 1] === 114 && bytes[start + 2] === 117 && bytes[start + 3] === 101 ? 1 : NOT_VALID;
+  const isFalse =
+    length === 5 &&
+    first === 102 &&
+    bytes[start + 1] === 97 &&
+    bytes[start + 2] === 108 &&
+    bytes[start + 3] === 115 &&
+    bytes[start + 4] === 101;
   return isFalse ? 0 : NOT_VALID;
 }
 
@@ -104,7 +118,7 @@ export function countOfBytes(bytes: Uint8Array, start: number, end: number): num
   if (end - start > 9) return NOT_VALID;
   let value = 0;
   for (let at = start; at < end; at++) {
-    const digit = bytes[at]! - ZERO;
+    const digit = bytes[at] - ZERO;
     if (!(digit >= 0 && digit <= 9)) return NOT_VALID;
     value = value * 10 + digit;
   }

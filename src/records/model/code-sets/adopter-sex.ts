@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const adopterSex: CodeSet = {
   name: 'adopterSex',
   title: 'Sex of the adopters',
-  source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
+  source: 'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
   codes: [
     { code: 'M1', label: 'One man' },
     { code: 'F1', label: 'One woman' },

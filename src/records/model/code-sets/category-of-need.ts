@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const categoryOfNeed: CodeSet = {
   name: 'categoryOfNeed',
   title: 'Category of need',
-  source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
+  source: 'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
   codes: [
     { code: 'N1', label: 'Abuse or neglect' },
     { code: 'N2', label: 'Child’s disability or illness' },

@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const ethnicity: CodeSet = {
   name: 'ethnicity',
   title: 'Ethnicity',
-  source:
-    'Codes shared by SSDA903 and the CIN census, as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
+  source: 'Codes shared by SSDA903 and the CIN census, as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
   codes: [
     { code: 'WBRI', label: 'White British' },
     { code: 'WIRI', label: 'White Irish' },

@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const inTouch: CodeSet = {
   name: 'inTouch',
   title: 'Whether the authority is in touch with the care leaver',
-  source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
+  source: 'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
   codes: [
     { code: 'YES', label: 'In touch' },
     { code: 'NO', label: 'Not in touch' },

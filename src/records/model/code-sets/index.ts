@@ -4,6 +4,7 @@ import { adopterLegalStatus } from './adopter-legal-status.js';
 import { adopterSex } from './adopter-sex.js';
 import { categoryOfNeed } from './category-of-need.js';
 import { assessmentFactor, categoryOfAbuse, closureReason, disability, primaryNeed, referralSource } from './children-in-need.js';
+import type { CodeSet } from './code-set.js';
 import { ethnicity } from './ethnicity.js';
 import { inTouch } from './in-touch.js';
 import { legalStatus } from './legal-status.js';
@@ -19,7 +20,6 @@ import { reviewParticipation } from './review-participation.js';
 import { sdqReason } from './sdq-reason.js';
 import { sex } from './sex.js';
 import { socialWorkerChangeReason } from './social-worker-change-reason.js';
-import type { CodeSet } from './code-set.js';
 
 export * from './code-set.js';
 export { normaliseSex } from './sex.js';

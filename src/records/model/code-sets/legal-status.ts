@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const legalStatus: CodeSet = {
   name: 'legalStatus',
   title: 'Legal status',
-  source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
+  source: 'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
   codes: [
     { code: 'C1', label: 'Interim care order' },
     { code: 'C2', label: 'Full care order' },

@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const placementProvider: CodeSet = {
   name: 'placementProvider',
   title: 'Placement provider',
-  source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
+  source: 'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
   codes: [
     { code: 'PR0', label: 'Parent or other person with parental responsibility' },
     { code: 'PR1', label: 'Own provision of the authority' },

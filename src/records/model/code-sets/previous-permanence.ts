@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const previousPermanence: CodeSet = {
   name: 'previousPermanence',
   title: 'Previous permanence arrangement',
-  source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
+  source: 'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
   codes: [
     { code: 'P1', label: 'Adoption' },
     { code: 'P2', label: 'Special guardianship order' },

@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const reasonAdoptionCeased: CodeSet = {
   name: 'reasonAdoptionCeased',
   title: 'Reason the plan for adoption ceased',
-  source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
+  source: 'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
   codes: [
     { code: 'RD1', label: 'The child’s needs changed after the decision' },
     { code: 'RD2', label: 'The court made no placement order' },

@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const reasonForNewEpisode: CodeSet = {
   name: 'reasonForNewEpisode',
   title: 'Reason for the new episode',
-  source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
+  source: 'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
   codes: [
     { code: 'S', label: 'Started to be looked after' },
     { code: 'L', label: 'Change of legal status only' },

@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const reviewParticipation: CodeSet = {
   name: 'reviewParticipation',
   title: 'How the child took part in the review',
-  source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
+  source: 'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
   codes: [
     { code: 'PN0', label: 'Child was under four at the review' },
     { code: 'PN1', label: 'Attended and spoke for themselves' },

@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const sdqReason: CodeSet = {
   name: 'sdqReason',
   title: 'Reason for no SDQ score',
-  source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
+  source: 'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c)',
   codes: [
     { code: 'SDQ1', label: 'Under 4 or over 16 at the date of the assessment' },
     { code: 'SDQ2', label: 'Carer refused to complete it' },

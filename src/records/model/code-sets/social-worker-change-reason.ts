@@ -4,8 +4,7 @@ import type { CodeSet } from './code-set.js';
 export const socialWorkerChangeReason: CodeSet = {
   name: 'socialWorkerChangeReason',
   title: 'Reason for the change of social worker',
-  source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c); collected from the year ending 2024',
+  source: 'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c); collected from the year ending 2024',
   codes: [
     { code: 'MANAGE', label: 'Social worker became a manager', from: 2024 },
     { code: 'FCONTA', label: 'Fixed or agency contract ended', from: 2024 },

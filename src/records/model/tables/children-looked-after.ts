@@ -41,7 +41,8 @@ export const careReviews = /* @__PURE__ */ table({
 export const oc2 = /* @__PURE__ */ table({
   singular: 'yearly health and wellbeing record',
   plural: 'yearly health and wellbeing records',
-  description: 'One row a child a year (SSDA903 OC2): health, the Strengths and Difficulties Questionnaire (SDQ), convictions, substance misuse.',
+  description:
+    'One row a child a year (SSDA903 OC2): health, the Strengths and Difficulties Questionnaire (SDQ), convictions, substance misuse.',
   keys: ['child'],
   orderBy: 'yearEndedOn',
   identity: ['yearEndedOn'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byteTable, internBytes } from '../../../../src/records/intern/byte-table.js';
 import { smallIntegerFromBytes } from '../../../../src/readers/bytes/csv/cells.js';
 import { dateFromBytes, dateFromText, hasTime } from '../../../../src/readers/bytes/csv/dates.js';
+import { byteTable, internBytes } from '../../../../src/records/intern/byte-table.js';
 import { day, isoDate, NULL } from '../../../../src/time/index.js';
 
 const bytes = (value: string): Uint8Array => new TextEncoder().encode(value);
@@ -43,13 +43,17 @@ describe('dates of a CSV file', () => {
     expect(dateFromText(' 01/04/2017 ')).toBe(day('2017-04-01'));
   });
 
-  it.each(['2024-03-31T00:30:00+01:00', '2024-03-31Z', '2024-03-31+01:00', '31/03/2024 00:00', ' 31/3/2024 23:59:59 '])('keeps the date of %j as written, and can say that a time follows', (value) => {
-    expect(dateFromText(value)).toBe(day('2024-03-31'));
-    expect(hasTime(value)).toBe(true);
-  });
+  it.each(['2024-03-31T00:30:00+01:00', '2024-03-31Z', '2024-03-31+01:00', '31/03/2024 00:00', ' 31/3/2024 23:59:59 '])(
+    'keeps the date of %j as written, and can say that a time follows',
+    (value) => {
+      expect(dateFromText(value)).toBe(day('2024-03-31'));
+      expect(hasTime(value)).toBe(true);
+    },
+  );
 
   it('sees no time where none follows a date', () => {
-    for (const value of ['31/03/2024', '2024-03-31', '31/03/20245', '2024-03-31x', '00:30', `31/03/2024 0${' '.repeat(40)}0`]) expect(hasTime(value), value).toBe(false);
+    for (const value of ['31/03/2024', '2024-03-31', '31/03/20245', '2024-03-31x', '00:30', `31/03/2024 0${' '.repeat(40)}0`])
+      expect(hasTime(value), value).toBe(false);
   });
 
   it('says of a date with a time, too, why it is not a date', () => {
@@ -88,21 +92,39 @@ describe('whole numbers of a CSV file', () => {
 describe('the byte table', () => {
   it('numbers strings as a map of strings does, whatever their length', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ minLength: 0, maxLength: 20 }).map((value) => value.replaceAll('\0', '')), { maxLength: 200 }), (values) => {
-        const table = byteTable();
-        const map = new Map<string, number>();
-        for (const value of values) {
-          if (!map.has(value)) map.set(value, map.size);
-          expect(internBytes(table, view(value), 0, bytes(value).length)).toBe(map.get(value));
-        }
-        expect(table.size).toBe(map.size);
-      }),
+      fc.property(
+        fc.array(
+          fc.string({ minLength: 0, maxLength: 20 }).map((value) => value.replaceAll('\0', '')),
+          { maxLength: 200 },
+        ),
+        (values) => {
+          const table = byteTable();
+          const map = new Map<string, number>();
+          for (const value of values) {
+            if (!map.has(value)) map.set(value, map.size);
+            expect(internBytes(table, view(value), 0, bytes(value).length)).toBe(map.get(value));
+          }
+          expect(table.size).toBe(map.size);
+        },
+      ),
     );
   });
 
   it('tells apart what differs only by a leading zero or in length', () => {
     const table = byteTable();
-    const numbers = ['7', '07', '007', '0000007', '00000007', '000000007', '12345678', '123456789', '', '1234567890123456', '12345678901234567'].map((value) => internBytes(table, view(value), 0, value.length));
+    const numbers = [
+      '7',
+      '07',
+      '007',
+      '0000007',
+      '00000007',
+      '000000007',
+      '12345678',
+      '123456789',
+      '',
+      '1234567890123456',
+      '12345678901234567',
+    ].map((value) => internBytes(table, view(value), 0, value.length));
     expect(numbers).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRowRoom, plainRow, type CsvRow } from '../../../../src/readers/bytes/csv/row.js';
+import { type CsvRow, csvRowRoom, plainRow } from '../../../../src/readers/bytes/csv/row.js';
 import { csvScanner } from '../../../../src/readers/bytes/csv/scanner.js';
 import { isPlainAscii } from '../../../../src/readers/bytes/csv/utf8.js';
 
@@ -19,7 +19,9 @@ function scan(bytes: Uint8Array, size: number, takesPlainRows: boolean): Scanned
   const decoder = new TextDecoder();
   const room = csvRowRoom();
   const row = (one: CsvRow): void => {
-    const cells = Array.from({ length: Math.min(one.cellCount, 512) }, (_, cell) => decoder.decode(one.bytes.subarray(one.starts[cell], one.ends[cell])));
+    const cells = Array.from({ length: Math.min(one.cellCount, 512) }, (_, cell) =>
+      decoder.decode(one.bytes.subarray(one.starts[cell], one.ends[cell])),
+    );
     found.rows.push([one.line, one.isBlank, cells]);
   };
   const scanner = csvScanner({
@@ -41,7 +43,34 @@ function scan(bytes: Uint8Array, size: number, takesPlainRows: boolean): Scanned
 
 describe('rows found many at a time', () => {
   it('are the rows, lines and problems that come one at a time, whatever the text and wherever it is split', () => {
-    const piece = fc.constantFrom('a', '-', '/', '-,-', '12/03/2024', 'L201-000003', ',', ',', ',', '\n', '\n', '\n', '\r\n', '\r', ' ', '"', '""', '"x"', '!', '.', '\0', 'é', '€', '\u00ad', '1,2,3\n', '1,2,3\n4,5,6\n');
+    const piece = fc.constantFrom(
+      'a',
+      '-',
+      '/',
+      '-,-',
+      '12/03/2024',
+      'L201-000003',
+      ',',
+      ',',
+      ',',
+      '\n',
+      '\n',
+      '\n',
+      '\r\n',
+      '\r',
+      ' ',
+      '"',
+      '""',
+      '"x"',
+      '!',
+      '.',
+      '\0',
+      'é',
+      '€',
+      '\u00ad',
+      '1,2,3\n',
+      '1,2,3\n4,5,6\n',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), fc.constantFrom(1, 2, 3, 7, 64, 1000), (pieces, size) => {
         const bytes = encode(pieces.join(''));
@@ -83,10 +112,16 @@ describe('rows found many at a time', () => {
 describe('plain ASCII', () => {
   it('is every byte from 1 to 127, wherever the bytes lie in their buffer', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 1, max: 127 }) }, fc.constantFrom(0, 128, 129, 255)), { maxLength: 40 }), fc.nat({ max: 5 }), (values, before) => {
-        const bytes = Uint8Array.from([...new Array<number>(before).fill(0), ...values]).subarray(before);
-        expect(isPlainAscii(bytes)).toBe(values.every((value) => value > 0 && value < 128));
-      }),
+      fc.property(
+        fc.array(fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 1, max: 127 }) }, fc.constantFrom(0, 128, 129, 255)), {
+          maxLength: 40,
+        }),
+        fc.nat({ max: 5 }),
+        (values, before) => {
+          const bytes = Uint8Array.from([...new Array<number>(before).fill(0), ...values]).subarray(before);
+          expect(isPlainAscii(bytes)).toBe(values.every((value) => value > 0 && value < 128));
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -15,7 +15,9 @@ function scan(bytes: Uint8Array, sizes: readonly number[] = [bytes.length || 1])
   const scanner = csvScanner({
     row(row) {
       if (row.isBlank) return;
-      found.rows.push(Array.from({ length: row.cellCount }, (_, cell) => decoder.decode(row.bytes.subarray(row.starts[cell], row.ends[cell]))));
+      found.rows.push(
+        Array.from({ length: row.cellCount }, (_, cell) => decoder.decode(row.bytes.subarray(row.starts[cell], row.ends[cell]))),
+      );
       found.lines.push(row.line);
     },
     problem: (problem, line) => void found.problems.push(`${problem} ${line}`),
@@ -85,7 +87,12 @@ describe('the CSV scanner', () => {
   });
 
   it('ends rows at LF, CR LF and CR, mixed in one file', () => {
-    expect(scan(text('a,b\r\nc,d\re,f\ng,h')).rows).toEqual([['a', 'b'], ['c', 'd'], ['e', 'f'], ['g', 'h']]);
+    expect(scan(text('a,b\r\nc,d\re,f\ng,h')).rows).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+      ['g', 'h'],
+    ]);
   });
 
   it('takes off a byte order mark, even when it comes one byte at a time', () => {
@@ -98,13 +105,22 @@ describe('the CSV scanner', () => {
 
   it('leaves out only the line of a quote that is never closed', () => {
     const found = scan(text('a,b\n1,2\n3,"4\n5,6\n7,8\n'));
-    expect(found.rows).toEqual([['a', 'b'], ['1', '2'], ['5', '6'], ['7', '8']]);
+    expect(found.rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+      ['5', '6'],
+      ['7', '8'],
+    ]);
     expect(found.problems).toEqual(['quote-not-closed 3']);
   });
 
   it('leaves out only the line of a stray quote when a later cell is quoted', () => {
     const found = scan(text('a,b\n"1,2\n3,"x,y"\n5,6\n'));
-    expect(found.rows).toEqual([['a', 'b'], ['3', 'x,y'], ['5', '6']]);
+    expect(found.rows).toEqual([
+      ['a', 'b'],
+      ['3', 'x,y'],
+      ['5', '6'],
+    ]);
     expect(found.problems).toEqual(['quote-not-closed 2']);
   });
 
@@ -114,7 +130,10 @@ describe('the CSV scanner', () => {
 
   it('leaves out a row longer than a million bytes and goes on with the next', () => {
     const found = scan(text(`a,b\n${'x'.repeat(10_000_000)},2\n3,4\n`), [65536]);
-    expect(found.rows).toEqual([['a', 'b'], ['3', '4']]);
+    expect(found.rows).toEqual([
+      ['a', 'b'],
+      ['3', '4'],
+    ]);
     expect(found.problems).toEqual(['row-too-long 2']);
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
-import { sourceFromBytes } from '../../../../src/readers/source.js';
 import { readXml } from '../../../../src/readers/bytes/xml/sax.js';
+import { sourceFromBytes } from '../../../../src/readers/source.js';
 
 type Heard = readonly (readonly [kind: 'open' | 'text' | 'close', what: string])[];
 
@@ -24,10 +24,20 @@ function reference(xml: string): { readonly events: Heard; readonly failed: bool
   const { add, all } = heard();
   const parser = new SaxesParser();
   let depth = 0;
-  parser.on('opentag', ({ name }) => { depth++; add('open', name); });
-  parser.on('closetag', () => { depth--; add('close', ''); });
-  parser.on('text', (text) => { if (depth > 0) add('text', text); });
-  parser.on('cdata', (text) => { if (depth > 0) add('text', text); });
+  parser.on('opentag', ({ name }) => {
+    depth++;
+    add('open', name);
+  });
+  parser.on('closetag', () => {
+    depth--;
+    add('close', '');
+  });
+  parser.on('text', (text) => {
+    if (depth > 0) add('text', text);
+  });
+  parser.on('cdata', (text) => {
+    if (depth > 0) add('text', text);
+  });
   try {
     parser.write(xml).close();
     return { events: all(), failed: false };
@@ -37,7 +47,51 @@ function reference(xml: string): { readonly events: Heard; readonly failed: bool
 }
 
 const fragment = fc.constantFrom(
-  '<a>', '</a>', '<b>', '</b>', '<a/>', '<b />', '<a x="1>2">', '</a >', 'text', ' \r\n ', '\r', '\n', '&amp;', '&#65;', '&#x1F642;', 'é', '🙂', '<![CDATA[<a>&]]>', '<!-- <a> -->', '<?pi a>b?>', ']', ']]>', '>', '<', '&', '</', '<ab>', '</ab>', '<é>', '</é>', '<c:a>', '</c:a>', '<a>1</a>', '<b>2024-01-31</b>', '<b> </b>', '<a>1</b>', '<b>\r\n</b>', '\t<ab/>', '<abc>', '</abc>', '<abcd>', '</abcd>', '<abcdefg>x</abcdefg>', '<abcdefgh>x</abcdefgh>', '<abcdefgh>x</abcdefgX>',
+  '<a>',
+  '</a>',
+  '<b>',
+  '</b>',
+  '<a/>',
+  '<b />',
+  '<a x="1>2">',
+  '</a >',
+  'text',
+  ' \r\n ',
+  '\r',
+  '\n',
+  '&amp;',
+  '&#65;',
+  '&#x1F642;',
+  'é',
+  '🙂',
+  '<![CDATA[<a>&]]>',
+  '<!-- <a> -->',
+  '<?pi a>b?>',
+  ']',
+  ']]>',
+  '>',
+  '<',
+  '&',
+  '</',
+  '<ab>',
+  '</ab>',
+  '<é>',
+  '</é>',
+  '<c:a>',
+  '</c:a>',
+  '<a>1</a>',
+  '<b>2024-01-31</b>',
+  '<b> </b>',
+  '<a>1</b>',
+  '<b>\r\n</b>',
+  '\t<ab/>',
+  '<abc>',
+  '</abc>',
+  '<abcd>',
+  '</abcd>',
+  '<abcdefg>x</abcdefg>',
+  '<abcdefgh>x</abcdefgh>',
+  '<abcdefgh>x</abcdefgX>',
 );
 
 it('hears what the parser alone hears, whatever the markup and wherever it is split', async () => {
@@ -52,9 +106,17 @@ it('hears what the parser alone hears, whatever the markup and wherever it is sp
       const chunks = edges.slice(1).map((end, at) => bytes.subarray(edges[at]!, end));
       let depth = 0;
       const outcome = await readXml({ name: 'x', chunks: () => chunks }, () => ({
-        open: (name) => { depth++; add('open', name); },
-        text: (text) => { if (depth > 0) add('text', text); },
-        close: () => { depth--; add('close', ''); },
+        open: (name) => {
+          depth++;
+          add('open', name);
+        },
+        text: (text) => {
+          if (depth > 0) add('text', text);
+        },
+        close: () => {
+          depth--;
+          add('close', '');
+        },
       }));
       expect(outcome.refusal !== null).toBe(expected.failed);
       if (!expected.failed) {
@@ -78,7 +140,11 @@ it('hears names beyond those it numbers, and texts longer than a piece', async (
   const names = Array.from({ length: 1500 }, (_, at) => `<name${at}>${at}</name${at}>`).join('\n');
   const xml = `<r>${names}<long>${'x'.repeat(300_000)}</long><name3>3</name3><name1499><name1498/></name1499></r>`;
   const { add, all } = heard();
-  const outcome = await readXml(sourceFromBytes('x', new TextEncoder().encode(xml)), () => ({ open: (name) => add('open', name), text: (text) => add('text', text), close: () => add('close', '') }));
+  const outcome = await readXml(sourceFromBytes('x', new TextEncoder().encode(xml)), () => ({
+    open: (name) => add('open', name),
+    text: (text) => add('text', text),
+    close: () => add('close', ''),
+  }));
   expect(outcome.refusal).toBeNull();
   expect(all()).toEqual(reference(xml).events);
 });

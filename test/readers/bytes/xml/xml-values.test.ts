@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { booleanFromXml, booleanOfBytes, countFromXml, countOfBytes, dayFromXml, dayOfBytes, detached, hasTime, isPlaceholderDate, NOT_VALID } from '../../../../src/readers/bytes/xml/xml-values.js';
+import {
+  booleanFromXml,
+  booleanOfBytes,
+  countFromXml,
+  countOfBytes,
+  dayFromXml,
+  dayOfBytes,
+  detached,
+  hasTime,
+  isPlaceholderDate,
+  NOT_VALID,
+} from '../../../../src/readers/bytes/xml/xml-values.js';
 import { day, FIRST_DAY, isoDate, LAST_DAY, NULL } from '../../../../src/time/index.js';
 
 describe('dates in XML', () => {
@@ -35,13 +46,30 @@ describe('dates in XML', () => {
   });
 });
 
-it.each([['1', 1], ['true', 1], ['TRUE', 1], [' True ', 1], ['0', 0], ['false', 0], ['', NULL], ['  ', NULL], ['yes', NOT_VALID], ['2', NOT_VALID]])('reads the boolean %j', (text, expected) =>
-  expect(booleanFromXml(text)).toBe(expected),
-);
+it.each([
+  ['1', 1],
+  ['true', 1],
+  ['TRUE', 1],
+  [' True ', 1],
+  ['0', 0],
+  ['false', 0],
+  ['', NULL],
+  ['  ', NULL],
+  ['yes', NOT_VALID],
+  ['2', NOT_VALID],
+])('reads the boolean %j', (text, expected) => expect(booleanFromXml(text)).toBe(expected));
 
-it.each([['0', 0], ['10', 10], [' 3 ', 3], ['007', 7], ['', NULL], ['-1', NOT_VALID], ['1.0', NOT_VALID], ['1e3', NOT_VALID], ['1234567890', NOT_VALID]])('reads the count %j', (text, expected) =>
-  expect(countFromXml(text)).toBe(expected),
-);
+it.each([
+  ['0', 0],
+  ['10', 10],
+  [' 3 ', 3],
+  ['007', 7],
+  ['', NULL],
+  ['-1', NOT_VALID],
+  ['1.0', NOT_VALID],
+  ['1e3', NOT_VALID],
+  ['1234567890', NOT_VALID],
+])('reads the count %j', (text, expected) => expect(countFromXml(text)).toBe(expected));
 
 it('detaches a text without changing it', () => {
   for (const text of ['', 'short', 'a longer text 🙂 with a pair'.slice(2)]) expect(detached(text)).toBe(text);
@@ -59,24 +87,65 @@ describe('values from bytes', () => {
     for (let value = LAST_DAY; value >= FIRST_DAY; value -= 13) expect(inBytes(dayOfBytes, isoDate(value))).toBe(value);
   });
 
-  it.each(['2023-02-29', '2024-02-30', '2024-04-31', '2024-00-10', '2024-13-01', '2024-99-01', '2024-01-00', '2024-01-32', '1899-12-31', '2200-01-01', '1894-99-01', '0000-00-00', '2024/01/01', '2024-01-1', '2024-1-011', ' 2024-01-01', '2024-0:-01', '2024-01-0/', ''])('takes %j for no day', (text) =>
-    expect(inBytes(dayOfBytes, text)).toBe(NOT_VALID),
-  );
+  it.each([
+    '2023-02-29',
+    '2024-02-30',
+    '2024-04-31',
+    '2024-00-10',
+    '2024-13-01',
+    '2024-99-01',
+    '2024-01-00',
+    '2024-01-32',
+    '1899-12-31',
+    '2200-01-01',
+    '1894-99-01',
+    '0000-00-00',
+    '2024/01/01',
+    '2024-01-1',
+    '2024-1-011',
+    ' 2024-01-01',
+    '2024-0:-01',
+    '2024-01-0/',
+    '',
+  ])('takes %j for no day', (text) => expect(inBytes(dayOfBytes, text)).toBe(NOT_VALID));
 
-  it.each([['true', 1], ['false', 0], ['1', 1], ['0', 0], ['', NULL], ['True', NOT_VALID], ['truf', NOT_VALID], ['falsf', NOT_VALID], ['2', NOT_VALID], ['tru', NOT_VALID], ['true ', NOT_VALID]])('reads the boolean %j', (text, expected) =>
-    expect(inBytes(booleanOfBytes, text)).toBe(expected),
-  );
+  it.each([
+    ['true', 1],
+    ['false', 0],
+    ['1', 1],
+    ['0', 0],
+    ['', NULL],
+    ['True', NOT_VALID],
+    ['truf', NOT_VALID],
+    ['falsf', NOT_VALID],
+    ['2', NOT_VALID],
+    ['tru', NOT_VALID],
+    ['true ', NOT_VALID],
+  ])('reads the boolean %j', (text, expected) => expect(inBytes(booleanOfBytes, text)).toBe(expected));
 
-  it.each([['0', 0], ['007', 7], ['999999999', 999_999_999], ['', NULL], ['1000000000', NOT_VALID], [' 1', NOT_VALID], ['1:', NOT_VALID], ['1/', NOT_VALID]])('reads the count %j', (text, expected) =>
-    expect(inBytes(countOfBytes, text)).toBe(expected),
-  );
+  it.each([
+    ['0', 0],
+    ['007', 7],
+    ['999999999', 999_999_999],
+    ['', NULL],
+    ['1000000000', NOT_VALID],
+    [' 1', NOT_VALID],
+    ['1:', NOT_VALID],
+    ['1/', NOT_VALID],
+  ])('reads the count %j', (text, expected) => expect(inBytes(countOfBytes, text)).toBe(expected));
 
   it('never says otherwise than the reading from text does', () => {
     const digits = fc.string({ unit: fc.constantFrom(...'0123456789-/: tTrue'), maxLength: 11 });
-    const dates = fc.tuple(fc.integer({ min: 1890, max: 2210 }), fc.nat(14), fc.nat(33)).map(([year, month, of]) => `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`);
+    const dates = fc
+      .tuple(fc.integer({ min: 1890, max: 2210 }), fc.nat(14), fc.nat(33))
+      .map(([year, month, of]) => `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`);
     fc.assert(
       fc.property(fc.oneof(digits, dates), (text) => {
-        for (const [fromBytes, fromText] of [[dayOfBytes, dayFromXml], [booleanOfBytes, booleanFromXml], [countOfBytes, countFromXml]] as const) {
+        for (const [fromBytes, fromText] of [
+          [dayOfBytes, dayFromXml],
+          [booleanOfBytes, booleanFromXml],
+          [countOfBytes, countFromXml],
+        ] as const) {
           const value = inBytes(fromBytes, text);
           if (value !== NOT_VALID) expect(value).toBe(fromText(text));
         }
