@@ -1,5 +1,5 @@
 import { IndicatorError } from '../errors.js';
-import type { Publication, PublishedFigure } from '../publish/publication.js';
+import type { Publication, PublishedFigure } from '../results/publication.js';
 import { relateFigures } from './additive.js';
 import { emptySystem } from './cell-system.js';
 import { codeOf, type ExactFigure, figureKey } from './exact-figure.js';

@@ -1,4 +1,4 @@
-import type { GeographicLevel } from '../publish/publication.js';
+import type { GeographicLevel } from '../results/publication.js';
 import { addCell, type CellSystem } from './cell-system.js';
 import { type ExactFigure, type FigureKind, kindOf } from './exact-figure.js';
 import type { DisclosureProfile } from './profile.js';

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { Cell, CellSymbol, PublishedSpread } from '../publish/publication.js';
 import { quotient } from '../results/exact.js';
+import type { Cell, CellSymbol, PublishedSpread } from '../results/publication.js';
 import type { ExactFigure, FigureKind } from './exact-figure.js';
 import type { FigureEntry } from './figure-cells.js';
 import type { FigureCells } from './options.js';

@@ -1,4 +1,4 @@
-import type { PublishedFigure } from '../publish/publication.js';
+import type { PublishedFigure } from '../results/publication.js';
 
 /** One of the two counts of an indicator's figures. */
 export interface CountOf {

@@ -1,4 +1,4 @@
-import type { GeographicLevel } from '../publish/publication.js';
+import type { GeographicLevel } from '../results/publication.js';
 
 /** Where a rule of a profile comes from. `computed` means it was worked out from published files. */
 export interface ProfileSource {

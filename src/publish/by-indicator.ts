@@ -1,4 +1,4 @@
-import type { Publication } from './publication.js';
+import type { Publication } from '../results/publication.js';
 
 /** A publication taken apart by indicator and version, in the order they first come: open data files hold one indicator each. */
 export function publicationsByIndicator(

@@ -1,4 +1,4 @@
-import type { Cell, CellSymbol } from './publication.js';
+import type { Cell, CellSymbol } from '../results/publication.js';
 
 /** What each symbol says, for readers of a file. */
 export const symbolMeanings: Readonly<Record<CellSymbol, string>> = {

@@ -1,8 +1,8 @@
 import { csvText } from '../reference/open-data/index.js';
+import type { Publication } from '../results/publication.js';
 import { symbolMeanings } from './cells.js';
 import { isNumberColumn, type LongColumn, longColumns, longKey, longProblems, longRow } from './long-table.js';
 import { refused, type Written } from './problems.js';
-import type { Publication } from './publication.js';
 
 /** Files of a data package by name. */
 export interface DataPackage {

@@ -1,7 +1,7 @@
 import { csvTable, observationalColumns } from '../reference/open-data/index.js';
+import type { Cell } from '../results/publication.js';
 import { cellOf, symbol } from './cells.js';
 import { type OpenDataRow, type OpenDataTable, type PlaceColumn, placeColumns } from './open-data-table.js';
-import type { Cell } from './publication.js';
 
 /** A problem in an open data file, with how often it was met. It holds no cell's text. */
 export interface OpenDataIssue {

@@ -1,5 +1,5 @@
+import type { Publication } from '../results/publication.js';
 import { symbolMeanings } from './cells.js';
-import type { Publication } from './publication.js';
 
 /** A publication as it is in JSON: without the mark that only disclosure control can give. */
 export type PublicationDocument = Pick<Publication, 'profile' | 'figures' | 'notes'> & {

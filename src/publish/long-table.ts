@@ -1,6 +1,6 @@
+import type { Publication, PublishedFigure } from '../results/publication.js';
 import { cellOf, cellText, isSymbol, symbol } from './cells.js';
 import { isFormula, type PublishProblem } from './problems.js';
-import type { Publication, PublishedFigure } from './publication.js';
 
 /** The columns of a long table: one figure a row. */
 export const longColumns = [

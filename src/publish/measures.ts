@@ -1,7 +1,7 @@
 import { characterLimits } from '../reference/open-data/index.js';
+import type { Cell, PublishedFigure } from '../results/publication.js';
 import { symbol } from './cells.js';
 import { columnBase } from './naming.js';
-import type { Cell, PublishedFigure } from './publication.js';
 
 /** One column of numbers of an indicator: its name, its label and where its cells come from. */
 export interface Measure {

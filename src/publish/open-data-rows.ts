@@ -1,11 +1,11 @@
 import { regions } from '../reference/open-data/index.js';
+import type { Cell, PublishedFigure } from '../results/publication.js';
 import { day, isoDate, monthsEnding } from '../time/index.js';
 import { symbol } from './cells.js';
 import type { GeographyLookup } from './geography-lookup.js';
 import type { Measure } from './measures.js';
 import type { OpenDataRow, PlaceColumn } from './open-data-table.js';
 import type { PublishProblem } from './problems.js';
-import type { Cell, PublishedFigure } from './publication.js';
 
 /** A split of the figures: its column, and the labels of its items in order. */
 export interface Split {

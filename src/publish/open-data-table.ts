@@ -1,4 +1,4 @@
-import type { Cell } from './publication.js';
+import type { Cell } from '../results/publication.js';
 
 /** Columns of time and geography of open data files of this library, in order. */
 export const placeColumns = [

@@ -1,7 +1,7 @@
 import { csvText } from '../reference/open-data/index.js';
+import type { Publication } from '../results/publication.js';
 import { isNumberColumn, longColumns, longRow } from './long-table.js';
 import { isFormula } from './problems.js';
-import type { Publication } from './publication.js';
 
 export interface SpreadsheetOptions {
   /** Puts a byte order mark in front, without which Excel guesses the encoding. Default: true. */

@@ -4,6 +4,7 @@ export * from './issues.js';
 export { type PopulationReading, readPopulation } from './population.js';
 export * from './read-returns.js';
 export * from './source.js';
-export { type LinkedYears, linkedYears, readSsda903Set, type Ssda903Set } from './ssda903/read-set.js';
+export { type LinkedYears, linkedYears, readSsda903Set } from './ssda903/read-set.js';
 export { type Repair, ssda903Repairs } from './ssda903/repairs.js';
+export type { Ssda903Set } from './ssda903/set.js';
 export { type Ssda903Table, type Ssda903TableName, ssda903Tables } from './ssda903/tables.js';

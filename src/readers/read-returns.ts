@@ -5,7 +5,8 @@ import { type Issue, type IssueLog, issueLog } from './issues.js';
 import { readPopulation } from './population.js';
 import type { SourceFile } from './source.js';
 import { type PreparedSsda903Set, prepareSsda903Set } from './ssda903/prepare-set.js';
-import { linkedYears, readPreparedSet, type Ssda903Set } from './ssda903/read-set.js';
+import { linkedYears, readPreparedSet } from './ssda903/read-set.js';
+import type { Ssda903Set } from './ssda903/set.js';
 
 /** What an authority, or several, already hold: yearly SSDA903 sets, CIN census files, and a population series. */
 export interface Returns {

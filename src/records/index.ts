@@ -2,6 +2,7 @@ export * from './build/build.js';
 export * from './build/int32-list.js';
 export type { Superseded } from './build/link.js';
 export { type PackedRecords, packRecords, unpackRecords } from './build/pack.js';
+export type * from './build/table-builder.js';
 export { concatenateRecords } from './concatenate.js';
 export * from './export.js';
 export * from './intern/dictionary.js';

@@ -1,6 +1,7 @@
 import { IndicatorError } from '../errors.js';
 import { day, isoDate, NULL } from '../time/index.js';
-import { type ColumnBuilder, recordBuilder } from './build/build.js';
+import { recordBuilder } from './build/build.js';
+import type { ColumnBuilder } from './build/table-builder.js';
 import { type CollectionName, collectionOf, type RecordTableName, recordTables } from './model/model.js';
 import type { Column, PopulationSeries, Records, Table } from './records.js';
 

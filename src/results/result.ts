@@ -1,6 +1,6 @@
 import type { ContextField } from '../language/index.js';
 import type { CollectionName } from '../records/index.js';
-import type { Interval } from './intervals/index.js';
+import type { Interval } from './intervals/interval.js';
 
 /** Why there is no value. Never 0, NaN or a sentinel number. */
 export type NoValue =

@@ -1,4 +1,5 @@
-import { generateAuthority, type SyntheticAuthority } from './authority.js';
+import { generateAuthority } from './authority.js';
+import type { SyntheticAuthority } from './invented.js';
 import { randomFrom, seedFrom } from './random.js';
 
 /**

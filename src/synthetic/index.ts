@@ -1,5 +1,6 @@
-export { type AuthorityOptions, childrenInYear, generateAuthority, type SyntheticAuthority } from './authority.js';
+export { childrenInYear, generateAuthority } from './authority.js';
 export { demoAuthority, englandAuthorities } from './demo.js';
+export type { AuthorityOptions, SyntheticAuthority } from './invented.js';
 export { type CareEpisode, careEpisodes } from './life/care-episodes.js';
 export type * from './life/life.js';
 export { recordsOf, syntheticPopulationName } from './records/records-of.js';

@@ -1,6 +1,6 @@
 import type { Day } from '../time/index.js';
-import type { SyntheticAuthority } from './authority.js';
 import { collectionYear, sometimesEdge, sometimesLeapDay, weekday } from './dates.js';
+import type { SyntheticAuthority } from './invented.js';
 import { type ChildFacts, childFacts } from './life/child.js';
 import type { EpisodeOfNeed, Life, PeriodOfCare } from './life/life.js';
 import { needHistory } from './life/need.js';

@@ -1,7 +1,7 @@
 import { IndicatorError } from '../errors.js';
 import { addMonths, ageOn, type Day, workingDaysBetween } from '../time/index.js';
-import type { SyntheticAuthority } from './authority.js';
 import { collectionYear } from './dates.js';
+import type { SyntheticAuthority } from './invented.js';
 import { legalStatusOn } from './life/legal.js';
 import type { Life, PeriodOfCare, Stay } from './life/life.js';
 

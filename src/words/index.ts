@@ -1,9 +1,9 @@
 export { frameworkTitle } from './nouns/labels.js';
+export type { Passage } from './nouns/passage.js';
 export type { Block, Section } from './page/blocks.js';
 export { type DefinitionText, type DescribeOptions, describe } from './page/describe.js';
-export type { Passage } from './page/passage.js';
+export { sayExpression, sayInOneLine, sayLogic } from './page/say.js';
 export type { SourceText } from './page/source-text.js';
 export { renderIndex } from './render/index-page.js';
 export { renderMarkdown } from './render/markdown.js';
 export { renderBlocks, renderText, TEXT_WIDTH } from './render/text.js';
-export { sayExpression, sayInOneLine, sayLogic } from './say/say.js';

@@ -12,7 +12,7 @@ import {
   opensafely,
 } from '../../src/disclosure/index.js';
 import { IndicatorError } from '../../src/errors.js';
-import type { Cell, Publication } from '../../src/publish/publication.js';
+import type { Cell, Publication } from '../../src/results/publication.js';
 import type { Result } from '../../src/results/result.js';
 import { figure } from './tables.js';
 

@@ -1,4 +1,4 @@
-import type { Cell, Publication } from '../../src/publish/publication.js';
+import type { Cell, Publication } from '../../src/results/publication.js';
 
 /**
  * Somebody who has only the publication and what everybody knows: the rules of the profile, which places and strata make

@@ -1,7 +1,7 @@
 import type { CodeList, ComparisonOperator } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
 import type { Each } from '../sets/each.js';
-import type { Constant, SeenColumn } from './seen-column.js';
+import type { Constant, SeenColumn } from '../sets/vector.js';
 
 /** What a condition can be for one value. */
 export type Truth = 'false' | 'true' | 'unknown';

@@ -3,8 +3,9 @@ import { FIRST_DAY, LAST_DAY, NULL } from '../../time/index.js';
 import type { Scope } from '../scope.js';
 import { type Each, eachOf } from '../sets/each.js';
 import type { Frame } from '../sets/frame.js';
+import type { Constant, SeenColumn } from '../sets/vector.js';
 import { type ColumnTest, codesIn, codesTest, LEAST, limitsOf, limitsTest, MOST, negated, testOf } from './column-predicate.js';
-import { type Constant, columnAt, constantsOf, type SeenColumn } from './seen-column.js';
+import { columnAt, constantsOf } from './seen-column.js';
 import { daysWithin, type Steady, steadyOf } from './steady.js';
 
 const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {

@@ -4,17 +4,9 @@ import { addMonths, day, NULL } from '../../time/index.js';
 import type { Scope } from '../scope.js';
 import type { Each } from '../sets/each.js';
 import { type Frame, gather, rowsAt } from '../sets/frame.js';
+import type { Constant, SeenColumn } from '../sets/vector.js';
 
 export type ColumnExpression = Extract<Expression, { kind: 'column' }>;
-
-/** A stored column seen from a frame: the value at position i is `values[rows ? rows[i] : i]`. */
-export interface SeenColumn {
-  readonly values: Int32Array;
-  readonly rows: Int32Array | null;
-  readonly dictionary: readonly string[] | null;
-  /** Any number at all: neither a date nor a code, which are never far from zero. */
-  readonly isNumber: boolean;
-}
 
 /** The stored column an expression names, seen from a frame. */
 export function columnAt(expression: ColumnExpression, frame: Frame, scope: Scope): SeenColumn {
@@ -27,12 +19,6 @@ export function columnAt(expression: ColumnExpression, frame: Frame, scope: Scop
     return { values: ofChild.values, rows: rows ? gather(child, rows) : child, dictionary: ofChild.dictionary, isNumber: false };
   }
   throw new IndicatorError('unknown-column', `Table ${table.name} has no column "${expression.name}".`);
-}
-
-/** A value that is the same for every row, in one period; `text` when it is a code. */
-export interface Constant {
-  readonly value: number;
-  readonly text: string | null;
 }
 
 /** An expression's value when it is the same for every row, for each period; otherwise null. */

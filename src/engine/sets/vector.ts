@@ -1,5 +1,19 @@
 import { workspace } from '../memory/arena.js';
-import type { Constant } from '../predicates/seen-column.js';
+
+/** A stored column seen from a frame: the value at position i is `values[rows ? rows[i] : i]`. */
+export interface SeenColumn {
+  readonly values: Int32Array;
+  readonly rows: Int32Array | null;
+  readonly dictionary: readonly string[] | null;
+  /** Any number at all: neither a date nor a code, which are never far from zero. */
+  readonly isNumber: boolean;
+}
+
+/** A value that is the same for every row, in one period; `text` when it is a code. */
+export interface Constant {
+  readonly value: number;
+  readonly text: string | null;
+}
 
 /** A value for each position of a frame; codes, ids and text are numbers into `dictionary`. */
 export interface Vector {

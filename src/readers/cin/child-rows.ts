@@ -1,4 +1,4 @@
-import { longer } from '../../records/build/longer.js';
+import { longer } from '../../records/intern/longer.js';
 import { NULL } from '../../time/index.js';
 import { type CinBlockName, cinBlockNames, cinBlocks } from './layout.js';
 
@@ -42,3 +42,9 @@ export function place(block: CinBlockName, column: string): number {
 }
 
 export const valueOf = (rows: BlockRows, row: number, at: number): number => rows.values[row * rows.width + at];
+
+/** An id as the UTF-8 bytes of its text: `bytes[0 … length)`. */
+export interface IdBytes {
+  bytes: Uint8Array;
+  length: number;
+}

@@ -1,16 +1,11 @@
 import { textOfUtf8 } from '../../records/intern/utf8-text.js';
 import { NULL } from '../../time/index.js';
 import { checkCinChild, type ReportCin } from './checks.js';
+import type { IdBytes } from './child-rows.js';
 import { type ChildRows, childRows, place, valueOf } from './child-rows.js';
 import { CodeFinding, type CodeReader } from './codes.js';
 import { Act, type CinState } from './states.js';
 import type { CinWriter } from './writer.js';
-
-/** An id as the UTF-8 bytes of its text: `bytes[0 … length)`. */
-export interface IdBytes {
-  bytes: Uint8Array;
-  length: number;
-}
 
 /** The child being read: its rows, and what identifies it. */
 export interface CinChild {

@@ -1,4 +1,4 @@
-import { longerBytes } from '../../records/build/longer.js';
+import { longerBytes } from '../../records/intern/longer.js';
 import { textOfUtf8 } from '../../records/intern/utf8-text.js';
 import { NULL } from '../../time/index.js';
 import { type ElementNames, NAME_NUMBERS } from '../bytes/xml/element-names.js';

@@ -1,11 +1,10 @@
-import { longerBytes } from '../../records/build/longer.js';
 import type { RecordBuilder } from '../../records/index.js';
+import { longerBytes } from '../../records/intern/longer.js';
 import { NULL } from '../../time/index.js';
 import type { TableCounts } from '../counts.js';
 import { blockWriters, episodeIds, writeEpisodes, writeOwned } from './block-writer.js';
 import type { ReportCin } from './checks.js';
-import type { IdBytes } from './child.js';
-import type { BlockRows, ChildRows } from './child-rows.js';
+import type { BlockRows, ChildRows, IdBytes } from './child-rows.js';
 import { cinBlockNames, cinBlocks } from './layout.js';
 import { writeBatch } from './row-batch.js';
 

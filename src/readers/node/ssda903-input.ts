@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { IndicatorError } from '../../errors.js';
-import type { Ssda903Set } from '../ssda903/read-set.js';
+import type { Ssda903Set } from '../ssda903/set.js';
 import { fileSource } from './file-source.js';
 
 /**

@@ -1,6 +1,6 @@
-import { longer } from '../../records/build/longer.js';
 import type { RecordBuilder } from '../../records/index.js';
 import { type ByteTable, byteTable, internBytes } from '../../records/intern/byte-table.js';
+import { longer } from '../../records/intern/longer.js';
 import { cellText } from '../bytes/csv/cells.js';
 import type { FileIssues } from './file-issues.js';
 

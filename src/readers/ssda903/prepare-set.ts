@@ -2,7 +2,7 @@ import { unknownAuthority } from '../../records/index.js';
 import { type IssueLog, issueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
 import { type Peeked, peek, type RecognisedFile } from './peek.js';
-import type { Ssda903Set } from './read-set.js';
+import type { Ssda903Set } from './set.js';
 import { LAST_KNOWN_YEAR, ssda903Tables } from './tables.js';
 import { ssda903XmlTables } from './xml-tables.js';
 import { inferYear, otherYear } from './year.js';

@@ -1,7 +1,6 @@
 import type { RecordBuilder } from '../../records/index.js';
 import type { ReadCounts, TableCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
-import type { SourceFile } from '../source.js';
 import { checkEpisodes } from './check-episodes.js';
 import { type ChildIds, childIds } from './children.js';
 import { columnReaders, type KnownColumns } from './columns.js';
@@ -12,17 +11,10 @@ import type { RecognisedFile } from './peek.js';
 import { type PreparedSsda903Set, prepareSsda903Set } from './prepare-set.js';
 import { type BatchRoom, batchRoom, readTable } from './read-table.js';
 import { reportCodes } from './report-codes.js';
+import type { Ssda903Set } from './set.js';
 import { episodeSink, type HeaderSeen, headerSink, tableSink } from './sinks.js';
 import { readSsda903Xml } from './xml-set.js';
 import { yearEnd, yearStart } from './year.js';
-
-/** One year's SSDA903 return of one authority: the CSV files, one a table, or the XML file. */
-export interface Ssda903Set {
-  readonly files: readonly SourceFile[];
-  /** The year of the 31 March that ends it; found from the dates when left out. */
-  readonly yearEnding?: number;
-  readonly laCode?: string;
-}
 
 /** What one set leaves for the next of the same authority. */
 export interface LinkedYears {

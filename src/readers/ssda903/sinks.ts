@@ -1,5 +1,5 @@
-import { longer } from '../../records/build/longer.js';
 import type { RecordBuilder } from '../../records/index.js';
+import { longer } from '../../records/intern/longer.js';
 import { type Day, NULL } from '../../time/index.js';
 import type { ColumnReader } from './columns.js';
 import type { FileIssues } from './file-issues.js';

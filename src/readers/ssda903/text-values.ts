@@ -1,6 +1,6 @@
-import { longer } from '../../records/build/longer.js';
 import type { ColumnSpec, Dictionary } from '../../records/index.js';
 import { type ByteTable, byteTable, internBytes } from '../../records/intern/byte-table.js';
+import { longer } from '../../records/intern/longer.js';
 import { type CodeSet, codeSets, isInUse, normaliseSex } from '../../records/model/code-sets/index.js';
 import { NULL } from '../../time/index.js';
 import { cellText } from '../bytes/csv/cells.js';

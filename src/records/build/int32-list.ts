@@ -1,4 +1,4 @@
-import { longer } from './longer.js';
+import { longer } from '../intern/longer.js';
 
 /** A growing column of 32-bit integers. */
 export interface Int32List {

@@ -4,11 +4,11 @@ import { keyOwner } from '../model/key-owner.js';
 import { type RecordTableName, recordTables } from '../model/model.js';
 import type { KeyName } from '../model/table.js';
 import type { Column, Table, TextBytes } from '../records.js';
-import type { ColumnBuilder, TableBuilder } from './build.js';
 import { lateColumn } from './late-column.js';
 import { sortedRows } from './order-rows.js';
 import { columnOfTexts } from './row-texts.js';
 import { standing } from './standing.js';
+import type { ColumnBuilder, TableBuilder } from './table-builder.js';
 
 /** How many rows of a table gave way to a later row for the same event. */
 export interface Superseded {

@@ -1,5 +1,5 @@
 import { NULL } from '../../time/index.js';
-import { longer } from './longer.js';
+import { longer } from '../intern/longer.js';
 
 /** One column of a table being filled. */
 export interface ColumnValues {

@@ -1,4 +1,4 @@
-import { longer } from '../build/longer.js';
+import { longer } from './longer.js';
 
 /**
  * Distinct byte strings numbered from 0 in the order first met. Two are the same only when every byte is: the hash says

@@ -1,6 +1,6 @@
-import { longer, longerBytes } from '../build/longer.js';
 import type { TextBytes } from '../records.js';
 import { type ByteTable, byteTable, internAsLong, internBytes, SHORT } from './byte-table.js';
+import { longer, longerBytes } from './longer.js';
 
 /** The children of all authorities, numbered in the order they are met: each is known by its authority and its own id. */
 export interface ChildNumbers {

@@ -1,4 +1,4 @@
-import { longer } from '../build/longer.js';
+import { longer } from './longer.js';
 
 /** Distinct strings numbered from 0 in the order first seen. A value such as `__proto__` is only text. */
 export interface Dictionary {

@@ -1,7 +1,8 @@
 import { type Records, recordBuilder } from '../../records/index.js';
 import type { Period } from '../../time/index.js';
-import { childrenInYear, type SyntheticAuthority } from '../authority.js';
+import { childrenInYear } from '../authority.js';
 import { collectionYear, collectionYearOf } from '../dates.js';
+import type { SyntheticAuthority } from '../invented.js';
 import type { Life } from '../life/life.js';
 import { inCareReturn, needReturned } from '../returns/in-period.js';
 import { populationYears } from '../returns/population.js';

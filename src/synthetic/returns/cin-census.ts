@@ -1,6 +1,6 @@
 import { type Day, isoDate, type Period } from '../../time/index.js';
-import type { SyntheticAuthority } from '../authority.js';
 import { collectionYear } from '../dates.js';
+import type { SyntheticAuthority } from '../invented.js';
 import type { EpisodeOfNeed, Life } from '../life/life.js';
 import type { ReturnFile } from './csv.js';
 import {

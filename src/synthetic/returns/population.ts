@@ -1,4 +1,5 @@
-import { childrenInYear, type SyntheticAuthority } from '../authority.js';
+import { childrenInYear } from '../authority.js';
+import type { SyntheticAuthority } from '../invented.js';
 import { type Cell, csvText, type ReturnFile } from './csv.js';
 
 const columns = [

@@ -1,6 +1,6 @@
 import type { Day, Period } from '../../time/index.js';
-import type { SyntheticAuthority } from '../authority.js';
 import { collectionYear } from '../dates.js';
+import type { SyntheticAuthority } from '../invented.js';
 import { careEpisodes } from '../life/care-episodes.js';
 import type { Life } from '../life/life.js';
 import { type Cell, csvText, type ReturnFile, returnDate } from './csv.js';

@@ -2,7 +2,7 @@ import type { CodeList } from '../../language/index.js';
 
 export { sayMonths as months } from '../../language/index.js';
 
-import { listed } from '../page/passage.js';
+import { listed } from './passage.js';
 
 /** A number with a comma between thousands; not the runtime's locale, so pages are the same everywhere. */
 export function grouped(value: number): string {

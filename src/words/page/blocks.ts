@@ -1,4 +1,4 @@
-import { type Passage, plain, stopped } from './passage.js';
+import { type Passage, plain, stopped } from '../nouns/passage.js';
 
 /** A part of a page. Every reading (terminal, markdown) shows every kind. */
 export type Block =

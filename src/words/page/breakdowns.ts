@@ -1,8 +1,8 @@
 import type { Breakdown, Definition, Expression } from '../../language/index.js';
+import { capitalised, onOneLine } from '../nouns/passage.js';
 import { sumsOf } from '../say/walk.js';
 import { type Block, paragraph, tableBlock } from './blocks.js';
 import { conditionWords, valueWords } from './calculation.js';
-import { capitalised, onOneLine } from './passage.js';
 
 /** How the figure may be split, and what puts a row in each part. */
 export function breakdownBlocks(definition: Definition): readonly Block[] {

@@ -1,5 +1,6 @@
 import type { Band, Calculation, Definition, Exclusion, Expression, Rows, Sum } from '../../language/index.js';
 import { tableNoun } from '../nouns/nouns.js';
+import { asSentence, capitalised, type Passage, withArticle } from '../nouns/passage.js';
 import { grouped } from '../nouns/quantities.js';
 import { asStatement } from '../say/clause.js';
 import { sayCondition } from '../say/say-condition.js';
@@ -9,7 +10,6 @@ import { scopeOf } from '../say/scope.js';
 import { simplify } from '../say/simplify.js';
 import { sumsOf } from '../say/walk.js';
 import { type Block, bullets, paragraph, passageBlock, tableBlock } from './blocks.js';
-import { asSentence, capitalised, type Passage, withArticle } from './passage.js';
 
 /** A condition about a row of a table, as a sentence or a list. */
 export function conditionWords(condition: Expression, table: string): Passage {

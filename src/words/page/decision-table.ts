@@ -1,12 +1,12 @@
 import type { Calculation, Definition } from '../../language/index.js';
 import { tableNoun } from '../nouns/nouns.js';
+import { asSentence, type Passage, withArticle } from '../nouns/passage.js';
 import { rowsInWords } from '../say/say-related.js';
 import { scopeOf } from '../say/scope.js';
 import { simplify } from '../say/simplify.js';
 import { sumsOf } from '../say/walk.js';
 import { type Block, tableBlock } from './blocks.js';
 import { conditionWords, exclusionName, valueOf } from './calculation.js';
-import { asSentence, type Passage, withArticle } from './passage.js';
 
 type Step = readonly [question: string, yes: string, no: string, undecided: string];
 

@@ -1,6 +1,5 @@
 import type { Definition } from '../../language/index.js';
 import { frameworkLabels, levelLabels, statusLabels } from '../nouns/labels.js';
-import { itemsUsed, termsUsed } from '../nouns/terms.js';
 import type { Section } from './blocks.js';
 import { breakdownBlocks } from './breakdowns.js';
 import { whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
@@ -24,6 +23,7 @@ import {
   timing,
 } from './sections.js';
 import { type SourceText, sourceWords } from './source-text.js';
+import { itemsUsed, termsUsed } from './terms.js';
 
 /** A definition in words: a page with a fixed order of parts, ready for any output. */
 export interface DefinitionText {

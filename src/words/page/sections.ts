@@ -16,9 +16,9 @@ import {
   usualFrequencyLabels,
   verificationLabels,
 } from '../nouns/labels.js';
+import { capitalised, listed, plain } from '../nouns/passage.js';
 import { months } from '../nouns/quantities.js';
 import { type Block, bullets, bulletsOr, paragraph, tableBlock } from './blocks.js';
-import { capitalised, listed, plain } from './passage.js';
 import { type SourceText, sourceWords } from './source-text.js';
 
 type Part = (definition: Definition) => readonly Block[];

@@ -1,6 +1,6 @@
+import type { Passage } from '../nouns/passage.js';
 import type { Block } from '../page/blocks.js';
 import type { DefinitionText } from '../page/describe.js';
-import type { Passage } from '../page/passage.js';
 
 /**
  * Writes a page in markdown: headings, lists and captioned tables, nothing that needs a plug-in. Related definitions are

@@ -1,6 +1,6 @@
+import type { Passage } from '../nouns/passage.js';
 import type { Block } from '../page/blocks.js';
 import type { DefinitionText } from '../page/describe.js';
-import type { Passage } from '../page/passage.js';
 
 /** Widest line of a page in a terminal. */
 export const TEXT_WIDTH = 88;

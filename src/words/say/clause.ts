@@ -1,5 +1,5 @@
 import { tableNoun } from '../nouns/nouns.js';
-import { inOneSentence, type Passage, plain } from '../page/passage.js';
+import { inOneSentence, type Passage, plain } from '../nouns/passage.js';
 import { namedRow, type Scope } from './scope.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { Expression, RelatedExpression } from '../../language/index.js';
 import { negatedVerb } from '../nouns/events.js';
 import { columnNoun } from '../nouns/nouns.js';
+import { onOneLine, type Passage, withArticle } from '../nouns/passage.js';
 import { sayList } from '../nouns/quantities.js';
-import { onOneLine, type Passage, withArticle } from '../page/passage.js';
 import { about, asStatement, type Clause, groupOf, type Subject, statement, subjectWords } from './clause.js';
 import { sayComparison } from './say-compare.js';
 import { idiomClause } from './say-idiom.js';

@@ -1,6 +1,6 @@
 import type { Expression, RelatedExpression } from '../../language/index.js';
 import { columnNoun, keyNoun, tableNoun } from '../nouns/nouns.js';
-import { onOneLine, type Passage, plain, withArticle } from '../page/passage.js';
+import { onOneLine, type Passage, plain, withArticle } from '../nouns/passage.js';
 import { about, asRelative, type Clause } from './clause.js';
 import { sayCondition } from './say-condition.js';
 import { sayValue } from './say-value.js';

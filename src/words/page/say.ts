@@ -1,14 +1,14 @@
 import type { Definition, Expression } from '../../language/index.js';
-import { isCondition, termsUsed } from '../nouns/terms.js';
-import type { Block } from '../page/blocks.js';
-import { breakdownBlocks } from '../page/breakdowns.js';
-import { whatIsCounted, whoIsCounted, whoIsLeftOut } from '../page/calculation.js';
-import { decisionTable } from '../page/decision-table.js';
-import { onOneLine, type Passage, plain } from '../page/passage.js';
-import { asStatement } from './clause.js';
-import { sayCondition } from './say-condition.js';
-import { sayValue } from './say-value.js';
-import { scopeFor } from './scope.js';
+import { onOneLine, type Passage, plain } from '../nouns/passage.js';
+import { asStatement } from '../say/clause.js';
+import { sayCondition } from '../say/say-condition.js';
+import { sayValue } from '../say/say-value.js';
+import { scopeFor } from '../say/scope.js';
+import type { Block } from './blocks.js';
+import { breakdownBlocks } from './breakdowns.js';
+import { whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
+import { decisionTable } from './decision-table.js';
+import { isCondition, termsUsed } from './terms.js';
 
 /**
  * Says an expression about a row of a table: a condition as a statement, with a list when it is long; a value as a noun

@@ -1,7 +1,8 @@
 import { type CodeList, type Definition, type DerivedTable, derivedTables, type Expression } from '../../language/index.js';
 import { everyPart } from '../../language/parts.js';
-import { type Block, paragraph, passageBlock, tableBlock } from '../page/blocks.js';
-import { asSentence, capitalised, plain } from '../page/passage.js';
+import { codeLabel } from '../nouns/codes.js';
+import { columnNoun, tableNoun } from '../nouns/nouns.js';
+import { asSentence, capitalised, plain } from '../nouns/passage.js';
 import { asStatement } from '../say/clause.js';
 import { sayCondition } from '../say/say-condition.js';
 import { rowsInWords } from '../say/say-related.js';
@@ -9,8 +10,7 @@ import { codeSetOf, sayValue, valuePassage } from '../say/say-value.js';
 import { chainScopeOf, scopeFor, scopeOf } from '../say/scope.js';
 import { simplify } from '../say/simplify.js';
 import { expressionsOf, sumsOf } from '../say/walk.js';
-import { codeLabel } from './codes.js';
-import { columnNoun, tableNoun } from './nouns.js';
+import { type Block, paragraph, passageBlock, tableBlock } from './blocks.js';
 
 /** Everything a definition uses that a reader may want spelled out: idioms, derived tables, code lists, returned items. */
 export function termsUsed(definition: Definition): readonly Block[] {
