@@ -1,16 +1,6 @@
-import { Decimal } from 'decimal.js';
+import { dividedHalfUp, type ExactNumber, negative, plus, scaled, textOf, times } from './scaled.js';
 
-/** Published figures are rounded half up, away from zero; half-even and binary floats do not reproduce them. */
-const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
-
-/** An exact number: a whole number, or decimal text such as full-time equivalents of `'5753.5'`. */
-export type ExactNumber = number | string;
-
-/** Decimal text at a number of places; a negative number that rounds to nothing is plain 0. */
-function fixed(value: Decimal, decimalPlaces: number): string {
-  const rounded = value.toDecimalPlaces(decimalPlaces);
-  return (rounded.isZero() ? rounded.abs() : rounded).toFixed(decimalPlaces);
-}
+export type { ExactNumber } from './scaled.js';
 
 /** The largest product of whole numbers that is still exact when it is doubled. */
 const LARGEST_EXACT = Number.MAX_SAFE_INTEGER / 2;
@@ -48,7 +38,8 @@ function quotientOfCounts(numerator: ExactNumber, denominator: ExactNumber, per:
  */
 export function quotient(numerator: ExactNumber, denominator: ExactNumber, per: number, decimalPlaces: number): string {
   return (
-    quotientOfCounts(numerator, denominator, per, decimalPlaces) ?? fixed(new Exact(numerator).times(per).div(denominator), decimalPlaces)
+    quotientOfCounts(numerator, denominator, per, decimalPlaces) ??
+    dividedHalfUp(times(scaled(numerator), scaled(per)), scaled(denominator), decimalPlaces)
   );
 }
 
@@ -56,16 +47,10 @@ export function quotient(numerator: ExactNumber, denominator: ExactNumber, per: 
 function interpolate(at: (index: number) => ExactNumber, length: number, part: number, whole: number, decimalPlaces: number): string {
   const reach = (length - 1) * part;
   const below = Math.floor(reach / whole);
-  const low = at(below);
-  const high = at(Math.min(below + 1, length - 1));
-  return fixed(
-    new Exact(high)
-      .minus(low)
-      .times(reach - below * whole)
-      .div(whole)
-      .plus(low),
-    decimalPlaces,
-  );
+  const low = scaled(at(below));
+  const high = scaled(at(Math.min(below + 1, length - 1)));
+  const between = times(plus(high, negative(low)), scaled(reach - below * whole));
+  return dividedHalfUp(plus(times(low, scaled(whole)), between), scaled(whole), decimalPlaces);
 }
 
 /**
@@ -92,7 +77,10 @@ export function quantile(sorted: Int32Array, part: number, whole: number, decima
  */
 export function medianOf(values: readonly string[], decimalPlaces: number): string | null {
   if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => new Exact(a).cmp(b));
+  const sorted = [...values].sort((a, b) => {
+    const { units } = plus(scaled(a), negative(scaled(b)));
+    return units < 0n ? -1 : units > 0n ? 1 : 0;
+  });
   return interpolate((index) => sorted[index], sorted.length, 1, 2, decimalPlaces);
 }
 
@@ -105,7 +93,8 @@ export function medianOf(values: readonly string[], decimalPlaces: number): stri
  * ```
  */
 export function sumOfDecimals(values: readonly string[]): string {
-  return values.reduce((sum, value) => sum.plus(value), new Exact(0)).toFixed();
+  const sum = textOf(values.map(scaled).reduce(plus, scaled(0)));
+  return sum.includes('.') ? sum.replace(/\.?0+$/, '') : sum;
 }
 
 /**
@@ -116,6 +105,4 @@ export function sumOfDecimals(values: readonly string[]): string {
  * scaledDecimal(1075, 2) // '10.75'
  * ```
  */
-export function scaledDecimal(units: number, decimalPlaces: number): string {
-  return new Exact(units).div(new Exact(10).pow(decimalPlaces)).toFixed(decimalPlaces);
-}
+export const scaledDecimal = (units: number, decimalPlaces: number): string => textOf({ units: BigInt(units), places: decimalPlaces });

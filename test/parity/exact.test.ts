@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { medianOf, quantile, quotient, scaledDecimal, sumOfDecimals } from '../../src/results/exact.js';
@@ -34,6 +35,29 @@ describe('exact numbers, rounded half up at the edge', () => {
     const check = (units: number, under: number): void =>
       void expect(quotient(scaledDecimal(units, 2), scaledDecimal(under, 2), 100, 1)).toBe(quotient(units, under, 100, 1));
     fc.assert(fc.property(fc.nat(10_000_000), fc.integer({ min: 1, max: 10_000_000 }), check), { seed: 1, numRuns: 500 });
+  });
+  it('decimal text of either sign agrees with a library of decimals that carries more digits than it needs', () => {
+    const Exact = Decimal.clone({ precision: 120, rounding: Decimal.ROUND_HALF_UP });
+    const decimal = fc
+      .tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.nat(5))
+      .map(([units, places]) => scaledDecimal(units, places));
+    fc.assert(
+      fc.property(
+        decimal,
+        decimal.filter((text) => Number(text) !== 0),
+        fc.constantFrom(1, 100, 10000),
+        fc.nat(6),
+        (over, under, per, places) => {
+          const rounded = new Exact(over).times(per).div(under).toDecimalPlaces(places);
+          expect(quotient(over, under, per, places)).toBe((rounded.isZero() ? rounded.abs() : rounded).toFixed(places));
+        },
+      ),
+      { seed: 3, numRuns: 2000 },
+    );
+  });
+  it('a number too long to be printed in digits is still exact, and what is no number is refused', () => {
+    expect([quotient(1e21, 1, 1, 0), quotient(1e-7, 1, 1, 7)]).toEqual(['1000000000000000000000', '0.0000001']);
+    for (const text of ['', 'x', '1,5', '.5', NaN]) expect(() => quotient(text, 1, 1, 0)).toThrow('digits');
   });
 });
 
