@@ -29,7 +29,7 @@ describe('code sets', () => {
   });
 
   it.each([
-    ['placementType', 'H5', 2024, 2025],
+    ['placementType', 'H5', 2025, 2026],
     ['placementType', 'P2', 2024, 2025],
     ['placementType', 'Z1', 2025, 2026],
     ['reasonEpisodeCeased', 'E43', 2018, 2019],
@@ -44,6 +44,8 @@ describe('code sets', () => {
   it.each([
     ['placementType', 'K3', 2025],
     ['placementType', 'Z14', 2026],
+    ['ethnicity', 'WGRE', 2026],
+    ['ethnicity', 'MCOE', 2026],
     ['reasonEpisodeCeased', 'E45', 2019],
     ['reasonForPlacementChange', 'CUSTOD', 2019],
     ['activity', 'F5', 2022],
@@ -56,6 +58,21 @@ describe('code sets', () => {
   it('hold no suitable homelessness or custody', () => {
     expect(['S1', 'X1', '01'].filter((code) => inUse('accommodation', code, 2024))).toEqual([]);
     expect(['S2', 'X2', 'B1', '0'].every((code) => inUse('accommodation', code, 2024))).toBe(true);
+  });
+
+  it.each([
+    // The item guidance of the return, relayed; rules 517 (L3 is a man and a woman), 518 (L4 is two of one sex).
+    ['adopterLegalStatus', 'L11', 'Married couple of different sexes'],
+    ['adopterLegalStatus', 'L12', 'Married couple of one sex'],
+    ['adopterLegalStatus', 'L2', 'Couple in a civil partnership'],
+    ['adopterLegalStatus', 'L3', 'Couple of different sexes, not married'],
+    ['adopterLegalStatus', 'L4', 'Couple of one sex, neither married nor in a civil partnership'],
+    ['socialWorkerChangeReason', 'MANAGE', 'Caseloads managed'],
+    ['socialWorkerChangeReason', 'FCONTA', 'First contact or re-referral'],
+    ['previousPermanence', 'P3', 'Residence order, or child arrangements order that says with whom the child lives'],
+    ['previousPermanence', 'P4', 'Not known whether there was one'],
+  ] as const)('%s %s means: %s', (set, code, label) => {
+    expect(codeSets[set]!.codes.find((entry) => entry.code === code)?.label).toBe(label);
   });
 
   it('give sex as M, F or U for codes of every year', () => {

@@ -5,7 +5,7 @@ export const activity: CodeSet = {
   name: 'activity',
   title: 'Main activity of the care leaver',
   source:
-    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c); F3 and P3 became F4, P4, F5 and P5 in the year ending 2022 by the schema of SocialFinanceDigitalLabs/liia-tools-pipeline (commit 4aff918), not checked against a DfE document',
+    'SSDA903 code list as checked by data-to-insight/csc-validator-be-903 (commit 10ad07c); F3 and P3 became F4, P4, F5 and P5 in the year ending 2022 by the schema of SocialFinanceDigitalLabs/liia-tools-pipeline (commit 4aff918) and by the return’s item guidance as relayed by data-to-insight/ssd-data-model (commit 4987c73)',
   codes: [
     { code: 'F1', label: 'Full time in higher education' },
     { code: 'P1', label: 'Part time in higher education' },

@@ -1,6 +1,7 @@
 import type { CodeEntry, CodeSet } from './code-set.js';
 
-const readFrom = 'CIN census schemas of 2017 to 2026, as used by regional data pipelines; years of change from comparing them';
+const readFrom =
+  'CIN census guide of 2023 to 2024, sections 4.4 to 4.10 and 5.2; before and after it the census schemas of 2017 to 2026, as used by regional data pipelines, and years of change from comparing them';
 
 export const referralSource: CodeSet = {
   name: 'referralSource',
