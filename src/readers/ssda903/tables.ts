@@ -141,12 +141,12 @@ export const ssda903Tables: readonly Ssda903Table[] = /* @__PURE__ */ (() => [
     optional: ['DOLO_END'],
     repeatsHeader: ['DOB'],
     mandatoryDate: 'DOLO_START',
-    from: 2026,
+    from: 2027,
   }),
 ])();
 
 /** The last year whose items and codes are known. */
-export const LAST_KNOWN_YEAR = 2026;
+export const LAST_KNOWN_YEAR = 2027;
 
 /** The table that says who the children are. */
 export const headerTable: Ssda903Table = /* @__PURE__ */ (() => ssda903Tables[0])();

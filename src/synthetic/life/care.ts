@@ -115,12 +115,14 @@ export function periodOfCare(random: Random, child: ChildFacts, start: Day, prim
           ? 'L0'
           : adopterSex === 'MF'
             ? pick(random, [
-                ['L11', 85],
+                ['L11', 82],
                 ['L3', 15],
+                ['L2', 3],
               ])
             : pick(random, [
-                ['L11', 60],
-                ['L12', 40],
+                ['L12', 45],
+                ['L2', 30],
+                ['L4', 25],
               ]),
       };
     }

@@ -60,7 +60,7 @@ export function careWriter(builder: RecordBuilder): (child: number, life: Life, 
   const adopters = number('adoptions', 'adopters');
   const adopterSex = text('adoptions', 'adopterSex');
   const adopterLegalStatus = text('adoptions', 'adopterLegalStatus');
-  const placedOn = number('adoptionPlacements', 'placedOn');
+  const placementDecidedOn = number('adoptionPlacements', 'decidedOn');
   const ceasedOn = number('adoptionPlacements', 'ceasedOn');
   const reasonCeased = text('adoptionPlacements', 'reasonCeased');
   const arrangement = text('previousPermanence', 'arrangement');
@@ -117,7 +117,7 @@ export function careWriter(builder: RecordBuilder): (child: number, life: Life, 
     if (!adoption) return;
     if (overlaps(adoption.decidedOn, adoption.ceasedOn ?? care.endedOn, window)) {
       const row = tables.adoptionPlacements.add(child);
-      placedOn(row, adoption.decidedOn);
+      placementDecidedOn(row, adoption.decidedOn);
       const ceased = knownBy(adoption.ceasedOn, window);
       ceasedOn(row, ceased);
       if (ceased !== null) reasonCeased(row, adoption.reasonCeased);

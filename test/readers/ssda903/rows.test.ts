@@ -80,12 +80,12 @@ describe('rows of an SSDA903 file', () => {
       2025,
       episodes(
         'e.csv',
-        code('H5', 'E4A').replaceAll('2023', '2024'),
+        code('P2', 'E4A').replaceAll('2023', '2024'),
         code('Q9', 'E43').replaceAll('2023', '2024'),
         code('Q9', 'E4A').replaceAll('2023', '2024'),
       ),
     );
-    expect(values(result.records, 'careEpisodes', 'placementType')).toEqual(['H5', 'Q9', 'Q9']);
+    expect(values(result.records, 'careEpisodes', 'placementType')).toEqual(['P2', 'Q9', 'Q9']);
     expect(issuesOf(result, 'code-unknown').map((issue) => [issue.column, issue.count, issue.rows])).toEqual([['PLACE', 2, [3]]]);
     expect(issuesOf(result, 'code-not-in-use').map((issue) => [issue.column, issue.count, issue.rows])).toEqual([
       ['PLACE', 1, [2]],

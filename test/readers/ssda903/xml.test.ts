@@ -91,7 +91,7 @@ describe('an SSDA903 return in XML', () => {
     expect(rowsOf(builder, 'adoptions')).toMatchObject([
       { decidedOn: '2021-07-01', matchedOn: '2021-10-01', fosterCarerAdopted: 1, adopters: 2, adopterSex: 'MF', adopterLegalStatus: 'L0' },
     ]);
-    expect(rowsOf(builder, 'adoptionPlacements')).toEqual([{ placedOn: '2021-07-02', ceasedOn: null, reasonCeased: null }]);
+    expect(rowsOf(builder, 'adoptionPlacements')).toEqual([{ decidedOn: '2021-07-02', ceasedOn: null, reasonCeased: null }]);
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

@@ -96,13 +96,17 @@ export const adoptions = /* @__PURE__ */ table({
 export const adoptionPlacements = /* @__PURE__ */ table({
   singular: 'decision to place for adoption',
   plural: 'decisions to place for adoption',
-  description: 'One row for each decision that a child should be placed for adoption (SSDA903 PlacedAdoption).',
+  description:
+    'One row for each decision that a child should be placed for adoption (SSDA903 PlacedAdoption). The day the child moved in is no part of it: that is the start of the first episode in a placement for adoption.',
   keys: ['child'],
-  orderBy: 'placedOn',
-  identity: ['placedOn'],
+  orderBy: 'decidedOn',
+  identity: ['decidedOn'],
   columns: {
-    placedOn: date('date placed for adoption', 'SSDA903 PlacedAdoption.DATE_PLACED'),
-    ceasedOn: date('date the plan for adoption ceased', 'SSDA903 PlacedAdoption.DATE_PLACED_CEASED'),
+    decidedOn: date('date of the decision that the child should be placed for adoption', 'SSDA903 PlacedAdoption.DATE_PLACED'),
+    ceasedOn: date(
+      'date of the decision that the child should no longer be placed for adoption',
+      'SSDA903 PlacedAdoption.DATE_PLACED_CEASED',
+    ),
     reasonCeased: code('reasonAdoptionCeased', 'reason the plan ceased', 'SSDA903 PlacedAdoption.REASON_PLACED_CEASED'),
   },
 });
