@@ -185,6 +185,62 @@ describe('each mistake has a name and a place', () => {
     ]);
   });
 
+  it('a stratum that is no code of the column it is of', () => {
+    const strata = [
+      { value: 'C2', label: 'Full care order' },
+      { value: 'C9', label: 'An order there is not' },
+    ];
+    const breakdown = { id: 'split', title: 'Split', of: column('careEpisodes', 'legalStatus'), strata, unknownLabel: 'Unknown' };
+    expect(codesFound(with_({ calculation: counting(literal('boolean', true)), breakdowns: [breakdown] }))).toEqual([
+      'unreachable-stratum breakdowns.0.strata.1',
+    ]);
+  });
+
+  describe('an invented code, however the value comes about', () => {
+    const placement = column('careEpisodes', 'placementType', 1);
+    const latest: Expression = {
+      kind: 'related',
+      aggregate: 'latest',
+      table: 'careEpisodes',
+      key: 'child',
+      level: 1,
+      where: null,
+      of: placement,
+    };
+    const chosen: Expression = {
+      kind: 'case',
+      when: [{ if: literal('boolean', true), then: latest }],
+      otherwise: column('careEpisodes', 'placementType'),
+    };
+    const named: Expression = { kind: 'idiom', name: 'typeOn', says: 'the type', arguments: [], expansion: chosen };
+    const mixed: Expression = {
+      kind: 'case',
+      when: [{ if: literal('boolean', true), then: column('careEpisodes', 'legalStatus') }],
+      otherwise: literal('code', 'none'),
+    };
+    const list = (...codes: string[]) => ({ name: 'l', title: 't', codes, source: 's' });
+
+    it.each([
+      ['a related row', latest],
+      ['a choice', chosen],
+      ['an idiom', named],
+    ])('from %s', (_, operand) => {
+      expect(ofWhere({ kind: 'in', operand, list: list('U1', 'K9') })).toEqual(['unknown-code calculation.rows.where.list']);
+      expect(ofWhere({ kind: 'compare', operator: '=', left: operand, right: literal('code', 'K9') })).toEqual([
+        'unknown-code calculation.rows.where.right',
+      ]);
+      expect(ofWhere({ kind: 'compare', operator: '=', left: literal('code', 'K9'), right: operand })).toEqual([
+        'unknown-code calculation.rows.where.left',
+      ]);
+      expect(ofWhere({ kind: 'in', operand, list: list('U1', 'K2') })).toEqual([]);
+    });
+
+    it('and a code that one of the cases writes is none', () => {
+      expect(ofWhere({ kind: 'in', operand: mixed, list: list('C2', 'none') })).toEqual([]);
+      expect(ofWhere({ kind: 'in', operand: mixed, list: list('C2', 'nothing') })).toEqual(['unknown-code calculation.rows.where.list']);
+    });
+  });
+
   it('bands that overlap', () => {
     const bands = [
       { id: 'low', label: 'Low', from: null, to: 13 },

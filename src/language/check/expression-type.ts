@@ -1,5 +1,6 @@
 import type { KeyName } from '../../records/index.js';
 import { dayIfValid, NULL } from '../../time/index.js';
+import { codeOriginOf } from '../code-origin.js';
 import type { CodeList, Expression, RelatedExpression, ValueType } from '../nodes.js';
 import { knownTable } from '../tables.js';
 import type { DefinitionProblem, DefinitionProblemCode } from './problems.js';
@@ -23,14 +24,6 @@ function comparable(left: ValueType | null, right: ValueType | null, written: bo
   return left === null || right === null || left === right || (written && textual.has(left) && textual.has(right));
 }
 
-/** The code set that an expression's codes come from, where it is a column. */
-function codeSetOf(node: Expression, scope: TypeScope): string | null {
-  if (node.kind === 'idiom') return codeSetOf(node.expansion, scope);
-  if (node.kind === 'related') return node.of === null ? null : codeSetOf(node.of, within(node, scope));
-  if (node.kind !== 'column') return null;
-  return knownTable(node.table)?.columns[node.name]?.codes ?? null;
-}
-
 const within = (node: RelatedExpression, scope: TypeScope): TypeScope => ({ ...scope, tables: [...scope.tables, node.table] });
 
 /** The type of an expression's value, reporting what is wrong inside it; null when it has none of its own (a null, or a mistake already reported). */
@@ -45,9 +38,12 @@ export function typeOf(node: Expression, path: string, scope: TypeScope): ValueT
     if (found !== null && found !== type) fail('wrong-type', `A value of type ${type} belongs here, not ${found}.`, `${path}.${name}`);
   };
   const checkCodes = (codes: readonly string[], of: Expression, at: string): void => {
-    const set = codeSetOf(of, scope);
-    const known = set === null ? null : scope.codesOf(set);
-    for (const code of codes) if (known && !known.has(code)) fail('unknown-code', `The code set ${set} has no code "${code}".`, at);
+    const origin = codeOriginOf(of);
+    const held = origin.sets.map((set) => scope.codesOf(set));
+    if (origin.isOpen || held.includes(null)) return;
+    const known = new Set([...origin.written, ...held.flatMap((set) => [...(set ?? [])])]);
+    const from = origin.sets.length > 0 ? `The code set ${origin.sets.join(' or ')} has` : 'The cases give';
+    for (const code of codes) if (!known.has(code)) fail('unknown-code', `${from} no code "${code}".`, at);
   };
 
   switch (node.kind) {
@@ -74,8 +70,13 @@ export function typeOf(node: Expression, path: string, scope: TypeScope): ValueT
       if (node.operator !== '=' && node.operator !== '<>' && [left, right].some((type) => type !== null && !ordered.has(type))) {
         return fail('wrong-type', `Only dates and integers have an order, so ${node.operator} does not apply.`);
       }
-      if (node.right.kind === 'literal' && node.right.type === 'code' && node.right.value !== null)
-        checkCodes([String(node.right.value)], node.left, `${path}.right`);
+      for (const [side, other, name] of [
+        [node.left, node.right, 'left'],
+        [node.right, node.left, 'right'],
+      ] as const) {
+        if (side.kind === 'literal' && side.type === 'code' && side.value !== null)
+          checkCodes([String(side.value)], other, `${path}.${name}`);
+      }
       return 'boolean';
     }
     case 'and':

@@ -1,3 +1,4 @@
+import { codeOriginOf } from '../code-origin.js';
 import type { Definition } from '../definition.js';
 import type { Band, Breakdown, Exclusion, Expression, Rows, Sum, ValueType } from '../nodes.js';
 import { definitionSchema } from '../schema/definition.js';
@@ -94,11 +95,16 @@ export function validateDefinition(definition: Definition, references: Definitio
       `${path}.strata`,
       'stratum',
     );
-    const written = writtenValues(breakdown.of);
     for (const [at, stratum] of breakdown.strata.entries()) {
       if (stratum.value === 'unknown')
         report({ code: 'not-unique', path: `${path}.strata.${at}`, message: 'The stratum "unknown" is kept for rows in no stratum.' });
-      if (written && !written.has(stratum.value)) {
+    }
+    const origin = codeOriginOf(breakdown.of);
+    const held = origin.sets.map(codesOf);
+    if (origin.isOpen || held.includes(null)) return;
+    const possible = new Set([...origin.written, ...held.flatMap((set) => [...(set ?? [])])]);
+    for (const [at, stratum] of breakdown.strata.entries()) {
+      if (stratum.value !== 'unknown' && !possible.has(stratum.value)) {
         report({
           code: 'unreachable-stratum',
           path: `${path}.strata.${at}`,
@@ -106,7 +112,7 @@ export function validateDefinition(definition: Definition, references: Definitio
         });
       }
     }
-    for (const value of written ?? []) {
+    for (const value of origin.written) {
       if (!breakdown.strata.some((stratum) => stratum.value === value)) {
         report({
           code: 'unreachable-stratum',
@@ -143,18 +149,4 @@ export function validateDefinition(definition: Definition, references: Definitio
     }
   }
   return problems;
-}
-
-/** The values that a `case` of written values can give; null when a value comes from a column. */
-function writtenValues(node: Expression): ReadonlySet<string> | null {
-  if (node.kind === 'idiom') return writtenValues(node.expansion);
-  if (node.kind === 'literal') return new Set(node.value === null ? [] : [String(node.value)]);
-  if (node.kind !== 'case') return null;
-  const found = new Set<string>();
-  for (const branch of [...node.when.map((entry) => entry.then), node.otherwise]) {
-    const values = writtenValues(branch);
-    if (values === null) return null;
-    for (const value of values) found.add(value);
-  }
-  return found;
 }

@@ -1,3 +1,4 @@
+import { codeSetOf } from '../../language/code-origin.js';
 import { type CodeList, type Definition, type DerivedTable, derivedTables, type Expression } from '../../language/index.js';
 import { everyPart } from '../../language/parts.js';
 import { codeLabel } from '../nouns/codes.js';
@@ -6,7 +7,7 @@ import { asSentence, capitalised, plain } from '../nouns/passage.js';
 import { asStatement } from '../say/clause.js';
 import { sayCondition } from '../say/say-condition.js';
 import { rowsInWords } from '../say/say-related.js';
-import { codeSetOf, sayValue, valuePassage } from '../say/say-value.js';
+import { sayValue, valuePassage } from '../say/say-value.js';
 import { chainScopeOf, scopeFor, scopeOf } from '../say/scope.js';
 import { simplify } from '../say/simplify.js';
 import { expressionsOf, sumsOf } from '../say/walk.js';

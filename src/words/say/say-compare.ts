@@ -1,10 +1,11 @@
+import { codeSetOf } from '../../language/code-origin.js';
 import type { ComparisonOperator, Expression } from '../../language/index.js';
 import { columnNoun } from '../nouns/nouns.js';
 import { grouped } from '../nouns/quantities.js';
 import { about, type Clause, type Subject, statement } from './clause.js';
 import { saying, sayTruth, subjectOf } from './say-condition.js';
 import { hasRows, ownerNoun, type Quantity } from './say-related.js';
-import { codeSetOf, eventSubject, isBirthDate, sayMoment, sayValue } from './say-value.js';
+import { eventSubject, isBirthDate, sayMoment, sayValue } from './say-value.js';
 import { innermost, type Scope } from './scope.js';
 import { changedOver } from './simplify.js';
 

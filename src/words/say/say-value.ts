@@ -80,16 +80,6 @@ export function columnSubject(column: Of<'column'>): Subject {
   return { kind: 'attribute', level: column.level, noun: columnNoun(column.table, column.name).title };
 }
 
-/** The code set whose labels the values of an expression have. */
-export function codeSetOf(expression: Expression): string | null {
-  if (expression.kind === 'column') return columnNoun(expression.table, expression.name).codes;
-  if (expression.kind === 'related' && expression.of) return codeSetOf(expression.of);
-  if (expression.kind === 'idiom') return codeSetOf(expression.expansion);
-  if (expression.kind === 'case')
-    return [...expression.when.map((entry) => entry.then), expression.otherwise].map(codeSetOf).find((set) => set !== null) ?? null;
-  return null;
-}
-
 function sayLiteral(literal: Of<'literal'>, codeSet: string | null): string {
   if (literal.value === null) return 'nothing';
   if (literal.type === 'date' && typeof literal.value === 'string') return longDate(day(literal.value));
