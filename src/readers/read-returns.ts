@@ -1,5 +1,6 @@
-import { type RecordBuilder, type Records, recordBuilder, type Superseded, unknownAuthority } from '../records/index.js';
-import { peekCinYear, readCinCensus } from './cin/read-cin-census.js';
+import { type Records, recordBuilder, type Superseded, unknownAuthority } from '../records/index.js';
+import { authorityOfCensuses, inYearOrder, type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
+import { readPreparedCensus } from './cin/read-cin-census.js';
 import type { TableCounts } from './counts.js';
 import { type Issue, type IssueLog, issueLog } from './issues.js';
 import { readPopulation } from './population.js';
@@ -48,15 +49,19 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
   const log = issueLog();
   const tables: TableCounts[] = [];
 
-  for (const file of await inYearOrder(returns.cin ?? [])) tables.push(...(await readCinCensus(builder, file, {}, log)).tables);
-
-  const fallback = returns.defaultLaCode ?? onlyAuthority(builder);
+  const { defaultLaCode } = returns;
+  const censuses: PreparedCensus[] = [];
+  for (const file of returns.cin ?? []) censuses.push(await prepareCinCensus(file));
+  const fallback = defaultLaCode ?? authorityOfCensuses(censuses);
   const sets: PreparedSsda903Set[] = [];
   for (const set of returns.ssda903 ?? []) {
     const laCode = set.laCode ?? fallback ?? unknownAuthority;
-    if (set.laCode === undefined && returns.defaultLaCode === undefined) reportAuthority(set, fallback, log);
+    if (set.laCode === undefined && defaultLaCode === undefined) reportAuthority(set, fallback, log);
     sets.push(await prepareSsda903Set({ ...set, laCode }, log));
   }
+
+  const forUnnamed = defaultLaCode === undefined ? {} : { defaultLaCode };
+  for (const census of inYearOrder(censuses)) tables.push(...(await readPreparedCensus(builder, census, forUnnamed, log)).tables);
   const linked = linkedYears();
   const ordered = oldestFirst(sets, log);
   for (const [at, set] of ordered.entries()) {
@@ -72,19 +77,6 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
   const { records, superseded } = builder.finish();
   reportSuperseded(superseded, log);
   return { records, issues: log.list(), summary: { tables, superseded } };
-}
-
-/** Census files by the year of their header; those without one first, so that a file that says its year stands over them. */
-async function inYearOrder(files: readonly SourceFile[]): Promise<readonly SourceFile[]> {
-  const dated: { file: SourceFile; year: number }[] = [];
-  for (const file of files) dated.push({ file, year: (await peekCinYear(file)) ?? 0 });
-  return dated.sort((a, b) => a.year - b.year).map(({ file }) => file);
-}
-
-/** The authority of all that was read so far, when there is exactly one. */
-function onlyAuthority(builder: RecordBuilder): string | null {
-  const { values } = builder.tables.children.columns['laCode'].dictionary!;
-  return values.length === 1 ? values[0] : null;
 }
 
 function reportAuthority(set: Ssda903Set, taken: string | null, log: IssueLog): void {
@@ -106,13 +98,13 @@ function reportAuthority(set: Ssda903Set, taken: string | null, log: IssueLog): 
 function oldestFirst(sets: readonly PreparedSsda903Set[], log: IssueLog): readonly PreparedSsda903Set[] {
   const ordered = [...sets].sort((a, b) => (a.laCode < b.laCode ? -1 : a.laCode > b.laCode ? 1 : (a.year ?? 0) - (b.year ?? 0)));
   for (let at = 1; at < ordered.length; at++) {
-    const { year, laCode, csv, xml } = ordered[at];
+    const { name, year, laCode } = ordered[at];
     const before = ordered[at - 1];
     if (year === null || before.year !== year || before.laCode !== laCode) continue;
     log.report({
       code: 'two-sets-for-one-year',
       severity: 'warning',
-      file: csv[0]?.file.name ?? xml[0]?.name ?? '',
+      file: name,
       table: null,
       column: null,
       message: `Two SSDA903 sets were given for the year ending 31 March ${year}; rows of the one given later stand.`,

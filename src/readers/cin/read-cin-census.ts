@@ -1,23 +1,24 @@
 import type { RecordBuilder } from '../../records/index.js';
-import { addMonths, dayFromParts, NULL, partsOf } from '../../time/index.js';
+import { addMonths, NULL, partsOf } from '../../time/index.js';
 import { elementNames } from '../bytes/xml/element-names.js';
 import { localName } from '../bytes/xml/events.js';
 import { xmlRefusals } from '../bytes/xml/refusal.js';
 import { readXmlBytes, type XmlOutcome } from '../bytes/xml/sax.js';
-import { dayFromXml, NOT_VALID } from '../bytes/xml/xml-values.js';
 import type { ReadCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
 import type { ReportCin } from './checks.js';
 import { cinEvents } from './events.js';
-import { type CinHeader, readCinHeader } from './header.js';
 import { type CinIssueCode, cinIssues } from './issues.js';
 import { cinBlocks, knownLayouts } from './layout.js';
+import { type PreparedCensus, prepareCinCensus, yearNamed } from './prepare-census.js';
 import { cinWriter } from './writer.js';
 
 export interface ReadCinOptions {
   /** The authority the file belongs to, three digits, when it should not be taken from the header. */
   readonly laCode?: string;
+  /** The authority of a file whose header names none. */
+  readonly defaultLaCode?: string;
 }
 
 /** Different names of unread elements that are reported apart; the rest are counted together. */
@@ -28,33 +29,6 @@ const broken: ReadonlySet<string> = new Set(
   [xmlRefusals.truncated, xmlRefusals.malformed, xmlRefusals.deep, xmlRefusals.many, xmlRefusals.longText].map(({ code }) => code),
 );
 
-/** The end of the census year a header names: its ReferenceDate, else 31 March of its Year, else `null`. */
-function referenceDay(header: CinHeader): { readonly day: number | null; readonly stated: boolean } {
-  const stated = header.referenceDate === null ? NULL : dayFromXml(header.referenceDate);
-  if (stated !== NULL && stated !== NOT_VALID) return { day: stated, stated: true };
-  const year = yearOf(header);
-  return { day: year === null ? null : dayFromParts(year, 3, 31), stated: false };
-}
-
-function yearOf({ year }: CinHeader): number | null {
-  return year !== null && /^(19|20|21)\d\d$/.test(year) ? Number(year) : null;
-}
-
-/**
- * The collection year of a census file, read from its header alone: the year of the ReferenceDate, else the Year.
- * Callers read files in the order of their years, so that a later year stands over an earlier one.
- *
- * @returns the year in which the 31 March falls, or `null` when the file does not say or cannot be read
- * @example
- * ```ts
- * await peekCinYear(sourceFromText('cin.xml', xml)) // 2024
- * ```
- */
-export async function peekCinYear(file: SourceFile): Promise<number | null> {
-  const { day } = referenceDay((await readCinHeader(file)).header);
-  return day === null ? null : partsOf(day).year;
-}
-
 /**
  * Reads one CIN census file (XML, any layout from 2017 to 2026) into a record builder, as a stream: memory does not grow
  * with the file. Files of several years are read from the oldest to the newest into one builder, which links them.
@@ -62,7 +36,7 @@ export async function peekCinYear(file: SourceFile): Promise<number | null> {
  * Nothing is thrown for what a file holds. Problems go to the log; records that could not be used are counted as left
  * out. A file broken in the middle gives the children before the break.
  *
- * @param options - `laCode` to state the authority instead of taking the LEA of the header
+ * @param options - `laCode` to state the authority instead of taking the LEA of the header, `defaultLaCode` for where it has none
  * @returns how many of each block were read, kept and left out
  * @example
  * ```ts
@@ -73,6 +47,17 @@ export async function peekCinYear(file: SourceFile): Promise<number | null> {
  * ```
  */
 export async function readCinCensus(builder: RecordBuilder, file: SourceFile, options: ReadCinOptions, log: IssueLog): Promise<ReadCounts> {
+  return readPreparedCensus(builder, await prepareCinCensus(file), options, log);
+}
+
+/** The same for a file whose header has been read already. */
+export async function readPreparedCensus(
+  builder: RecordBuilder,
+  census: PreparedCensus,
+  options: ReadCinOptions,
+  log: IssueLog,
+): Promise<ReadCounts> {
+  const { file, header, outcome: peeked, referenceDay, isReferenceStated, year } = census;
   let child = 0;
   const report = (code: CinIssueCode, table: string | null, column: string | null, times = 1): void =>
     log.report({ code, ...cinIssues[code], file: file.name, table, column, ...(child > 0 ? { row: child } : {}) }, times);
@@ -90,8 +75,7 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
     });
   };
 
-  const { header, outcome: peeked } = await readCinHeader(file);
-  const laCode = options.laCode ?? header.lea;
+  const laCode = options.laCode ?? header.lea ?? options.defaultLaCode ?? null;
   if (peeked.refusal && (laCode === null || !broken.has(peeked.refusal.code))) {
     refuse(peeked);
     return { tables: [] };
@@ -110,14 +94,13 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
   }
   if (header.lea !== null && !/^\d{3}$/.test(header.lea)) report('la-code-not-valid', null, 'LEA');
   if (header.lea !== null && header.lea !== laCode) report('la-code-differs', null, 'LEA');
-  const reference = referenceDay(header);
-  if (!reference.stated) report('reference-date-missing', null, 'ReferenceDate');
-  const end = reference.day === null ? null : partsOf(reference.day);
-  if (end && reference.stated) {
-    if (end.month !== 3 || end.dayOfMonth !== 31) report('reference-date-not-31-march', null, 'ReferenceDate');
-    const year = yearOf(header);
-    if (year !== null && year !== end.year) report('year-not-reference-date', null, 'Year');
-    if (end.year < knownLayouts.first || end.year > knownLayouts.last) report('year-not-known', null, 'ReferenceDate');
+  if (!isReferenceStated) report('reference-date-missing', null, 'ReferenceDate');
+  else if (referenceDay !== null && year !== null) {
+    const { month, dayOfMonth } = partsOf(referenceDay);
+    if (month !== 3 || dayOfMonth !== 31) report('reference-date-not-31-march', null, 'ReferenceDate');
+    const named = yearNamed(header);
+    if (named !== null && named !== year) report('year-not-reference-date', null, 'Year');
+    if (year < knownLayouts.first || year > knownLayouts.last) report('year-not-known', null, 'ReferenceDate');
   }
 
   builder.startSource();
@@ -129,8 +112,8 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
     builder,
     writer,
     names,
-    year: end?.year ?? null,
-    referenceDate: reference.day ?? NULL,
+    year,
+    referenceDate: referenceDay ?? NULL,
     report: reportCin,
     reportElement(code, name) {
       const local = name === null ? '' : localName(name);
@@ -155,8 +138,8 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
   const counts = writer.counts(file.name);
   const isEmpty = counts.every(({ kept }) => kept === 0);
   if (isEmpty && !outcome.refusal) report('no-child-kept', 'children', null);
-  if (reference.day !== null && !outcome.refusal && !isEmpty) {
-    builder.cover({ laCode, collection: 'cin', from: addMonths(reference.day, -12) + 1, to: reference.day });
+  if (referenceDay !== null && !outcome.refusal && !isEmpty) {
+    builder.cover({ laCode, collection: 'cin', from: addMonths(referenceDay, -12) + 1, to: referenceDay });
   }
   return { tables: counts };
 }

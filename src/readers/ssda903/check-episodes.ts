@@ -1,7 +1,7 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { type Day, NULL } from '../../time/index.js';
-import type { FileIssues, OtherIssue } from './file-issues.js';
-import type { EpisodeRows, OrderedEpisodes } from './order-episodes.js';
+import type { OtherIssue } from './file-issues.js';
+import { type EpisodeRows, issuesOfRow, type OrderedEpisodes } from './order-episodes.js';
 
 const warning = (code: string, column: string, message: string, hint: string): OtherIssue => ({
   code,
@@ -58,13 +58,7 @@ const found = {
 } as const;
 
 /** Checks each child's episodes of one set against each other. Nothing is changed: see `repairs.ts`. */
-export function checkEpisodes(
-  builder: RecordBuilder,
-  rows: EpisodeRows,
-  ordered: OrderedEpisodes,
-  yearStartsOn: Day,
-  issues: FileIssues,
-): void {
+export function checkEpisodes(builder: RecordBuilder, rows: EpisodeRows, ordered: OrderedEpisodes, yearStartsOn: Day): void {
   const { columns } = builder.tables.careEpisodes;
   const part = (name: string): Int32Array => columns[name].list.view().subarray(rows.first);
   const number = (name: string, code: string): number => columns[name].dictionary!.find(code);
@@ -82,7 +76,7 @@ export function checkEpisodes(
   const areAlike = (one: number, other: number): boolean =>
     Object.values(columns).every(({ list }) => list.get(rows.first + one) === list.get(rows.first + other));
   const { order, children, started, ended, lines } = ordered;
-  const say = (issue: OtherIssue, row: number): void => issues.other({ ...issue, row: lines[row] });
+  const say = (issue: OtherIssue, row: number): void => issuesOfRow(rows, row).other({ ...issue, line: lines[row] });
 
   let sawV3 = false;
   let sawV4 = false;

@@ -1,6 +1,7 @@
 import type { DateProblem } from '../bytes/csv/dates.js';
 import type { CsvProblem } from '../bytes/csv/scanner.js';
 import type { IssueLog, Severity } from '../issues.js';
+import type { RecognisedFile } from './peek.js';
 
 export type CellProblem =
   | DateProblem
@@ -13,6 +14,9 @@ export type RowProblem = 'row-wrong-number-of-cells' | 'row-without-child' | 'ro
 
 /** Issues of one file. Messages name the item and the line, never what the cell holds. */
 export interface FileIssues {
+  readonly file: string;
+  /** The row that issues give for a line. */
+  readonly rowOf: (line: number) => number;
   cell(problem: CellProblem, item: string, line: number): void;
   rowLeftOut(problem: RowProblem, item: string | null, line: number): void;
   form(problem: CsvProblem, line: number): void;
@@ -24,7 +28,7 @@ export interface OtherIssue {
   readonly code: string;
   readonly severity: Severity;
   readonly column: string | null;
-  readonly row?: number;
+  readonly line?: number;
   readonly message: string;
   readonly hint: string;
 }
@@ -74,29 +78,34 @@ const formWords: Readonly<Record<CsvProblem, Words>> = {
   'text-after-quote': ['A cell has text after its closing quote; the quotes were taken off.', 'Double the quotes inside a quoted cell.'],
 };
 
-export function fileIssues(log: IssueLog, file: string, table: string): FileIssues {
+const theLine = (line: number): number => line;
+
+export function fileIssues(log: IssueLog, { file: { name: file }, found, rowOf = theLine }: RecognisedFile): FileIssues {
+  const table = found.table.name;
   return {
-    cell: (code, column, row) =>
+    file,
+    rowOf,
+    cell: (code, column, line) =>
       log.report({
         code,
         severity: code === 'date-with-time' ? 'information' : 'warning',
         file,
         table,
         column,
-        row,
+        row: rowOf(line),
         message: `${column} ${cellWords[code][0]}`,
         hint: cellWords[code][1],
       }),
-    rowLeftOut: (code, column, row) =>
-      log.report({ code, severity: 'error', file, table, column, row, message: rowWords[code][0], hint: rowWords[code][1] }),
-    form: (code, row) =>
+    rowLeftOut: (code, column, line) =>
+      log.report({ code, severity: 'error', file, table, column, row: rowOf(line), message: rowWords[code][0], hint: rowWords[code][1] }),
+    form: (code, line) =>
       log.report({
         code,
         severity: code === 'not-utf-8' || code === 'text-after-quote' ? 'warning' : 'error',
         file,
         table,
         column: null,
-        row,
+        row: rowOf(line),
         message: formWords[code][0],
         hint: formWords[code][1],
       }),
@@ -115,6 +124,8 @@ export function fileIssues(log: IssueLog, file: string, table: string): FileIssu
         count,
       );
     },
-    other: (issue, times = 1) => log.report({ ...issue, file, table }, times),
+    other({ line, ...issue }, times = 1) {
+      log.report({ ...issue, file, table, ...(line === undefined ? {} : { row: rowOf(line) }) }, times);
+    },
   };
 }

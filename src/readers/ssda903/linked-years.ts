@@ -1,5 +1,5 @@
 import { type Day, NULL } from '../../time/index.js';
-import type { OrderedEpisodes } from './order-episodes.js';
+import { type EpisodeRows, issuesOfRow, type OrderedEpisodes } from './order-episodes.js';
 
 /** The episodes of one year's set that were open at its end: what the next year's set must hold again. */
 export interface OpenEpisodes {
@@ -11,7 +11,7 @@ export interface OpenEpisodes {
 }
 
 /** Open at the year's end: started by then, and not ended or ended later. */
-export function openAtEnd(ordered: OrderedEpisodes, year: number, yearEndsOn: Day, file: string): OpenEpisodes {
+export function openAtEnd(rows: EpisodeRows, ordered: OrderedEpisodes, year: number, yearEndsOn: Day): OpenEpisodes {
   const { order, children, started, ended, lines } = ordered;
   const open = new Int32Array(order.length);
   let count = 0;
@@ -25,7 +25,9 @@ export function openAtEnd(ordered: OrderedEpisodes, year: number, yearEndsOn: Da
     for (let at = 0; at < count; at++) out[at] = values[open[at]];
     return out;
   };
-  return { year, file, children: of(children), started: of(started), lines: of(lines) };
+  const file = rows.parts.map(({ issues }) => issues.file).join(', ');
+  const places = Int32Array.from(open.subarray(0, count), (row) => issuesOfRow(rows, row).rowOf(lines[row]));
+  return { year, file, children: of(children), started: of(started), lines: places };
 }
 
 /** Lines of the earlier file whose open episodes are not in the later set. Both are ordered by child, then start. */

@@ -1,9 +1,25 @@
 import { type Int32List, int32List, type RecordBuilder } from '../../records/index.js';
+import type { FileIssues } from './file-issues.js';
 
-/** The rows of one set’s Episodes file within the record table: the first, and the line of each. */
+/** The rows of one set’s Episodes table within the record table: the first, and the line of each in its file. */
 export interface EpisodeRows {
   readonly first: number;
   readonly lines: Int32List;
+  /** The files that they came from, in order: nearly always one. */
+  readonly parts: EpisodePart[];
+}
+
+/** A file of episodes, and which of the rows is its first, counted from 0. */
+interface EpisodePart {
+  readonly from: number;
+  readonly issues: FileIssues;
+}
+
+/** Where issues of a row go, which is counted from `first`. */
+export function issuesOfRow({ parts }: EpisodeRows, row: number): FileIssues {
+  let part = parts.length - 1;
+  while (parts[part].from > row) part--;
+  return parts[part].issues;
 }
 
 /** What ordering works in, used again for every set. */
@@ -17,7 +33,7 @@ export const orderRoom = (): OrderRoom => ({ lines: int32List(), order: new Int3
 
 export function episodeRows(builder: RecordBuilder, { lines }: OrderRoom): EpisodeRows {
   lines.clear();
-  return { first: builder.tables.careEpisodes.rowCount, lines };
+  return { first: builder.tables.careEpisodes.rowCount, lines, parts: [] };
 }
 
 /** A set’s episodes by child and start date, as row numbers counted from `first`. Good until the next set is ordered. */

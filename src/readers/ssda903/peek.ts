@@ -20,6 +20,8 @@ export interface Peeked {
 export interface RecognisedFile {
   readonly file: SourceFile;
   readonly found: Recognised;
+  /** The row that issues give for a line, where it is not the line itself. */
+  readonly rowOf?: (line: number) => number;
 }
 
 /** Enough for every row of nearly any authority's table; a larger file is judged by its start. */

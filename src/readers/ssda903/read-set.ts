@@ -4,16 +4,23 @@ import type { IssueLog } from '../issues.js';
 import { checkEpisodes } from './check-episodes.js';
 import { type ChildIds, childIds } from './children.js';
 import { columnReaders, type KnownColumns } from './columns.js';
-import { type FileIssues, fileIssues } from './file-issues.js';
+import { fileIssues } from './file-issues.js';
 import { type OpenEpisodes, openAtEnd, vanished } from './linked-years.js';
-import { episodeRows, type OrderedEpisodes, type OrderRoom, orderEpisodes, orderRoom } from './order-episodes.js';
-import type { RecognisedFile } from './peek.js';
+import {
+  type EpisodeRows,
+  episodeRows,
+  issuesOfRow,
+  type OrderedEpisodes,
+  type OrderRoom,
+  orderEpisodes,
+  orderRoom,
+} from './order-episodes.js';
 import { type PreparedSsda903Set, prepareSsda903Set } from './prepare-set.js';
 import { type BatchRoom, batchRoom, readTable } from './read-table.js';
 import { reportCodes } from './report-codes.js';
 import type { Ssda903Set } from './set.js';
 import { episodeSink, type HeaderSeen, headerSink, tableSink } from './sinks.js';
-import { readSsda903Xml } from './xml-set.js';
+import type { SetTable } from './table-parts.js';
 import { yearEnd, yearStart } from './year.js';
 
 /** What one set leaves for the next of the same authority. */
@@ -57,21 +64,16 @@ export async function readPreparedSet(
   log: IssueLog,
   linked: LinkedYears,
 ): Promise<ReadCounts> {
-  const { year, laCode } = set;
+  const { year, laCode, tables, isWhole } = set;
+  if (year === null || tables.length === 0) return { tables: [] };
+  const source = builder.startSource();
+  const hasHeader = tables.some(({ table }) => table.name === 'Header');
   const counts: TableCounts[] = [];
-  if (year !== null && set.csv.length > 0) {
-    const source = builder.startSource();
-    const hasHeader = set.csv.some(({ found }) => found.table.name === 'Header');
-    for (const file of set.csv) counts.push(await readCsvTable(builder, file, { source, year, laCode, hasHeader }, log, linked));
-    // Without an episode the rest of a set does not say who was looked after, so nothing is covered.
-    if (counts.some((count) => count.table === 'Episodes' && count.kept > 0))
-      builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
-    reportNoneKept(counts, log);
-  }
-  for (const file of set.xml) {
-    const read = await readSsda903Xml(builder, file, { ...(year === null ? {} : { yearEnding: year }), laCode, linked }, log);
-    counts.push(...read.tables);
-  }
+  for (const table of tables) counts.push(...(await readSetTable(builder, table, { source, year, laCode, hasHeader }, log, linked)));
+  // Without an episode the rest of a set does not say who was looked after, so nothing is covered.
+  if (isWhole && counts.some((count) => count.table === 'Episodes' && count.kept > 0))
+    builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
+  reportNoneKept(counts, log);
   return { tables: counts };
 }
 
@@ -98,52 +100,54 @@ interface SetFacts {
   readonly hasHeader: boolean;
 }
 
-async function readCsvTable(
+/** Reads a table, part after part, and checks it as a whole. */
+async function readSetTable(
   builder: RecordBuilder,
-  recognised: RecognisedFile,
+  { table, parts }: SetTable,
   of: SetFacts,
   log: IssueLog,
   linked: LinkedYears,
-): Promise<TableCounts> {
+): Promise<readonly TableCounts[]> {
   const { source, year, laCode, hasHeader } = of;
-  const { file, found } = recognised;
-  const { table } = found;
-  const issues = fileIssues(log, file.name, table.name);
-  const columns = columnReaders(found, builder, linked.columns);
   const yearEndsOn = yearEnd(year);
   let ids = linked.ids.get(laCode);
   if (!ids) linked.ids.set(laCode, (ids = childIds(builder, laCode)));
   const rows = episodeRows(builder, linked.ordering);
-  const flush =
-    table.name === 'Header'
-      ? headerSink(builder, columns, linked.headerSeen, source, issues)
-      : table.name === 'Episodes'
-        ? episodeSink(builder, columns, rows, issues)
-        : tableSink(builder, table, columns, yearEndsOn, issues);
-  const counts = await readTable(recognised, { ids, columns, yearEndsOn, issues, batch: linked.batch, flush });
-  reportCodes(columns, year, issues);
-  if (table.name === 'Episodes') {
+  const counts: TableCounts[] = [];
+  for (const part of parts) {
+    const issues = fileIssues(log, part);
+    const columns = columnReaders(part.found, builder, linked.columns);
+    const flush =
+      table.name === 'Header'
+        ? headerSink(builder, columns, linked.headerSeen, source, issues)
+        : table.name === 'Episodes'
+          ? episodeSink(builder, columns, rows, issues)
+          : tableSink(builder, table, columns, yearEndsOn, issues);
+    counts.push(await readTable(part, { ids, columns, yearEndsOn, issues, batch: linked.batch, flush }));
+    reportCodes(columns, year, issues);
+  }
+  if (table.name === 'Episodes' && rows.lines.length > 0) {
     const ordered = orderEpisodes(builder, rows, linked.ordering);
-    checkEpisodes(builder, rows, ordered, yearStart(year), issues);
-    if (hasHeader) reportNoHeader(ordered, linked.headerSeen, source, issues);
+    checkEpisodes(builder, rows, ordered, yearStart(year));
+    if (hasHeader) reportNoHeader(rows, ordered, linked.headerSeen, source);
     reportVanished(linked.open.get(laCode), year, ordered, log);
-    linked.open.set(laCode, openAtEnd(ordered, year, yearEndsOn, file.name));
+    linked.open.set(laCode, openAtEnd(rows, ordered, year, yearEndsOn));
   }
   return counts;
 }
 
-function reportNoHeader({ order, children, lines }: OrderedEpisodes, seen: HeaderSeen, source: number, issues: FileIssues): void {
+function reportNoHeader(rows: EpisodeRows, { order, children, lines }: OrderedEpisodes, seen: HeaderSeen, source: number): void {
   let last = -1;
   for (const row of order) {
     const child = children[row];
     if (child === last) continue;
     last = child;
     if (seen.sources[child] === source) continue;
-    issues.other({
+    issuesOfRow(rows, row).other({
       code: 'child-not-in-header',
       severity: 'warning',
       column: 'CHILD',
-      row: lines[row],
+      line: lines[row],
       message: 'A child with episodes has no row in the Header of the same year.',
       hint: 'Add the child to the Header.',
     });
@@ -151,7 +155,8 @@ function reportNoHeader({ order, children, lines }: OrderedEpisodes, seen: Heade
 }
 
 function reportVanished(open: OpenEpisodes | undefined, year: number, ordered: OrderedEpisodes, log: IssueLog): void {
-  if (!open) return;
+  // Two sets for one year are told as that.
+  if (!open || open.year === year) return;
   if (open.year + 1 !== year) {
     log.report({
       code: 'year-missing',

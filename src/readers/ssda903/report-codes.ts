@@ -24,7 +24,7 @@ export function reportCodes(columns: readonly ColumnReader[], year: number, issu
           code: problem,
           severity: 'warning',
           column: item,
-          row: text.firstLines[entry],
+          line: text.firstLines[entry],
           message,
           hint: `Use a code of the ${year} code set.`,
         },

@@ -64,7 +64,7 @@ function fillIn(
         code: 'differs-from-header',
         severity: 'warning',
         column: item,
-        row: lines[at],
+        line: lines[at],
         message: `${item} is not what the Header holds for the child; the Header stands.`,
         hint: 'Correct one of the two in the case system.',
       });
@@ -90,7 +90,7 @@ export function headerSink(
           code: 'header-row-repeated',
           severity: 'warning',
           column: 'CHILD',
-          row: lines[at],
+          line: lines[at],
           message: 'The child has more than one Header row; what the later one gives stands.',
           hint: 'Keep one row for each child.',
         });
@@ -112,7 +112,7 @@ export function headerSink(
             code: 'birth-date-changed',
             severity: 'warning',
             column: 'DOB',
-            row: lines[at],
+            line: lines[at],
             message: 'The child’s date of birth is not the one given before; the later one stands.',
             hint: 'Check that the child id still means the same child, and correct the date.',
           });
@@ -137,6 +137,7 @@ export function episodeSink(
   const given: Record<string, Int32Array> = {};
   return ({ count, children, lines }) => {
     for (const column of columns) if (column.column) given[column.column] = column.values.subarray(0, count);
+    if (rows.parts.at(-1)?.issues !== issues) rows.parts.push({ from: rows.lines.length, issues });
     target.addMany(children.subarray(0, count), given);
     rows.lines.append(lines.subarray(0, count));
     for (let at = 0; at < count; at++) {
@@ -147,7 +148,7 @@ export function episodeSink(
             code: 'open-episode-with-reason',
             severity: 'warning',
             column: 'REC',
-            row: lines[at],
+            line: lines[at],
             message: 'The episode has a reason for ceasing but no date; it counts as open.',
             hint: 'An open episode has neither DEC nor REC.',
           });
@@ -157,7 +158,7 @@ export function episodeSink(
           code: 'episode-ends-before-it-starts',
           severity: 'warning',
           column: 'DEC',
-          row: lines[at],
+          line: lines[at],
           message: 'The episode ends before it starts.',
           hint: 'Correct DECOM or DEC.',
         });
@@ -166,7 +167,7 @@ export function episodeSink(
           code: 'ended-episode-without-reason',
           severity: 'warning',
           column: 'REC',
-          row: lines[at],
+          line: lines[at],
           message: 'The episode has an end date but no reason for ceasing.',
           hint: 'Fill in REC.',
         });

@@ -4,13 +4,18 @@ import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
 import type { Ssda903TableName } from './tables.js';
 
-/** The XML form of a return as the tables of its CSV form. */
+/** One table of a return in XML, as its CSV form. */
+export interface Ssda903XmlTable {
+  /** The table as CSV, under the name of the XML file. */
+  readonly file: SourceFile;
+  /** The number of the CHILD element that a line came from. */
+  readonly rowOf: (line: number) => number;
+}
+
+/** The XML form of a return as the tables of its CSV form: those that have rows. */
 export interface Ssda903XmlTables {
-  /** One CSV source for each table that has rows, named `FILE (TABLE)`. */
-  readonly tables: readonly SourceFile[];
+  readonly tables: readonly Ssda903XmlTable[];
   readonly outcome: XmlOutcome;
-  /** The number of the CHILD element that a line of a table came from. */
-  readonly childOfLine: (table: string | null, line: number) => number | undefined;
 }
 
 /** Items that stand flat in HEADER, by the table that the CSV form puts them in. */
@@ -58,6 +63,10 @@ const itemsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(headerItems),
   ...[...blocks.values()].map(({ table, items }) => [table, items] as const),
 ]);
+
+/** The tables that the XML form holds: one of which it has no row is empty, not absent. */
+export const xmlTableNames: ReadonlySet<string> = new Set(itemsOf.keys());
+
 const readInHeader: ReadonlySet<string> = new Set(['CHILDID', 'CHILD', 'UASC', ...Object.values(headerItems).flat()]);
 
 /** The XML form writes PL for PLACE. */
@@ -203,12 +212,10 @@ export async function ssda903XmlTables(file: SourceFile, log: IssueLog): Promise
       ...(child > 0 ? { row: child } : {}),
     });
   }
-  const tables = [...written].map(([table, { chunks, text }]): SourceFile => {
+  const tables = [...written.values()].map(({ chunks, text, childOfRow }): Ssda903XmlTable => {
     const all = text === '' ? chunks : [...chunks, encoder.encode(text)];
-    return { name: `${file.name} (${table})`, chunks: () => all };
+    // Line 1 is the table's column names.
+    return { file: { name: file.name, chunks: () => all }, rowOf: (line) => childOfRow[line - 2] ?? line };
   });
-  // Line 1 of each table is its header.
-  const childOfLine = (table: string | null, line: number): number | undefined =>
-    written.get(table as Ssda903TableName)?.childOfRow[line - 2];
-  return { tables, outcome, childOfLine };
+  return { tables, outcome };
 }

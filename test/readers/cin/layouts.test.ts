@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peekCinYear } from '../../../src/readers/cin/read-cin-census.js';
+import { prepareCinCensus } from '../../../src/readers/cin/prepare-census.js';
 import { sourceFromText } from '../../../src/readers/source.js';
 import { day } from '../../../src/time/index.js';
 import { census, child, readText, referral } from './support.js';
@@ -180,7 +180,7 @@ describe('CIN census layouts', () => {
   });
 
   it('peeks at the year: the reference date, else the year, else nothing', async () => {
-    const peek = (xml: string) => peekCinYear(sourceFromText('cin.xml', xml));
+    const peek = async (xml: string) => (await prepareCinCensus(sourceFromText('cin.xml', xml))).year;
     expect(await peek(census('', { year: 2019 }))).toBe(2019);
     expect(await peek(census('', { year: 2023, referenceDate: '2024-03-31' }))).toBe(2024);
     expect(await peek(census('', { year: 2021, referenceDate: '' }))).toBe(2021);

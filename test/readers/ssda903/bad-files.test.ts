@@ -73,12 +73,6 @@ describe('files that are not what they claim', () => {
     expect(issuesOf(await read(2031, good), 'year-not-known')).toMatchObject([{ file: 'good.csv', severity: 'warning', count: 1 }]);
   });
 
-  it('leaves out the second of two files for one table', async () => {
-    const result = await read(2024, good, episodes('again.csv', '8,01/06/2023,S,C2,N1,U4,PR1,,,,,,'));
-    expect(issuesOf(result, 'two-files-for-one-table').map((issue) => [issue.file, issue.severity])).toEqual([['again.csv', 'error']]);
-    expect(result.records.tables['careEpisodes']!.rowCount).toBe(1);
-  });
-
   it('leaves out a file given for the wrong year and says which year it is for', async () => {
     const rows = [
       '7,01/05/2017,S,C2,N1,U4,PR1,01/08/2017,E4A,,,,',

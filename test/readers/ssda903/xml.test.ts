@@ -3,7 +3,6 @@ import { issueLog } from '../../../src/readers/issues.js';
 import { readReturns } from '../../../src/readers/read-returns.js';
 import { sourceFromText } from '../../../src/readers/source.js';
 import { linkedYears, readSsda903Set } from '../../../src/readers/ssda903/read-set.js';
-import { readSsda903Xml } from '../../../src/readers/ssda903/xml-set.js';
 import { plainValue, type RecordBuilder, type RecordTableName, recordBuilder } from '../../../src/records/index.js';
 
 const rowsOf = (builder: RecordBuilder, name: RecordTableName) => {
@@ -16,7 +15,7 @@ const rowsOf = (builder: RecordBuilder, name: RecordTableName) => {
 async function read(xml: string, yearEnding = 2022) {
   const builder = recordBuilder();
   const log = issueLog();
-  const counts = await readSsda903Xml(builder, sourceFromText('return.xml', xml), { yearEnding, laCode: '201' }, log);
+  const counts = await readSsda903Set(builder, { files: [sourceFromText('return.xml', xml)], yearEnding, laCode: '201' }, log);
   return {
     builder,
     counts,

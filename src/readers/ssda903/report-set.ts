@@ -1,0 +1,95 @@
+import type { IssueLog } from '../issues.js';
+import type { Ssda903Form, UsableFile } from './set-files.js';
+import { LAST_KNOWN_YEAR, ssda903Tables } from './tables.js';
+import { xmlTableNames } from './xml-tables.js';
+
+/** Says what of a file’s columns is not read, and whether it has rows. */
+export function reportHeader({ file, found, hasRows }: UsableFile, log: IssueLog): void {
+  const { table, unknown, missing, repeated, cells } = found;
+  const place = { file: file.name, table: table.name };
+  const notKept = table.notKept.filter((item) => cells.has(item));
+  if (notKept.length > 0) {
+    log.report({
+      ...place,
+      code: 'column-not-kept',
+      severity: 'information',
+      column: notKept.join(', '),
+      message: `${notKept.join(', ')} are never kept: no indicator needs them and they help to tell who a child is.`,
+      hint: 'Nothing need be done.',
+    });
+  }
+  for (const column of unknown) {
+    log.report({
+      ...place,
+      code: 'column-unknown',
+      severity: 'information',
+      column,
+      message: `The column is not part of the ${table.name} table, so it was not read.`,
+      hint: 'Nothing need be done if it is an addition of your own.',
+    });
+  }
+  for (const column of repeated) {
+    log.report({
+      ...place,
+      code: 'column-repeated',
+      severity: 'warning',
+      column,
+      message: 'The column is in the header more than once; the first was read.',
+      hint: 'Remove the copy.',
+    });
+  }
+  for (const column of missing.filter((item) => table.optional.includes(item))) {
+    log.report({
+      ...place,
+      code: 'column-missing',
+      severity: 'warning',
+      column,
+      message: `The file has no ${column} column, so it is blank for every row.`,
+      hint: 'Export the table again with every column of the return.',
+    });
+  }
+  if (!hasRows) {
+    // A year may pass with no child missing or adopted; it cannot pass with no child at all.
+    const isEssential = table.name === 'Header' || table.name === 'Episodes';
+    log.report({
+      ...place,
+      code: 'file-has-no-rows',
+      severity: isEssential ? 'error' : 'warning',
+      column: null,
+      message: `The ${table.name} file has column names but no rows.`,
+      hint: 'Check that the export did not come out empty.',
+    });
+  }
+}
+
+/** Says that a year is beyond those whose items are known. */
+export function reportNotKnown(name: string, year: number, log: IssueLog): void {
+  log.report({
+    code: 'year-not-known',
+    severity: 'warning',
+    file: name,
+    table: null,
+    column: null,
+    message: `The set is for the year ending 31 March ${year}, whose items and codes are not known here: those up to ${LAST_KNOWN_YEAR} are. It was read by those of ${LAST_KNOWN_YEAR}.`,
+    hint: 'Check the year. If it is right, what is new in that year was not read.',
+  });
+}
+
+/** Says which tables of the return a set lacks. In XML, a table of which there is no row is empty, not absent. */
+export function reportAbsent(files: readonly UsableFile[], form: Ssda903Form, year: number, log: IssueLog): void {
+  const place = files[0].file.name;
+  for (const table of ssda903Tables) {
+    if (form === 'xml' && xmlTableNames.has(table.name)) continue;
+    if ((table.from ?? 0) > year || files.some(({ found }) => found.table === table)) continue;
+    const isEssential = table.name === 'Header' || table.name === 'Episodes';
+    log.report({
+      code: 'table-not-given',
+      severity: isEssential ? 'warning' : 'information',
+      file: place,
+      table: table.name,
+      column: null,
+      message: `The set for the year ending 31 March ${year} has no ${table.name} file, so nothing is known of ${table.holds}.`,
+      hint: 'Add the file if the authority has one.',
+    });
+  }
+}

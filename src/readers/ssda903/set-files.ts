@@ -1,0 +1,68 @@
+import type { IssueLog } from '../issues.js';
+import type { SourceFile } from '../source.js';
+import { type Peeked, peek, type RecognisedFile } from './peek.js';
+import type { Ssda903Set } from './set.js';
+import { ssda903XmlTables } from './xml-tables.js';
+import type { YearEvidence } from './year.js';
+
+/** A file of a set that can be read, with the years that its dates show. */
+export interface UsableFile extends RecognisedFile {
+  readonly evidence: YearEvidence;
+  readonly hasRows: boolean;
+}
+
+/** The form in which a set came. */
+export type Ssda903Form = 'csv' | 'xml';
+
+/** What a set’s files are. */
+export interface SetFiles {
+  readonly files: readonly UsableFile[];
+  readonly form: Ssda903Form;
+  /** False when a file broke off, so that what was read of the year is not all of it. */
+  readonly isWhole: boolean;
+}
+
+const isXml = ({ name }: SourceFile): boolean => name.toLowerCase().endsWith('.xml');
+
+/** Looks at every file of a set. XML is turned into its tables here, once; from there on both forms are one. */
+export async function filesOfSet(set: Ssda903Set, log: IssueLog): Promise<SetFiles> {
+  const isYearGiven = set.yearEnding !== undefined;
+  const csv: UsableFile[] = [];
+  const xml: UsableFile[] = [];
+  let isWhole = true;
+  for (const file of set.files) {
+    if (!isXml(file)) {
+      csv.push(...usable(await peek(file, isYearGiven), log));
+      continue;
+    }
+    const { tables, outcome } = await ssda903XmlTables(file, log);
+    if (tables.length > 0 && outcome.refusal) isWhole = false;
+    for (const { file: table, rowOf } of tables) {
+      for (const each of usable(await peek(table, isYearGiven), log)) xml.push({ ...each, rowOf });
+    }
+  }
+  if (csv.length > 0 && xml.length > 0) {
+    reportBothForms(csv, xml, log);
+    return { files: [], form: 'csv', isWhole: false };
+  }
+  return xml.length > 0 ? { files: xml, form: 'xml', isWhole } : { files: csv, form: 'csv', isWhole };
+}
+
+/** The file, or nothing when it cannot be read, which is reported. */
+function usable({ file, trap, found, evidence, hasRows }: Peeked, log: IssueLog): readonly UsableFile[] {
+  if (trap) log.report({ column: null, ...trap, severity: 'error', file: file.name, table: found?.table.name ?? null });
+  return trap || !found ? [] : [{ file, found, evidence, hasRows }];
+}
+
+/** Which of the two holds the corrections cannot be seen, so neither stands. */
+function reportBothForms(csv: readonly UsableFile[], xml: readonly UsableFile[], log: IssueLog): void {
+  log.report({
+    code: 'both-forms-of-one-return',
+    severity: 'error',
+    file: xml[0].file.name,
+    table: null,
+    column: null,
+    message: `The set holds CSV files (such as ${csv[0].file.name}) and an XML file of one year, which may say different things, so neither was read.`,
+    hint: 'Give one form.',
+  });
+}
