@@ -1,34 +1,57 @@
-import { isAmong, periodEnd, proportion, rows } from '../../src/language/index.js';
-import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
-import { isLookedAfterOn, placementTypeOn } from '../shared/children-looked-after.js';
-import { cite } from '../shared/cite.js';
-import { familyNetworkContext, familyNetworkDirection, familyNetworkInfluence, familyNetworkQuestions } from '../shared/family-network.js';
-import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource, wholePercent } from '../shared/looked-after-notes.js';
-import { shareByPlacement } from '../shared/looked-after-on-the-day.js';
-import { kinshipFosterPlacements } from '../shared/placement-lists.js';
+import { codeList, isAmong, periodEnd, proportion } from '../../src/language/index.js';
+import { ageOnLastDay, sex } from '../common/age-and-sex.js';
+import { cite } from '../common/cite.js';
+import { isLookedAfterOn, placementTypeOn, ssda903PlacementTypes } from '../common/looked-after.js';
+import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource } from '../common/readings.js';
+import { wholePercent } from '../common/units.js';
+import { familyNetworkContext, familyNetworkQuestions, shareInFamilyNetwork } from './family.js';
 
 /** Of the children looked after on the last day, those fostered by a relative or friend. */
-export const claInFamilyNetworksKinshipFoster = /* @__PURE__ */ proportion({
-  ...shareByPlacement,
+export const claInFamilyNetworksKinshipFoster = proportion('children', {
+  ...shareInFamilyNetwork,
   id: 'cla-in-family-networks-kinship-foster',
   version: 1,
   title: 'Children looked after fostered by relatives or friends',
-  summary: 'Of the children looked after on the last day of the period, the share who live in foster care with a relative or friend. Children placed with their parents are not in the share.',
+  summary:
+    'Of the children looked after on the last day of the period, the share who live in foster care with a relative or friend. Children placed with their parents are not in the share.',
   rationale: 'Children who cannot live with their parents often do well with people they know, if it is safe and supported.',
-  framework: 'family-network',
+  countingUnit: 'Child: once for each authority.',
 
-  cohort: rows('children', () => isLookedAfterOn(periodEnd)),
-  numerator: () => isAmong(placementTypeOn(periodEnd), kinshipFosterPlacements),
+  cohort: () => isLookedAfterOn(periodEnd),
+  numerator: () =>
+    isAmong(
+      placementTypeOn(periodEnd),
+      codeList({
+        name: 'kinshipFosterPlacements',
+        title: 'foster placements with a relative or friend',
+        codes: ['U1', 'U2', 'U3'],
+        source: ssda903PlacementTypes,
+      }),
+    ),
   breakdowns: [ageOnLastDay, sex],
 
-  direction: familyNetworkDirection,
+  direction: {
+    kind: 'contextual',
+    because:
+      'Living with family or friends is wanted where it is safe and lasts, not at any cost; and the best family arrangements leave care altogether.',
+    high: 'Family and friends sought early and supported well, or children who stay in care though an order to the family would serve them better',
+    low: 'Families not sought or not supported, many children without family here, or children who moved on to special guardianship and so are no longer counted',
+    not: 'How well families are supported, or how many children of the area live with relatives',
+    published: [],
+  },
   context: familyNetworkContext,
   questions: familyNetworkQuestions,
+  unintendedConsequences: ['Keeping children in care with relatives who would be better served by an order that ends care.'],
+  notFor: 'Saying how many children of the area live with relatives, or ranking authorities.',
+
   interpretations: [
     {
       question: 'What is a family network?',
       chosen: 'Foster care with a relative or friend (U1 to U3).',
-      others: ['Placement with parents too: cla-in-family-networks-with-parents', 'Special guardianship and child arrangements orders too, though those children have left care'],
+      others: [
+        'Placement with parents too: cla-in-family-networks-with-parents',
+        'Special guardianship and child arrangements orders too, though those children have left care',
+      ],
       why: 'No official list of placements was seen, and authorities differ on connected carers. Each reading has its own id, so that none is assumed.',
       verification: 'proposed',
     },
@@ -36,11 +59,19 @@ export const claInFamilyNetworksKinshipFoster = /* @__PURE__ */ proportion({
     endedOnTheDay,
     noLegalStatus,
   ],
-  caveats: ['The codes hold friends as well as relatives and cannot tell them apart.', 'Children who left care to relatives are not counted, however many they are.'],
-  unintendedConsequences: ['Keeping children in care with relatives who would be better served by an order that ends care.'],
-  notFor: 'Saying how many children of the area live with relatives, or ranking authorities.',
-  sources: [...onTheDaySources, cite('Kinship foster care is placement type U1, U2 or U3', 'ssda903Validator', 'proposed', 'code list of placement types'), temporarySource, wholePercent],
-  influence: familyNetworkInfluence,
+
+  caveats: [
+    'The codes hold friends as well as relatives and cannot tell them apart.',
+    'Children who left care to relatives are not counted, however many they are.',
+  ],
+
+  sources: [
+    ...onTheDaySources,
+    cite('Kinship foster care is placement type U1, U2 or U3', 'ssda903Validator', 'proposed', 'code list of placement types'),
+    temporarySource,
+    wholePercent,
+  ],
+
   publishedAs: [],
   listedIn: ['draft-2023', 'adcs-2023'],
   related: [

@@ -1,41 +1,83 @@
-import { isAmong, periodEnd, proportion, rows } from '../../src/language/index.js';
-import { ageOnLastDay, sex } from '../shared/age-and-sex.js';
-import { isLookedAfterOn, placementTypeOn } from '../shared/children-looked-after.js';
-import { cite } from '../shared/cite.js';
-import { familyNetworkWithParents } from '../shared/family-network-readings.js';
-import { familyNetworkContext, familyNetworkDirection, familyNetworkInfluence, familyNetworkQuestions } from '../shared/family-network.js';
-import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource, wholePercent } from '../shared/looked-after-notes.js';
-import { shareByPlacement } from '../shared/looked-after-on-the-day.js';
-import { kinshipFosterAndParents } from '../shared/placement-lists.js';
+import { codeList, isAmong, periodEnd, proportion } from '../../src/language/index.js';
+import { ageOnLastDay, sex } from '../common/age-and-sex.js';
+import { cite } from '../common/cite.js';
+import { isLookedAfterOn, placementTypeOn, ssda903PlacementTypes } from '../common/looked-after.js';
+import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource } from '../common/readings.js';
+import { wholePercent } from '../common/units.js';
+import { familyNetworkContext, familyNetworkQuestions, shareInFamilyNetwork } from './family.js';
 
 /** Of the children looked after on the last day, those fostered by a relative or friend or placed with their parents. */
-export const claInFamilyNetworksWithParents = /* @__PURE__ */ proportion({
-  ...shareByPlacement,
+export const claInFamilyNetworksWithParents = proportion('children', {
+  ...shareInFamilyNetwork,
   id: 'cla-in-family-networks-with-parents',
   version: 1,
   title: 'Children looked after living with relatives, friends or parents',
-  summary: 'Of the children looked after on the last day of the period, the share who live in foster care with a relative or friend, or are placed with their parents or others with parental responsibility.',
-  rationale: 'It is the widest reading of “living within the family network” that the return can show for children who are still looked after.',
-  framework: 'family-network',
+  summary:
+    'Of the children looked after on the last day of the period, the share who live in foster care with a relative or friend, or are placed with their parents or others with parental responsibility.',
+  rationale:
+    'It is the widest reading of “living within the family network” that the return can show for children who are still looked after.',
+  countingUnit: 'Child: once for each authority.',
 
-  cohort: rows('children', () => isLookedAfterOn(periodEnd)),
-  numerator: () => isAmong(placementTypeOn(periodEnd), kinshipFosterAndParents),
+  cohort: () => isLookedAfterOn(periodEnd),
+  numerator: () =>
+    isAmong(
+      placementTypeOn(periodEnd),
+      codeList({
+        name: 'kinshipFosterAndParents',
+        title: 'foster placements with a relative or friend, and placements with parents',
+        codes: ['U1', 'U2', 'U3', 'P1'],
+        source: ssda903PlacementTypes,
+      }),
+    ),
   breakdowns: [ageOnLastDay, sex],
 
-  direction: { ...familyNetworkDirection, published: [{ publisher: 'DfE LAIT', polarity: 'High, for children placed with parents alone (401)' }] },
+  direction: {
+    kind: 'contextual',
+    because:
+      'Living with family or friends is wanted where it is safe and lasts, not at any cost; and the best family arrangements leave care altogether.',
+    high: 'Family and friends sought early and supported well, or children who stay in care though an order to the family would serve them better',
+    low: 'Families not sought or not supported, many children without family here, or children who moved on to special guardianship and so are no longer counted',
+    not: 'How well families are supported, or how many children of the area live with relatives',
+    published: [{ publisher: 'DfE LAIT', polarity: 'High, for children placed with parents alone (401)' }],
+  },
   context: familyNetworkContext,
   questions: ['How many of the children are with their parents on a care order?', ...familyNetworkQuestions],
-  interpretations: [familyNetworkWithParents, inTemporaryPlacement, endedOnTheDay, noLegalStatus],
-  caveats: ['It joins two unlike things, kinship care and care orders at home: read both parts apart before drawing a conclusion.', 'Children who left care to relatives are not counted, however many they are.'],
   unintendedConsequences: ['Leaving children at home on care orders raises the figure.'],
   notFor: 'Saying how many children of the area live with relatives, or ranking authorities.',
+
+  interpretations: [
+    {
+      question: 'What is a family network?',
+      chosen: 'Foster care with a relative or friend (U1 to U3), and placement with parents (P1).',
+      others: [
+        'Foster care with a relative or friend only: cla-in-family-networks-kinship-foster',
+        'Special guardianship and child arrangements orders too, though those children have left care',
+      ],
+      why: 'No official list of placements was seen, and authorities differ on connected carers. Each reading has its own id, so that none is assumed.',
+      verification: 'proposed',
+    },
+    inTemporaryPlacement,
+    endedOnTheDay,
+    noLegalStatus,
+  ],
+
+  caveats: [
+    'It joins two unlike things, kinship care and care orders at home: read both parts apart before drawing a conclusion.',
+    'Children who left care to relatives are not counted, however many they are.',
+  ],
+
   sources: [
     ...onTheDaySources,
-    cite('Kinship foster care is placement type U1, U2 or U3, placement with parents is P1', 'ssda903Validator', 'proposed', 'code list of placement types'),
+    cite(
+      'Kinship foster care is placement type U1, U2 or U3, placement with parents is P1',
+      'ssda903Validator',
+      'proposed',
+      'code list of placement types',
+    ),
     temporarySource,
     wholePercent,
   ],
-  influence: familyNetworkInfluence,
+
   publishedAs: [],
   listedIn: ['draft-2023', 'adcs-2023'],
   related: [

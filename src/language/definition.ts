@@ -7,6 +7,7 @@ import {
   proportionCalculation,
   type RowsOf,
   rateCalculation,
+  rows,
 } from './build/shapes.js';
 import type { Expr, Row, TableName } from './build/typed.js';
 import type { Band, Breakdown, Calculation, Statistic } from './nodes.js';
@@ -18,56 +19,73 @@ export interface Definition extends Metadata {
   readonly breakdowns: readonly Breakdown[];
 }
 
+/** A condition on a row of a table. */
+type Where<T extends TableName> = (row: Row<T>) => Expr<'boolean'>;
+
+/** What every builder asks for. */
 interface Authored<T extends TableName> extends Metadata {
-  readonly cohort: RowsOf<T>;
+  /** Who is counted: the rows of the table for which this is true. `'all'` takes every row. */
+  readonly cohort: Where<T> | 'all';
+  /** Who is left out of the cohort by name, in this order. */
   readonly exclusions?: readonly ExclusionOf<T>[];
   readonly breakdowns?: readonly BreakdownOf<T>[];
 }
 
-/** A measure that is a share of a cohort, per cent. */
-export function proportion<T extends TableName>(
-  definition: Authored<T> & { readonly numerator: (row: Row<T>) => Expr<'boolean'> },
-): Definition {
+/** What a share adds: which rows of the cohort count. */
+export interface AuthoredProportion<T extends TableName> extends Authored<T> {
+  readonly numerator: Where<T>;
+}
+
+/** What a spread adds: the value of a row, which statistic is the headline, and the bands values fall in. */
+export interface AuthoredDistribution<T extends TableName> extends Authored<T> {
+  readonly value: (row: Row<T>) => Expr<'integer'>;
+  readonly headline: Statistic;
+  readonly bands: readonly Band[];
+}
+
+export type AuthoredCount<T extends TableName> = Authored<T>;
+
+const cohortOf = <T extends TableName>(table: T, cohort: Where<T> | 'all'): RowsOf<T> =>
+  cohort === 'all' ? rows(table) : rows(table, cohort);
+
+// The table alone decides the type of a row: a part that is of another table is then the error, and not the table.
+
+/** A measure that is a share of rows of a table, per cent: `proportion('children', { cohort: …, numerator: … })`. */
+export function proportion<T extends TableName>(table: T, definition: AuthoredProportion<NoInfer<T>>): Definition {
   const { cohort, exclusions, numerator, breakdowns: splits, ...metadata } = definition;
   return {
     ...metadata,
-    calculation: proportionCalculation({ rows: cohort, exclusions: exclusions ?? [], numerator }),
-    breakdowns: breakdowns(cohort.table, splits),
+    calculation: proportionCalculation({ rows: cohortOf(table, cohort), exclusions: exclusions ?? [], numerator }),
+    breakdowns: breakdowns(table, splits),
   };
 }
 
-/** A measure that is a count for every 10,000 children aged 0 to 17. */
-export function rate<T extends TableName>(definition: Authored<T>): Definition {
+/** A measure that is a count of rows of a table for every 10,000 children aged 0 to 17. */
+export function rate<T extends TableName>(table: T, definition: AuthoredCount<NoInfer<T>>): Definition {
   const { cohort, exclusions, breakdowns: splits, ...metadata } = definition;
   return {
     ...metadata,
-    calculation: rateCalculation({ rows: cohort, exclusions: exclusions ?? [] }),
-    breakdowns: breakdowns(cohort.table, splits),
+    calculation: rateCalculation({ rows: cohortOf(table, cohort), exclusions: exclusions ?? [] }),
+    breakdowns: breakdowns(table, splits),
   };
 }
 
-/** A measure that is a number of rows. */
-export function count<T extends TableName>(definition: Authored<T>): Definition {
+/** A measure that is a number of rows of a table. */
+export function count<T extends TableName>(table: T, definition: AuthoredCount<NoInfer<T>>): Definition {
   const { cohort, exclusions, breakdowns: splits, ...metadata } = definition;
   return {
     ...metadata,
-    calculation: countCalculation({ rows: cohort, exclusions: exclusions ?? [] }),
-    breakdowns: breakdowns(cohort.table, splits),
+    calculation: countCalculation({ rows: cohortOf(table, cohort), exclusions: exclusions ?? [] }),
+    breakdowns: breakdowns(table, splits),
   };
 }
 
-/** A measure that is the spread of a whole number over a cohort: its headline is the mean or the median. */
-export function distribution<T extends TableName>(
-  definition: Authored<T> & {
-    readonly value: (row: Row<T>) => Expr<'integer'>;
-    readonly headline: Statistic;
-    readonly bands: readonly Band[];
-  },
-): Definition {
+/** A measure that is the spread of a whole number over rows of a table: its headline is the mean or the median. */
+export function distribution<T extends TableName>(table: T, definition: AuthoredDistribution<NoInfer<T>>): Definition {
   const { cohort, exclusions, value, headline, bands, breakdowns: splits, ...metadata } = definition;
   return {
     ...metadata,
-    calculation: distributionCalculation({ rows: cohort, exclusions: exclusions ?? [], value, headline, bands }),
-    breakdowns: breakdowns(cohort.table, splits),
+    calculation: distributionCalculation({ rows: cohortOf(table, cohort), exclusions: exclusions ?? [], value, headline, bands }),
+    breakdowns: breakdowns(table, splits),
   };
 }

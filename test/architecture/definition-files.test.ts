@@ -1,27 +1,179 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { definitionPages, definitionsFolder, listOfPages } from '../../scripts/definitions/pages.js';
+import { type DefinitionFile, declaredIn, definitionFiles, pagesUsing } from '../support/definition-files.js';
 
-const root = fileURLToPath(new URL('../../definitions', import.meta.url));
-const filesIn = (folder: string): readonly string[] => readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`);
-const linesOf = (file: string): readonly string[] => readFileSync(`${root}/${file}`, 'utf8').trimEnd().split('\n');
-const folders = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
-  .map(({ name }) => name);
+const files = definitionFiles();
+const pages = files.filter(({ isPage }) => isPage);
+const families = files.filter(({ folder }) => folder !== 'common');
+const users = pagesUsing(files);
+const usersOf = (path: string, name: string): readonly string[] => [...(users.get(`${path}#${name}`) ?? [])];
 
-describe.each(folders.flatMap(filesIn))('%s', (file) => {
-  const lines = linesOf(file);
+/** The longest page, imports left out: it is read in one go. */
+const LONGEST_PAGE = 150;
 
-  it('is short enough to be read like a published definition', () => expect(lines.length).toBeLessThanOrEqual(60));
+/** What a family may say once for its pages. Who is counted, which way is better and how it is read stand on each page. */
+const ofTheFamily: readonly string[] = [
+  'status',
+  'editions',
+  'framework',
+  'level',
+  'unit',
+  'period',
+  'frequency',
+  'history',
+  'precision',
+  'disclosure',
+  'influence',
+  'collectability',
+  'changes',
+];
 
-  it('takes its words from the language and from what definitions share, and holds no code of its own', () => {
-    const from = lines.flatMap((line) => /^import .* from '(.*)';$/.exec(line)?.[1] ?? []);
-    expect(from.filter((path) => path !== '../../src/language/index.js' && !path.startsWith('../shared/'))).toEqual([]);
-    // One statement after the imports: the definition.
-    expect(lines.filter((line) => /^[a-z]/.test(line) && !line.startsWith('import '))).toEqual([
-      expect.stringMatching(/^export const \w+ = \/\* @__PURE__ \*\/ \w+\(\{$/),
-    ]);
+function objectSpreads(node: ts.Node, found: ts.SpreadAssignment[] = []): readonly ts.SpreadAssignment[] {
+  if (ts.isSpreadAssignment(node)) found.push(node);
+  ts.forEachChild(node, (child) => void objectSpreads(child, found));
+  return found;
+}
+
+/** `export const name = builder('table', { … });` */
+function definitionOf(page: DefinitionFile): { readonly table: ts.Expression; readonly fields: ts.ObjectLiteralExpression } | null {
+  const [first] = page.statements;
+  if (!first || !ts.isVariableStatement(first) || !/^export const \w+ = \w+\('/.test(first.getText())) return null;
+  const call = first.declarationList.declarations[0]?.initializer;
+  if (!call || !ts.isCallExpression(call)) return null;
+  const [table, fields] = call.arguments;
+  return table && fields && ts.isObjectLiteralExpression(fields) ? { table, fields } : null;
+}
+
+const isOneReturn = (statement: ts.Statement): boolean =>
+  ts.isFunctionDeclaration(statement) &&
+  !statement.getText().startsWith('export') &&
+  statement.body?.statements.length === 1 &&
+  ts.isReturnStatement(statement.body.statements[0]!);
+
+describe.each(pages.map((page) => [page.path, page] as const))('%s is a page', (path, page) => {
+  it('opens with its definition, and explains below it the terms it used', () => {
+    expect(definitionOf(page), `${path}: below the imports stands \`export const … = proportion('table', {\``).not.toBeNull();
+    const others = page.statements.slice(1).filter((statement) => !isOneReturn(statement));
+    expect(
+      others.map((statement) => statement.getText().split('\n')[0]),
+      'below the definition stand only functions of one return',
+    ).toEqual([]);
+  });
+
+  it('is short enough to be read in one go', () => {
+    expect(page.lines, `lines of ${path} below its imports`).toBeLessThanOrEqual(LONGEST_PAGE);
+  });
+
+  it('names each reading, and each group it leaves out', () => {
+    const fields = definitionOf(page)!.fields.properties.filter(ts.isPropertyAssignment);
+    for (const name of ['exclusions', 'breakdowns', 'interpretations']) {
+      const list = fields.find((field) => field.name.getText() === name)?.initializer;
+      if (!list) continue;
+      const isWrittenOut = ts.isArrayLiteralExpression(list) && !list.elements.some(ts.isSpreadElement);
+      expect(isWrittenOut, `${name} of ${path}: write the list out, one by one`).toBe(true);
+    }
+  });
+
+  it('takes at most the standing of its family by a spread, first', async () => {
+    const spreads = objectSpreads(page.source);
+    if (spreads.length === 0) return;
+    const [first] = definitionOf(page)!.fields.properties;
+    expect(
+      spreads.map((spread) => spread.getText()),
+      'one object spread, the first line of the definition',
+    ).toEqual([first!.getText()]);
+    const name = spreads[0]!.expression.getText();
+    expect(page.imports.get(name)?.from, `...${name} is of the folder's own family.ts`).toBe('./family.js');
+    const family: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ `${definitionsFolder}${page.folder}/family.ts`);
+    const hidden = Object.keys(family[name] as object).filter((field) => !ofTheFamily.includes(field));
+    expect(hidden, `fields of ...${name} that a reader looks for on the page`).toEqual([]);
   });
 });
 
-it.each(filesIn('shared'))('%s is one concept', (file) => expect(linesOf(file).length).toBeLessThanOrEqual(150));
+describe('families', () => {
+  it.each(families.map((file) => [file.path, file] as const))('%s imports the language, what is common, and its own', (_, file) => {
+    const from = [...new Set([...file.imports.values()].map((each) => each.from))];
+    const allowed = (path: string): boolean =>
+      path === '../../src/language/index.js' || path === '../sources.js' || path.startsWith('../common/') || path.startsWith('./');
+    expect(from.filter((path) => !allowed(path))).toEqual([]);
+  });
+
+  it.each(files.filter(({ isPage }) => !isPage).map((file) => [file.path, file] as const))('%s is one concept', (path, file) => {
+    expect(file.lines, `lines of ${path} below its imports`).toBeLessThanOrEqual(LONGEST_PAGE);
+  });
+
+  it('say in family.ts, and in the parts beside it, what two or more of their definitions use', () => {
+    const lonely = families
+      .filter(({ isPage }) => !isPage)
+      .flatMap(declaredIn)
+      .filter(({ isExported }) => isExported)
+      .flatMap(({ file, name, lines }) => {
+        const [one, ...more] = usersOf(file.path, name);
+        if (one === undefined) return [`${file.path}: nothing uses ${name}`];
+        if (more.length > 0) return [];
+        // Where a page would be too long with it, one definition may have a part of its own.
+        const page = pages.find(({ path }) => path === one)!;
+        if (posix.basename(file.path) !== 'family.ts' && page.lines + partOf(file, one) > LONGEST_PAGE) return [];
+        return [`${file.path}: only ${one} uses ${name} (${lines} lines): write it there`];
+      });
+    expect(lonely).toEqual([]);
+  });
+
+  it('share in common/ what two or more of them use', () => {
+    const lonely = files
+      .filter(({ folder }) => folder === 'common')
+      .flatMap(declaredIn)
+      .filter(({ isExported }) => isExported)
+      .flatMap(({ file, name }) => {
+        const folders = new Set(usersOf(file.path, name).map(posix.dirname));
+        if (folders.size === 0) return [`${file.path}: nothing uses ${name}`];
+        return folders.size === 1 ? [`${file.path}: only ${[...folders].join()} uses ${name}: write it in its family.ts`] : [];
+      });
+    expect(lonely).toEqual([]);
+  });
+
+  it('export nothing that only its own file uses', () => {
+    const imported = new Set(
+      files.flatMap((file) =>
+        [...file.imports.values()].map(
+          ({ name, from }) => `${posix.normalize(posix.join(file.folder, from)).replace(/\.js$/, '.ts')}#${name}`,
+        ),
+      ),
+    );
+    const kept = files
+      .filter(({ isPage }) => !isPage)
+      .flatMap(declaredIn)
+      .filter(({ isExported, file, name }) => isExported && !imported.has(`${file.path}#${name}`))
+      .map(({ file, name }) => `${file.path}: ${name}`);
+    expect(kept).toEqual([]);
+  });
+
+  it('never export one name twice', () => {
+    const where = new Map<string, string[]>();
+    for (const { name, file } of files.flatMap(declaredIn).filter(({ isExported }) => isExported)) {
+      where.set(name, [...(where.get(name) ?? []), file.path]);
+    }
+    expect([...where].filter(([, paths]) => paths.length > 1).map(([name, paths]) => `${name} in ${paths.join(' and ')}`)).toEqual([]);
+  });
+});
+
+/** How many lines of a part only one page uses. */
+function partOf(file: DefinitionFile, page: string): number {
+  const own = declaredIn(file).filter(({ name }) => usersOf(file.path, name).every((user) => user === page));
+  return own.reduce((sum, { lines }) => sum + lines, 0);
+}
+
+describe('the list of all definitions', () => {
+  it('is what the folders hold', () => {
+    const written = readFileSync(join(definitionsFolder, 'pages.ts'), 'utf8');
+    expect(written === listOfPages(), 'definitions/pages.ts is stale: run `npm run definitions:index` and commit the file').toBe(true);
+  });
+
+  it('has no id twice', () => {
+    const ids = definitionPages().map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+  });
+});

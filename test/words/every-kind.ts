@@ -24,12 +24,11 @@ import {
   periodEnd,
   plus,
   proportion,
-  rows,
   shortBreakLegalStatuses,
 } from '../../src/language/index.js';
 
 /** A definition that uses every kind of node, and whose every written word can be told from every other. */
-export const everyKind: Definition = proportion({
+export const everyKind: Definition = proportion('careEpisodes', {
   id: 'every-kind',
   version: 7,
   status: 'disputed',
@@ -72,7 +71,7 @@ export const everyKind: Definition = proportion({
   changes: [{ version: 6, date: '2024-02-29', kind: 'wording', what: 'marker-what', effect: 'marker-effect' }],
   addresses: ['S42'],
 
-  cohort: rows('careEpisodes', (episode) =>
+  cohort: (episode) =>
     and(
       openOn(episode.startedOn, episode.endedOn, periodEnd),
       always,
@@ -85,7 +84,6 @@ export const everyKind: Definition = proportion({
         5,
       ),
     ),
-  ),
   exclusions: [
     {
       id: 'marker-exclusion',

@@ -1,0 +1,77 @@
+import { atMost, proportion } from '../../src/language/index.js';
+import { cite } from '../common/cite.js';
+import {
+  assessmentCaveats,
+  assessmentContext,
+  authorisedBeforeStart,
+  clockStartsWithTheAssessment,
+  everyAssessment,
+  firstDayIsDay0,
+  lengthOfAssessments,
+  lengthSources,
+  wasAuthorisedInPeriod,
+  whatChasingTheLimitCouldDo,
+  workingDaysAreShared,
+  workingDaysTaken,
+} from './family.js';
+
+/** The statutory limit for assessments. A measure of time, not of quality. */
+export const assessmentsWithin45Days = proportion('assessments', {
+  ...lengthOfAssessments,
+  id: 'assessments-within-45-days',
+  version: 1,
+  title: 'Assessments completed within 45 working days',
+  summary: 'Of all assessments authorised as complete in the period, the share that took 45 working days or fewer.',
+  rationale: 'Families should not wait long to learn what help they will get; 45 working days is the statutory limit.',
+  countingUnit: everyAssessment,
+  unit: 'percent',
+
+  cohort: wasAuthorisedInPeriod,
+  exclusions: [authorisedBeforeStart],
+  numerator: (assessment) => atMost(workingDaysTaken(assessment), 45),
+
+  direction: {
+    kind: 'higher',
+    because: 'The limit is statutory and delay harms; it measures timeliness, not quality.',
+    high: 'Timely work, or assessments that are brief',
+    low: 'Too few staff, late information from partners, or complex work allowed the time it needs',
+    not: 'That assessments are good, or that the right families were assessed',
+    published: [{ publisher: 'DfE LAIT', polarity: 'High (304)' }],
+  },
+  context: assessmentContext,
+  questions: [
+    'How many assessments are open past 45 working days?',
+    'How are lengths spread on either side of the limit?',
+    'What do audits say of quality?',
+  ],
+  unintendedConsequences: whatChasingTheLimitCouldDo,
+  notFor: 'Judging the quality of assessments, or ranking authorities.',
+
+  interpretations: [clockStartsWithTheAssessment, firstDayIsDay0, workingDaysAreShared],
+
+  caveats: assessmentCaveats,
+
+  sources: [
+    cite('Within 45 working days counts as in time', 'lait', 'relayed', 'measure 304'),
+    cite('Of 648,830 assessments completed in 2025 in England, 85.7 per cent were within 45 working days', 'cinDataSets', 'computed', 'C2'),
+    ...lengthSources,
+  ],
+
+  publishedAs: [
+    {
+      publication: 'Children in need',
+      where: 'C2',
+      agreement: 'The published share follows from the published bands; DfE’s record-level derivation was not available.',
+    },
+  ],
+  listedIn: ['riia', 'safeguarding-pressures', 'lait', 'annex-a'],
+  related: [
+    {
+      id: 'assessment-duration-working-days',
+      relation: 'companion',
+      note: 'How lengths are spread: what lies just inside and far outside the limit.',
+    },
+  ],
+  examples: { counted: 'exactly 45 working days', notCounted: '46 working days', onTheEdge: '45 working days over bank holidays' },
+  addresses: ['S25', 'S26', 'S28', 'S37'],
+});

@@ -1,0 +1,125 @@
+import {
+  and,
+  before,
+  during,
+  type ExclusionOf,
+  type Expr,
+  isKnown,
+  type Metadata,
+  type Row,
+  workingDaysBetween,
+} from '../../src/language/index.js';
+import { cite } from '../common/cite.js';
+import { childPopulation, localCommentary, noFurtherActionShare, partnershipThresholds, referralRate } from '../common/context.js';
+import { cinDisclosure, missingReturns, needInOneAuthority } from '../common/returns.js';
+
+/** What the two measures of how long assessments take have in common. */
+export const lengthOfAssessments = {
+  status: 'active',
+  framework: 'together',
+  level: 'process',
+  editions: [
+    {
+      from: '2016-04-01',
+      note: 'From the census of 2017, the oldest that is read; single assessments are published from 2014.',
+      comparable: 'with-previous',
+    },
+  ],
+  period: 'year',
+  frequency: {
+    usual: 'annual',
+    quarterly: 'safe',
+    why: 'Each assessment is counted once, in the period it was authorised in; shares and medians of quarters may not be averaged.',
+  },
+  history: [{ collection: 'cin', monthsBefore: 0, why: 'An assessment is returned with its start in the year it was authorised in.' }],
+  precision: { decimalPlaces: 1 },
+  disclosure: cinDisclosure,
+  influence: {
+    kind: 'shared',
+    note: 'The authority’s staff and caseloads decide most; schools, health and police must answer in time.',
+    agencies: ['schools', 'health', 'police'],
+  },
+  collectability: 'statutory-item',
+  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
+} as const satisfies Partial<Metadata>;
+
+export const everyAssessment: Metadata['countingUnit'] =
+  'Assessment: every one authorised in the period, several of one child included; two of one episode of need that started on one day count once.';
+
+export const assessmentContext: Metadata['context'] = [
+  referralRate,
+  noFurtherActionShare,
+  partnershipThresholds,
+  childPopulation,
+  localCommentary,
+];
+
+export const whatChasingTheLimitCouldDo: Metadata['unintendedConsequences'] = [
+  'Authorising unfinished assessments at the limit, or closing and starting again to stop the clock.',
+];
+
+export const clockStartsWithTheAssessment: Metadata['interpretations'][number] = {
+  question: 'When does the clock start?',
+  chosen: 'On the day the assessment started, as returned.',
+  others: ['On the day of the referral, where the law starts it'],
+  why: 'The census gives the start of each assessment; later assessments of an open case have no referral of their own.',
+  verification: 'proposed',
+};
+
+export const firstDayIsDay0: Metadata['interpretations'][number] = {
+  question: 'Is the first day counted?',
+  chosen: 'No: it is day 0, so an assessment done the same day took 0 working days.',
+  others: ['Yes: it is day 1, which makes every limit a day tighter'],
+  why: 'DfE’s published bands keep the same day apart from 1 to 10 days, so day 1 is the next working day; the rule itself was not read.',
+  verification: 'proposed',
+};
+
+export const workingDaysAreShared: Metadata['interpretations'][number] = {
+  question: 'Which days are working days?',
+  chosen: 'Monday to Friday, bank holidays in England and Wales left out.',
+  others: ['Days the authority’s offices are open'],
+  why: 'It is the one calendar every authority shares.',
+  verification: 'proposed',
+};
+
+export const assessmentCaveats: Metadata['caveats'] = [
+  'Assessments still open are not in it, so a growing backlog can make the figure look better.',
+  'Assessments of cases that were then closed as not in need count like any other.',
+  missingReturns,
+  needInOneAuthority,
+];
+
+/** Working days an assessment took: the day it started is day 0. */
+export const workingDaysTaken = (assessment: Row<'assessments'>): Expr<'integer'> =>
+  workingDaysBetween(assessment.startedOn, assessment.authorisedOn);
+
+/** Assessments authorised in the period. One still open has no date: it is outside, not unknown. */
+export const wasAuthorisedInPeriod = (assessment: Row<'assessments'>): Expr<'boolean'> =>
+  and(isKnown(assessment.authorisedOn), during(assessment.authorisedOn));
+
+/** An assessment cannot end before it began; its negative length would count as very fast. */
+export const authorisedBeforeStart = {
+  id: 'authorised-before-start',
+  because: 'The assessment was authorised before it started, so it has no length.',
+  when: (assessment) => before(assessment.authorisedOn, assessment.startedOn),
+  source: 'proposal',
+} as const satisfies ExclusionOf<'assessments'>;
+
+export const lengthSources: Metadata['sources'] = [
+  /* @__PURE__ */ cite('Assessments that ended (were authorised) in the year are counted, not children', 'lait', 'relayed', 'measure 304'),
+  /* @__PURE__ */ cite(
+    'Length runs from the assessment’s start to its authorisation',
+    'proposal',
+    'proposed',
+    'statute counts from the referral (relayed by LAIT)',
+  ),
+  /* @__PURE__ */ cite('The published bands keep the same day apart from 1 to 10 days', 'cinDataSets', 'official', 'C2'),
+  /* @__PURE__ */ cite('So the start day is day 0', 'proposal', 'proposed'),
+  /* @__PURE__ */ cite(
+    'Working days leave out weekends and bank holidays in England and Wales',
+    'cinValidator',
+    'proposed',
+    'its own clock starts at day 1 and is not followed',
+  ),
+  /* @__PURE__ */ cite('Assessments authorised before they started are left out by name', 'proposal', 'proposed'),
+];

@@ -1,0 +1,67 @@
+import { ageOn, type BreakdownOf, choose, type Expr, isKnown, lessThan, periodEnd } from '../../src/language/index.js';
+
+interface AgeBand {
+  readonly value: string;
+  readonly label: string;
+  /** The first age that is too old. */
+  readonly below: number;
+}
+
+/** The age bands of DfE's tables of children looked after. */
+const allAges: readonly AgeBand[] = [
+  { value: 'under-1', label: 'Under 1', below: 1 },
+  { value: '1-to-4', label: '1 to 4', below: 5 },
+  { value: '5-to-9', label: '5 to 9', below: 10 },
+  { value: '10-to-15', label: '10 to 15', below: 16 },
+  { value: '16-and-over', label: '16 and over', below: Infinity },
+];
+
+const strataOf = (bands: readonly AgeBand[]): BreakdownOf<'children'>['strata'] => bands.map(({ value, label }) => ({ value, label }));
+
+const casesOf = (bands: readonly AgeBand[], age: () => Expr<'integer'>) =>
+  bands.slice(0, -1).map(({ below, value }) => ({ if: lessThan(age(), below), then: value }));
+
+/** A split by age in completed years on a day. */
+export const ageBandOn = (title: string, day: () => Expr<'date'>): BreakdownOf<'children'> => ({
+  id: 'age',
+  title,
+  of: (child) =>
+    choose([...casesOf(allAges, () => ageOn(child.birthDate, day())), { if: isKnown(child.birthDate), then: '16-and-over' }], null),
+  strata: strataOf(allAges),
+  unknownLabel: 'No date of birth',
+});
+
+/** The split for a cohort of children whose age is known because the cohort has age limits: the last band takes the rest. */
+export const ageBandWithin = ({
+  from = 0,
+  below = Infinity,
+}: {
+  readonly from?: number;
+  readonly below?: number;
+}): BreakdownOf<'children'> => {
+  const bands = allAges.filter((band) => band.below > from && band.below <= below);
+  return {
+    id: 'age',
+    title: 'Age on the last day of the period',
+    of: (child) =>
+      choose<'code'>(
+        casesOf(bands, () => ageOn(child.birthDate, periodEnd)),
+        bands.at(-1)?.value ?? null,
+      ),
+    strata: strataOf(bands),
+    unknownLabel: 'No date of birth',
+  };
+};
+
+export const ageOnLastDay = /* @__PURE__ */ ageBandOn('Age on the last day of the period', () => periodEnd);
+
+export const sex = {
+  id: 'sex',
+  title: 'Sex',
+  of: (child) => child.sex,
+  strata: [
+    { value: 'F', label: 'Female' },
+    { value: 'M', label: 'Male' },
+  ],
+  unknownLabel: 'Not recorded',
+} as const satisfies BreakdownOf<'children'>;

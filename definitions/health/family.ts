@@ -1,0 +1,121 @@
+import {
+  after,
+  ageOn,
+  and,
+  atLeast,
+  atMost,
+  type ExclusionOf,
+  type Expr,
+  equals,
+  exists,
+  isAmong,
+  isNull,
+  type Metadata,
+  onOrBefore,
+  or,
+  periodEnd,
+  periodStart,
+  type Row,
+  shortBreakLegalStatuses,
+} from '../../src/language/index.js';
+import { cite } from '../common/cite.js';
+import { ageOfChildrenInCare, deprivation, localCommentary, timeInCare, uascShare } from '../common/context.js';
+import { shortBreakSources } from '../common/readings.js';
+import { claDisclosure, firstVersion, sinceLinkedReturns } from '../common/returns.js';
+
+/** What the score and its completion have in common. */
+export const yearsQuestionnaire = {
+  status: 'active',
+  framework: 'loving-homes',
+  editions: sinceLinkedReturns,
+  period: 'year',
+  frequency: { usual: 'annual', quarterly: 'unsafe', why: 'There is one record a child a year, for the year that ends on 31 March.' },
+  history: [
+    {
+      collection: 'ssda903',
+      monthsBefore: 0,
+      why: 'An episode open on the first day of the year is in the return of the year with the day it began.',
+    },
+  ],
+  disclosure: claDisclosure,
+  influence: {
+    kind: 'shared',
+    note: 'What children lived through before care weighs most; carers, schools and mental health services share the work.',
+    agencies: ['health', 'schools', 'foster carers'],
+  },
+  collectability: 'statutory-item',
+  changes: firstVersion,
+} as const satisfies Partial<Metadata>;
+
+/** A period of care open on the last day that began on or before the first: starting on the first day makes it the whole year. */
+const inCareAllYear = (): Expr<'boolean'> =>
+  exists('carePeriods', (period) =>
+    and(onOrBefore(period.startedOn, periodStart), or(isNull(period.endedOn), after(period.endedOn, periodEnd))),
+  );
+
+/** Children looked after for the whole year and aged 5 to 16 on its last day: those whose scores are published. */
+export const isDueAScore = (child: Row<'children'>): Expr<'boolean'> =>
+  and(inCareAllYear(), atLeast(ageOn(child.birthDate, periodEnd), 5), atMost(ageOn(child.birthDate, periodEnd), 16));
+
+export const shortBreakInTheYear = {
+  id: 'short-break-in-the-year',
+  because: 'A series of short breaks (V3 or V4) in the year means that care was not continuous.',
+  when: () =>
+    exists('careEpisodes', (episode) =>
+      and(
+        isAmong(episode.legalStatus, shortBreakLegalStatuses),
+        onOrBefore(episode.startedOn, periodEnd),
+        or(isNull(episode.endedOn), after(episode.endedOn, periodStart)),
+      ),
+    ),
+  source: 'lait',
+} as const satisfies ExclusionOf<'children'>;
+
+/** The year's record with a score that the questionnaire can give: 0 to 40. */
+export const isYearsScore = (record: Row<'oc2'>): Expr<'boolean'> =>
+  and(equals(record.yearEndedOn, periodEnd), atLeast(record.sdqScore, 0), atMost(record.sdqScore, 40));
+
+export const sdqContext = [ageOfChildrenInCare, timeInCare, deprivation, uascShare, localCommentary] as const;
+
+export const fiveTo16OnTheLastDay: Metadata['interpretations'][number] = {
+  question: 'Which ages?',
+  chosen: 'Five to 16 on the last day of the year, as published.',
+  others: ['Four to 16 when the questionnaire was filled in, which is when a score is asked for'],
+  why: 'The return does not hold the date of the questionnaire, so age on that day cannot be known.',
+  verification: 'relayed',
+};
+
+export const inCareForTheWholeYear: Metadata['interpretations'][number] = {
+  question: 'Who has been looked after continuously for 12 months?',
+  chosen:
+    'A child whose care began on or before the first day of the year and is open on its last day, with no series of short breaks between.',
+  others: ['A child whose care ended on the last day too, as the sector’s validator of the return has it'],
+  why: 'A state on a day is read the same way everywhere here: what ended on the day is over. The two readings differ by that one day.',
+  verification: 'proposed',
+};
+
+export const scoreOfTheYear: Metadata['interpretations'][number] = {
+  question: 'Which score, if a child has several?',
+  chosen: 'The one in the record of the year.',
+  others: ['The latest of the year', 'The mean of the year'],
+  why: 'The return holds one score a child a year.',
+  verification: 'proposed',
+};
+
+export const sdqSources: Metadata['sources'] = [
+  /* @__PURE__ */ cite(
+    'Scores are of children looked after for at least 12 months, aged 5 to 16 on 31 March',
+    'dashboard',
+    'relayed',
+    'SDQ page',
+  ),
+  /* @__PURE__ */ cite(
+    'Care that starts on 1 April counts as the whole year; a series of short breaks in the year does not',
+    'lait',
+    'relayed',
+    'cohort of children looked after for 12 months',
+  ),
+  ...shortBreakSources,
+  /* @__PURE__ */ cite('A reason for no score (SDQ1 to SDQ5) is not a score', 'ssda903Validator', 'proposed', 'rules 186 to 189'),
+  /* @__PURE__ */ cite('A score outside 0 to 40 is not a score', 'proposal', 'proposed', 'the range of the questionnaire'),
+];

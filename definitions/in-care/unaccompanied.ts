@@ -1,0 +1,41 @@
+import { after, type Expr, exists, isNull, type Metadata, or } from '../../src/language/index.js';
+import { cite } from '../common/cite.js';
+
+/** The child is returned as an unaccompanied asylum-seeking child (UASC), and the status had not ceased by the end of the day. */
+export const isUnaccompaniedOn = (day: () => Expr<'date'>): Expr<'boolean'> =>
+  exists('unaccompanied', (spell) => or(isNull(spell.statusCeasedOn), after(spell.statusCeasedOn, day())));
+
+export const uascOnTheDay: Metadata['interpretations'][number] = {
+  question: 'When is a child unaccompanied?',
+  chosen: 'On the day that is counted: the return names the child as UASC, and the status has not ceased by the end of that day.',
+  others: ['At any time in the period of care', 'At any time in the year'],
+  why: 'The figure describes one day, so it uses what was true that day. The return holds no start of the status, only its end.',
+  verification: 'proposed',
+};
+
+export const uascRounding =
+  'DfE’s dashboard works out the UASC rates of England and the regions from counts already rounded to 10, so those rates cannot be reproduced from records.';
+
+export const uascInfluence: Metadata['influence'] = {
+  kind: 'external',
+  note: 'Where unaccompanied children arrive, and who is asked to care for them, is not the authority’s choice.',
+  agencies: ['Home Office', 'National Transfer Scheme', 'police at ports'],
+};
+
+export const uascSources: Metadata['sources'] = [
+  /* @__PURE__ */ cite(
+    'The rate is published for UASC and for other children beside the rate of all children',
+    'dashboard',
+    'relayed',
+    'R/outcome1_page.R',
+  ),
+  /* @__PURE__ */ cite('UASC status is read on the day that is counted', 'proposal', 'proposed'),
+];
+
+/** The dashboard’s rates of UASC and of other children; `where` is the row. */
+export const onDashboard = (where: string): Metadata['publishedAs'][number] => ({
+  publication: 'Children’s social care outcomes and enablers dashboard',
+  where,
+  agreement:
+    'Authority rates are reproduced from the published counts; national and regional ones are not, because their counts are rounded first.',
+});

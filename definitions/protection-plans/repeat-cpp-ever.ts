@@ -1,0 +1,119 @@
+import { before, during, exists, moreThan, or, proportion } from '../../src/language/index.js';
+import { cite } from '../common/cite.js';
+import { childPopulation, deprivation, localCommentary, partnershipThresholds } from '../common/context.js';
+import { initialCategory } from '../common/protection.js';
+import { missingReturns, needInOneAuthority } from '../common/returns.js';
+import { measureOfPlans, plansOfOthers } from './family.js';
+
+/** Plans of children who had been on a plan before, however long ago. */
+export const repeatCppEver = proportion('childProtectionPlans', {
+  ...measureOfPlans,
+  id: 'repeat-cpp-ever',
+  version: 1,
+  title: 'Repeat child protection plans: second or later, ever',
+  summary:
+    'Of the child protection plans that started in the period, the share that were not the child’s first plan with the authority, however long ago the earlier one was.',
+  rationale: 'A child who needs protection again may have come off the last plan before change had taken hold.',
+  countingUnit: 'Plan that started: a child with two starts in the period counts twice; two that started on one day count once.',
+
+  cohort: (plan) => during(plan.startedOn),
+  exclusions: [],
+  numerator: (plan) =>
+    or(
+      moreThan(plan.previousPlans, 0),
+      exists('childProtectionPlans', (earlier) => before(earlier.startedOn, plan.startedOn)),
+    ),
+  breakdowns: [initialCategory],
+  period: 'year',
+  frequency: { usual: 'annual', quarterly: 'unsafe', why: 'Few plans start in a quarter, and one family’s children can move the share.' },
+  history: [{ collection: 'cin', monthsBefore: 0, why: 'The number of earlier plans is returned with each plan.' }],
+
+  direction: {
+    kind: 'contextual',
+    because: 'Lower is usually better, but not zero: things change in families, and a new plan can be the right answer to new harm.',
+    high: 'Plans ended too soon, help that stopped with the plan, or new harm years later that was rightly acted on',
+    low: 'Change that lasts, reluctance to make a second plan, or many families new to the area',
+    not: 'That ending the earlier plan was wrong',
+    published: [{ publisher: 'DfE LAIT', polarity: 'Low (15)' }],
+  },
+  context: [deprivation, childPopulation, partnershipThresholds, localCommentary],
+  questions: [
+    'How long after the last plan did the new one start?',
+    'Was it for the same category of abuse?',
+    'What help went on after the last plan ended?',
+  ],
+  unintendedConsequences: ['Keeping plans open, or using other plans, so that no second one is counted.'],
+  notFor: 'Judging decisions about one child, ranking authorities, or judging one without long plans and re-referrals beside it.',
+
+  interpretations: [
+    {
+      question: 'How far back?',
+      chosen: 'Ever.',
+      others: ['Within two years of the start, or of the end, of the last plan'],
+      why: 'DfE publishes plans that followed another at any time; regional returns hold both.',
+      verification: 'relayed',
+    },
+    {
+      question: 'How is an earlier plan known?',
+      chosen: 'From the returned number of earlier plans, or from an earlier plan in the records; with neither, it is not known.',
+      others: ['Only from the returned number', 'Only from the dates in the records, which begin too late'],
+      why: 'The number reaches back before the records; where it says none and the records hold one, the records are right.',
+      verification: 'proposed',
+    },
+    {
+      question: 'Do plans of other authorities count?',
+      chosen: 'No.',
+      others: ['Yes, where they are known'],
+      why: 'The measure is of plans of that council; a child who moved in has a first plan here.',
+      verification: 'relayed',
+    },
+  ],
+
+  caveats: [
+    'Where the number of earlier plans was not returned and the records hold none, the plan is in the denominator and reported as undecided, so the figure is a lower bound.',
+    plansOfOthers,
+    missingReturns,
+    needInOneAuthority,
+  ],
+
+  sources: [
+    cite(
+      'Plans that started in the year, each occasion counted; the numerator had an earlier plan however long ago',
+      'lait',
+      'relayed',
+      'measures 14 and 15',
+    ),
+    cite('Earlier plans of that council count', 'lgInform', 'relayed', 'metric 100'),
+    cite(
+      'The returned number of earlier plans decides, an earlier plan in the records too',
+      'proposal',
+      'proposed',
+      'the number is a mandatory item (validator rule 8730)',
+    ),
+  ],
+
+  publishedAs: [
+    { publication: 'Children in need', where: 'D3, CPP_subsequent_percent', agreement: 'Exact from the published counts.' },
+    {
+      publication: 'Children’s social care dashboard',
+      where: 'Child protection plans: second or subsequent',
+      agreement: 'The same figure.',
+    },
+  ],
+  listedIn: ['dashboard', 'riia', 'safeguarding-pressures', 'lait', 'annex-a'],
+  related: [
+    { id: 'cpp-over-2-years-stock', relation: 'companion', note: 'Read together: ending plans early improves one and worsens the other.' },
+    {
+      id: 'deescalated-not-represented-2y',
+      relation: 'looks-like-the-complement-but-is-not',
+      note: 'Starts from plans that ended, and looks forward.',
+    },
+    { id: 're-referrals-12m', relation: 'companion', note: 'The same question at the front door.' },
+  ],
+  examples: {
+    counted: 'one earlier plan returned',
+    notCounted: 'no earlier plan returned',
+    onTheEdge: 'neither the number nor an earlier plan is known',
+  },
+  addresses: ['S23', 'S26', 'S28', 'S37'],
+});

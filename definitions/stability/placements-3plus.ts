@@ -1,0 +1,153 @@
+import {
+  after,
+  and,
+  atLeast,
+  countOf,
+  type Expr,
+  isNull,
+  onOrBefore,
+  or,
+  periodEnd,
+  periodStart,
+  proportion,
+} from '../../src/language/index.js';
+import { ageOnLastDay, sex } from '../common/age-and-sex.js';
+import { cite } from '../common/cite.js';
+import { localCommentary, placementMarket, timeInCare, uascShare } from '../common/context.js';
+import { isLookedAfterOn } from '../common/looked-after.js';
+import { endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
+import { careInOneAuthority } from '../common/returns.js';
+import { wholePercent } from '../common/units.js';
+import { measureOfStability, temporaryPassedOver } from './family.js';
+
+/** Of the children looked after on the last day, those who had three or more placements in the year. */
+export const placements3Plus = proportion('children', {
+  ...measureOfStability,
+  id: 'placements-3plus',
+  version: 1,
+  title: 'Placement stability: children with 3 or more placements in the year',
+  summary:
+    'Of the children looked after on the last day of the year, the share who lived in three or more placements during it. The placements of the first and last day count. A change of legal status, a stay in hospital or on holiday, and adoption by the foster carer are no new placement.',
+  rationale: 'Each move can cost a child school, friends and trust in adults; many moves in a year are a sign that plans did not hold.',
+  countingUnit: 'Child: once for each authority. A placement is a stay with one carer of at least one night.',
+
+  cohort: () => isLookedAfterOn(periodEnd),
+  numerator: () => atLeast(placementsInPeriod(), 3),
+  breakdowns: [ageOnLastDay, sex],
+  period: 'year',
+  frequency: {
+    usual: 'annual',
+    quarterly: 'unsafe',
+    why: 'The count of moves needs a whole year: a shorter period finds fewer by its length alone.',
+  },
+  history: [
+    { collection: 'ssda903', monthsBefore: 0, why: 'The placement open on the first day of the year is in the return of the year.' },
+  ],
+
+  direction: {
+    kind: 'lower',
+    because:
+      'Fewer moves are better for most children, though a planned move can be the right one and staying in a poor placement is not stability.',
+    high: 'Placements that broke down, children placed in haste or far away, or many children who entered care in the year by way of a short first placement',
+    low: 'Placements that fit and hold, or children left in placements that do not fit',
+    not: 'That every move was a failure, or that children who stayed are happy where they are',
+    published: [{ publisher: 'DfE LAIT', polarity: 'Low (372)' }],
+  },
+  context: [timeInCare, placementMarket, uascShare, localCommentary],
+  questions: [
+    'How many of the moves were planned, such as to family, to adopters or from an assessment placement?',
+    'How many of the children entered care in the year?',
+    'How many moves followed notice from the carer?',
+    'Which children moved most, and what do they say about it?',
+  ],
+  unintendedConsequences: [
+    'Keeping a child in a placement that is wrong for the child, or not making a planned move before the last day of March.',
+  ],
+  notFor: 'Judging a single move, or ranking authorities.',
+  influence: {
+    kind: 'shared',
+    note: 'Matching and support are the authority’s; which carers exist, and whether they stay, is not only its own doing.',
+    agencies: ['fostering agencies', 'children’s homes', 'health', 'schools'],
+  },
+
+  interpretations: [
+    {
+      question: 'What is one placement?',
+      chosen:
+        'A stay with one carer: episodes that change only the legal status, or the place with the same carer, go on with it (reasons L, T and U).',
+      others: ['Each episode with a new placement', 'Each stay at one address'],
+      why: 'What is counted is the move from one carer to another.',
+      verification: 'proposed',
+    },
+    temporaryPassedOver,
+    {
+      question: 'How long must a placement last?',
+      chosen: 'At least one night: it ended on a later day than it started.',
+      others: ['Twenty-four hours by the clock'],
+      why: 'The relayed rule is 24 hours; the return holds days and no times.',
+      verification: 'proposed',
+    },
+    {
+      question: 'Does a child with two periods of care in the year bring the placements of both?',
+      chosen: 'Yes: every placement that overlaps the year counts.',
+      others: ['Only those of the period of care open on the last day'],
+      why: 'The child lived in all of them; no official text was seen.',
+      verification: 'proposed',
+    },
+    endedOnTheDay,
+    noLegalStatus,
+  ],
+
+  caveats: [
+    'A placement that ended on the first day of the year is over and does not count.',
+    'Going missing is returned apart from placements and is no new one.',
+    'A child returning from a temporary placement is known to be back by the placement type and the Ofsted number; two foster homes of one agency look the same.',
+    careInOneAuthority,
+  ],
+
+  sources: [
+    cite('The share is of all children looked after on 31 March, however long', 'lait', 'relayed', 'measure 372'),
+    cite('Placements open on the first and on the last day count, each of at least 24 hours', 'lait', 'relayed', 'measure 372'),
+    cite('Adoption by the current foster carers is no new placement', 'lait', 'relayed', 'measure 372'),
+    cite(
+      'Reasons L, T and U for a new episode keep the carer; A3 and A5 are adoption by the current foster carers',
+      'ssda903Validator',
+      'proposed',
+      'code lists',
+    ),
+    cite('Temporary placements are passed over, and placements of every period of care in the year count', 'proposal', 'proposed'),
+    ...onTheDaySources,
+    wholePercent,
+  ],
+
+  publishedAs: [
+    {
+      publication: 'Children looked after in England including adoptions',
+      where: 'la_cla_placement_stability.csv, with 3 or more placements during the year',
+      agreement:
+        'The published share is reproduced from the published counts; how DfE counts one placement was not read, so counts from records may differ by a few.',
+    },
+  ],
+  listedIn: ['draft-2023', 'dashboard', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
+  related: [
+    { id: 'long-term-stability', relation: 'looks-like-the-complement-but-is-not', note: 'Another cohort and another span of time.' },
+    { id: 'foster-care-share', relation: 'companion', note: 'Where the children live.' },
+    { id: 'children-in-care-rate', relation: 'companion', note: 'How many children the share is of.' },
+  ],
+  examples: {
+    counted: 'a child with three placements in the year is counted',
+    notCounted: 'a child with two placements in the year is in the denominator only',
+    onTheEdge: 'a placement that ended on the first day does not count, one that ended the day after does',
+  },
+  addresses: ['S24', 'S28', 'S36', 'S70'],
+});
+
+/** How many placements of the child overlap the period: each at least a night long, and one that ended on the first day is over. */
+function placementsInPeriod(): Expr<'integer'> {
+  return countOf('placements', (placement) =>
+    and(
+      onOrBefore(placement.startedOn, periodEnd),
+      or(isNull(placement.endedOn), and(after(placement.endedOn, periodStart), after(placement.endedOn, placement.startedOn))),
+    ),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from '../../src/language/index.js';
+
+export const whatIsDeescalated: Metadata['interpretations'][number] = {
+  question: 'What is de-escalated?',
+  chosen:
+    'A plan that ended with no other plan open and the child not looked after, whether the case stayed open or was closed; the two are a breakdown.',
+  others: ['Only plans after which the case stayed open as a child in need', 'Only plans after which the case was closed'],
+  why: 'No official definition was found, and both are steps down.',
+  verification: 'proposed',
+};
+
+export const whatIsPresentingAgain: Metadata['interpretations'][number] = {
+  question: 'What is presenting again with unmet needs?',
+  chosen: 'An accepted referral, an enquiry, a plan or the start of care; the most serious is a breakdown.',
+  others: ['Any referral, also one with no further action', 'Only an enquiry or more', 'Only another plan or care'],
+  why: 'Whether a need is unmet is in no return; tiers let each reading be made from one figure.',
+  verification: 'proposed',
+};
+
+export const differentNeedsCount: Metadata['interpretations'][number] = {
+  question: 'Does a return for a different need count?',
+  chosen: 'Yes; the breakdown by need sets it apart, by the primary need of the latest accepted referral.',
+  others: ['No: only the same need', 'Any of several referrals for the same need makes it the same'],
+  why: 'The proposal says unmet needs without saying which. On a case that stayed open there is no new referral, so no need to compare.',
+  verification: 'proposed',
+};
+
+export const whichPlansAreFollowed: Metadata['interpretations'][number] = {
+  question: 'Which plans are followed?',
+  chosen: 'Those that ended in the twelve months that ended two years before the end of the period.',
+  others: ['Plans that ended in the period, followed for as long as the returns reach'],
+  why: 'Every plan is followed for two whole years, so the figure is two years old when it is made.',
+  verification: 'proposed',
+};
+
+export const leftOutWhateverWasHeard: Metadata['interpretations'][number] = {
+  question: 'What of a child who died, moved away or turned 18 within the two years?',
+  chosen: 'The plan is left out by name, whatever was heard of the child before.',
+  others: ['Counted, as a plan with no return', 'Left out only if nothing was heard before'],
+  why: 'Two whole years cannot be seen, and what was heard must not decide who is followed.',
+  verification: 'proposed',
+};
+
+export const twoYearsAfterThePlan: Metadata['interpretations'][number] = {
+  question: 'When do the two years begin and end?',
+  chosen: 'On the day after the plan ended, until the same day of the month two years later, that day included.',
+  others: ['730 days', 'From the day the plan ended'],
+  why: 'Limits run forward from the event; what happened on the day the plan ended belongs to its ending.',
+  verification: 'proposed',
+};
+
+export const shortBreaksAreNoReturn: Metadata['interpretations'][number] = {
+  question: 'Is the start of short breaks a return?',
+  chosen: 'No: V3 and V4 are left out, as everywhere.',
+  others: ['Yes: any episode of care'],
+  why: 'Short breaks are support at home.',
+  verification: 'proposed',
+};
