@@ -5,6 +5,7 @@ import { type ChangeBetweenPeriods, changeBetweenPeriods } from '../../src/compa
 import { countCalculation, distributionCalculation, proportionCalculation, rateCalculation } from '../../src/language/build/shapes.js';
 import { type Calculation, type Definition, daysBetween, equals, periodEnd, rows, semanticHash } from '../../src/language/index.js';
 import { quotient, type Result } from '../../src/results/index.js';
+import { casesToTry } from '../support/effort.js';
 import { measure } from '../support/measure.js';
 
 const plans = rows('childProtectionPlans');
@@ -158,7 +159,7 @@ describe('change between two periods: numerator and denominator effects', () => 
         expect(new Decimal(backward.split!.numeratorEffect).plus(numeratorEffect).isZero()).toBe(true);
         expect(new Decimal(backward.difference).plus(forward.difference).isZero()).toBe(true);
       }),
-      { seed: 3, numRuns: 500 },
+      { seed: 3, numRuns: casesToTry(500) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { type FunnelLimit, funnel } from '../../src/compare/index.js';
 import { countCalculation, distributionCalculation, proportionCalculation, rateCalculation } from '../../src/language/build/shapes.js';
 import { daysBetween, equals, periodEnd, rows } from '../../src/language/index.js';
 import { rateInterval, wilsonInterval } from '../../src/results/index.js';
+import { casesToTry } from '../support/effort.js';
 import { measure } from '../support/measure.js';
 
 const plans = rows('childProtectionPlans');
@@ -69,7 +70,10 @@ describe('funnel limits round a reference value', () => {
         }
       }
     };
-    fc.assert(fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 999 }), check), { seed: 5, numRuns: 300 });
+    fc.assert(fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 999 }), check), {
+      seed: 5,
+      numRuns: casesToTry(300),
+    });
   });
 
   it('a rate lies inside exactly when its own interval holds the reference', () => {
@@ -85,7 +89,10 @@ describe('funnel limits round a reference value', () => {
         }
       }
     };
-    fc.assert(fc.property(fc.integer({ min: 100, max: 300_000 }), fc.integer({ min: 1, max: 9999 }), check), { seed: 5, numRuns: 200 });
+    fc.assert(fc.property(fc.integer({ min: 100, max: 300_000 }), fc.integer({ min: 1, max: 9999 }), check), {
+      seed: 5,
+      numRuns: casesToTry(200),
+    });
   });
 
   it('lists each denominator once, in order, and gives no verdict', () => {

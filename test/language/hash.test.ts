@@ -7,6 +7,7 @@ import { sha256 } from '../../src/language/json/hash.js';
 import { mutantsOf } from '../mutation/mutants.js';
 import { copyOf } from '../mutation/tree.js';
 import { definitionsInFolders } from '../support/definitions.js';
+import { casesToTry } from '../support/effort.js';
 
 const definitions = await definitionsInFolders();
 
@@ -26,7 +27,7 @@ describe('sha256', () => {
         fc.string({ unit: 'binary', maxLength: 200 }),
         (text) => void expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex')),
       ),
-      { seed: 1, numRuns: 300 },
+      { seed: 1, numRuns: casesToTry(300) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { expressionSchema } from '../../src/language/schema/expression.js';
 import { build, tapeOf } from '../equivalence/engine/expressions.js';
 import { copyOf } from '../mutation/tree.js';
 import { definitionsInFolders } from '../support/definitions.js';
+import { casesToTry } from '../support/effort.js';
 
 const definitions = await definitionsInFolders();
 
@@ -53,7 +54,7 @@ describe('a definition as JSON', () => {
         const expression = build(type, { tables: ['careEpisodes'], previous: false, alone: false }, tapeOf(numbers), 4);
         expect(expressionSchema.parse(JSON.parse(JSON.stringify(expression)))).toEqual(expression);
       }),
-      { seed: 1, numRuns: 300 },
+      { seed: 1, numRuns: casesToTry(300) },
     );
   });
 });

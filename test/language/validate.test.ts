@@ -8,6 +8,7 @@ import { type Calculation, type Definition, derivedTables, type Expression } fro
 import { codeSets } from '../../src/records/model/code-sets/index.js';
 import { build, tapeOf } from '../equivalence/engine/expressions.js';
 import { definitionsInFolders } from '../support/definitions.js';
+import { casesToTry } from '../support/effort.js';
 
 const definitions = await definitionsInFolders();
 const references = { sources, codeSets, definitions: definitions.map((definition) => definition.id) };
@@ -279,6 +280,6 @@ it('finds nothing wrong with any expression built to be well typed', () => {
       expect(problems).toEqual([]);
       expect([type, null]).toContain(found);
     }),
-    { seed: 1, numRuns: 500 },
+    { seed: 1, numRuns: casesToTry(500) },
   );
 });

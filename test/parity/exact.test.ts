@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { medianOf, quantile, quotient, scaledDecimal, sumOfDecimals } from '../../src/results/exact.js';
+import { casesToTry } from '../support/effort.js';
 
 describe('exact numbers, rounded half up at the edge', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('exact numbers, rounded half up at the edge', () => {
   it('decimal numerators agree with whole-number arithmetic on their units', () => {
     const check = (units: number, under: number): void =>
       void expect(quotient(scaledDecimal(units, 2), scaledDecimal(under, 2), 100, 1)).toBe(quotient(units, under, 100, 1));
-    fc.assert(fc.property(fc.nat(10_000_000), fc.integer({ min: 1, max: 10_000_000 }), check), { seed: 1, numRuns: 500 });
+    fc.assert(fc.property(fc.nat(10_000_000), fc.integer({ min: 1, max: 10_000_000 }), check), { seed: 1, numRuns: casesToTry(500) });
   });
   it('decimal text of either sign agrees with a library of decimals that carries more digits than it needs', () => {
     const Exact = Decimal.clone({ precision: 120, rounding: Decimal.ROUND_HALF_UP });
@@ -52,7 +53,7 @@ describe('exact numbers, rounded half up at the edge', () => {
           expect(quotient(over, under, per, places)).toBe((rounded.isZero() ? rounded.abs() : rounded).toFixed(places));
         },
       ),
-      { seed: 3, numRuns: 2000 },
+      { seed: 3, numRuns: casesToTry(2000) },
     );
   });
   it('a number too long to be printed in digits is still exact, and what is no number is refused', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../src/publish/index.js';
 import { publicationFromJson, publicationJsonSchema } from '../../src/publish/schema/index.js';
 import { openDataText } from '../../src/publish/to-open-data.js';
+import { casesToTry } from '../support/effort.js';
 import { figure, publicationOf } from './figures.js';
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
@@ -86,7 +87,7 @@ describe('open data files', () => {
           expect(row?.cells).toEqual([value, numerator, denominator]);
         }
       }),
-      { numRuns: 300, seed: 20250331 },
+      { numRuns: casesToTry(300), seed: 20250331 },
     );
   });
 
@@ -127,7 +128,7 @@ describe('JSON', () => {
         const publication = publicationOf(list);
         expect(publicationFromJson(JSON.parse(toJson(publication)))).toEqual(publicationDocument(publication));
       }),
-      { numRuns: 100, seed: 20250331 },
+      { numRuns: casesToTry(100), seed: 20250331 },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnOfTexts, joinedTexts } from '../../src/records/build/row-texts.js';
 import type { TextBytes } from '../../src/records/index.js';
+import { casesToTry } from '../support/effort.js';
 
 function textBytes(values: readonly string[]): TextBytes {
   const encoded = values.map((value) => new TextEncoder().encode(value));
@@ -27,7 +28,7 @@ describe('a column of one text a row', () => {
         expect([...column.values]).toEqual(expected);
         expect(column.dictionary).toEqual([...map.keys()]);
       }),
-      { numRuns: 200 },
+      { numRuns: casesToTry(200) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableColumns } from '../../src/records/build/table-columns.js';
 import { NULL } from '../../src/time/index.js';
+import { casesToTry } from '../support/effort.js';
 
 describe('the columns of a table being filled', () => {
   it('hold what was written and NULL elsewhere, however rows are added and whenever a column is first written to', () => {
@@ -31,7 +32,7 @@ describe('the columns of a table being filled', () => {
           expect([...column.view()]).toEqual(expected[at]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: casesToTry(60) },
     );
   });
 });

@@ -18,6 +18,7 @@ import {
   reorganisationNote,
 } from '../../src/reference/index.js';
 import { day, yearEnding } from '../../src/time/index.js';
+import { casesToTry } from '../support/effort.js';
 
 describe('the authorities of England on a day', () => {
   it.each([
@@ -53,7 +54,7 @@ describe('the authorities of England on a day', () => {
       for (const codes of [list.map(({ gssCode }) => gssCode), list.flatMap(({ laCode }) => laCode ?? []), list.map(({ name }) => name)])
         expect(new Set(codes).size).toBe(codes.length);
     };
-    fc.assert(fc.property(fc.nat(7000), check), { seed: 1, numRuns: 100 });
+    fc.assert(fc.property(fc.nat(7000), check), { seed: 1, numRuns: casesToTry(100) });
   });
   it('the list on one day, less what changed from and with what changed to, is the list on a later day', () => {
     const check = (a: number, b: number): void => {
@@ -65,7 +66,7 @@ describe('the authorities of England on a day', () => {
       }
       expect(codes).toEqual(new Set(authoritiesOn(end).map(({ gssCode }) => gssCode)));
     };
-    fc.assert(fc.property(fc.nat(7000), fc.nat(7000), check), { seed: 1, numRuns: 100 });
+    fc.assert(fc.property(fc.nat(7000), fc.nat(7000), check), { seed: 1, numRuns: casesToTry(100) });
   });
   it('a three-digit code stays in one region, whatever the council', () => {
     for (const { laCode, region } of allAuthorities())

@@ -9,6 +9,7 @@ import { period, yearEnding } from '../../src/time/index.js';
 import { periods, recordsArbitrary } from '../equivalence/engine/records.js';
 import { naiveUnits } from '../naive/units.js';
 import { worldOf } from '../naive/world.js';
+import { casesToTry } from '../support/effort.js';
 
 const referral = rowOf('cinEpisodes', 0);
 const score = rowOf('oc2', 0);
@@ -115,6 +116,6 @@ it('both sums are of the rows that the naive interpreter counts', () => {
       }
       expect(membership(built, divisor, period(days.start, days.end)).table.name).toBe('cinEpisodes');
     }),
-    { seed: 20250331, numRuns: 200 },
+    { seed: 20250331, numRuns: casesToTry(200) },
   );
 });

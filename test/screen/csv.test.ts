@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvTable, csvText } from '../../src/reference/open-data/index.js';
+import { casesToTry } from '../support/effort.js';
 
 describe('CSV text', () => {
   it('is taken apart with quotes, commas, blanks at the end and any line ends', () => {
@@ -29,7 +30,7 @@ describe('CSV text', () => {
         const { header, rows } = csvTable(csvText(lines));
         expect([header, ...rows]).toEqual(lines);
       }),
-      { numRuns: 500, seed: 1 },
+      { numRuns: casesToTry(500), seed: 1 },
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantile, quotient } from '../../src/results/exact.js';
 import { roundedHalfUp } from '../naive/result.js';
+import { casesToTry } from '../support/effort.js';
 import { shareOf } from '../support/plans.js';
 
 describe('rounding: half up on exact decimals, at the output edge', () => {
@@ -19,7 +20,7 @@ describe('rounding: half up on exact decimals, at the output edge', () => {
   it('of any two whole numbers agrees with whole-number arithmetic', () => {
     const check = (over: number, under: number, places: number): void =>
       void expect(quotient(over, under, 100, places)).toBe(roundedHalfUp(over * 100, under, places));
-    fc.assert(fc.property(fc.nat(500000), fc.integer({ min: 1, max: 500000 }), fc.nat(4), check), { seed: 1, numRuns: 2000 });
+    fc.assert(fc.property(fc.nat(500000), fc.integer({ min: 1, max: 500000 }), fc.nat(4), check), { seed: 1, numRuns: casesToTry(2000) });
     // Beyond what whole numbers hold exactly too: up to 9 × 10¹⁵ over anything, at up to 15 places.
     fc.assert(
       fc.property(
@@ -28,7 +29,7 @@ describe('rounding: half up on exact decimals, at the output edge', () => {
         fc.nat(15),
         (over, under, places) => void expect(quotient(over, under, 1, places)).toBe(roundedHalfUp(over, under, places)),
       ),
-      { seed: 2, numRuns: 2000 },
+      { seed: 2, numRuns: casesToTry(2000) },
     );
   });
   it('a median between two values is exact', () => {

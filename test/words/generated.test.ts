@@ -7,6 +7,7 @@ import { simplify } from '../../src/words/say/simplify.js';
 import { buildDefinition, tapeOf } from '../equivalence/engine/expressions.js';
 import { evaluate } from '../naive/evaluate.js';
 import type { Value } from '../naive/world.js';
+import { casesToTry } from '../support/effort.js';
 import { everyKind, everySource } from './every-kind.js';
 
 const seed = 20250331;
@@ -68,7 +69,7 @@ group('before anything is said, double negatives are removed', () => {
       fc.property(condition, (expression) => {
         expect(answers(simplify(expression))).toEqual(answers(expression));
       }),
-      { seed, numRuns: 2000 },
+      { seed, numRuns: casesToTry(2000) },
     );
   });
   it('so that “not” stands only before what has no opposite', () => {
@@ -77,7 +78,7 @@ group('before anything is said, double negatives are removed', () => {
         const negated = everyPart(simplify(expression)).flatMap((part) => (part.kind === 'not' ? [part.operand.kind] : []));
         expect(negated.filter((kind) => kind !== 'column' && kind !== 'isNull')).toEqual([]);
       }),
-      { seed, numRuns: 2000 },
+      { seed, numRuns: casesToTry(2000) },
     );
   });
 });
@@ -92,7 +93,7 @@ group('any definition can be said', () => {
         const faults = /.{0,60}(?:undefined|\[object|NaN|\{\d\}|\brow of |\bthe the\b|\bthe whether\b|\S {2}\S).{0,60}/;
         expect(faults.exec(renderMarkdown(page))?.[0]).toBeUndefined();
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: casesToTry(500) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { type Definition, derivedTables, type Expression, partsOf as partsInside
 import { type RecordTableName, recordTables } from '../../../src/records/index.js';
 import { partsOf } from '../../naive/units.js';
 import { definitionsInFolders } from '../../support/definitions.js';
+import { casesToTry } from '../../support/effort.js';
 import { byEngine, byNaive, chainByEngine, chainByNaive, totalsByEngine, totalsByNaive } from './compare.js';
 import { buildChain, buildDefinition, tablesInUse, tapeOf } from './expressions.js';
 import { periods, recordsArbitrary } from './records.js';
@@ -48,7 +49,7 @@ describe('the engine gives every row what the naive interpreter gives it', () =>
       fc.property(recordsArbitrary(tablesOf(definition)), periods, (plain, days) =>
         same(byEngine(plain, definition, days), byNaive(plain, definition, days)),
       ),
-      { seed, numRuns: 250 },
+      { seed, numRuns: casesToTry(80) },
     );
   });
 
@@ -62,7 +63,7 @@ describe('the engine gives every row what the naive interpreter gives it', () =>
         same(byEngine(plain, definition, days), byNaive(plain, definition, days));
         expect(totalsByEngine(plain, definition, days)).toEqual(totalsByNaive(plain, definition, days));
       }),
-      { seed, numRuns: 900 },
+      { seed, numRuns: casesToTry(300) },
     );
   });
 
@@ -73,7 +74,7 @@ describe('the engine gives every row what the naive interpreter gives it', () =>
         expect(chainByEngine(plain, chain)).toEqual(chainByNaive(plain, chain));
         cases++;
       }),
-      { seed, numRuns: 1500 },
+      { seed, numRuns: casesToTry(500) },
     );
   });
 });

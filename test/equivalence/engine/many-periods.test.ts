@@ -7,6 +7,7 @@ import { type RecordTableName, recordsFrom, recordTables } from '../../../src/re
 import { calculate } from '../../../src/results/index.js';
 import { demoAuthority, recordsOf } from '../../../src/synthetic/index.js';
 import { addMonths, day, monthsEnding, type Period, period, yearEnding } from '../../../src/time/index.js';
+import { casesToTry } from '../../support/effort.js';
 import { buildDefinition, tablesInUse, tapeOf } from './expressions.js';
 import { periods as days, recordsArbitrary } from './records.js';
 
@@ -64,9 +65,9 @@ describe('several periods in one call count what one call for each counts', () =
           }
         },
       ),
-      { seed: 20250331, numRuns: 500 },
+      { seed: 20250331, numRuns: casesToTry(200) },
     );
-    expect(counted).toBeGreaterThan(300);
+    expect(counted).toBeGreaterThan(casesToTry(120));
   });
 
   it('more periods than are looked at together', () => {

@@ -6,6 +6,7 @@ import { duckdb, toSql } from '../../../src/sql/index.js';
 import { noNeeds } from '../../../src/sql/scope.js';
 import { worldOf } from '../../naive/world.js';
 import { definitionsInFolders } from '../../support/definitions.js';
+import { casesToTry } from '../../support/effort.js';
 import { buildChain, buildDefinition, tablesInUse, tapeOf } from '../engine/expressions.js';
 import { recordsArbitrary } from '../engine/records.js';
 import { type Comparison, type Equivalence, equivalence } from './compare.js';
@@ -32,12 +33,12 @@ function held(comparison: Comparison): void {
 describe('DuckDB gives every row what the naive interpreter gives it', () => {
   let sets: Equivalence;
   beforeAll(async () => {
-    sets = await equivalence(fc.sample(recordsArbitrary(storedTables), { seed, numRuns: 300 }), periods);
+    sets = await equivalence(fc.sample(recordsArbitrary(storedTables), { seed, numRuns: casesToTry(100) }), periods);
   });
   afterAll(() => sets.db.close());
 
   test.each(definitions.map((definition) => [definition.id, definition] as const))(
-    'over 300 random record sets and three periods, in %s',
+    'over random record sets and three periods, in %s',
     async (id, definition) => {
       const comparison = await sets.compare(definition, id);
       held(comparison);
@@ -56,7 +57,7 @@ describe('DuckDB gives every row of a random definition what the naive interpret
   afterAll(() => sets.db.close());
 
   test.each([1, 2, 3, 4, 5, 6])('of expressions %i levels deep', async (depth) => {
-    for (const numbers of fc.sample(tape, { seed: seed + 77 + depth, numRuns: 60 })) {
+    for (const numbers of fc.sample(tape, { seed: seed + 77 + depth, numRuns: casesToTry(20) })) {
       const definition = buildDefinition(tapeOf(numbers), depth);
       const comparison = await sets.compare(definition, 'random');
       held(comparison);
@@ -67,12 +68,12 @@ describe('DuckDB gives every row of a random definition what the naive interpret
 
 describe('DuckDB derives the rows that the naive interpreter derives', () => {
   test('by random rules', async () => {
-    const plain = fc.sample(recordsArbitrary(['careEpisodes', 'cinEpisodes']), { seed: seed + 2, numRuns: 60 });
+    const plain = fc.sample(recordsArbitrary(['careEpisodes', 'cinEpisodes']), { seed: seed + 2, numRuns: casesToTry(60) });
     const sets = await equivalence(plain, periods.slice(0, 1));
     try {
       for (const numbers of fc.sample(fc.array(fc.nat(65535), { minLength: 10, maxLength: 60, size: 'max' }), {
         seed: seed + 3,
-        numRuns: 100,
+        numRuns: casesToTry(50),
       })) {
         const chain = buildChain(tapeOf(numbers), 3);
         const columns = Object.keys(chain.columns).map(snakeCase);

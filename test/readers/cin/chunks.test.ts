@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { casesToTry } from '../../support/effort.js';
 import { census, child, readFiles, referral } from './support.js';
 
 const text = census(
@@ -30,7 +31,7 @@ it('gives the same records and issues wherever the bytes are split', async () =>
     fc.asyncProperty(fc.array(fc.nat(bytes.length), { maxLength: 12 }), async (cuts) => {
       expect(await read(bytes, cuts)).toEqual(whole);
     }),
-    { numRuns: 200 },
+    { numRuns: casesToTry(200) },
   );
 });
 
@@ -55,6 +56,6 @@ it('survives any bytes in place of some of its own', async () => {
       const { counts } = (await read(changed, [])) as { counts: { tables: readonly { read: number; kept: number; leftOut: number }[] } };
       for (const { read: all, kept, leftOut } of counts.tables) expect(all).toBe(kept + leftOut);
     }),
-    { numRuns: 300 },
+    { numRuns: casesToTry(300) },
   );
 });

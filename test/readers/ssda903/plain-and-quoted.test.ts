@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ReadReturns, readReturns, type SourceFile, sourceFromText } from '../../../src/readers/index.js';
 import { exportRows } from '../../../src/records/index.js';
+import { casesToTry } from '../../support/effort.js';
 import { episodesHeader } from './support.js';
 
 /*
@@ -87,7 +88,7 @@ describe('rows read many together', () => {
           expect(plain(await read((cell) => cell))).toEqual(plain(await read((cell) => `"${cell}"`)));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: casesToTry(150) },
     );
   });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Confidence, rateInterval, wilsonInterval } from '../../../src/results/intervals/index.js';
+import { casesToTry } from '../../support/effort.js';
 
 /** Twelve significant digits of a decimal text, so that two ways of working an end out are compared on them. */
 const digits = (text: string): string => Number(text).toPrecision(12);
@@ -38,7 +39,7 @@ describe('Wilson’s interval of a share', () => {
     };
     fc.assert(fc.property(fc.nat(5000), fc.integer({ min: 1, max: 5000 }), fc.constantFrom<Confidence>(95, 99.8), check), {
       seed: 1,
-      numRuns: 300,
+      numRuns: casesToTry(300),
     });
   });
   it('a numerator beyond its denominator is a mistake', () => {

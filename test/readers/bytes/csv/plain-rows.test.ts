@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CsvRow, csvRowRoom, plainRow } from '../../../../src/readers/bytes/csv/row.js';
 import { csvScanner } from '../../../../src/readers/bytes/csv/scanner.js';
 import { isPlainAscii } from '../../../../src/readers/bytes/csv/utf8.js';
+import { casesToTry } from '../../../support/effort.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -79,7 +80,7 @@ describe('rows found many at a time', () => {
         expect(many.rows).toEqual(one.rows);
         expect(many.problems).toEqual(one.problems);
       }),
-      { numRuns: 3000 },
+      { numRuns: casesToTry(3000) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('plain ASCII', () => {
           expect(isPlainAscii(bytes)).toBe(values.every((value) => value > 0 && value < 128));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: casesToTry(2000) },
     );
   });
 });

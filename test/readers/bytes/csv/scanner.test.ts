@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvScanner } from '../../../../src/readers/bytes/csv/scanner.js';
+import { casesToTry } from '../../../support/effort.js';
 
 interface Scanned {
   readonly rows: string[][];
@@ -82,7 +83,7 @@ describe('the CSV scanner', () => {
           expect(found.problems).toEqual([]);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: casesToTry(2000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
 import { readXml } from '../../../../src/readers/bytes/xml/sax.js';
 import { sourceFromBytes } from '../../../../src/readers/source.js';
+import { casesToTry } from '../../../support/effort.js';
 
 type Heard = readonly (readonly [kind: 'open' | 'text' | 'close', what: string])[];
 
@@ -124,7 +125,7 @@ it('hears what the parser alone hears, whatever the markup and wherever it is sp
         expect(all()).toEqual(expected.events);
       }
     }),
-    { numRuns: 4000 },
+    { numRuns: casesToTry(4000) },
   );
   // Enough documents must be well formed for the comparison to mean something.
   expect(wellFormed).toBeGreaterThan(200);

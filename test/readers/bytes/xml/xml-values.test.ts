@@ -13,6 +13,7 @@ import {
   NOT_VALID,
 } from '../../../../src/readers/bytes/xml/xml-values.js';
 import { day, FIRST_DAY, isoDate, LAST_DAY, NULL } from '../../../../src/time/index.js';
+import { casesToTry } from '../../../support/effort.js';
 
 describe('dates in XML', () => {
   it.each([
@@ -150,7 +151,7 @@ describe('values from bytes', () => {
           if (value !== NOT_VALID) expect(value).toBe(fromText(text));
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: casesToTry(5000) },
     );
   });
 });

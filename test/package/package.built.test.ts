@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtCommandLine } from '../support/built.js';
 import { installInto, root } from './installed.js';
 
 /** The stated size of one definition with the engine and exact results, minified and gzipped; the README says the same. */
@@ -13,6 +14,7 @@ const ONE_DEFINITION_KILOBYTES = 50;
 let installed: ReturnType<typeof installInto>;
 
 beforeAll(() => {
+  builtCommandLine();
   installed = installInto();
 });
 
@@ -60,6 +62,24 @@ describe('the packed package', () => {
     expect(installed.files).toContain('package/LICENSE');
     expect(installed.files).toContain('package/README.md');
     expect(installed.files.filter((file) => /\.test\.|\/bench\/|node_modules|\.env/.test(file))).toEqual([]);
+  });
+
+  it('holds the sources that its maps point to', () => {
+    const files = new Set(installed.files);
+    const maps = installed.files.filter((file) => file.endsWith('.map'));
+    expect(maps.length).toBeGreaterThan(500);
+    const missing = maps.flatMap((file) => {
+      const { sources } = JSON.parse(
+        readFileSync(join(installed.directory, 'node_modules/csc-indicators', file.slice('package/'.length)), 'utf8'),
+      ) as {
+        readonly sources: readonly string[];
+      };
+      // The worker is one file made of many, its libraries among them.
+      return sources
+        .map((source) => join(dirname(file), source))
+        .filter((source) => !files.has(source) && !source.includes('node_modules'));
+    });
+    expect(missing).toEqual([]);
   });
 
   it('has an exports map that publint accepts', async () => {

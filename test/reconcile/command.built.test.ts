@@ -2,18 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoAuthority, ssda903Files } from '../../src/synthetic/index.js';
+import { builtCommandLine } from '../support/built.js';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
+const main = builtCommandLine();
 const folder = mkdtempSync(join(tmpdir(), 'csc-indicators-reconcile-'));
 
 function command(...words: readonly string[]): { readonly status: number | null; readonly out: string; readonly error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
-    cwd: project,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words], { encoding: 'utf8' });
   return { status, out: stdout, error: stderr };
 }
 

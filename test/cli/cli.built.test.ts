@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { definitions } from '../../definitions/index.js';
 import { demoAuthority, truthOf } from '../../src/synthetic/index.js';
+import { builtCommandLine } from '../support/built.js';
 
-const main = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));
+const main = builtCommandLine();
 const samples = fileURLToPath(new URL('../../../shared/data/samples/cs-demand-model', import.meta.url));
 let directory: string;
 let demo: ReturnType<typeof run>;

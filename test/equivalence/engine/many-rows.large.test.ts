@@ -19,7 +19,7 @@ describe('authorities together are counted as each alone', () => {
     );
     for (const authority of authorities) alone.push(recordsOf([authority]));
     together = recordsOf(authorities);
-  }, 60_000);
+  });
 
   it('is a test of more than one lot of the tables that most is asked of', () => {
     const data = dataOf(together, deriveTable);
