@@ -20,6 +20,7 @@ export const assessmentDurationWorkingDays = distribution('assessments', {
   ...lengthOfAssessments,
   id: 'assessment-duration-working-days',
   version: 1,
+  added: '2026-11-23',
   title: 'Length of assessments: median working days',
   summary:
     'How many working days assessments took that were authorised as complete in the period: the median, and how many fall in each of DfE’s bands.',
@@ -42,6 +43,7 @@ export const assessmentDurationWorkingDays = distribution('assessments', {
     { id: '51-to-60', label: '51 to 60 working days', from: 51, to: 60 },
     { id: '61-or-more', label: '61 working days or more', from: 61, to: null },
   ],
+  breakdowns: [],
 
   direction: {
     kind: 'contextual',

@@ -20,6 +20,7 @@ export const assessmentsWithin45Days = proportion('assessments', {
   ...lengthOfAssessments,
   id: 'assessments-within-45-days',
   version: 1,
+  added: '2026-11-23',
   title: 'Assessments completed within 45 working days',
   summary: 'Of all assessments authorised as complete in the period, the share that took 45 working days or fewer.',
   rationale: 'Families should not wait long to learn what help they will get; 45 working days is the statutory limit.',
@@ -29,6 +30,7 @@ export const assessmentsWithin45Days = proportion('assessments', {
   cohort: wasAuthorisedInPeriod,
   exclusions: [authorisedBeforeStart],
   numerator: (assessment) => atMost(workingDaysTaken(assessment), 45),
+  breakdowns: [],
 
   direction: {
     kind: 'higher',

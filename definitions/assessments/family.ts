@@ -4,6 +4,7 @@ import {
   during,
   type ExclusionOf,
   type Expr,
+  type FamilyFields,
   isKnown,
   type Metadata,
   type Row,
@@ -11,7 +12,7 @@ import {
 } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { childPopulation, localCommentary, noFurtherActionShare, partnershipThresholds, referralRate } from '../common/context.js';
-import { cinDisclosure, missingReturns, needInOneAuthority } from '../common/returns.js';
+import { missingReturns, needInOneAuthority } from '../common/returns.js';
 
 /** What the two measures of how long assessments take have in common. */
 export const lengthOfAssessments = {
@@ -33,15 +34,14 @@ export const lengthOfAssessments = {
   },
   history: [{ collection: 'cin', monthsBefore: 0, why: 'An assessment is returned with its start in the year it was authorised in.' }],
   precision: { decimalPlaces: 1 },
-  disclosure: cinDisclosure,
+  disclosure: 'dfe-cin',
   influence: {
     kind: 'shared',
     note: 'The authority’s staff and caseloads decide most; schools, health and police must answer in time.',
     agencies: ['schools', 'health', 'police'],
   },
   collectability: 'statutory-item',
-  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
-} as const satisfies Partial<Metadata>;
+} as const satisfies FamilyFields;
 
 export const everyAssessment: Metadata['countingUnit'] =
   'Assessment: every one authorised in the period, several of one child included; two of one episode of need that started on one day count once.';

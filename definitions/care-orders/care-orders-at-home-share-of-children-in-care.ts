@@ -20,6 +20,7 @@ export const careOrdersAtHomeShareOfChildrenInCare = proportion('children', {
   ...shareOnCareOrders,
   id: 'care-orders-at-home-share-of-children-in-care',
   version: 1,
+  added: '2026-11-23',
   title: 'Care orders at home: share of all children looked after',
   summary:
     'Of all children looked after on the last day of the period, the share who are on an interim or full care order and live with their parents or others with parental responsibility.',
@@ -28,6 +29,7 @@ export const careOrdersAtHomeShareOfChildrenInCare = proportion('children', {
   countingUnit: 'Child: once for each authority.',
 
   cohort: () => isLookedAfterOn(periodEnd),
+  exclusions: [],
   numerator: () => and(isAmong(legalStatusOn(periodEnd), careOrders), isAmong(placementTypeOn(periodEnd), withParents)),
   breakdowns: [ageOnLastDay, sex],
 

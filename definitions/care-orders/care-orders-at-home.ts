@@ -20,6 +20,7 @@ export const careOrdersAtHome = proportion('children', {
   ...shareOnCareOrders,
   id: 'care-orders-at-home',
   version: 1,
+  added: '2026-11-23',
   title: 'Care orders at home: share of children on a care order',
   summary:
     'Of the children on an interim or full care order on the last day of the period, the share who live with their parents or others with parental responsibility.',
@@ -28,6 +29,7 @@ export const careOrdersAtHome = proportion('children', {
   countingUnit: 'Child: once for each authority.',
 
   cohort: () => and(isLookedAfterOn(periodEnd), isAmong(legalStatusOn(periodEnd), careOrders)),
+  exclusions: [],
   numerator: () => isAmong(placementTypeOn(periodEnd), withParents),
   breakdowns: [
     {

@@ -1,9 +1,9 @@
-import { codeList, type Expr, idiom, latestOf, type Metadata } from '../../src/language/index.js';
+import { codeList, type Expr, type FamilyFields, idiom, latestOf, type Metadata } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { deprivation, localCommentary, region, timeInCare } from '../common/context.js';
 import { isOpenCareOn, ssda903PlacementTypes } from '../common/looked-after.js';
 import { onTheDaySources, temporarySource } from '../common/readings.js';
-import { anyDay, claDisclosure, firstVersion, sinceLinkedReturns } from '../common/returns.js';
+import { anyDay, sinceLinkedReturns } from '../common/returns.js';
 import { wholePercent } from '../common/units.js';
 
 /** What the shares of care orders at home have in common. */
@@ -19,15 +19,14 @@ export const shareOnCareOrders = {
     { collection: 'ssda903', monthsBefore: 2, why: 'A temporary placement lasts weeks; the placement before it is in the return.' },
   ],
   precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
+  disclosure: 'dfe-cla',
   influence: {
     kind: 'shared',
     note: 'Courts make and discharge the orders; the authority plans, and asks for discharge.',
     agencies: ['family courts', 'Cafcass'],
   },
   collectability: 'derivable',
-  changes: firstVersion,
-} as const satisfies Partial<Metadata>;
+} as const satisfies FamilyFields;
 
 /** Where the rules of both shares come from. */
 export const careOrderSources: Metadata['sources'] = [

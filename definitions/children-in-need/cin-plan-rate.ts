@@ -17,6 +17,7 @@ export const cinPlanRate = rate('children', {
   ...populationOfNeed,
   id: 'cin-plan-rate',
   version: 1,
+  added: '2026-11-23',
   title: 'Children on a child in need plan: rate per 10,000 children',
   summary: 'Children with a child in need plan open on the last day of the period, for every 10,000 children.',
   rationale: 'A plan shows that help under section 17 was agreed and is under way, which an open case alone does not.',

@@ -25,6 +25,7 @@ export const cinRateDfeInclusive = rate('children', {
   ...populationOfNeed,
   id: 'cin-rate-dfe-inclusive',
   version: 1,
+  added: '2026-11-23',
   title: 'Children in need as DfE counts them: rate per 10,000 children',
   summary:
     'Children with an open episode of need on the last day of the period, for every 10,000 children. Children looked after, children on protection plans, care leavers who are served, disabled children, unborn children and children awaiting a decision or an assessment are all in it.',

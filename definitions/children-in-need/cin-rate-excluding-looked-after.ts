@@ -26,6 +26,7 @@ export const cinRateExcludingLookedAfter = rate('children', {
   ...populationOfNeed,
   id: 'cin-rate-excluding-looked-after',
   version: 1,
+  added: '2026-11-23',
   title: 'Children in need who are not looked after: rate per 10,000 children',
   summary:
     'Children with an open episode of need on the last day of the period who are not looked after that day, for every 10,000 children. Children on protection plans and care leavers who are served stay in.',

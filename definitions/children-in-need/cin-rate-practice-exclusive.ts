@@ -27,6 +27,7 @@ export const cinRatePracticeExclusive = rate('children', {
   ...populationOfNeed,
   id: 'cin-rate-practice-exclusive',
   version: 1,
+  added: '2026-11-23',
   title: 'Children in need outside protection plans, care and leaving care: per 10,000',
   summary:
     'Children with an open episode of need on the last day of the period who that day are not on a child protection plan, not looked after and not care leavers, for every 10,000 children.',
@@ -87,7 +88,7 @@ export const cinRatePracticeExclusive = rate('children', {
     cite(
       'Children in need without child protection, looked after children and care leavers are collected beside the inclusive count',
       'safeguardingPressures',
-      'relayed',
+      'proposed',
     ),
     cite(
       'Authorities use a narrower meaning of children in need than DfE, without children in care',

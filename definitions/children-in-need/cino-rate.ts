@@ -27,6 +27,7 @@ export const cinoRate = rate('children', {
   ...populationOfNeed,
   id: 'cino-rate',
   version: 1,
+  added: '2026-11-23',
   title: 'Children in need only (CINO): rate per 10,000 children',
   summary:
     'Children with an open episode of need on the last day of the period who that day are neither looked after nor on a child protection plan, for every 10,000 children. Children awaiting a decision on their referral or an assessment are in it, and so are care leavers who are served.',

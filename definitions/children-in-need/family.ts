@@ -1,8 +1,8 @@
-import { type ExclusionOf, type Expr, exists, type Metadata, openOn, periodEnd } from '../../src/language/index.js';
+import { type ExclusionOf, type Expr, exists, type FamilyFields, type Metadata, openOn, periodEnd } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { childPopulation, deprivation, localCommentary, partnershipThresholds } from '../common/context.js';
 import { isLookedAfterOn } from '../common/looked-after.js';
-import { cinDisclosure, missingReturns, needInOneAuthority } from '../common/returns.js';
+import { missingReturns, needInOneAuthority } from '../common/returns.js';
 import { ratesPer10000 } from '../common/units.js';
 import type { SourceId } from '../sources.js';
 
@@ -19,14 +19,13 @@ export const populationOfNeed = {
     why: 'It counts one day, so any day with complete returns will do; the population stays that of the year.',
   },
   precision: { decimalPlaces: 1 },
-  disclosure: cinDisclosure,
+  disclosure: 'dfe-cin',
   influence: {
     kind: 'shared',
     note: 'Poverty, partners’ referrals and what help exists before a social worker is needed weigh as much as the authority’s threshold.',
     agencies: ['schools', 'health', 'police', 'early help providers'],
   },
-  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
-} as const satisfies Partial<Metadata>;
+} as const satisfies FamilyFields;
 
 export const childOnce: Metadata['countingUnit'] = 'Child: once for each authority, however many episodes or plans are open.';
 

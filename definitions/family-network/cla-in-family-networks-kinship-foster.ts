@@ -11,6 +11,7 @@ export const claInFamilyNetworksKinshipFoster = proportion('children', {
   ...shareInFamilyNetwork,
   id: 'cla-in-family-networks-kinship-foster',
   version: 1,
+  added: '2026-11-23',
   title: 'Children looked after fostered by relatives or friends',
   summary:
     'Of the children looked after on the last day of the period, the share who live in foster care with a relative or friend. Children placed with their parents are not in the share.',
@@ -18,6 +19,7 @@ export const claInFamilyNetworksKinshipFoster = proportion('children', {
   countingUnit: 'Child: once for each authority.',
 
   cohort: () => isLookedAfterOn(periodEnd),
+  exclusions: [],
   numerator: () =>
     isAmong(
       placementTypeOn(periodEnd),

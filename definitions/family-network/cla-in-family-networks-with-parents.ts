@@ -11,6 +11,7 @@ export const claInFamilyNetworksWithParents = proportion('children', {
   ...shareInFamilyNetwork,
   id: 'cla-in-family-networks-with-parents',
   version: 1,
+  added: '2026-11-23',
   title: 'Children looked after living with relatives, friends or parents',
   summary:
     'Of the children looked after on the last day of the period, the share who live in foster care with a relative or friend, or are placed with their parents or others with parental responsibility.',
@@ -19,6 +20,7 @@ export const claInFamilyNetworksWithParents = proportion('children', {
   countingUnit: 'Child: once for each authority.',
 
   cohort: () => isLookedAfterOn(periodEnd),
+  exclusions: [],
   numerator: () =>
     isAmong(
       placementTypeOn(periodEnd),

@@ -1,6 +1,6 @@
-import type { Metadata } from '../../src/language/index.js';
+import type { FamilyFields } from '../../src/language/index.js';
 import { ageOfChildrenInCare, localCommentary, region, timeInCare, uascShare } from '../common/context.js';
-import { anyDay, claDisclosure, firstVersion, sinceLinkedReturns } from '../common/returns.js';
+import { anyDay, sinceLinkedReturns } from '../common/returns.js';
 
 /** What the shares of children who live in their family network have in common. */
 export const shareInFamilyNetwork = {
@@ -15,15 +15,14 @@ export const shareInFamilyNetwork = {
     { collection: 'ssda903', monthsBefore: 2, why: 'A temporary placement lasts weeks; the placement before it is in the return.' },
   ],
   precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
+  disclosure: 'dfe-cla',
   influence: {
     kind: 'shared',
     note: 'Courts decide where children may live, and families what they can offer; the authority seeks, assesses and supports them.',
     agencies: ['family courts', 'Cafcass'],
   },
   collectability: 'derivable',
-  changes: firstVersion,
-} as const satisfies Partial<Metadata>;
+} as const satisfies FamilyFields;
 
 /** What the shares of children who live in their family network have in common. */
 export const familyNetworkContext = [ageOfChildrenInCare, uascShare, timeInCare, region, localCommentary] as const;

@@ -8,6 +8,7 @@ import {
   type Expr,
   equals,
   exists,
+  type FamilyFields,
   isAmong,
   isNull,
   type Metadata,
@@ -21,7 +22,7 @@ import {
 import { cite } from '../common/cite.js';
 import { ageOfChildrenInCare, deprivation, localCommentary, timeInCare, uascShare } from '../common/context.js';
 import { shortBreakSources } from '../common/readings.js';
-import { claDisclosure, firstVersion, sinceLinkedReturns } from '../common/returns.js';
+import { sinceLinkedReturns } from '../common/returns.js';
 
 /** What the score and its completion have in common. */
 export const yearsQuestionnaire = {
@@ -37,15 +38,14 @@ export const yearsQuestionnaire = {
       why: 'An episode open on the first day of the year is in the return of the year with the day it began.',
     },
   ],
-  disclosure: claDisclosure,
+  disclosure: 'dfe-cla',
   influence: {
     kind: 'shared',
     note: 'What children lived through before care weighs most; carers, schools and mental health services share the work.',
     agencies: ['health', 'schools', 'foster carers'],
   },
   collectability: 'statutory-item',
-  changes: firstVersion,
-} as const satisfies Partial<Metadata>;
+} as const satisfies FamilyFields;
 
 /** A period of care open on the last day that began on or before the first: starting on the first day makes it the whole year. */
 const inCareAllYear = (): Expr<'boolean'> =>

@@ -18,6 +18,7 @@ export const sdqAverageScore = distribution('children', {
   ...yearsQuestionnaire,
   id: 'sdq-average-score',
   version: 1,
+  added: '2026-11-23',
   title: 'Average SDQ score of children looked after for the whole year',
   summary:
     'The mean score on the Strengths and Difficulties Questionnaire (SDQ) of children aged 5 to 16 on the last day of the year who were looked after for all of it and have a score. It runs from 0 to 40: 0 to 13 is normal, 14 to 16 borderline, 17 and over a cause for concern.',

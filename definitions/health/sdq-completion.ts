@@ -19,6 +19,7 @@ export const sdqCompletion = proportion('children', {
   ...yearsQuestionnaire,
   id: 'sdq-completion',
   version: 1,
+  added: '2026-11-23',
   title: 'SDQ completion: children looked after for the whole year who have a score',
   summary:
     'Of the children aged 5 to 16 on the last day of the year who were looked after for all of it, the share who have a score on the Strengths and Difficulties Questionnaire (SDQ) for the year.',

@@ -19,6 +19,7 @@ export const childrenInCareRateExcludingUasc = rate('children', {
   ...rateOfChildrenInCare,
   id: 'children-in-care-rate-excluding-uasc',
   version: 1,
+  added: '2026-11-23',
   title: 'Children looked after, excluding UASC: rate per 10,000 children',
   summary:
     'How many children the authority looks after on the last day of the period, unaccompanied asylum-seeking children (UASC) left out, for every 10,000 children aged 0 to 17 who live there.',

@@ -11,6 +11,7 @@ export const childrenInCareRateUascOnly = rate('children', {
   ...rateOfChildrenInCare,
   id: 'children-in-care-rate-uasc-only',
   version: 1,
+  added: '2026-11-23',
   title: 'Unaccompanied children (UASC) looked after: rate per 10,000 children',
   summary:
     'How many unaccompanied asylum-seeking children (UASC) the authority looks after on the last day of the period, for every 10,000 children aged 0 to 17 who live there.',
@@ -24,6 +25,7 @@ export const childrenInCareRateUascOnly = rate('children', {
       isLookedAfterOn(periodEnd),
       isUnaccompaniedOn(() => periodEnd),
     ),
+  exclusions: [],
   breakdowns: [ageOnLastDay, sex],
 
   direction: {

@@ -18,6 +18,7 @@ export const childrenInCareRate = rate('children', {
   ...rateOfChildrenInCare,
   id: 'children-in-care-rate',
   version: 1,
+  added: '2026-11-23',
   title: 'Children looked after: rate per 10,000 children',
   summary:
     'How many children the authority looks after on the last day of the period, for every 10,000 children aged 0 to 17 who live there. Children in an agreed series of short breaks are left out; unaccompanied children are in.',
@@ -27,6 +28,7 @@ export const childrenInCareRate = rate('children', {
   countingUnit: 'Child: once for each authority, however many episodes are open that day.',
 
   cohort: () => isLookedAfterOn(periodEnd),
+  exclusions: [],
   breakdowns: [ageOnLastDay, sex],
 
   direction: rightChildrenInCare,

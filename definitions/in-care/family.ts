@@ -1,7 +1,7 @@
-import type { Metadata } from '../../src/language/index.js';
+import type { FamilyFields, Metadata } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { childPopulation, deprivation, localCommentary, region, uascShare } from '../common/context.js';
-import { anyDay, claDisclosure, firstVersion, sinceLinkedReturns } from '../common/returns.js';
+import { anyDay, sinceLinkedReturns } from '../common/returns.js';
 
 /** What the rates of the children looked after on the last day have in common. */
 export const rateOfChildrenInCare = {
@@ -13,10 +13,9 @@ export const rateOfChildrenInCare = {
   frequency: anyDay,
   history: [{ collection: 'ssda903', monthsBefore: 0, why: 'An episode open on the last day is in the return of that year.' }],
   precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
+  disclosure: 'dfe-cla',
   collectability: 'derivable',
-  changes: firstVersion,
-} as const satisfies Partial<Metadata>;
+} as const satisfies FamilyFields;
 
 /** What the rates of children starting to be looked after have in common. */
 export const rateOfStarts = {
@@ -31,9 +30,8 @@ export const rateOfStarts = {
     why: 'A child counts once in a period, however often: quarters do not add up to the year, and a quarter is not a quarter of it.',
   },
   precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
-  changes: firstVersion,
-} as const satisfies Partial<Metadata>;
+  disclosure: 'dfe-cla',
+} as const satisfies FamilyFields;
 
 export const noAgeLimit: Metadata['interpretations'][number] = {
   question: 'Is there an age limit?',

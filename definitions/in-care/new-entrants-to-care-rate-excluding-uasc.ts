@@ -21,6 +21,7 @@ export const newEntrantsToCareRateExcludingUasc = rate('children', {
   ...rateOfStarts,
   id: 'new-entrants-to-care-rate-excluding-uasc',
   version: 1,
+  added: '2026-11-23',
   title: 'Children starting to be looked after, excluding UASC: rate per 10,000 children',
   summary:
     'How many children started to be looked after in the period, unaccompanied asylum-seeking children (UASC) left out, for every 10,000 children aged 0 to 17 who live there. A child counts once, at the first start.',

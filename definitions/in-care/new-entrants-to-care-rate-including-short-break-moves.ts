@@ -11,6 +11,7 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = rate('children', {
   ...rateOfStarts,
   id: 'new-entrants-to-care-rate-including-short-break-moves',
   version: 1,
+  added: '2026-11-23',
   title: 'Children starting care or moving to it from short breaks: rate per 10,000',
   summary:
     'How many children began a period of care in the period, for every 10,000 children aged 0 to 17 who live there: those who started to be looked after, and those who moved from a series of short breaks to another legal status without a day between. A child counts once.',
@@ -30,6 +31,7 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = rate('children', {
         ),
       ),
     ),
+  exclusions: [],
   breakdowns: [ageOnLastDay, sex],
   history: [{ collection: 'ssda903', monthsBefore: 0, why: 'A short break that ended in the year is in the return of that year.' }],
 

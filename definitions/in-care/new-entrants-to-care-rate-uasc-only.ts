@@ -11,6 +11,7 @@ export const newEntrantsToCareRateUascOnly = rate('children', {
   ...rateOfStarts,
   id: 'new-entrants-to-care-rate-uasc-only',
   version: 1,
+  added: '2026-11-23',
   title: 'Unaccompanied children (UASC) starting to be looked after: rate per 10,000',
   summary:
     'How many unaccompanied asylum-seeking children (UASC) started to be looked after in the period, for every 10,000 children aged 0 to 17 who live there. A child counts once, at the first start.',
@@ -19,6 +20,7 @@ export const newEntrantsToCareRateUascOnly = rate('children', {
   countingUnit: 'Child: once for each authority and period, at the first start.',
 
   cohort: () => and(startedInPeriod(), isUnaccompaniedOn(firstStartInPeriod)),
+  exclusions: [],
   breakdowns: [ageAtFirstStart, sex],
   history: [{ collection: 'ssda903', monthsBefore: 0, why: 'Every episode that starts in the year is in the return of that year.' }],
 

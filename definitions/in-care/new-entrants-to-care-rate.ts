@@ -19,6 +19,7 @@ export const newEntrantsToCareRate = rate('children', {
   ...rateOfStarts,
   id: 'new-entrants-to-care-rate',
   version: 1,
+  added: '2026-11-23',
   title: 'Children starting to be looked after: rate per 10,000 children',
   summary:
     'How many children started to be looked after in the period, for every 10,000 children aged 0 to 17 who live there. A child counts once, however many starts. Series of short breaks are left out; unaccompanied children are in.',
@@ -27,6 +28,7 @@ export const newEntrantsToCareRate = rate('children', {
   countingUnit: 'Child: once for each authority and period, at the first start.',
 
   cohort: startedInPeriod,
+  exclusions: [],
   breakdowns: [ageAtFirstStart, sex],
   history: [{ collection: 'ssda903', monthsBefore: 0, why: 'Every episode that starts in the year is in the return of that year.' }],
 

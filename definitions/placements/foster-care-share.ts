@@ -4,13 +4,14 @@ import { cite } from '../common/cite.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket, uascShare } from '../common/context.js';
 import { isLookedAfterOn, placementTypeOn, ssda903PlacementTypes } from '../common/looked-after.js';
 import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource } from '../common/readings.js';
-import { anyDay, claDisclosure, firstVersion, sinceLinkedReturns } from '../common/returns.js';
+import { anyDay, sinceLinkedReturns } from '../common/returns.js';
 import { wholePercent } from '../common/units.js';
 
 /** Of the children looked after on the last day, those in foster care. */
 export const fosterCareShare = proportion('children', {
   id: 'foster-care-share',
   version: 1,
+  added: '2026-11-23',
   status: 'active',
   title: 'Children looked after in foster care',
   summary:
@@ -23,6 +24,7 @@ export const fosterCareShare = proportion('children', {
   editions: sinceLinkedReturns,
 
   cohort: () => isLookedAfterOn(periodEnd),
+  exclusions: [],
   numerator: () =>
     isAmong(
       placementTypeOn(periodEnd),
@@ -40,7 +42,7 @@ export const fosterCareShare = proportion('children', {
     { collection: 'ssda903', monthsBefore: 2, why: 'A temporary placement lasts weeks; the placement before it is in the return.' },
   ],
   precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
+  disclosure: 'dfe-cla',
 
   direction: {
     kind: 'contextual',
@@ -112,6 +114,5 @@ export const fosterCareShare = proportion('children', {
     notCounted: 'children in other kinds of placement are in the denominator only',
     onTheEdge: 'a child in a temporary placement counts where the child lived before',
   },
-  changes: firstVersion,
   addresses: ['S24', 'S28', 'S60', 'S70', 'S71'],
 });

@@ -20,6 +20,7 @@ export const cppOver2YearsStock = proportion('childProtectionPlans', {
   ...measureOfPlans,
   id: 'cpp-over-2-years-stock',
   version: 1,
+  added: '2026-11-23',
   title: 'Child protection plans open for 2 years or more',
   summary: 'Of the child protection plans open on the last day of the period, the share that started two years before that day or earlier.',
   rationale: whyLongPlans,

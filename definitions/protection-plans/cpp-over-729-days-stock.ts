@@ -20,6 +20,7 @@ export const cppOver729DaysStock = proportion('childProtectionPlans', {
   ...measureOfPlans,
   id: 'cpp-over-729-days-stock',
   version: 1,
+  added: '2026-11-23',
   title: 'Child protection plans open for more than 729 days',
   summary:
     'Of the child protection plans open on the last day of the period, the share that have lasted more than 729 days, the day they started and the last day both counted.',

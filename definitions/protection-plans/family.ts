@@ -1,7 +1,7 @@
-import type { Metadata } from '../../src/language/index.js';
+import type { FamilyFields, Metadata } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { partnersInProtection } from '../common/protection.js';
-import { cinDisclosure, missingReturns, needInOneAuthority } from '../common/returns.js';
+import { missingReturns, needInOneAuthority } from '../common/returns.js';
 
 /** What the measures of child protection plans have in common. */
 export const measureOfPlans = {
@@ -11,11 +11,10 @@ export const measureOfPlans = {
   unit: 'percent',
   editions: [{ from: '2016-04-01', note: 'From the census of 2017, the oldest that is read.', comparable: 'with-previous' }],
   precision: { decimalPlaces: 1 },
-  disclosure: cinDisclosure,
+  disclosure: 'dfe-cin',
   influence: partnersInProtection,
   collectability: 'statutory-item',
-  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
-} as const satisfies Partial<Metadata>;
+} as const satisfies FamilyFields;
 
 export const whyLongPlans: Metadata['rationale'] =
   'A plan is meant to make a child safe in a time that matters to the child; one that runs for years may have drifted.';

@@ -10,6 +10,7 @@ export const repeatCppEver = proportion('childProtectionPlans', {
   ...measureOfPlans,
   id: 'repeat-cpp-ever',
   version: 1,
+  added: '2026-11-23',
   title: 'Repeat child protection plans: second or later, ever',
   summary:
     'Of the child protection plans that started in the period, the share that were not the child’s first plan with the authority, however long ago the earlier one was.',

@@ -1,4 +1,4 @@
-import { type BreakdownOf, choose, equals, isKnown, type Metadata } from '../../src/language/index.js';
+import { type BreakdownOf, choose, equals, type FamilyFields, isKnown, type Metadata } from '../../src/language/index.js';
 import {
   childPopulation,
   deprivation,
@@ -7,7 +7,6 @@ import {
   partnershipThresholds,
   referralRate,
 } from '../common/context.js';
-import { cinDisclosure } from '../common/returns.js';
 
 /** What the readings of "came back within twelve months" have in common. */
 export const referralsThatCameBack = {
@@ -30,15 +29,14 @@ export const referralsThatCameBack = {
   },
   history: [{ collection: 'cin', monthsBefore: 12, why: 'A referral on the first day looks back twelve months.' }],
   precision: { decimalPlaces: 1 },
-  disclosure: cinDisclosure,
+  disclosure: 'dfe-cin',
   influence: {
     kind: 'shared',
     note: 'Partners decide when to refer; the authority decides what becomes a referral and what help follows.',
     agencies: ['police', 'schools', 'health', 'early help providers'],
   },
   collectability: 'derivable',
-  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
-} as const satisfies Partial<Metadata>;
+} as const satisfies FamilyFields;
 
 export const everyReferral: Metadata['countingUnit'] =
   'Referral: every one in the period, several of one child included; two of one child on one day count once, the later returned stands.';

@@ -17,6 +17,7 @@ export const reReferrals12mOfClosure = proportion('cinEpisodes', {
   ...referralsThatCameBack,
   id: 're-referrals-12m-of-closure',
   version: 1,
+  added: '2026-11-23',
   title: 'Re-referrals: referrals within 12 months of the closure of an earlier case',
   summary:
     'Of all referrals received in the period, the share that came within twelve months of the closure of an earlier case of the same child in the same authority.',

@@ -30,6 +30,7 @@ export const reReferrals12m = proportion('cinEpisodes', {
   ...referralsThatCameBack,
   id: 're-referrals-12m',
   version: 1,
+  added: '2026-11-23',
   title: 'Re-referrals: referrals within 12 months of a previous referral',
   summary:
     'Of all referrals received in the period, the share that came within twelve months of an earlier referral of the same child to the same authority.',

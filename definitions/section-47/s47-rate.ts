@@ -1,13 +1,14 @@
 import { and, before, choose, during, exists, onOrAfter, periodStart, rate } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { childPopulation, deprivation, localCommentary, partnershipThresholds, referralRate } from '../common/context.js';
-import { cinDisclosure, missingReturns, needInOneAuthority } from '../common/returns.js';
+import { missingReturns, needInOneAuthority } from '../common/returns.js';
 import { ratesPer10000 } from '../common/units.js';
 
 /** Enquiries into whether a child is suffering significant harm. A gateway to a response, not an outcome. */
 export const s47Rate = rate('section47Enquiries', {
   id: 's47-rate',
   version: 1,
+  added: '2026-11-23',
   status: 'active',
   title: 'Section 47 enquiries started: rate per 10,000 children',
   summary: 'Enquiries under section 47 of the Children Act 1989 that started in the period, for every 10,000 children.',
@@ -53,7 +54,7 @@ export const s47Rate = rate('section47Enquiries', {
   },
   history: [{ collection: 'cin', monthsBefore: 0, why: 'An enquiry is returned in the year it started in.' }],
   precision: { decimalPlaces: 1 },
-  disclosure: cinDisclosure,
+  disclosure: 'dfe-cin',
 
   direction: {
     kind: 'neither',
@@ -126,6 +127,5 @@ export const s47Rate = rate('section47Enquiries', {
     notCounted: 'started the day before the first day',
     onTheEdge: 'started on the last day',
   },
-  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
   addresses: ['S23', 'S28', 'S29', 'S37', 'S65', 'S66', 'S67'],
 });

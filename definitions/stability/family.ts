@@ -1,5 +1,5 @@
-import type { Metadata } from '../../src/language/index.js';
-import { claDisclosure, firstVersion, sinceLinkedReturns } from '../common/returns.js';
+import type { FamilyFields, Metadata } from '../../src/language/index.js';
+import { sinceLinkedReturns } from '../common/returns.js';
 
 /** What the measures of stability have in common. */
 export const measureOfStability = {
@@ -9,10 +9,9 @@ export const measureOfStability = {
   unit: 'percent',
   editions: sinceLinkedReturns,
   precision: { decimalPlaces: 0 },
-  disclosure: claDisclosure,
+  disclosure: 'dfe-cla',
   collectability: 'derivable',
-  changes: firstVersion,
-} as const satisfies Partial<Metadata>;
+} as const satisfies FamilyFields;
 
 /** What a placement is, and how the two measures of stability read it. */
 type Reading = Metadata['interpretations'][number];

@@ -19,6 +19,7 @@ export const longTermStability = proportion('children', {
   ...measureOfStability,
   id: 'long-term-stability',
   version: 1,
+  added: '2026-11-23',
   title: 'Long-term placement stability: 2 years or more with the same carer',
   summary:
     'Of the children under 16 on the last day of the period who have been looked after without a break for at least two and a half years, the share who have lived with the same carer for at least two years, or are placed for adoption and have lived there and in the placement before it for at least two years together.',
@@ -26,6 +27,7 @@ export const longTermStability = proportion('children', {
   countingUnit: 'Child: once for each authority. A placement is a stay with one carer.',
 
   cohort: (child) => and(lessThan(ageOn(child.birthDate, periodEnd), 16), hasBeenInCareLongEnough()),
+  exclusions: [],
   numerator: () =>
     or(
       onOrBefore(currentPlacementStartedOn(), addMonths(periodEnd, -24)),

@@ -25,6 +25,7 @@ export const placements3Plus = proportion('children', {
   ...measureOfStability,
   id: 'placements-3plus',
   version: 1,
+  added: '2026-11-23',
   title: 'Placement stability: children with 3 or more placements in the year',
   summary:
     'Of the children looked after on the last day of the year, the share who lived in three or more placements during it. The placements of the first and last day count. A change of legal status, a stay in hospital or on holiday, and adoption by the foster carer are no new placement.',
@@ -32,6 +33,7 @@ export const placements3Plus = proportion('children', {
   countingUnit: 'Child: once for each authority. A placement is a stay with one carer of at least one night.',
 
   cohort: () => isLookedAfterOn(periodEnd),
+  exclusions: [],
   numerator: () => atLeast(placementsInPeriod(), 3),
   breakdowns: [ageOnLastDay, sex],
   period: 'year',

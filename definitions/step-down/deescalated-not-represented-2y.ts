@@ -4,7 +4,7 @@ import { childPopulation, deprivation, localCommentary, partnershipThresholds } 
 import { isLookedAfterOn } from '../common/looked-after.js';
 import { initialCategory, partnersInProtection } from '../common/protection.js';
 import { shortBreakSources } from '../common/readings.js';
-import { cinDisclosure, linkedCaveat, missingReturns, needInOneAuthority } from '../common/returns.js';
+import { linkedCaveat, missingReturns, needInOneAuthority } from '../common/returns.js';
 import { mostSerious, needOfReturn, steppedDownTo } from './breakdowns.js';
 import {
   differentNeedsCount,
@@ -30,6 +30,7 @@ import {
 export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
   id: 'deescalated-not-represented-2y',
   version: 1,
+  added: '2026-11-23',
   status: 'disputed',
   title: 'Child protection plans stepped down, with no return within 2 years',
   summary:
@@ -105,7 +106,7 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
     { collection: 'ssda903', monthsBefore: 24, why: 'Who was looked after when the plan ended, and who was taken into care later.' },
   ],
   precision: { decimalPlaces: 1 },
-  disclosure: cinDisclosure,
+  disclosure: 'dfe-cin',
 
   direction: {
     kind: 'contextual',
@@ -168,6 +169,5 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
     notCounted: 'a referral on the last day of the two years',
     onTheEdge: 'a referral the day after the two years',
   },
-  changes: [{ version: 1, date: '2026-11-23', kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' }],
   addresses: ['S14', 'S15', 'S23', 'S28', 'S37', 'S68', 'S69'],
 });

@@ -10,6 +10,7 @@ import {
   rows,
 } from './build/shapes.js';
 import type { Expr, Row, TableName } from './build/typed.js';
+import { type Usual, withUsual } from './build/usual.js';
 import type { Band, Breakdown, Calculation, Statistic } from './nodes.js';
 import type { Metadata } from './schema/metadata.js';
 
@@ -23,12 +24,13 @@ export interface Definition extends Metadata {
 type Where<T extends TableName> = (row: Row<T>) => Expr<'boolean'>;
 
 /** What every builder asks for. */
-interface Authored<T extends TableName> extends Metadata {
+export interface Authored<T extends TableName> extends Omit<Metadata, keyof Usual>, Usual {
   /** Who is counted: the rows of the table for which this is true. `'all'` takes every row. */
   readonly cohort: Where<T> | 'all';
-  /** Who is left out of the cohort by name, in this order. */
-  readonly exclusions?: readonly ExclusionOf<T>[];
-  readonly breakdowns?: readonly BreakdownOf<T>[];
+  /** Who is left out of the cohort by name, in this order; `[]` when nobody is. */
+  readonly exclusions: readonly ExclusionOf<T>[];
+  /** How the figure may be split; `[]` when it may not. */
+  readonly breakdowns: readonly BreakdownOf<T>[];
 }
 
 /** What a share adds: which rows of the cohort count. */
@@ -43,7 +45,27 @@ export interface AuthoredDistribution<T extends TableName> extends Authored<T> {
   readonly bands: readonly Band[];
 }
 
-export type AuthoredCount<T extends TableName> = Authored<T>;
+/**
+ * What the definitions of a family may say once, as the first line of each: `...family`. Who is counted, which way is
+ * better and how it is read stand on each page.
+ */
+export type FamilyFields = Partial<
+  Pick<
+    Authored<'children'>,
+    | 'status'
+    | 'editions'
+    | 'framework'
+    | 'level'
+    | 'unit'
+    | 'period'
+    | 'frequency'
+    | 'history'
+    | 'precision'
+    | 'disclosure'
+    | 'influence'
+    | 'collectability'
+  >
+>;
 
 const cohortOf = <T extends TableName>(table: T, cohort: Where<T> | 'all'): RowsOf<T> =>
   cohort === 'all' ? rows(table) : rows(table, cohort);
@@ -54,28 +76,28 @@ const cohortOf = <T extends TableName>(table: T, cohort: Where<T> | 'all'): Rows
 export function proportion<T extends TableName>(table: T, definition: AuthoredProportion<NoInfer<T>>): Definition {
   const { cohort, exclusions, numerator, breakdowns: splits, ...metadata } = definition;
   return {
-    ...metadata,
-    calculation: proportionCalculation({ rows: cohortOf(table, cohort), exclusions: exclusions ?? [], numerator }),
+    ...withUsual(metadata),
+    calculation: proportionCalculation({ rows: cohortOf(table, cohort), exclusions, numerator }),
     breakdowns: breakdowns(table, splits),
   };
 }
 
 /** A measure that is a count of rows of a table for every 10,000 children aged 0 to 17. */
-export function rate<T extends TableName>(table: T, definition: AuthoredCount<NoInfer<T>>): Definition {
+export function rate<T extends TableName>(table: T, definition: Authored<NoInfer<T>>): Definition {
   const { cohort, exclusions, breakdowns: splits, ...metadata } = definition;
   return {
-    ...metadata,
-    calculation: rateCalculation({ rows: cohortOf(table, cohort), exclusions: exclusions ?? [] }),
+    ...withUsual(metadata),
+    calculation: rateCalculation({ rows: cohortOf(table, cohort), exclusions }),
     breakdowns: breakdowns(table, splits),
   };
 }
 
 /** A measure that is a number of rows of a table. */
-export function count<T extends TableName>(table: T, definition: AuthoredCount<NoInfer<T>>): Definition {
+export function count<T extends TableName>(table: T, definition: Authored<NoInfer<T>>): Definition {
   const { cohort, exclusions, breakdowns: splits, ...metadata } = definition;
   return {
-    ...metadata,
-    calculation: countCalculation({ rows: cohortOf(table, cohort), exclusions: exclusions ?? [] }),
+    ...withUsual(metadata),
+    calculation: countCalculation({ rows: cohortOf(table, cohort), exclusions }),
     breakdowns: breakdowns(table, splits),
   };
 }
@@ -84,8 +106,8 @@ export function count<T extends TableName>(table: T, definition: AuthoredCount<N
 export function distribution<T extends TableName>(table: T, definition: AuthoredDistribution<NoInfer<T>>): Definition {
   const { cohort, exclusions, value, headline, bands, breakdowns: splits, ...metadata } = definition;
   return {
-    ...metadata,
-    calculation: distributionCalculation({ rows: cohortOf(table, cohort), exclusions: exclusions ?? [], value, headline, bands }),
+    ...withUsual(metadata),
+    calculation: distributionCalculation({ rows: cohortOf(table, cohort), exclusions, value, headline, bands }),
     breakdowns: breakdowns(table, splits),
   };
 }

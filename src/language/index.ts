@@ -13,3 +13,4 @@ export * from './membership.js';
 export * from './nodes.js';
 export { everyPart, partsOf } from './parts.js';
 export type { ContextField, Metadata, Verification } from './schema/metadata.js';
+export { type Standing, type VerificationFrom, verificationsFrom } from './standing.js';

@@ -28,7 +28,6 @@ const ofTheFamily: readonly string[] = [
   'disclosure',
   'influence',
   'collectability',
-  'changes',
 ];
 
 function objectSpreads(node: ts.Node, found: ts.SpreadAssignment[] = []): readonly ts.SpreadAssignment[] {

@@ -4,7 +4,7 @@ import { sources } from '../../definitions/sources.js';
 import { typeOf } from '../../src/language/check/expression-type.js';
 import type { DefinitionProblem } from '../../src/language/check/problems.js';
 import { validateDefinition } from '../../src/language/check/validate.js';
-import { type Calculation, type Definition, derivedTables, type Expression } from '../../src/language/index.js';
+import { type Calculation, type Definition, derivedTables, type Expression, type Verification } from '../../src/language/index.js';
 import { codeSets } from '../../src/records/model/code-sets/index.js';
 import { build, tapeOf } from '../equivalence/engine/expressions.js';
 import { definitionsInFolders } from '../support/definitions.js';
@@ -161,6 +161,36 @@ describe('each mistake has a name and a place', () => {
       'not-unique breakdowns.0.strata.2',
       'not-unique breakdowns.1.strata.1',
       'not-unique breakdowns.1.strata.2',
+    ]);
+  });
+
+  it('a rule, or a reading, that claims to be surer than its source', () => {
+    const rule = (source: string, verification: Verification) => ({ rule: 'A rule.', source, verification });
+    const reading = { question: 'A question?', chosen: 'An answer.', others: [], why: 'A reason.', verification: 'official' } as const;
+    // An official page may give an official rule; one that relays it may not; the sector only says how the sector works.
+    expect(
+      codesFound(
+        with_({
+          sources: [rule('cinMethodology', 'official'), rule('lait', 'relayed'), rule('cinValidator', 'proposed')],
+          interpretations: [reading],
+        }),
+      ),
+    ).toEqual([]);
+    expect(
+      codesFound(
+        with_({
+          sources: [
+            rule('lait', 'official'),
+            rule('cinValidator', 'relayed'),
+            rule('proposal', 'computed'),
+            rule('cinMethodology', 'relayed'),
+          ],
+          interpretations: [],
+        }),
+      ),
+    ).toEqual([0, 1, 2, 3].map((at) => `surer-than-source sources.${at}.verification`));
+    expect(codesFound(with_({ sources: [rule('lait', 'relayed')], interpretations: [reading] }))).toEqual([
+      'surer-than-source interpretations.0.verification',
     ]);
   });
 

@@ -34,7 +34,7 @@ const shownAs: Readonly<Record<string, readonly string[]>> = {
   sources: [
     'Official text, relayed by another body',
     'marker-book (marker-house, marker-date): marker-where',
-    'https://example.org/marker',
+    'marker-book: hands on official text of another document, https://example.org/marker',
   ],
   influence: ['Mainly others than the local authority. marker-influence'],
   collectability: ['Needs returns linked with other data.'],

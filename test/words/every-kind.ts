@@ -26,11 +26,13 @@ import {
   proportion,
   shortBreakLegalStatuses,
 } from '../../src/language/index.js';
+import type { SourceText } from '../../src/words/index.js';
 
 /** A definition that uses every kind of node, and whose every written word can be told from every other. */
 export const everyKind: Definition = proportion('careEpisodes', {
   id: 'every-kind',
   version: 7,
+  added: '2020-02-03',
   status: 'disputed',
   editions: [{ from: '2019-04-01', to: '2024-03-31', note: 'marker-edition', comparable: 'break' }],
   title: 'marker-title',
@@ -113,5 +115,5 @@ export const everyKind: Definition = proportion('careEpisodes', {
 });
 
 export const everySource = {
-  book: { title: 'marker-book', publisher: 'marker-house', date: 'marker-date', url: 'https://example.org/marker' },
-};
+  book: { title: 'marker-book', publisher: 'marker-house', date: 'marker-date', url: 'https://example.org/marker', standing: 'relays' },
+} as const satisfies Readonly<Record<string, SourceText>>;

@@ -5,6 +5,7 @@ export type DefinitionProblemCode =
   | 'unknown-column'
   | 'unknown-key'
   | 'unknown-source'
+  | 'surer-than-source'
   | 'unknown-code'
   | 'wrong-type'
   | 'wrong-literal'

@@ -2,6 +2,7 @@ import { codeOriginOf } from '../code-origin.js';
 import type { Definition } from '../definition.js';
 import type { Band, Breakdown, Exclusion, Expression, Rows, Sum, ValueType } from '../nodes.js';
 import { definitionSchema } from '../schema/definition.js';
+import { type Standing, verificationsFrom } from '../standing.js';
 import { knownTable } from '../tables.js';
 import { type CodesOf, type TypeScope, typeOf } from './expression-type.js';
 import type { DefinitionProblem } from './problems.js';
@@ -11,7 +12,7 @@ export type { DefinitionProblem, DefinitionProblemCode } from './problems.js';
 /** What a definition may refer to outside itself. Leave out what is not at hand, and references to it are not checked. */
 export interface DefinitionReferences {
   /** Sources by id, as in `definitions/sources.ts`. */
-  readonly sources?: Readonly<Record<string, unknown>>;
+  readonly sources?: Readonly<Record<string, { readonly standing?: Standing }>>;
   /** Code sets by name. */
   readonly codeSets?: Readonly<Record<string, { readonly codes: readonly { readonly code: string }[] }>>;
   /** Ids of the definitions that exist, for `related`. */
@@ -143,6 +144,27 @@ export function validateDefinition(definition: Definition, references: Definitio
   );
   for (const [at, breakdown] of definition.breakdowns.entries()) checkBreakdown(breakdown, `breakdowns.${at}`, table);
   for (const [at, source] of definition.sources.entries()) checkSource(source.source, `sources.${at}.source`);
+  for (const [at, { source, verification }] of definition.sources.entries()) {
+    const standing = sources && Object.hasOwn(sources, source) ? sources[source].standing : undefined;
+    if (standing && !verificationsFrom(standing).includes(verification)) {
+      const most = verificationsFrom(standing).join(' or ');
+      report({
+        code: 'surer-than-source',
+        path: `sources.${at}.verification`,
+        message: `A rule from "${source}" may be ${most}, not ${verification}: see its standing in sources.ts.`,
+      });
+    }
+  }
+  const sure = new Set(definition.sources.map(({ verification }) => verification));
+  for (const [at, { question, verification }] of definition.interpretations.entries()) {
+    if (verification !== 'proposed' && !sure.has(verification)) {
+      report({
+        code: 'surer-than-source',
+        path: `interpretations.${at}.verification`,
+        message: `The reading "${question}" is called ${verification}, and no source of the definition is: cite it, or call the reading proposed.`,
+      });
+    }
+  }
   for (const [at, related] of definition.related.entries()) {
     if (references.definitions && !references.definitions.includes(related.id)) {
       report({ code: 'unknown-source', path: `related.${at}.id`, message: `There is no definition "${related.id}".` });

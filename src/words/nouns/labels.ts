@@ -1,4 +1,4 @@
-import type { Metadata, Verification } from '../../language/index.js';
+import type { Metadata, Standing, Verification } from '../../language/index.js';
 import type { CollectionName } from '../../records/index.js';
 
 type Labels<K extends string> = Readonly<Record<K, string>>;
@@ -8,6 +8,13 @@ export const verificationLabels: Labels<Verification> = {
   relayed: 'official text, relayed by another body',
   computed: 'worked out from published figures',
   proposed: 'proposed here: no official rule was found',
+};
+
+export const standingLabels: Labels<Standing> = {
+  official: 'a page of the official body',
+  relays: 'hands on official text of another document',
+  sector: 'a document of the sector',
+  proposals: 'proposals of this library',
 };
 
 export const statusLabels: Labels<Metadata['status']> = {

@@ -12,6 +12,7 @@ import {
   periodLabels,
   quarterlyLabels,
   relationLabels,
+  standingLabels,
   unitLabels,
   usualFrequencyLabels,
   verificationLabels,
@@ -132,7 +133,11 @@ export const influence: Part = ({ influence: { kind, note, agencies }, collectab
 
 export function sourcesByRule({ sources: rules }: Definition, sources: Readonly<Record<string, SourceText>>): readonly Block[] {
   const used = [...new Set(rules.map(({ source }) => source))];
-  const links = used.flatMap((id) => (Object.hasOwn(sources, id) && sources[id]?.url ? [`${sources[id].title}: ${sources[id].url}`] : []));
+  const documents = used.flatMap((id) => {
+    if (!Object.hasOwn(sources, id)) return [];
+    const { title, standing, url } = sources[id];
+    return [`${title}: ${standingLabels[standing]}${url === null ? '' : `, ${url}`}`];
+  });
   return [
     tableBlock(
       'Where each rule comes from, and how sure it is',
@@ -143,7 +148,7 @@ export function sourcesByRule({ sources: rules }: Definition, sources: Readonly<
         sourceWords(source, sources) + (where ? `: ${where}` : ''),
       ]),
     ),
-    ...(links.length === 0 ? [] : [{ kind: 'list', items: links.map(plain) } as const]),
+    ...(documents.length === 0 ? [] : [{ kind: 'list', items: documents.map(plain) } as const]),
   ];
 }
 

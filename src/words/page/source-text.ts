@@ -1,9 +1,13 @@
+import type { Standing } from '../../language/index.js';
+
 /** A cited document, as pages show it. */
 export interface SourceText {
   readonly title: string;
   readonly publisher: string;
   readonly date: string;
   readonly url: string | null;
+  /** What the document is, which decides how sure its rules may be. */
+  readonly standing: Standing;
 }
 
 /** "Children in need: methodology (Department for Education, 2025)"; a document that is not listed keeps its id. */
