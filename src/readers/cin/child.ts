@@ -1,5 +1,6 @@
 import { textOfUtf8 } from '../../records/intern/utf8-text.js';
 import { NULL } from '../../time/index.js';
+import { mayHoldMarks, plainChildId } from '../child-id.js';
 import { checkCinChild, type ReportCin } from './checks.js';
 import type { IdBytes } from './child-rows.js';
 import { type ChildRows, childRows, place, valueOf } from './child-rows.js';
@@ -73,7 +74,14 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
         end = bytes.length;
         if (end === 0) return;
       }
-      if (act === Act.childId) return setId(states[state], bytes, start, end);
+      if (act === Act.childId) {
+        if (!mayHoldMarks(bytes, start, end)) return setId(states[state], bytes, start, end);
+        const text = textOfUtf8(bytes, start, end);
+        const plain = encoder.encode(plainChildId(text));
+        if (plain.length === 0) return;
+        if (plain.length < end - start) report('child-id-in-marks', 'child', states[state].name);
+        return setId(states[state], plain, 0, plain.length);
+      }
       if (act === Act.disability) return addDisability(state, codes, textOfUtf8(bytes, start, end));
       if (act === Act.upn) hasUpn = true;
       else if (act === Act.upnUnknown) hasUpnUnknown = true;

@@ -2,12 +2,16 @@ import type { Dictionary } from '../../records/index.js';
 import { textOfUtf8 } from '../../records/intern/utf8-text.js';
 import { type CodeSet, isInUse } from '../../records/model/code-sets/code-set.js';
 import { NULL } from '../../time/index.js';
-import { detached } from '../bytes/xml/xml-values.js';
+import { detached, NOT_VALID } from '../bytes/xml/xml-values.js';
+import { isNoValueWord } from '../no-value.js';
 
 /** What was found about a code, packed below its number so that one map look-up answers both. */
 export const CodeFinding = { known: 0, otherCase: 1, outsideItsYears: 2, unknown: 3 } as const;
 
-/** Reads one item's codes: `number * 4 + finding`, or `NULL` for nothing. Each distinct text is examined once. */
+/**
+ * Reads one item's codes: `number * 4 + finding`, `NULL` for nothing, `NOT_VALID` for a word that stands for no value. Each
+ * distinct text is examined once.
+ */
 export interface CodeReader {
   read(text: string): number;
   /** The same for a text given as its UTF-8 bytes. */
@@ -37,6 +41,7 @@ export function codeReader(
     if (raw === '') return NULL;
     const code = raw.toUpperCase();
     const entry = entries.get(code);
+    if (!entry && isNoValueWord(raw)) return NOT_VALID;
     if (!entry) return dictionary.intern(detached(raw)) * 4 + CodeFinding.unknown;
     const number = dictionary.intern(normalise(entry.code)) * 4;
     if (year !== null && !isInUse(entry, year)) return number + CodeFinding.outsideItsYears;

@@ -9,10 +9,11 @@ import {
   countOfBytes,
   dayFromXml,
   dayOfBytes,
-  hasTime,
-  isPlaceholderDate,
+  isPlaceholder,
   NOT_VALID,
+  timeNote,
 } from '../bytes/xml/xml-values.js';
+import { isNoValueWord } from '../no-value.js';
 import type { ReportCin } from './checks.js';
 import { CodeFinding, type CodeReader, codeReader } from './codes.js';
 import { cinBlockNames, cinBlocks } from './layout.js';
@@ -48,13 +49,14 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
     const value = dayFromXml(text);
     if (value === NULL) return NULL;
     if (value === NOT_VALID || value <= FIRST_DAY || value >= PLACEHOLDERS_FROM) {
-      const isPlaceholder = isPlaceholderDate(text);
-      if (isPlaceholder || value === NOT_VALID) {
-        report(isPlaceholder ? 'date-is-placeholder' : 'date-not-valid', cinBlockNames[at.block], at.name);
+      const isNone = isPlaceholder(text);
+      if (isNone || value === NOT_VALID) {
+        report(isNone ? 'date-is-placeholder' : 'date-not-valid', cinBlockNames[at.block], at.name);
         return NULL;
       }
     }
-    if (text.length > 10 && hasTime(text)) report('date-with-time', cinBlockNames[at.block], at.name);
+    const note = text.length > 10 ? timeNote(text) : null;
+    if (note) report(note, cinBlockNames[at.block], at.name);
     if (value > referenceDate && at.act === Act.date && referenceDate !== NULL)
       report('date-after-reference-date', cinBlockNames[at.block], at.name);
     return value;
@@ -73,9 +75,9 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
     return packed >> 2;
   }
 
-  function checked(value: number, issue: 'boolean-not-valid' | 'number-not-valid', at: CinState): number {
+  function checked(value: number, text: string, issue: 'boolean-not-valid' | 'number-not-valid', at: CinState): number {
     if (value !== NOT_VALID) return value;
-    report(issue, cinBlockNames[at.block], at.name);
+    report(isNoValueWord(text.trim()) ? 'word-for-no-value' : issue, cinBlockNames[at.block], at.name);
     return NULL;
   }
 
@@ -93,15 +95,23 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
         case Act.sex: {
           const packed = codes[state]!.readBytes(bytes, start, end);
           if (packed === NULL) return NULL;
+          if (packed === NOT_VALID) {
+            report('word-for-no-value', cinBlockNames[at.block], at.name);
+            return NULL;
+          }
           return (packed & 3) === CodeFinding.known ? packed >> 2 : questionableCode(at, packed);
         }
         case Act.boolean: {
           const value = booleanOfBytes(bytes, start, end);
-          return value !== NOT_VALID ? value : checked(booleanFromXml(textOfUtf8(bytes, start, end)), 'boolean-not-valid', at);
+          if (value !== NOT_VALID) return value;
+          const text = textOfUtf8(bytes, start, end);
+          return checked(booleanFromXml(text), text, 'boolean-not-valid', at);
         }
         default: {
           const value = countOfBytes(bytes, start, end);
-          return value !== NOT_VALID ? value : checked(countFromXml(textOfUtf8(bytes, start, end)), 'number-not-valid', at);
+          if (value !== NOT_VALID) return value;
+          const text = textOfUtf8(bytes, start, end);
+          return checked(countFromXml(text), text, 'number-not-valid', at);
         }
       }
     },

@@ -22,6 +22,8 @@ export interface ColumnReader {
   readonly byYearEnd: boolean;
   /** Largest whole number that can be right. */
   readonly most: number;
+  /** Whether 1 and 0 are yes and no. */
+  readonly isFlag: boolean;
   readonly text: TextValues | null;
   readonly values: Int32Array;
 }
@@ -64,6 +66,7 @@ function columnReader(table: Ssda903Table, item: string, cell: number, builder: 
     isMandatory: item === table.mandatoryDate,
     byYearEnd: table.byYearEnd.includes(item),
     most: mostOf(item),
+    isFlag: kind === WHOLE && mostOf(item) === 1,
     text: kind === TEXT ? textValues(spec, builder.tables[recordTable].columns[name].dictionary!) : null,
     values: new Int32Array(BATCH),
   };

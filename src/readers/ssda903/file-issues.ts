@@ -6,10 +6,14 @@ import type { RecognisedFile } from './peek.js';
 export type CellProblem =
   | DateProblem
   | 'date-with-time'
+  | 'date-in-universal-time'
+  | 'code-unknown'
   | 'number-not-valid'
   | 'number-out-of-range'
   | 'child-id-damaged'
-  | 'date-after-year';
+  | 'child-id-in-marks'
+  | 'date-after-year'
+  | 'date-before-year';
 export type RowProblem = 'row-wrong-number-of-cells' | 'row-without-child' | 'row-without-date';
 
 /** Issues of one file. Messages name the item and the line, never what the cell holds. */
@@ -17,10 +21,11 @@ export interface FileIssues {
   readonly file: string;
   /** The row that issues give for a line. */
   readonly rowOf: (line: number) => number;
-  cell(problem: CellProblem, item: string, line: number): void;
+  cell(problem: CellProblem, item: string, line: number, times?: number): void;
   rowLeftOut(problem: RowProblem, item: string | null, line: number): void;
   form(problem: CsvProblem, line: number): void;
   blankRows(count: number): void;
+  namesAgain(line: number): void;
   other(issue: OtherIssue, times?: number): void;
 }
 
@@ -38,9 +43,10 @@ const dateHint = 'Write dates as DD/MM/YYYY.';
 
 const cellWords: Readonly<Record<CellProblem, Words>> = {
   'date-not-valid': ['is not a date, so it was read as blank.', dateHint],
-  'date-does-not-exist': [
-    'is a date that does not exist, so it was read as blank.',
-    'Check that day and month are not exchanged: dates are DD/MM/YYYY.',
+  'date-does-not-exist': ['is a date that does not exist, so it was read as blank.', 'Correct the date in the case system.'],
+  'date-month-first': [
+    'is written month first (MM/DD/YYYY), so it was read as blank.',
+    'Export the table again with dates as DD/MM/YYYY: where the day is 12 or less, a date written month first is read as another day.',
   ],
   'date-with-two-digit-year': ['has a two-digit year, which could be either century, so it was read as blank.', dateHint],
   'date-is-a-number': [
@@ -48,15 +54,35 @@ const cellWords: Readonly<Record<CellProblem, Words>> = {
     'Format the column as a date DD/MM/YYYY before saving it as CSV.',
   ],
   'date-with-time': ['has a time or zone after the date; the date was kept as written.', 'Nothing need be done.'],
-  'date-is-placeholder': ['is a placeholder for "not known", so it was read as blank.', 'Leave a date that is not known blank.'],
+  'date-in-universal-time': [
+    'has a time of 23:00 in universal time (Z) after the date: in British summer time that is midnight of the next day, which was read.',
+    'Export dates without a time.',
+  ],
+  'date-is-placeholder': [
+    'is a date that stands for none, such as 31/12/9999, so it was read as blank.',
+    'Leave a date that is not known blank.',
+  ],
+  'word-for-no-value': ['holds a word for no value, such as NULL or NaN, which was read as blank.', 'Nothing need be done.'],
+  'code-unknown': ['is neither yes (1) nor no (0), so it was read as blank.', 'Write 1 or 0.'],
   'date-after-year': ['is after the year’s end.', 'Check the date, and that the file is for the year given.'],
+  'date-before-year': [
+    'is before the year begins, so the row should not be in this year’s return.',
+    'Check the date, and that the file is for the year given.',
+  ],
   'number-not-valid': ['is not a whole number, so it was read as blank.', 'Write digits only.'],
   'number-out-of-range': ['is a number outside the range of the item, so it was read as blank.', 'Correct it in the case system.'],
+  'child-id-in-marks': [
+    'is written within marks of a spreadsheet or table tool, such as ="…" or .0, which were taken off.',
+    'Nothing need be done.',
+  ],
   'child-id-damaged': [
     'looks as if a spreadsheet had changed it, so it may not match the child’s other rows.',
     'Export again without opening the file in a spreadsheet.',
   ],
 };
+
+/** What is read as it is meant. */
+const expected: ReadonlySet<CellProblem> = new Set(['date-with-time', 'word-for-no-value', 'child-id-in-marks']);
 
 const rowWords: Readonly<Record<RowProblem, Words>> = {
   'row-wrong-number-of-cells': [
@@ -85,17 +111,11 @@ export function fileIssues(log: IssueLog, { file: { name: file }, found, rowOf =
   return {
     file,
     rowOf,
-    cell: (code, column, line) =>
-      log.report({
-        code,
-        severity: code === 'date-with-time' ? 'information' : 'warning',
-        file,
-        table,
-        column,
-        row: rowOf(line),
-        message: `${column} ${cellWords[code][0]}`,
-        hint: cellWords[code][1],
-      }),
+    cell(code, column, line, times = 1) {
+      const [message, hint] = cellWords[code];
+      const severity = expected.has(code) ? 'information' : 'warning';
+      log.report({ code, severity, file, table, column, row: rowOf(line), message: `${column} ${message}`, hint }, times);
+    },
     rowLeftOut: (code, column, line) =>
       log.report({ code, severity: 'error', file, table, column, row: rowOf(line), message: rowWords[code][0], hint: rowWords[code][1] }),
     form: (code, line) =>
@@ -123,6 +143,18 @@ export function fileIssues(log: IssueLog, { file: { name: file }, found, rowOf =
         },
         count,
       );
+    },
+    namesAgain(line) {
+      log.report({
+        code: 'column-names-repeated',
+        severity: 'warning',
+        file,
+        table,
+        column: null,
+        row: rowOf(line),
+        message: `The column names stand again at line ${line}: exports were put one after the other, and rows may be in both.`,
+        hint: 'Export the table once, or check that the exports do not overlap.',
+      });
     },
     other({ line, ...issue }, times = 1) {
       log.report({ ...issue, file, table, ...(line === undefined ? {} : { row: rowOf(line) }) }, times);

@@ -3,14 +3,15 @@ import { type FileTrap, formTrap, separatorTrap } from '../bytes/csv/form.js';
 import { type CsvRow, csvRowRoom, plainRow } from '../bytes/csv/row.js';
 import { csvScanner } from '../bytes/csv/scanner.js';
 import type { SourceFile } from '../source.js';
-import { type DateCell, dateCells, evidenceOfPlainRows, evidenceOfRow } from './date-evidence.js';
+import { type DateCell, dateCells, evidenceOfPlainRows, evidenceOfRow, tellYear } from './date-evidence.js';
+import { isMonthFirst, type MonthFirstTrap, monthFirstTrap } from './month-first.js';
 import { missingColumnsTrap, notATable, type Recognised, recognise, titleAboveHeader } from './recognise.js';
 import { type YearEvidence, yearCounts } from './year.js';
 
 /** What the start of a file shows: either why it cannot be read, or its table and the years of its dates. */
 export interface Peeked {
   readonly file: SourceFile;
-  readonly trap: FileTrap | null;
+  readonly trap: FileTrap | MonthFirstTrap | null;
   readonly found: Recognised | null;
   readonly evidence: YearEvidence;
   readonly hasRows: boolean;
@@ -30,6 +31,7 @@ const PEEK_BYTES = 4 << 20;
 const CHECK_BYTES = 1 << 15;
 const HEAD_BYTES = 1 << 16;
 const TITLE_LINES = 20;
+const ROWS_FOR_ORDER = 512;
 
 /** Room for the start of a file, used again. */
 const spareHeads: Uint8Array[] = [];
@@ -78,9 +80,11 @@ export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peek
     if (!found) return ++rowsSeen <= TITLE_LINES ? seeHeader(row) : false;
     rowsSeen++;
     evidenceOfRow(row, dates, evidence);
-    // Without a date that lies in its year, nothing more is to be learnt.
-    return dates.length > 0;
+    return isMoreWanted();
   }
+
+  /** Where no date tells of the year, some rows are enough to see how dates are written. */
+  const isMoreWanted = (): boolean => !found || tellYear(dates) || (dates.length > 0 && rowsSeen < ROWS_FOR_ORDER);
 
   const scanner = csvScanner({
     row: seeRow,
@@ -89,7 +93,8 @@ export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peek
       // One row by itself to find the header, and one to know that the table is not empty.
       for (; first < rows.count && (rowsSeen < 2 || !found); first++) if (!seeRow(plainRow(rows, first, oneRow))) return false;
       evidenceOfPlainRows(rows, first, dates, evidence);
-      return true;
+      rowsSeen += rows.count - first;
+      return isMoreWanted();
     },
     problem() {
       // The reading pass reports it.
@@ -109,9 +114,16 @@ export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peek
   if (isScanning) scanner.end();
   else scanner.close();
 
-  const trap = formTrap(head.subarray(0, headLength)) ?? (found ? missingColumnsTrap(found) : headerTrap(header ?? [], isTitled));
+  const trap =
+    formTrap(head.subarray(0, headLength)) ??
+    (found ? (missingColumnsTrap(found) ?? writtenMonthFirst(dates)) : headerTrap(header ?? [], isTitled));
   spareHeads.push(head);
   return { file, trap, found, evidence, hasRows: found !== null && rowsSeen > 1 };
+}
+
+function writtenMonthFirst(dates: readonly DateCell[]): MonthFirstTrap | null {
+  const found = dates.find(({ order }) => isMonthFirst(order));
+  return found ? monthFirstTrap(found.order.item, found.order.monthFirst) : null;
 }
 
 function headerTrap(header: readonly string[], isTitled: boolean): FileTrap {

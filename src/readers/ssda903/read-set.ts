@@ -16,7 +16,7 @@ import {
   orderRoom,
 } from './order-episodes.js';
 import { type PreparedSsda903Set, prepareSsda903Set } from './prepare-set.js';
-import { type BatchRoom, batchRoom, readTable } from './read-table.js';
+import { type BatchRoom, batchRoom, readTable, type TableOutcome } from './read-table.js';
 import { reportCodes } from './report-codes.js';
 import type { Ssda903Set } from './set.js';
 import { episodeSink, type HeaderSeen, headerSink, tableSink } from './sinks.js';
@@ -69,9 +69,14 @@ export async function readPreparedSet(
   const source = builder.startSource();
   const hasHeader = tables.some(({ table }) => table.name === 'Header');
   const counts: TableCounts[] = [];
-  for (const table of tables) counts.push(...(await readSetTable(builder, table, { source, year, laCode, hasHeader }, log, linked)));
+  let isRead = isWhole;
+  for (const table of tables) {
+    const outcomes = await readSetTable(builder, table, { source, year, laCode, hasHeader }, log, linked);
+    counts.push(...outcomes.map((outcome) => outcome.counts));
+    if (outcomes.some(({ refusal }) => refusal)) isRead = false;
+  }
   // Without an episode the rest of a set does not say who was looked after, so nothing is covered.
-  if (isWhole && counts.some((count) => count.table === 'Episodes' && count.kept > 0))
+  if (isRead && counts.some((count) => count.table === 'Episodes' && count.kept > 0))
     builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
   reportNoneKept(counts, log);
   return { tables: counts };
@@ -107,13 +112,13 @@ async function readSetTable(
   of: SetFacts,
   log: IssueLog,
   linked: LinkedYears,
-): Promise<readonly TableCounts[]> {
+): Promise<readonly TableOutcome[]> {
   const { source, year, laCode, hasHeader } = of;
   const yearEndsOn = yearEnd(year);
   let ids = linked.ids.get(laCode);
   if (!ids) linked.ids.set(laCode, (ids = childIds(builder, laCode)));
   const rows = episodeRows(builder, linked.ordering);
-  const counts: TableCounts[] = [];
+  const outcomes: TableOutcome[] = [];
   for (const part of parts) {
     const issues = fileIssues(log, part);
     const columns = columnReaders(part.found, builder, linked.columns);
@@ -121,9 +126,11 @@ async function readSetTable(
       table.name === 'Header'
         ? headerSink(builder, columns, linked.headerSeen, source, issues)
         : table.name === 'Episodes'
-          ? episodeSink(builder, columns, rows, issues)
+          ? episodeSink(builder, columns, rows, yearStart(year), issues)
           : tableSink(builder, table, columns, yearEndsOn, issues);
-    counts.push(await readTable(part, { ids, columns, yearEndsOn, issues, batch: linked.batch, flush }));
+    const outcome = await readTable(part, { ids, columns, yearEndsOn, issues, batch: linked.batch, flush });
+    if (outcome.refusal) issues.other({ column: null, ...outcome.refusal, severity: 'error' });
+    outcomes.push(outcome);
     reportCodes(columns, year, issues);
   }
   if (table.name === 'Episodes' && rows.lines.length > 0) {
@@ -133,7 +140,7 @@ async function readSetTable(
     reportVanished(linked.open.get(laCode), year, ordered, log);
     linked.open.set(laCode, openAtEnd(rows, ordered, year, yearEndsOn));
   }
-  return counts;
+  return outcomes;
 }
 
 function reportNoHeader(rows: EpisodeRows, { order, children, lines }: OrderedEpisodes, seen: HeaderSeen, source: number): void {

@@ -1,4 +1,5 @@
 import type { Day } from '../../time/index.js';
+import type { FileTrap } from '../bytes/csv/form.js';
 import { MOST_PLAIN_ROWS, type PlainRows } from '../bytes/csv/plain-rows.js';
 import { type CsvRow, csvRowRoom, plainRow } from '../bytes/csv/row.js';
 import { csvScanner } from '../bytes/csv/scanner.js';
@@ -6,9 +7,10 @@ import type { TableCounts } from '../counts.js';
 import { type ChildIds, NO_CHILD } from './children.js';
 import { BATCH, type ColumnReader, DATE, TEXT } from './columns.js';
 import type { FileIssues } from './file-issues.js';
+import { isLateMonthFirst, monthFirstTrap } from './month-first.js';
 import type { RecognisedFile } from './peek.js';
 import { readChildren, readDates, readTexts, readWholeNumbers } from './plain-columns.js';
-import { type RowReading, readRow } from './read-row.js';
+import { NAMES_AGAIN, type RowReading, readRow } from './read-row.js';
 
 /** Rows ready to be added: the child and line of each, and the values in each column reader. */
 export interface Batch {
@@ -26,6 +28,12 @@ export interface TableReading {
   flush(batch: Batch): void;
 }
 
+/** What became of the rows of a file; with a refusal it was not read to its end. */
+export interface TableOutcome {
+  readonly counts: TableCounts;
+  readonly refusal: FileTrap | null;
+}
+
 export interface BatchRoom extends Batch {
   count: number;
 }
@@ -37,15 +45,18 @@ const odd = /* @__PURE__ */ new Uint8Array(MOST_PLAIN_ROWS);
 const oneRow = /* @__PURE__ */ csvRowRoom();
 
 /** Reads one recognised file. Rows that cannot be used are left out and counted; all others reach `flush`. */
-export async function readTable({ file, found }: RecognisedFile, reading: TableReading): Promise<TableCounts> {
+export async function readTable({ file, found }: RecognisedFile, reading: TableReading): Promise<TableOutcome> {
   const { batch, issues, columns } = reading;
-  const each: RowReading = { ...reading, childCell: found.cells.get('CHILD')!, cellCount: found.cellCount };
+  const { cells, cellCount } = found;
+  const monthFirst = new Map<string, number>();
+  const each: RowReading = { ...reading, monthFirst, cells, childCell: cells.get('CHILD')!, cellCount };
   const fixed = columns.filter(({ kind }) => kind !== TEXT);
   const texts = columns.filter(({ kind }) => kind === TEXT);
   let kept = 0;
   let leftOut = 0;
   let blankRows = 0;
   let isHeader = true;
+  let refusal: FileTrap | null = null;
   batch.count = 0;
 
   function flush(): void {
@@ -64,9 +75,12 @@ export async function readTable({ file, found }: RecognisedFile, reading: TableR
       isHeader = false;
       return false;
     }
+    if (refusal) return false;
     const child = readRow(row, batch.count, each);
-    if (child === NO_CHILD) {
-      leftOut++;
+    if (child < 0) {
+      if (child === NO_CHILD) leftOut++;
+      else if (child === NAMES_AGAIN) issues.namesAgain(row.line);
+      else refusal = namesMoved(row.line);
       return false;
     }
     batch.children[batch.count] = child;
@@ -106,6 +120,7 @@ export async function readTable({ file, found }: RecognisedFile, reading: TableR
     row(row) {
       takeRow(row);
       if (batch.count === BATCH) flush();
+      return refusal === null;
     },
     plainRows(rows) {
       let first = 0;
@@ -114,15 +129,23 @@ export async function readTable({ file, found }: RecognisedFile, reading: TableR
       while (first < rows.count && (isHeader || rows.cellCount !== found.cellCount)) takeRow(plainRow(rows, first++, oneRow));
       if (first < rows.count) takePlainRows(rows, first);
       if (batch.count === BATCH) flush();
+      return refusal === null;
     },
     problem(problem, line) {
       issues.form(problem, line);
       if (problem === 'quote-not-closed' || problem === 'row-too-long' || problem === 'nul-byte') leftOut++;
     },
   });
-  for await (const chunk of file.chunks()) scanner.push(chunk);
+  for await (const chunk of file.chunks()) if (!scanner.push(chunk)) break;
   scanner.end();
   flush();
   issues.blankRows(blankRows);
-  return { file: file.name, table: found.table.name, read: kept + leftOut, kept, leftOut };
+  for (const [item, times] of monthFirst) if (isLateMonthFirst(times, kept + leftOut)) refusal ??= monthFirstTrap(item, times);
+  return { counts: { file: file.name, table: found.table.name, read: kept + leftOut, kept, leftOut }, refusal };
 }
+
+const namesMoved = (line: number): FileTrap => ({
+  code: 'column-names-moved',
+  message: `The column names stand again at line ${line}, in another order, so the rows after it cannot be read as those before.`,
+  hint: 'Export each table once, or join exports that have the same columns in the same order.',
+});

@@ -13,6 +13,10 @@ export function reportCodes(columns: readonly ColumnReader[], year: number, issu
     const { counts } = text;
     for (let entry = 0; entry < text.texts.length; entry++) {
       if (counts[entry] === 0 || text.texts[entry] === '') continue;
+      if (text.isNoValue(text.texts[entry])) {
+        issues.cell('word-for-no-value', item, text.firstLines[entry], counts[entry]);
+        continue;
+      }
       const problem = codeProblem(text.codes, text.texts[entry], year);
       if (!problem) continue;
       const message =

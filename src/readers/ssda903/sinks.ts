@@ -128,6 +128,7 @@ export function episodeSink(
   builder: RecordBuilder,
   columns: readonly ColumnReader[],
   rows: EpisodeRows,
+  yearStartsOn: Day,
   issues: FileIssues,
 ): (batch: Batch) => void {
   const target = builder.tables.careEpisodes;
@@ -153,6 +154,8 @@ export function episodeSink(
             hint: 'An open episode has neither DEC nor REC.',
           });
         }
+      } else if (end < yearStartsOn && end >= started[at]) {
+        issues.cell('date-before-year', 'DEC', lines[at]);
       } else if (end < started[at]) {
         issues.other({
           code: 'episode-ends-before-it-starts',

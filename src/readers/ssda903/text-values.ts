@@ -4,6 +4,7 @@ import { longer } from '../../records/intern/longer.js';
 import { type CodeSet, codeSets, isInUse, normaliseSex } from '../../records/model/code-sets/index.js';
 import { NULL } from '../../time/index.js';
 import { cellText } from '../bytes/csv/cells.js';
+import { isNoValueWord } from '../no-value.js';
 
 /**
  * The distinct cells of one column met so far, and what each stands for. A cell is matched byte by byte against those
@@ -21,6 +22,8 @@ export interface TextValues {
   firstLines: Int32Array;
   /** For each distinct cell: its code as written, in capitals. */
   readonly texts: readonly string[];
+  /** Whether a text is a word for no value, such as NULL, and no code of the set. */
+  readonly isNoValue: (text: string) => boolean;
   /** Takes a cell not met before. */
   learn(bytes: Uint8Array, start: number, end: number): void;
   startFile(): void;
@@ -32,8 +35,11 @@ export const RECENT_SHIFT = 22;
 export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues {
   const isCode = spec.kind === 'code';
   const texts: string[] = [];
+  const codes = (spec.codes !== undefined && codeSets[spec.codes]) || null;
+  const isNoValue = (text: string): boolean => isNoValueWord(text) && !codes?.codes.some(({ code }) => code === text);
   const known: TextValues = {
-    codes: (spec.codes !== undefined && codeSets[spec.codes]) || null,
+    codes,
+    isNoValue,
     table: byteTable(),
     recent: new Int32Array(4 << (32 - RECENT_SHIFT)),
     numbers: new Int32Array(32),
@@ -50,7 +56,7 @@ export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues
       const cell = cellText(bytes, start, end);
       const text = isCode ? cell.toUpperCase() : cell;
       texts.push(text);
-      known.numbers[entry] = text === '' ? NULL : dictionary.intern(spec.codes === 'sex' ? normaliseSex(text) : text);
+      known.numbers[entry] = text === '' || isNoValue(text) ? NULL : dictionary.intern(spec.codes === 'sex' ? normaliseSex(text) : text);
     },
     startFile() {
       if (known.codes) known.counts.fill(0);

@@ -1,6 +1,8 @@
+import { yesOrNo } from '../../records/yes-or-no.js';
 import { localName } from '../bytes/xml/events.js';
 import { readXml, type XmlOutcome } from '../bytes/xml/sax.js';
 import type { IssueLog } from '../issues.js';
+import { isNoValueWord } from '../no-value.js';
 import type { SourceFile } from '../source.js';
 import type { Ssda903TableName } from './tables.js';
 
@@ -156,12 +158,30 @@ export async function ssda903XmlTables(file: SourceFile, log: IssueLog): Promise
       return true;
     }
 
+    /** Whether the flag says yes. A text that says neither is told: without a date on which the status ceased it is no evidence. */
+    function isFlaggedUasc(flag: string): boolean {
+      if (flag === '' || isNoValueWord(flag)) return false;
+      const answer = yesOrNo(flag);
+      if (answer !== null) return answer;
+      log.report({
+        code: 'code-unknown',
+        severity: 'warning',
+        file: file.name,
+        table: 'UASC',
+        column: 'UASC',
+        row: child,
+        message: 'UASC is neither yes (1) nor no (0); the child counts as unaccompanied only when DUC is given.',
+        hint: 'Write 1 or 0.',
+      });
+      return false;
+    }
+
     function finishChild(): void {
       const id = header.get('CHILDID') ?? header.get('CHILD') ?? '';
       addRow('Header', id, header);
       const has = (items: readonly string[]): boolean => items.some((item) => (header.get(item) ?? '') !== '');
       // The CSV form has no flag: a child is UASC by having a row.
-      if (['1', 'true', 'TRUE', 'Y'].includes(header.get('UASC') ?? '') || has(headerItems.UASC)) addRow('UASC', id, header);
+      if (isFlaggedUasc(header.get('UASC') ?? '') || has(headerItems.UASC)) addRow('UASC', id, header);
       if (has(headerItems.OC3)) addRow('OC3', id, header);
       if (has(headerItems.AD1)) addRow('AD1', id, header);
       for (const { table, values } of rows) addRow(table, id, values);

@@ -77,11 +77,17 @@ export function inferYear(evidence: readonly YearEvidence[]): number | null {
   return sum((of) => of.inside.in(year)) * 2 >= inside ? year : null;
 }
 
-/** When most of a file's dates fall outside its year: the year in which most fall. Null when they fit. */
+/**
+ * When most of a file's dates fall outside its year: the year in which most fall. Null when they fit, and when too few
+ * speak against it: a single date, or fewer old ones than there are dates in the year, is no reason to leave out a file.
+ */
 export function otherYear(evidence: YearEvidence, year: number): number | null {
   const { inside, before } = evidence;
-  const isElsewhere = inside.in(year) * 2 < inside.total;
+  const old = inside.upTo(year - 1);
+  const late = inside.total - inside.upTo(year);
+  const isOutside = old + late > 1 && old + late > inside.in(year);
+  const isExcused = old > late && before.in(year) > old;
   const isLate = before.upTo(year) * 2 < before.total;
-  if (!isElsewhere && !isLate) return null;
+  if (!(isOutside && !isExcused) && !isLate) return null;
   return (inside.total > 0 ? inside : before).mostCommon();
 }

@@ -218,6 +218,36 @@ const cases: readonly {
     right: child('A', referral('2023-06-01'), '<PersonBirthDate>1999-01-01</PersonBirthDate>'),
   },
   {
+    code: 'date-in-universal-time',
+    column: 'CINreferralDate',
+    wrong: child('A', referral('2023-06-01T23:00:00Z')),
+    right: child('A', referral('2023-12-01T23:00:00Z')),
+  },
+  {
+    code: 'word-for-no-value',
+    column: 'PrimaryNeedCode',
+    wrong: child('A', referral('2023-06-01').replace('<PrimaryNeedCode>N1', '<PrimaryNeedCode>NULL')),
+    right: child('A', referral('2023-06-01').replace('<PrimaryNeedCode>N1', '<PrimaryNeedCode>')),
+  },
+  {
+    code: 'word-for-no-value',
+    column: 'ReferralNFA',
+    wrong: child('A', referral('2023-06-01').replace('<ReferralNFA>0', '<ReferralNFA>N/A')),
+    right: child('A', referral('2023-06-01').replace('<ReferralNFA>0', '<ReferralNFA>N')),
+  },
+  {
+    code: 'child-id-in-marks',
+    column: 'LAchildID',
+    wrong: child('417.0', referral('2023-06-01')),
+    right: child('00417', referral('2023-06-01')),
+  },
+  {
+    code: 'child-without-id',
+    column: 'LAchildID',
+    wrong: child('NULL', referral('2023-06-01')),
+    right: child('NULLA', referral('2023-06-01')),
+  },
+  {
     code: 'date-after-reference-date',
     column: 'CINreferralDate',
     wrong: child('A', referral('2024-04-01')),
@@ -226,7 +256,7 @@ const cases: readonly {
   {
     code: 'boolean-not-valid',
     column: 'ReferralNFA',
-    wrong: child('A', referral('2023-06-01').replace('<ReferralNFA>0', '<ReferralNFA>no')),
+    wrong: child('A', referral('2023-06-01').replace('<ReferralNFA>0', '<ReferralNFA>?')),
     right: child('A', referral('2023-06-01')),
   },
   {

@@ -70,8 +70,9 @@ describe('rows of an SSDA903 file', () => {
 
   it('keeps leading zeros, trims blanks, and warns of ids a spreadsheet has changed', async () => {
     const result = await read(2024, episodes('e.csv', open('0071'), open(' 71 ', '02/05/2023'), open('1.23E+05'), open('123.0')));
-    expect(childIdsOf(result.records, 'careEpisodes')).toEqual(['0071', '71', '1.23E+05', '123.0']);
-    expect(issuesOf(result, 'child-id-damaged').map((issue) => [issue.count, issue.rows])).toEqual([[2, [4, 5]]]);
+    expect(childIdsOf(result.records, 'careEpisodes')).toEqual(['0071', '71', '1.23E+05', '123']);
+    expect(issuesOf(result, 'child-id-damaged').map((issue) => [issue.count, issue.rows])).toEqual([[1, [4]]]);
+    expect(issuesOf(result, 'child-id-in-marks').map((issue) => [issue.severity, issue.rows])).toEqual([['information', [5]]]);
   });
 
   it('keeps unknown and outdated codes as written, and counts them', async () => {

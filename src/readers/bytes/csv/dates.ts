@@ -1,13 +1,16 @@
 import { type Day, dayFromParts, dayIfValid, NULL } from '../../../time/index.js';
-import { LONGEST_DATE, placeholderDates, startsTime } from '../../date-conventions.js';
+import { isNextDayInBritain, LONGEST_DATE, placeholderDates, startsTime } from '../../date-conventions.js';
+import { isNoValueWord } from '../../no-value.js';
 
-/** Why a cell is not a date. */
+/** Why a cell is not a date. Of the last two, each stands for none. */
 export type DateProblem =
   | 'date-not-valid'
+  | 'date-month-first'
   | 'date-does-not-exist'
   | 'date-with-two-digit-year'
   | 'date-is-a-number'
-  | 'date-is-placeholder';
+  | 'date-is-placeholder'
+  | 'word-for-no-value';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
@@ -44,37 +47,47 @@ export function dateFromBytes(view: DataView, start: number, end: number): Day {
   return day < monthStarts[at + 1] ? day : NULL;
 }
 
-const noDate: ReadonlySet<string> = new Set(['NULL', 'N/A', 'NA', 'NONE', 'NAN', 'NAT', '-', '.']);
-
-/** The date before a time or a zone; null when nothing that looks like one follows. */
-function dateBeforeTime(trimmed: string): string | null {
+/** The date before a time or a zone, and what follows it; null when nothing that looks like one follows. */
+function dateAndTime(trimmed: string): { readonly date: string; readonly rest: string } | null {
   const date = /^(\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})/.exec(trimmed)?.[0];
-  return date !== undefined && trimmed.length <= LONGEST_DATE && startsTime(trimmed.slice(date.length)) ? date : null;
+  if (date === undefined || trimmed.length > LONGEST_DATE) return null;
+  const rest = trimmed.slice(date.length);
+  return startsTime(rest) ? { date, rest } : null;
 }
 
-/** True when something that looks like a time or a zone follows a date. */
-export const hasTime = (text: string): boolean => dateBeforeTime(text.trim()) !== null;
+/** What was made of a time after a date that {@link dateFromText} could read; null when there is none. */
+export function timeNote(text: string): 'date-with-time' | 'date-in-universal-time' | null {
+  const parts = dateAndTime(text.trim());
+  if (!parts) return null;
+  const day = dateFromText(parts.date);
+  return typeof day === 'number' && isNextDayInBritain(day, parts.rest) ? 'date-in-universal-time' : 'date-with-time';
+}
 
 /**
  * Reads a date written `D/M/YYYY` or `YYYY-MM-DD`, blanks around it allowed. Of a date with a time or a zone the date
- * stands as written, since moving it into another zone could change the day.
+ * stands as written, since moving it into another zone could change the day; only midnight in British summer time, which
+ * is 23:00 of the day before in universal time, is the next day.
  *
  * @returns the day number, or why the text is not a date
  */
 export function dateFromText(text: string): Day | DateProblem {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_DATE) return 'date-not-valid';
-  if (noDate.has(trimmed.toUpperCase())) return 'date-is-placeholder';
+  if (isNoValueWord(trimmed)) return 'word-for-no-value';
   if (/^\d{5}(\.0)?$/.test(trimmed)) return 'date-is-a-number';
   if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2}( |$)/.test(trimmed)) return 'date-with-two-digit-year';
-  const date = dateBeforeTime(trimmed) ?? trimmed;
+  const { date, rest } = dateAndTime(trimmed) ?? { date: trimmed, rest: '' };
   const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(date);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const parts = british ? [british[3], british[2], british[1]] : iso ? [iso[1], iso[2], iso[3]] : null;
   if (!parts) return 'date-not-valid';
   const [year, month, dayOfMonth] = parts.map(Number) as [number, number, number];
-  const written = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-  if (placeholderDates.has(written)) return 'date-is-placeholder';
+  if (placeholderDates.has(`${parts[0]}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`))
+    return 'date-is-placeholder';
   const day = dayIfValid(year, month, dayOfMonth);
-  return day === NULL ? 'date-does-not-exist' : day;
+  if (day === NULL) return british && isMonthFirst(month, dayOfMonth) ? 'date-month-first' : 'date-does-not-exist';
+  return rest !== '' && isNextDayInBritain(day, rest) ? day + 1 : day;
 }
+
+/** What should be the month is a day and the other way round. */
+const isMonthFirst = (month: number, dayOfMonth: number): boolean => month > 12 && month <= 31 && dayOfMonth >= 1 && dayOfMonth <= 12;

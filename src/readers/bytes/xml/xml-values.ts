@@ -1,5 +1,7 @@
+import { yesOrNo } from '../../../records/yes-or-no.js';
 import { dayIfValid, daysInMonth, NULL } from '../../../time/index.js';
-import { LONGEST_DATE, placeholderDates, startsTime } from '../../date-conventions.js';
+import { isNextDayInBritain, LONGEST_DATE, placeholderDates, startsTime } from '../../date-conventions.js';
+import { isNoValueWord } from '../../no-value.js';
 
 /** Stands for "there is text, but not a value of this kind"; no date, count or code reaches it. */
 export const NOT_VALID = NULL + 1;
@@ -48,36 +50,44 @@ function dayOfNewMonth(year: number, month: number, dayOfMonth: number): number 
 
 /**
  * A date as XML writes it. A time or a zone may follow the date, as schema types allow: the date stands as written,
- * since moving it into another zone could change the day.
+ * since moving it into another zone could change the day. Only midnight in British summer time, which is 23:00 of the day
+ * before in universal time, is the next day.
  *
  * @returns a day number, `NULL` for nothing, or `NOT_VALID`
  */
 export function dayFromXml(text: string): number {
   const trimmed = text.trim();
   if (trimmed === '') return NULL;
-  return trimmed.length === 10 || hasTime(trimmed) ? dayOf(trimmed) : NOT_VALID;
+  if (trimmed.length === 10) return dayOf(trimmed);
+  if (!hasTime(trimmed)) return NOT_VALID;
+  const day = dayOf(trimmed);
+  return day !== NOT_VALID && isNextDayInBritain(day, trimmed.slice(10)) ? day + 1 : day;
 }
 
-/** True for a text that stands for no date. */
-export const isPlaceholderDate = (text: string): boolean => placeholderDates.has(text.trim().slice(0, 10));
+/** What was made of a time after a date; null when there is none. */
+export function timeNote(text: string): 'date-with-time' | 'date-in-universal-time' | null {
+  const trimmed = text.trim();
+  if (!hasTime(trimmed)) return null;
+  const day = dayOf(trimmed);
+  return day !== NOT_VALID && isNextDayInBritain(day, trimmed.slice(10)) ? 'date-in-universal-time' : 'date-with-time';
+}
+
+/** True for a text that stands for no value. */
+export const isPlaceholder = (text: string): boolean => {
+  const trimmed = text.trim();
+  return placeholderDates.has(trimmed.slice(0, 10)) || isNoValueWord(trimmed);
+};
 
 /** True when something that looks like a time or a zone follows the ten characters of a date. */
-export function hasTime(text: string): boolean {
-  const trimmed = text.trim();
+function hasTime(trimmed: string): boolean {
   return trimmed.length > 10 && trimmed.length <= LONGEST_DATE && startsTime(trimmed.slice(10));
 }
 
-const booleans: ReadonlyMap<string, number> = new Map([
-  ['1', 1],
-  ['true', 1],
-  ['0', 0],
-  ['false', 0],
-  ['', NULL],
-]);
-
-/** `true` and `1` as 1, `false` and `0` as 0, in any case; `NULL` for nothing; otherwise `NOT_VALID`. */
+/** A yes as 1 and a no as 0, however they are written; `NULL` for nothing; otherwise `NOT_VALID`. */
 export function booleanFromXml(text: string): number {
-  return booleans.get(text) ?? booleans.get(text.trim().toLowerCase()) ?? NOT_VALID;
+  if (text.trim() === '') return NULL;
+  const answer = yesOrNo(text);
+  return answer === null ? NOT_VALID : answer ? 1 : 0;
 }
 
 /** The same for the bytes of `true`, `false`, `1`, `0` or nothing; `NOT_VALID` for anything else, however readable. */

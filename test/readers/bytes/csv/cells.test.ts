@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallIntegerFromBytes } from '../../../../src/readers/bytes/csv/cells.js';
-import { dateFromBytes, dateFromText, hasTime } from '../../../../src/readers/bytes/csv/dates.js';
+import { dateFromBytes, dateFromText, timeNote } from '../../../../src/readers/bytes/csv/dates.js';
 import { byteTable, internBytes } from '../../../../src/records/intern/byte-table.js';
 import { day, isoDate, NULL } from '../../../../src/time/index.js';
 
@@ -27,9 +27,13 @@ describe('dates of a CSV file', () => {
   });
 
   it('does not read days that do not exist', () => {
-    for (const value of ['29/02/2023', '31/04/2024', '00/01/2024', '32/01/2024', '01/13/2024', '01/00/2024', '00/00/0000']) {
+    for (const value of ['29/02/2023', '31/04/2024', '00/01/2024', '32/01/2024', '01/00/2024', '13/13/2024', '00/13/2024', '01/32/2024']) {
       expect(fast(value), value).toBe(NULL);
       expect(dateFromText(value), value).toBe('date-does-not-exist');
+    }
+    for (const value of ['01/13/2024', '12/31/2024', '06/31/2024']) {
+      expect(fast(value), value).toBe(NULL);
+      expect(dateFromText(value), value).toBe('date-month-first');
     }
   });
 
@@ -47,13 +51,19 @@ describe('dates of a CSV file', () => {
     'keeps the date of %j as written, and can say that a time follows',
     (value) => {
       expect(dateFromText(value)).toBe(day('2024-03-31'));
-      expect(hasTime(value)).toBe(true);
+      expect(timeNote(value)).toBe('date-with-time');
     },
   );
 
   it('sees no time where none follows a date', () => {
     for (const value of ['31/03/2024', '2024-03-31', '31/03/20245', '2024-03-31x', '00:30', `31/03/2024 0${' '.repeat(40)}0`])
-      expect(hasTime(value), value).toBe(false);
+      expect(timeNote(value), value).toBeNull();
+  });
+
+  it('reads midnight in British summer time, written in universal time, as the day it is', () => {
+    expect(dateFromText('31/03/2024T23:00:00Z')).toBe(day('2024-04-01'));
+    expect(dateFromText('2024-03-30T23:00:00Z')).toBe(day('2024-03-30'));
+    expect(timeNote('2024-03-31 23:00:00+00:00')).toBe('date-in-universal-time');
   });
 
   it('says of a date with a time, too, why it is not a date', () => {
@@ -66,10 +76,9 @@ describe('dates of a CSV file', () => {
   it('says why a cell is not a date', () => {
     expect(dateFromText('01/04/17')).toBe('date-with-two-digit-year');
     expect(dateFromText('45382')).toBe('date-is-a-number');
-    expect(dateFromText('NULL')).toBe('date-is-placeholder');
-    expect(dateFromText('N/A')).toBe('date-is-placeholder');
-    expect(dateFromText('01/01/1900')).toBe('date-is-placeholder');
-    expect(dateFromText('31/12/9999')).toBe('date-is-placeholder');
+    for (const value of ['NULL', 'N/A', 'NaT', 'nan', '-']) expect(dateFromText(value), value).toBe('word-for-no-value');
+    for (const value of ['01/01/1900', '31/12/9999', '01/01/3000', '30/12/1899', '00/00/0000', '01/01/0001 00:00:00', '0001-01-01'])
+      expect(dateFromText(value), value).toBe('date-is-placeholder');
     expect(dateFromText('25/03')).toBe('date-not-valid');
     expect(dateFromText('x'.repeat(10000))).toBe('date-not-valid');
   });

@@ -8,9 +8,9 @@ import {
   dayFromXml,
   dayOfBytes,
   detached,
-  hasTime,
-  isPlaceholderDate,
+  isPlaceholder,
   NOT_VALID,
+  timeNote,
 } from '../../../../src/readers/bytes/xml/xml-values.js';
 import { day, FIRST_DAY, isoDate, LAST_DAY, NULL } from '../../../../src/time/index.js';
 import { casesToTry } from '../../../support/effort.js';
@@ -39,11 +39,35 @@ describe('dates in XML', () => {
   ])('reads %j', (text, expected) => expect(dayFromXml(text)).toBe(expected));
 
   it('tells a time, and a placeholder', () => {
-    expect(hasTime('2024-03-31')).toBe(false);
-    expect(hasTime('2024-03-31 ')).toBe(false);
-    expect(hasTime('2024-03-31T00:00:00Z')).toBe(true);
-    expect(isPlaceholderDate('9999-12-31T00:00:00')).toBe(true);
-    expect(isPlaceholderDate('1900-01-02')).toBe(false);
+    expect(timeNote('2024-03-31')).toBeNull();
+    expect(timeNote('2024-03-31 ')).toBeNull();
+    expect(timeNote('2024-03-31T00:00:00Z')).toBe('date-with-time');
+    for (const text of ['9999-12-31T00:00:00', '0001-01-01', '1899-12-30', 'NULL', 'NaT']) expect(isPlaceholder(text), text).toBe(true);
+    expect(isPlaceholder('1900-01-02')).toBe(false);
+  });
+});
+
+describe('midnight written in universal time', () => {
+  // British summer time began on 31 March 2024, the last Sunday of March, and ended on 27 October, the last of October.
+  it.each([
+    ['2024-03-31T23:00:00Z', '2024-04-01'],
+    ['2024-06-30T23:00:00.000Z', '2024-07-01'],
+    ['2024-10-26T23:00:00+00:00', '2024-10-27'],
+  ])('is the next day in British summer time: %s', (text, expected) => {
+    expect(isoDate(dayFromXml(text))).toBe(expected);
+    expect(timeNote(text)).toBe('date-in-universal-time');
+  });
+
+  it.each([
+    '2024-03-30T23:00:00Z',
+    '2024-10-27T23:00:00Z',
+    '2024-12-06T00:00:00Z',
+    '2024-06-30T22:00:00Z',
+    '2024-06-30T23:00:00',
+    '2024-06-30T23:00:00+01:00',
+  ])('is not what %s is', (text) => {
+    expect(isoDate(dayFromXml(text))).toBe(text.slice(0, 10));
+    expect(timeNote(text)).toBe('date-with-time');
   });
 });
 
@@ -56,8 +80,11 @@ it.each([
   ['false', 0],
   ['', NULL],
   ['  ', NULL],
-  ['yes', NOT_VALID],
+  ['yes', 1],
+  ['Y', 1],
+  ['N', 0],
   ['2', NOT_VALID],
+  ['perhaps', NOT_VALID],
 ])('reads the boolean %j', (text, expected) => expect(booleanFromXml(text)).toBe(expected));
 
 it.each([
