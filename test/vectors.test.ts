@@ -11,7 +11,7 @@ import {
   EXCLUDED,
   OUTSIDE,
 } from '../src/language/index.js';
-import { childOf, plainValue, type Records, recordsFrom, recordTables } from '../src/records/index.js';
+import { ownerOf, plainValue, type Records, recordsFrom, recordTables } from '../src/records/index.js';
 import { calculate, type Result } from '../src/results/index.js';
 import { period } from '../src/time/index.js';
 import { definitionsInFolders } from './support/definitions.js';
@@ -41,11 +41,11 @@ function unitsByEngine(records: Records, definition: Definition, vector: VectorC
   const { table, status } = membership(records, definition, period(vector.period.start, vector.period.end));
   const units: Record<string, string> = {};
   const order = orderDate(table.name);
-  const ids = [...status].map((_, row) => childOf(records, table, row));
-  const several = new Set(ids.map(({ laCode, childId }) => `${laCode}/${childId}`)).size > new Set(ids.map(({ childId }) => childId)).size;
-  for (const [row, { laCode, childId }] of ids.entries()) {
-    const child = several ? `${laCode}/${childId}` : childId;
-    const key = order === null ? child : `${child} ${plainValue(table.columns[order]!, row) ?? 'none'}`;
+  const ids = [...status].map((_, row) => ownerOf(records, table, row));
+  const several = new Set(ids.map(({ laCode, id }) => `${laCode}/${id}`)).size > new Set(ids.map(({ id }) => id)).size;
+  for (const [row, { laCode, id }] of ids.entries()) {
+    const owner = several ? `${laCode}/${id}` : id;
+    const key = order === null ? owner : `${owner} ${plainValue(table.columns[order]!, row) ?? 'none'}`;
     let unique = key;
     for (let times = 2; Object.hasOwn(units, unique); times++) unique = `${key} #${times}`;
     units[unique] = outcomeName(definition, status[row]!);

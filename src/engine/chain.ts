@@ -61,15 +61,16 @@ function fillEnds(rows: Int32Array, joinedRows: Int32Array, first: Int32Array, l
   }
 }
 
-/** Builds a derived table: consecutive rows of one child joined while the chain's condition holds. */
+/** Builds a derived table: consecutive rows of one owner joined while the chain's condition holds. */
 export function deriveTable(data: Data, chain: Chain): Table {
   const source = data.table(chain.from);
   // A chain's rules name no period, so any will do.
   const scope = scopeOf(data, { start: NULL + 1, end: NULL + 1 });
   const rows = selectTrue(chain.where, wholeTable(source, 0), scope).at ?? countingFrom(0, source.rowCount);
-  const child = source.keys.child!;
+  const { owner } = source;
+  const owners = source.keys[owner]!;
 
-  const { followers, before } = followersOf(rows, child);
+  const { followers, before } = followersOf(rows, owners);
   const frame: Frame = {
     table: source,
     level: 0,
@@ -82,8 +83,9 @@ export function deriveTable(data: Data, chain: Chain): Table {
   const { first, last } = endsOf(rows, followers, selectTrue(chain.joins, frame, scope));
   return {
     name: chain.name,
+    owner,
     rowCount: first.length,
-    keys: { child: gather(child, first) },
+    keys: { [owner]: gather(owners, first) },
     columns: columnsOf(chain, source, first, last, rows),
   };
 }

@@ -1,4 +1,4 @@
-import { type KeyName, recordTables, type TableSpec } from '../records/index.js';
+import { type KeyName, keysOf, recordTables, type TableSpec } from '../records/index.js';
 import { type DerivedTable, derivedTables } from './derived/index.js';
 import type { ValueType } from './nodes.js';
 
@@ -22,7 +22,7 @@ function storedTable(name: string, spec: TableSpec): KnownTable {
       Object.entries(spec.columns).map(([column, { kind, codes }]) => [column, { type: kind, codes: codes ?? null }]),
     ),
     // A row that others point at shares their key with them.
-    keys: has(ownKey, name) ? [...spec.keys, ownKey[name]] : spec.keys,
+    keys: has(ownKey, name) ? [...keysOf(spec), ownKey[name]] : keysOf(spec),
   };
 }
 
@@ -35,7 +35,7 @@ function derivedTable(table: DerivedTable): KnownTable {
         return [name, { type, codes: column.take === 'count' ? null : (from?.columns[column.of]?.codes ?? null) }];
       }),
     ),
-    keys: ['child'],
+    keys: [has(recordTables, table.from) ? recordTables[table.from].owner : 'child'],
   };
 }
 

@@ -1,13 +1,14 @@
 import { prepare } from '../engine/index.js';
+import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
-import type { Records } from '../records/index.js';
+import { keyOwner, type Records, recordTables } from '../records/index.js';
 import { calculate } from '../results/calculate.js';
 import type { Result } from '../results/result.js';
 import { isoDate, type Period } from '../time/index.js';
 import { type Difference, differenceOf } from './difference.js';
 import { type Rule, rulesOnlyIn } from './rule.js';
 import { type Standing, standingOf } from './standing.js';
-import { childNaming, childUnits, type Level, rowNaming, rowUnits } from './units.js';
+import { type Level, ownerNaming, ownerUnits, rowNaming, rowUnits } from './units.js';
 
 /** What a reader of a reconciliation must know. */
 export interface ReconciliationNote {
@@ -51,10 +52,11 @@ function notesOf(a: Standing, b: Standing, results: readonly [Result, Result], l
   const notes: ReconciliationNote[] = [];
   if (results[0].hash === results[1].hash)
     notes.push({ code: 'same-meaning', message: 'The two definitions mean the same: every row is treated alike.' });
-  if (level === 'child') {
+  if (level !== 'row') {
+    const { singular, plural } = recordTables[keyOwner[level]];
     notes.push({
       code: 'compared-by-child',
-      message: `One definition counts rows of ${a.table.name}, the other of ${b.table.name}, so children are compared: a child is in when any of its rows is. The numbers compared are children, not the figures’ own counts.`,
+      message: `One definition counts rows of ${a.table.name}, the other of ${b.table.name}, so ${plural} are compared: a ${singular} is in when any of its rows is. The numbers compared are ${plural}, not the figures’ own counts.`,
     });
   }
   for (const result of results) {
@@ -100,9 +102,16 @@ export function reconcile(
   const data = prepare(records);
   const one = standingOf(records, a, period);
   const other = standingOf(records, b, period);
-  const level: Level = one.table.name === other.table.name ? 'row' : 'child';
-  const [unitsOfA, unitsOfB] = level === 'row' ? [rowUnits(one), rowUnits(other)] : [childUnits(one, data), childUnits(other, data)];
-  const naming = level === 'row' ? rowNaming(records, one) : childNaming(records);
+  const { owner } = one.table;
+  if (owner !== other.table.owner) {
+    throw new IndicatorError(
+      'invalid-argument',
+      `Rows of ${one.table.name} and of ${other.table.name} belong to different owners and cannot be compared.`,
+    );
+  }
+  const level: Level = one.table.name === other.table.name ? 'row' : owner;
+  const [unitsOfA, unitsOfB] = level === 'row' ? [rowUnits(one), rowUnits(other)] : [ownerUnits(one, data), ownerUnits(other, data)];
+  const naming = level === 'row' ? rowNaming(records, one) : ownerNaming(records, owner);
   const resultsOf = (definition: Definition): ReadonlyMap<string, Result> =>
     new Map(calculate(records, [definition], { periods: [period] }).map((result) => [result.geography.laCode, result]));
   const figures = { a: resultsOf(a), b: resultsOf(b) };

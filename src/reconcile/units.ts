@@ -1,13 +1,12 @@
 import { prepare } from '../engine/index.js';
-import { type Data, orderColumn, ownerColumn } from '../engine/prepare/data.js';
-import { IndicatorError } from '../errors.js';
-import { childOf, plainValue, type Records } from '../records/index.js';
+import { type Data, orderColumn } from '../engine/prepare/data.js';
+import { keyOwner, type OwnerName, ownerId, ownerOf, plainValue, type Records } from '../records/index.js';
 import { isoDate, NULL } from '../time/index.js';
 import { type KeptOut, keptOutBy } from './kept-out.js';
 import type { Part, Standing } from './standing.js';
 
-/** What two definitions are compared by: the rows of the table both count, or, when they count different tables, children. */
-export type Level = 'row' | 'child';
+/** What two definitions are compared by: the rows of the table both count, or, when they count different tables, whose rows they are: children. */
+export type Level = 'row' | OwnerName;
 
 /** A definition's rows as units that can be set beside another definition's. */
 export interface Units {
@@ -22,21 +21,21 @@ export function rowUnits(standing: Standing): Units {
   return { isIn: standing.isIn, amount: standing.amount, keptOut: (units, part) => keptOutBy(standing, units, part) };
 }
 
-/** Each child is a unit, in a part when any of the child's rows is; of the rows, the one that passed most rules speaks for the child. */
-export function childUnits(standing: Standing, data: Data): Units {
+/** Each owner is a unit, in a part when any of the owner's rows is; of the rows, the one that passed most rules speaks for the owner. */
+export function ownerUnits(standing: Standing, data: Data): Units {
   const { table } = standing;
-  const { offsets, rows } = data.index(table, 'child');
-  const rowsOf = (child: number): readonly number[] => {
+  const { offsets, rows } = data.index(table, table.owner);
+  const rowsOf = (owner: number): readonly number[] => {
     const found: number[] = [];
-    for (let at = offsets[child]; at < offsets[child + 1]; at++) found.push(rows ? rows[at] : at);
+    for (let at = offsets[owner]; at < offsets[owner + 1]; at++) found.push(rows ? rows[at] : at);
     return found;
   };
-  const isIn = (child: number, part: Part): boolean => rowsOf(child).some((row) => standing.isIn(row, part));
+  const isIn = (owner: number, part: Part): boolean => rowsOf(owner).some((row) => standing.isIn(row, part));
   return {
     isIn,
-    amount: (child, part) => Number(isIn(child, part)),
-    keptOut: (children, part) => {
-      const own = Array.from(children, rowsOf);
+    amount: (owner, part) => Number(isIn(owner, part)),
+    keptOut: (units, part) => {
+      const own = Array.from(units, rowsOf);
       const kept = keptOutBy(standing, Int32Array.from(own.flat()), part);
       let from = 0;
       return own.map(({ length }) => {
@@ -54,31 +53,28 @@ export interface Naming {
   name(unit: number): string;
 }
 
-/** Names of children: their ids. */
-export function childNaming(records: Records): Naming {
+/** Names of owners: their ids. */
+export function ownerNaming(records: Records, owner: OwnerName): Naming {
   const data = prepare(records);
-  const ids = data.table('children').columns['childId'];
-  return {
-    count: data.authorityOfChild.length,
-    authority: (child) => data.authorityOfChild[child],
-    name: (child) => String(plainValue(ids, child)),
-  };
+  const table = data.table(keyOwner[owner]);
+  const ids = table.columns[ownerId[owner] ?? 'laCode'];
+  const authorities = data.authorityOf(owner);
+  return { count: table.rowCount, authority: (row) => authorities[row], name: (row) => String(plainValue(ids, row)) };
 }
 
-/** Names of rows: the child's id, and the row's date after a space where rows are dated, as members of a result are named. */
+/** Names of rows: the owner's id, and the row's date after a space where rows are dated, as members of a result are named. */
 export function rowNaming(records: Records, { table }: Standing): Naming {
-  if (table.name === 'children') return childNaming(records);
   const data = prepare(records);
-  const owners = ownerColumn(table, 'child');
-  if (!owners) throw new IndicatorError('unknown-table', `Rows of ${table.name} do not say whose they are.`);
+  const owners = table.keys[table.owner]!;
+  const authorities = data.authorityOf(table.owner);
   const date = orderColumn(table.name);
   const dates = date ? table.columns[date].values : null;
   return {
     count: table.rowCount,
-    authority: (row) => data.authorityOfChild[owners[row]],
+    authority: (row) => authorities[owners[row]],
     name: (row) => {
-      const { childId } = childOf(records, table, row);
-      return dates ? `${childId} ${dates[row] === NULL ? 'none' : isoDate(dates[row])}` : childId;
+      const { id } = ownerOf(records, table, row);
+      return dates ? `${id} ${dates[row] === NULL ? 'none' : isoDate(dates[row])}` : id;
     },
   };
 }

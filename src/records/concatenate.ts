@@ -2,16 +2,16 @@ import { NULL } from '../time/index.js';
 import { lateColumn } from './build/late-column.js';
 import { columnOfTexts, joinedTexts } from './build/row-texts.js';
 import { dictionary } from './intern/dictionary.js';
-import { keyOwner } from './model/key-owner.js';
 import { type RecordTableName, recordTables } from './model/model.js';
-import type { KeyName } from './model/table.js';
+import { keyOwner } from './model/owners.js';
+import { type KeyName, keysOf, ownerNames, type TableSpec } from './model/table.js';
 import type { Column, Records, Table } from './records.js';
 
 /**
  * Records of different authorities as one: the children of the first part, then those of the second, and so on, each with
  * its rows in the order they had.
  *
- * @returns null when two parts hold children of one authority, whose rows would then have to be linked
+ * @returns null when two parts hold children, workers, posts or figures of one authority, whose rows would then have to be linked
  * @example
  * ```ts
  * const both = concatenateRecords([recordsOfKent, recordsOfMedway]);
@@ -21,7 +21,8 @@ export function concatenateRecords(parts: readonly Records[]): Records | null {
   if (parts.length === 1) return parts[0];
   const seen = new Set<string>();
   for (const part of parts) {
-    for (const laCode of part.tables['children'].columns['laCode'].dictionary!) {
+    const own = new Set(ownerNames.flatMap((owner) => part.tables[keyOwner[owner]].columns['laCode'].dictionary!));
+    for (const laCode of own) {
       if (seen.has(laCode)) return null;
       seen.add(laCode);
     }
@@ -36,11 +37,11 @@ export function concatenateRecords(parts: readonly Records[]): Records | null {
 }
 
 function concatenatedTable(parts: readonly Records[], name: RecordTableName): Table {
-  const spec = recordTables[name];
+  const spec: TableSpec = recordTables[name];
   const own = parts.map(({ tables }) => tables[name]);
   const rowCount = own.reduce((sum, table) => sum + table.rowCount, 0);
   const keys: Partial<Record<KeyName, Int32Array>> = {};
-  for (const key of spec.keys) {
+  for (const key of keysOf(spec)) {
     const out = new Int32Array(rowCount);
     let at = 0;
     let base = 0;
@@ -60,7 +61,7 @@ function concatenatedTable(parts: readonly Records[], name: RecordTableName): Ta
         ? columnOfTexts(all[0].kind, joinedTexts(texts))
         : lateColumn(all[0].kind, () => concatenatedColumn(all, rowCount));
   }
-  return { name, rowCount, keys, columns };
+  return { name, owner: spec.owner, rowCount, keys, columns };
 }
 
 function concatenatedColumn(columns: readonly Column[], rowCount: number): Pick<Column, 'values' | 'dictionary'> {

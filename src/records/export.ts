@@ -1,8 +1,8 @@
 import { NULL } from '../time/index.js';
 import type { ColumnKind } from './model/column.js';
-import { keyOwner } from './model/key-owner.js';
 import { type RecordTableName, recordTables } from './model/model.js';
-import type { KeyName } from './model/table.js';
+import { keyOwner, ownerId } from './model/owners.js';
+import { type KeyName, keysOf, type OwnerName, type TableSpec } from './model/table.js';
 import type { Column, Records, Table } from './records.js';
 import { plainValue, type RowValue } from './rows.js';
 
@@ -11,8 +11,19 @@ export function snakeCase(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }
 
-/** The column that holds a key other than `child` outside this library: the owner's `row_id`. */
-export const keyColumn = (key: Exclude<KeyName, 'child'>): string => `${snakeCase(key)}_row`;
+/** The column that holds a key other than the owner outside this library: the `row_id` of the row it points at. */
+export const keyColumn = (key: Exclude<KeyName, OwnerName>): string => `${snakeCase(key)}_row`;
+
+/** The columns that name an owner outside this library: `la_code`, and within it `child_id`, `worker_id` or `post_id`. */
+export function ownerColumns(owner: OwnerName): readonly string[] {
+  const id = ownerId[owner];
+  return id === null ? ['la_code'] : ['la_code', snakeCase(id)];
+}
+
+const isOwnerKey = (key: KeyName): key is OwnerName => Object.hasOwn(ownerId, key);
+
+/** The columns of an owner's own table that every table of the owner carries. */
+const namesOwner = (owner: OwnerName, column: string): boolean => column === 'laCode' || column === ownerId[owner];
 
 /** One column of a table as written outside this library. */
 export interface ExportColumn {
@@ -31,27 +42,25 @@ export interface ExportTable {
 const rowColumn: ExportColumn = {
   name: 'row_id',
   kind: 'integer',
-  title: 'position of the row in its table, counted from 0 in order of child, date and reading',
+  title: 'position of the row in its table, counted from 0 in order of owner, date and reading',
 };
 
 /**
- * The shape in which a table leaves this library: `la_code`, `child_id`, `row_id`, the `row_id` of each owner, then the
- * table's columns in snake case.
+ * The shape in which a table leaves this library: the columns that name its owner, `row_id`, the `row_id` of each row it
+ * points at, then the table's columns in snake case.
  */
 export function exportTable(name: RecordTableName): ExportTable {
-  const spec = recordTables[name];
-  const { laCode, childId } = recordTables.children.columns;
-  const columns: ExportColumn[] = [
-    { name: 'la_code', kind: laCode.kind, title: laCode.title },
-    { name: 'child_id', kind: childId.kind, title: childId.title },
-    rowColumn,
-  ];
-  for (const key of spec.keys) {
-    if (key === 'child') continue;
+  const spec: TableSpec = recordTables[name];
+  const isOwner = keyOwner[spec.owner] === name;
+  const ofOwner: TableSpec = recordTables[keyOwner[spec.owner]];
+  const naming = Object.entries(ofOwner.columns).filter(([column]) => namesOwner(spec.owner, column));
+  const columns: ExportColumn[] = [...naming.map(([column, { kind, title }]) => ({ name: snakeCase(column), kind, title })), rowColumn];
+  for (const key of keysOf(spec)) {
+    if (isOwnerKey(key)) continue;
     columns.push({ name: keyColumn(key), kind: 'integer', title: `row_id of the ${recordTables[keyOwner[key]].singular} it belongs to` });
   }
   for (const [columnName, column] of Object.entries(spec.columns)) {
-    if (name === 'children' && (columnName === 'laCode' || columnName === 'childId')) continue;
+    if (isOwner && namesOwner(spec.owner, columnName)) continue;
     columns.push({ name: snakeCase(columnName), kind: column.kind, title: column.title });
   }
   return { name: snakeCase(name), columns };
@@ -83,23 +92,25 @@ export function exportValues(
   name: RecordTableName,
 ): { readonly name: string; readonly rowCount: number; readonly columns: readonly ExportValues[] } {
   const shape = exportTable(name);
-  const spec = recordTables[name];
+  const spec: TableSpec = recordTables[name];
+  const { owner } = spec;
   const table: Table = records.tables[name];
-  const children = records.tables['children'];
-  const childOfRow = table.keys.child!;
+  const owners = records.tables[keyOwner[owner]];
+  const ownerOfRow = table.keys[owner]!;
   const byName = new Map(shape.columns.map((column) => [column.name, column] as const));
   const columns: ExportValues[] = [
-    readColumn(byName.get('la_code')!, children.columns['laCode'], (row) => childOfRow[row], false),
-    readColumn(byName.get('child_id')!, children.columns['childId'], (row) => childOfRow[row], false),
+    ...Object.entries(owners.columns)
+      .filter(([column]) => namesOwner(owner, column))
+      .map(([column, values]) => readColumn(byName.get(snakeCase(column))!, values, (row) => ownerOfRow[row], false)),
     { ...rowColumn, stored: null, at: (row) => row },
   ];
-  for (const key of spec.keys) {
-    if (key === 'child') continue;
+  for (const key of keysOf(spec)) {
+    if (isOwnerKey(key)) continue;
     const values = table.keys[key]!;
     columns.push({ ...byName.get(keyColumn(key))!, stored: values, at: (row) => (values[row] === NULL ? null : values[row]!) });
   }
   for (const [columnName, column] of Object.entries(table.columns)) {
-    if (name === 'children' && (columnName === 'laCode' || columnName === 'childId')) continue;
+    if (name === keyOwner[owner] && namesOwner(owner, columnName)) continue;
     columns.push(readColumn(byName.get(snakeCase(columnName))!, column, (row) => row, true));
   }
   return { name: shape.name, rowCount: table.rowCount, columns };

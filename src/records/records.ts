@@ -1,7 +1,7 @@
 import type { Day } from '../time/index.js';
 import type { ColumnKind } from './model/column.js';
 import type { CollectionName } from './model/model.js';
-import type { KeyName } from './model/table.js';
+import type { KeyName, OwnerName } from './model/table.js';
 
 /** One stored column. `NULL` marks no value; `dictionary` turns codes, ids and text back into strings. */
 export interface Column {
@@ -19,11 +19,13 @@ export interface TextBytes {
 }
 
 /**
- * One stored table. Rows are sorted by child, then by the table's order date (no date first), then as read. `keys` hold
- * row numbers of the table a key is named after: `keys.child[i]` is the row in `children` of row i's child.
+ * One stored table. Rows are sorted by owner, then by the table's order date (no date first), then as read. `keys` hold
+ * row numbers of the table a key points at: `keys.child[i]` is the row in `children` of row i's child.
  */
 export interface Table {
   readonly name: string;
+  /** Whose rows they are. */
+  readonly owner: OwnerName;
   readonly rowCount: number;
   readonly keys: Readonly<Partial<Record<KeyName, Int32Array>>>;
   readonly columns: Readonly<Record<string, Column>>;

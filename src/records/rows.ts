@@ -3,12 +3,17 @@ import { day, isoDate, NULL } from '../time/index.js';
 import { recordBuilder } from './build/build.js';
 import type { ColumnBuilder } from './build/table-builder.js';
 import { type CollectionName, collectionOf, type RecordTableName, recordTables } from './model/model.js';
+import { keyOwner, ownerId } from './model/owners.js';
+import type { TableSpec } from './model/table.js';
 import type { Column, PopulationSeries, Records, Table } from './records.js';
 
 /** A value in a plain row: dates are ISO text, codes and ids are text, `null` is no value. */
 export type RowValue = string | number | boolean | null;
 
-/** Plain rows by table. Every row names its `laCode` (or takes the default) and `childId`; rows within an episode of need name its `cinEpisodeId`. */
+/**
+ * Plain rows by table. Every row names its `laCode` (or takes the default) and the id of whose row it is: `childId`,
+ * `workerId` or `postId`; rows of an authority as a whole need none. Rows within an episode of need name its `cinEpisodeId`.
+ */
 export type PlainTables = Readonly<Partial<Record<RecordTableName, readonly Readonly<Record<string, RowValue>>[]>>>;
 
 /** What plain rows cover, as ISO dates. Leave `collection` out to cover every collection. */
@@ -62,41 +67,40 @@ export function recordsFrom(plain: PlainRecords): Records {
   }
   builder.startSource();
   for (const name of names) {
-    const spec = recordTables[name];
+    const spec: TableSpec = recordTables[name];
+    const idName = ownerId[spec.owner];
     const target = builder.tables[name];
     for (const [at, row] of plain.tables[name]!.entries()) {
       const laCode = String(row['laCode'] ?? unknownAuthority);
-      const childId = row['childId'];
-      if (childId === undefined || childId === null) {
-        throw new IndicatorError('invalid-records', `Row ${at + 1} of ${name} has no childId.`);
-      }
+      const id = idName === null ? '' : (row[idName] ?? null);
+      if (id === null) throw new IndicatorError('invalid-records', `Row ${at + 1} of ${name} has no ${idName}.`);
       authorities.add(laCode);
-      const child = builder.child(laCode, String(childId));
-      const stored = name === 'children' ? child : target.add(child);
+      const owner = builder.owner(spec.owner, laCode, String(id));
+      const stored = name === keyOwner[spec.owner] ? owner : target.add(owner);
       for (const [columnName, value] of Object.entries(row)) {
-        if (columnName === 'laCode' || columnName === 'childId') continue;
+        if (columnName === 'laCode' || columnName === idName) continue;
         if (columnName === 'cinEpisodeId' && name !== 'cinEpisodes') continue;
         if (columnName === 'planStartedOn' || columnName === 'assessmentStartedOn') continue;
         const column = target.columns[columnName];
         if (!column) throw new IndicatorError('unknown-column', `Table ${name} has no column "${columnName}".`);
-        write(column, spec.columns[columnName as keyof typeof spec.columns]['kind'], stored, value, `${name}.${columnName}`);
+        write(column, spec.columns[columnName].kind, stored, value, `${name}.${columnName}`);
       }
       if (name === 'cinEpisodes') {
         const episodeId = String(row['cinEpisodeId'] ?? row['referredOn']);
         write(target.columns['cinEpisodeId'], 'id', stored, episodeId, 'cinEpisodes.cinEpisodeId');
-        episodes.set(`${child}/${episodeId}`, stored);
+        episodes.set(`${owner}/${episodeId}`, stored);
       }
-      if (name === 'assessments' || name === 'childProtectionPlans') owned.set(`${name}/${child}/${row['startedOn']}`, stored);
+      if (name === 'assessments' || name === 'childProtectionPlans') owned.set(`${name}/${owner}/${row['startedOn']}`, stored);
       if (target.keys.cinEpisode && row['cinEpisodeId'] !== undefined) {
-        const episode = episodes.get(`${child}/${row['cinEpisodeId']}`);
+        const episode = episodes.get(`${owner}/${row['cinEpisodeId']}`);
         if (episode === undefined)
           throw new IndicatorError('missing-reference', `Row ${at + 1} of ${name} names an episode of need that is not in cinEpisodes.`);
         target.keys.cinEpisode.set(stored, episode);
       }
       if (target.keys.assessment)
-        target.keys.assessment.set(stored, owned.get(`assessments/${child}/${row['assessmentStartedOn']}`) ?? NULL);
+        target.keys.assessment.set(stored, owned.get(`assessments/${owner}/${row['assessmentStartedOn']}`) ?? NULL);
       if (target.keys.childProtectionPlan)
-        target.keys.childProtectionPlan.set(stored, owned.get(`childProtectionPlans/${child}/${row['planStartedOn']}`) ?? NULL);
+        target.keys.childProtectionPlan.set(stored, owned.get(`childProtectionPlans/${owner}/${row['planStartedOn']}`) ?? NULL);
     }
   }
   const collections = [...new Set(Object.values(collectionOf))];
@@ -120,12 +124,11 @@ export function plainValue(column: Column, row: number): RowValue {
   return column.kind === 'boolean' ? value === 1 : value;
 }
 
-/** The authority code and child id of a table's row. */
-export function childOf(records: Records, table: Table, row: number): { readonly laCode: string; readonly childId: string } {
-  const { children } = records.tables;
-  const child = table.keys.child![row];
-  return {
-    laCode: String(plainValue(children!.columns['laCode'], child)),
-    childId: String(plainValue(children!.columns['childId'], child)),
-  };
+/** Whose row of a table it is: the authority's code and the owner's id there; an authority's own id is its code. */
+export function ownerOf(records: Records, table: Table, row: number): { readonly laCode: string; readonly id: string } {
+  const owners = records.tables[keyOwner[table.owner]];
+  const owner = table.keys[table.owner]![row];
+  const laCode = String(plainValue(owners.columns['laCode'], owner));
+  const id = ownerId[table.owner];
+  return { laCode, id: id === null ? laCode : String(plainValue(owners.columns[id], owner)) };
 }

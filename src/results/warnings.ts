@@ -8,7 +8,13 @@ import type { Warning } from './result.js';
 
 const SMALL_DENOMINATOR = 20;
 
-const names: Readonly<Record<HistoryCheck['collection'], string>> = { cin: 'CIN census', ssda903: 'SSDA903' };
+const names: Readonly<Record<HistoryCheck['collection'], string>> = {
+  cin: 'CIN census returns',
+  ssda903: 'SSDA903 returns',
+  allocations: 'records of case allocations',
+  leadership: 'records of leadership posts',
+  inspections: 'records of inspections',
+};
 
 /** Returns that do not go back, or forward, far enough. */
 export function historyWarnings(history: readonly HistoryCheck[], into: Warning[]): void {
@@ -16,7 +22,7 @@ export function historyWarnings(history: readonly HistoryCheck[], into: Warning[
     if (!complete)
       into.push({
         code: 'insufficient-history',
-        message: `The ${names[collection]} returns read do not cover ${isoDate(from)} to ${isoDate(to)} without a gap.`,
+        message: `The ${names[collection]} read do not cover ${isoDate(from)} to ${isoDate(to)} without a gap.`,
       });
   }
 }

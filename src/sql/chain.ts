@@ -37,7 +37,8 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
   const table = snakeCase(chain.name);
   const sourceName = dialect.identifier(snakeCase(chain.from));
   const column = (name: string): string => dialect.identifier(snakeCase(name));
-  const order = 'PARTITION BY la_code, child_id ORDER BY row_id';
+  const owner = source.keyColumns(source.owner)!;
+  const order = `PARTITION BY ${owner.join(', ')} ORDER BY row_id`;
 
   const current = new Set<string>();
   const previous = new Set<string>();
@@ -46,7 +47,7 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
 
   const scopeOf = (rows: readonly (readonly [number, RowInScope])[]): Scope => ({ dialect, needs, unit: null, rows: new Map(rows) });
   const where = chain.where ? lowerCondition(chain.where, scopeOf([[0, aliased(dialect, source, sourceName)]])).text : null;
-  const keys = source.keyColumns('child')!.concat('row_id');
+  const keys = owner.concat('row_id');
   const considered = `SELECT\n${indent(
     lines(
       [
@@ -66,10 +67,10 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
       [0, here],
     ]),
   );
-  // Runs are numbered within a child, so it does not matter what the rule makes of a first row with none before it.
-  const numbered = `SELECT\n  this.la_code,\n  this.child_id,\n  this.row_id,\n  SUM(CASE\n    WHEN ${indent(indent(within(joins, NOT))).trimStart()}\n    THEN 0 ELSE 1\n  END) OVER (${order} ROWS UNBOUNDED PRECEDING) AS run\nFROM ${table}_considered AS this`;
+  // Runs are numbered within an owner, so it does not matter what the rule makes of a first row with none before it.
+  const numbered = `SELECT\n${owner.map((key) => `  this.${key},\n`).join('')}  this.row_id,\n  SUM(CASE\n    WHEN ${indent(indent(within(joins, NOT))).trimStart()}\n    THEN 0 ELSE 1\n  END) OVER (${order} ROWS UNBOUNDED PRECEDING) AS run\nFROM ${table}_considered AS this`;
 
-  const runs = `SELECT la_code, child_id, run, MIN(row_id) AS first_row_id, MAX(row_id) AS last_row_id, COUNT(*) AS joined_rows\nFROM ${table}_numbered\nGROUP BY la_code, child_id, run`;
+  const runs = `SELECT ${owner.join(', ')}, run, MIN(row_id) AS first_row_id, MAX(row_id) AS last_row_id, COUNT(*) AS joined_rows\nFROM ${table}_numbered\nGROUP BY ${owner.join(', ')}, run`;
 
   for (const taking of Object.values(chain.columns)) {
     if (taking.take !== 'count' && !source.hasColumn(taking.of))
@@ -79,16 +80,16 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
     text: `${taking.take === 'count' ? 'runs.joined_rows' : `${taking.take}_row.${column(taking.of)}`} AS ${column(name)}`,
   }));
   const row = (which: 'first' | 'last'): string =>
-    `JOIN ${sourceName} AS ${which}_row\n  ON ${['la_code', 'child_id'].map((key) => `${which}_row.${key} = runs.${key}`).join(' AND ')} AND ${which}_row.row_id = runs.${which}_row_id`;
+    `JOIN ${sourceName} AS ${which}_row\n  ON ${owner.map((key) => `${which}_row.${key} = runs.${key}`).join(' AND ')} AND ${which}_row.row_id = runs.${which}_row_id`;
   const result = `SELECT\n${indent(
-    lines([{ text: 'runs.la_code' }, { text: 'runs.child_id' }, { text: 'runs.first_row_id AS row_id' }, ...taken]),
+    lines([...owner.map((key) => ({ text: `runs.${key}` })), { text: 'runs.first_row_id AS row_id' }, ...taken]),
   )}\nFROM ${table}_runs AS runs\n${row('first')}\n${row('last')}`;
 
   return [
     { name: `${table}_considered`, remarks: [`${chain.plural}: ${chain.description}`], body: considered },
     {
       name: `${table}_numbered`,
-      remarks: ['A new run starts at each row of a child that does not join on to the one before.'],
+      remarks: ['A new run starts at each row of an owner that does not join on to the one before.'],
       body: numbered,
     },
     { name: `${table}_runs`, remarks: [], body: runs },

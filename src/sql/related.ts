@@ -1,6 +1,6 @@
 import { IndicatorError } from '../errors.js';
 import type { Expression, RelatedExpression } from '../language/index.js';
-import { snakeCase } from '../records/index.js';
+import { keyOwner, snakeCase } from '../records/index.js';
 import { aliased, freeAlias, inside, rowAt, type Scope, sqlTable } from './scope.js';
 import { AND, atom, bracketed, indent, type Sql, within } from './text.js';
 
@@ -41,13 +41,15 @@ export function lowerExists(expression: RelatedExpression, scope: Scope, lower: 
   return atom(`EXISTS ${bracketed(`SELECT 1\nFROM ${from}\nWHERE ${where}`)}`);
 }
 
-/** A column of the child whose row is being decided. A child has one row, so a join in place of a subquery. */
-function childColumn({ aggregate, table, key, where, of, level }: RelatedExpression, scope: Scope): Sql | null {
-  if (aggregate !== 'latest' || table !== 'children' || key !== 'child' || where || scope.unit === null) return null;
-  if (of?.kind !== 'column' || of.level !== level || !sqlTable('children').hasColumn(of.name)) return null;
+/** A column of the child, or other owner, whose row is being decided. An owner has one row, so a join in place of a subquery. */
+function columnOfOwner({ aggregate, table, key, where, of, level }: RelatedExpression, scope: Scope): Sql | null {
+  if (aggregate !== 'latest' || where || scope.unit === null) return null;
+  const { owner } = rowAt(scope, 0).table;
+  if (key !== owner || table !== keyOwner[owner]) return null;
+  if (of?.kind !== 'column' || of.level !== level || !sqlTable(table).hasColumn(of.name)) return null;
   rowAt(scope, level - 1);
-  scope.needs.childColumns.add(of.name);
-  return atom(`${scope.unit}.child_${snakeCase(of.name)}`);
+  scope.needs.ownerColumns.add(of.name);
+  return atom(`${scope.unit}.${owner}_${snakeCase(of.name)}`);
 }
 
 /**
@@ -69,8 +71,8 @@ function ownColumnsOnly(of: Expression, level: number): boolean {
 
 /** A count or a value taken from related rows. Null values are passed over by SQL's aggregates, and null stands for no rows. */
 export function lowerRelated(expression: RelatedExpression, scope: Scope, lower: InnerLowering): Sql {
-  const ofChild = childColumn(expression, scope);
-  if (ofChild) return ofChild;
+  const ofOwner = columnOfOwner(expression, scope);
+  if (ofOwner) return ofOwner;
   const { aggregate, table, of } = expression;
   const { inner, alias, from, where } = correlate(expression, scope, lower);
   const subquery = `FROM ${from}\nWHERE ${where}`;

@@ -1,15 +1,30 @@
 import { IndicatorError } from '../errors.js';
 import { type DerivedTable, derivedTables } from '../language/index.js';
-import { type CollectionName, type KeyName, keyColumn, keyOwner, type RecordTableName, recordTables, snakeCase } from '../records/index.js';
+import {
+  type CollectionName,
+  type KeyName,
+  keyColumn,
+  keyOwner,
+  type OwnerName,
+  ownerColumns,
+  ownerNames,
+  recordTables,
+  snakeCase,
+  type TableSpec,
+} from '../records/index.js';
 import type { Dialect } from './dialect.js';
 
 const derived: Readonly<Record<string, DerivedTable | undefined>> = derivedTables;
-const stored: Readonly<Record<string, (typeof recordTables)[RecordTableName] | undefined>> = recordTables;
+const stored: Readonly<Record<string, TableSpec | undefined>> = recordTables;
+
+const isOwner = (key: KeyName): key is OwnerName => ownerNames.some((owner) => owner === key);
 
 /** What SQL needs to know of a table, stored or derived. */
 export interface SqlTable {
   readonly name: string;
   readonly singular: string;
+  /** Whose rows they are. */
+  readonly owner: OwnerName;
   readonly orderBy: string | null;
   readonly derived: DerivedTable | null;
   hasColumn(name: string): boolean;
@@ -21,27 +36,30 @@ export interface SqlTable {
 export function sqlTable(name: string): SqlTable {
   const chain = Object.hasOwn(derived, name) ? derived[name] : undefined;
   if (chain) {
+    const { owner } = sqlTable(chain.from);
     return {
       name,
+      owner,
       singular: chain.singular,
       orderBy: chain.orderBy,
       derived: chain,
       hasColumn: (column) => Object.hasOwn(chain.columns, column),
-      keyColumns: (key) => (key === 'child' ? ['la_code', 'child_id'] : null),
+      keyColumns: (key) => (key === owner ? ownerColumns(owner) : null),
     };
   }
   const spec = Object.hasOwn(stored, name) ? stored[name] : undefined;
   if (!spec) throw new IndicatorError('unknown-table', `No table is called "${name}".`);
   return {
     name,
+    owner: spec.owner,
     singular: spec.singular,
     orderBy: spec.orderBy,
     derived: null,
     hasColumn: (column) => Object.hasOwn(spec.columns, column),
     keyColumns: (key) => {
-      if (key === 'child') return ['la_code', 'child_id'];
+      if (isOwner(key)) return key === spec.owner ? ownerColumns(key) : null;
       if (keyOwner[key] === name) return ['row_id'];
-      return spec.keys.includes(key) ? [keyColumn(key)] : null;
+      return spec.keys?.includes(key) ? [keyColumn(key)] : null;
     },
   };
 }
@@ -55,19 +73,20 @@ export interface RowInScope {
 
 /** What the expressions lowered so far call for beside their own table. */
 export interface Needs {
-  readonly childColumns: Set<string>;
+  /** Columns of the one who owns the unit: a child's date of birth. */
+  readonly ownerColumns: Set<string>;
   readonly dataEnd: Set<CollectionName>;
   readonly derived: Set<string>;
 }
 
-export const noNeeds = (): Needs => ({ childColumns: new Set(), dataEnd: new Set(), derived: new Set() });
+export const noNeeds = (): Needs => ({ ownerColumns: new Set(), dataEnd: new Set(), derived: new Set() });
 
 /** Where an expression stands: the rows around it by level, and what it may use. */
 export interface Scope {
   readonly dialect: Dialect;
   readonly rows: ReadonlyMap<number, RowInScope>;
   readonly needs: Needs;
-  /** The alias that carries the period and the child's columns; null inside a derived table, which has neither. */
+  /** The alias that carries the period and the owner's columns; null inside a derived table, which has neither. */
   readonly unit: string | null;
 }
 

@@ -1,7 +1,9 @@
 import { type Calculation, COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED } from '../language/index.js';
+import { ownerColumns } from '../records/index.js';
 import { type Step, writeStep } from './chain.js';
 import type { Dialect, DialectName } from './dialect.js';
 import { type Calculable, columnId, type Decided, decidedSets, membershipSteps } from './membership.js';
+import { sqlTable } from './scope.js';
 import { atom, indent, lines, remark } from './text.js';
 
 /** One SQL statement and which rows of the definition it decides: `main`, or the second rows of a ratio of two sums. */
@@ -34,7 +36,8 @@ const assembled = (heading: readonly string[], steps: readonly Step[], last: str
 
 /**
  * A definition as SQL that decides every row: one result row for each period and row of the definition's table, with
- * `period_index`, `la_code`, `child_id`, `row_id`, `status` (the membership constants), `value` (for a distribution,
+ * `period_index`, the columns that name the row's owner (`la_code`, `child_id`), `row_id`, `status` (the membership
+ * constants), `value` (for a distribution,
  * null unless counted) and one `by_…` column for each breakdown (null = unknown).
  *
  * It reads the tables of `schemaSql`, any number of authorities and periods at once.
@@ -47,7 +50,7 @@ const assembled = (heading: readonly string[], steps: readonly Step[], last: str
  */
 export function toSql(definition: Calculable, dialect: Dialect, options: SqlOptions = {}): SqlText {
   return written(definition, dialect, (decided) => {
-    const columns = ['period_index', 'la_code', 'child_id', 'row_id', 'status'];
+    const columns = ['period_index', ...ownerColumns(sqlTable(decided.rows.table).owner), 'row_id', 'status'];
     if (decided.value) columns.push(`CASE WHEN status = ${COUNTED} THEN value END AS value`);
     for (const { id } of decided.breakdowns) columns.push(dialect.identifier(`by_${columnId(id)}`));
     return assembled(

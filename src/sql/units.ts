@@ -1,5 +1,5 @@
 import { derivedTables } from '../language/index.js';
-import { snakeCase } from '../records/index.js';
+import { keyOwner, ownerColumns, snakeCase } from '../records/index.js';
 import { chainSteps, type Step } from './chain.js';
 import type { Dialect } from './dialect.js';
 import { type Needs, noNeeds, sqlTable } from './scope.js';
@@ -34,23 +34,25 @@ export function preparation(table: string, needs: Needs, dialect: Dialect): read
   return steps;
 }
 
-/** Every row of the definition's table in every period, with what the conditions need of its child and authority. */
+/** Every row of the definition's table in every period, with what the conditions need of its owner and authority. */
 export function units(table: string, needs: Needs, dialect: Dialect): Step {
   const own = sqlTable(table);
   const collections = [...needs.dataEnd].sort();
-  const childColumns = [...needs.childColumns].sort();
+  const { owner } = own;
+  const ofOwner = [...needs.ownerColumns].sort();
   const columns = [
     'row_of_unit.*',
     'periods.period_index',
     'periods.period_start',
     'periods.period_end',
     ...collections.map((collection) => `data_ends.${collection}_data_end`),
-    ...childColumns.map((name) => `child.${dialect.identifier(snakeCase(name))} AS child_${snakeCase(name)}`),
+    ...ofOwner.map((name) => `${owner}.${dialect.identifier(snakeCase(name))} AS ${owner}_${snakeCase(name)}`),
   ];
   const from = [`FROM ${dialect.identifier(snakeCase(table))} AS row_of_unit`, 'CROSS JOIN periods'];
   if (collections.length > 0) from.push('LEFT JOIN data_ends ON data_ends.la_code = row_of_unit.la_code');
-  if (childColumns.length > 0) {
-    from.push('LEFT JOIN children AS child ON child.la_code = row_of_unit.la_code AND child.child_id = row_of_unit.child_id');
+  if (ofOwner.length > 0) {
+    const keys = ownerColumns(owner).map((key) => `${owner}.${key} = row_of_unit.${key}`);
+    from.push(`LEFT JOIN ${dialect.identifier(snakeCase(keyOwner[owner]))} AS ${owner} ON ${keys.join(' AND ')}`);
   }
   return {
     name: 'units',

@@ -76,11 +76,11 @@ export function unitKeys(table: string, rows: readonly NaiveRow[]): string[] {
   const order = orderColumn(table);
   const several =
     new Set(rows.map((row) => row.laCode)).size > 1 &&
-    new Set(rows.map((row) => row.childId)).size < new Set(rows.map((row) => row.owners.get('child'))).size;
+    new Set(rows.map((row) => row.id)).size < new Set(rows.map((row) => row.owners.get(row.owner))).size;
   const seen = new Map<string, number>();
   return rows.map((row) => {
-    const child = several ? `${row.laCode}/${row.childId}` : row.childId;
-    const key = order === null || table === 'children' ? child : `${child} ${row.values.get(order) ?? 'none'}`;
+    const owner = several ? `${row.laCode}/${row.id}` : row.id;
+    const key = order === null ? owner : `${owner} ${row.values.get(order) ?? 'none'}`;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     return times === 1 ? key : `${key} #${times}`;

@@ -2,6 +2,10 @@ import type { Chain } from '../../src/language/index.js';
 import {
   collectionOf,
   type KeyName,
+  keyOwner,
+  type OwnerName,
+  ownerId,
+  ownerNames,
   type PlainCoverage,
   type PlainTables,
   type RecordTableName,
@@ -13,10 +17,11 @@ import { evaluate, type Observer } from './evaluate.js';
 
 export type Value = string | number | boolean | null;
 
-/** One row: its values by column name (dates as ISO text) and the rows its keys point at. */
+/** One row: whose it is (an authority's own id is its code), its values by column name (dates as ISO text) and the rows its keys point at. */
 export interface NaiveRow {
+  readonly owner: OwnerName;
   readonly laCode: string;
-  readonly childId: string;
+  readonly id: string;
   readonly values: Map<string, Value>;
   readonly owners: Map<KeyName, NaiveRow>;
 }
@@ -38,7 +43,7 @@ const ownTable: Partial<Record<RecordTableName, KeyName>> = {
 /** Later rows of the same event stand for earlier ones; rows told apart by a date they do not have are never the same event. */
 function keepLastOfEachEvent(spec: TableSpec, rows: readonly NaiveRow[], standIns: Map<NaiveRow, NaiveRow>): NaiveRow[] {
   const sameEvent = (a: NaiveRow, b: NaiveRow): boolean =>
-    a.owners.get('child') === b.owners.get('child') &&
+    a.owners.get(spec.owner) === b.owners.get(spec.owner) &&
     (spec.orderBy === null ||
       !spec.identity.includes(spec.orderBy) ||
       (a.values.get(spec.orderBy) !== null && b.values.get(spec.orderBy) !== null)) &&
@@ -57,20 +62,20 @@ function keepLastOfEachEvent(spec: TableSpec, rows: readonly NaiveRow[], standIn
   return kept;
 }
 
-/** By child as first named, then by order date (none first), then as read. */
-function inOrder(orderBy: string | null, rows: readonly NaiveRow[], children: readonly NaiveRow[]): NaiveRow[] {
+/** By owner as first named, then by order date (none first), then as read. */
+function inOrder({ owner: kind, orderBy }: TableSpec, rows: readonly NaiveRow[], owners: readonly NaiveRow[]): NaiveRow[] {
   const sorted: NaiveRow[] = [];
-  for (const child of children) {
-    const own = rows.filter((row) => row.owners.get('child') === child);
+  for (const owner of owners) {
+    const own = rows.filter((row) => row.owners.get(kind) === owner);
     const dateOf = (row: NaiveRow): string => (orderBy === null ? '' : String(row.values.get(orderBy) ?? ''));
     sorted.push(...own.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0)));
   }
   return sorted;
 }
 
-function derive(chain: Chain, world: World, children: readonly NaiveRow[], observe: Observer | null): NaiveRow[] {
+function derive(chain: Chain, world: World, owners: readonly NaiveRow[], observe: Observer | null): NaiveRow[] {
   const derived: NaiveRow[] = [];
-  for (const child of children) {
+  for (const owner of owners) {
     let joined: NaiveRow[] = [];
     const finish = (): void => {
       if (joined.length === 0) return;
@@ -79,9 +84,9 @@ function derive(chain: Chain, world: World, children: readonly NaiveRow[], obser
         const from = column.take === 'first' ? joined[0] : joined.at(-1);
         values.set(name, column.take === 'count' ? joined.length : from!.values.get(column.of)!);
       }
-      derived.push({ laCode: child.laCode, childId: child.childId, values, owners: new Map([['child', child]]) });
+      derived.push({ ...owner, values, owners: new Map([[owner.owner, owner]]) });
     };
-    for (const row of world.tables.get(chain.from)!.filter((each) => each.owners.get('child') === child)) {
+    for (const row of world.tables.get(chain.from)!.filter((each) => each.owners.get(owner.owner) === owner)) {
       const scope = { world, rows: [row], previous: joined.at(-1) ?? null, period: null, observe };
       if (chain.where !== null && evaluate(chain.where, scope) !== true) continue;
       if (joined.length > 0 && evaluate(chain.joins, scope) === true) joined.push(row);
@@ -97,15 +102,19 @@ function derive(chain: Chain, world: World, children: readonly NaiveRow[], obser
 
 /** Plain rows as the record model holds them, with the derived tables added. */
 export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], chains: Chains, observe: Observer | null = null): World {
-  const children: NaiveRow[] = [];
-  const childOf = (laCode: string, childId: string): NaiveRow => {
-    const known = children.find((child) => child.laCode === laCode && child.childId === childId);
+  const owners = { child: [], worker: [], post: [], authority: [] } as Record<OwnerName, NaiveRow[]>;
+  const ownerOf = (kind: OwnerName, laCode: string, source: Readonly<Record<string, Value>>): NaiveRow => {
+    const idName = ownerId[kind];
+    const id = idName === null ? laCode : String(source[idName]);
+    const known = owners[kind].find((owner) => owner.laCode === laCode && owner.id === id);
     if (known) return known;
-    const values = new Map<string, Value>(Object.keys(recordTables.children.columns).map((name) => [name, null]));
-    const child: NaiveRow = { laCode, childId, values: values.set('laCode', laCode).set('childId', childId), owners: new Map() };
-    child.owners.set('child', child);
-    children.push(child);
-    return child;
+    const values = new Map<string, Value>(Object.keys(recordTables[keyOwner[kind]].columns).map((name) => [name, null]));
+    values.set('laCode', laCode);
+    if (idName !== null) values.set(idName, id);
+    const owner: NaiveRow = { owner: kind, laCode, id, values, owners: new Map() };
+    owner.owners.set(kind, owner);
+    owners[kind].push(owner);
+    return owner;
   };
   const read = new Map<string, NaiveRow[]>();
   const standIns = new Map<NaiveRow, NaiveRow>();
@@ -115,35 +124,35 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
     const rows: NaiveRow[] = [];
     for (const source of plain[name] ?? []) {
       const laCode = String(source['laCode'] ?? unknownAuthority);
-      const child = childOf(laCode, String(source['childId']));
-      const isChild = name === 'children';
-      const row: NaiveRow = isChild ? child : { laCode, childId: child.childId, values: new Map(), owners: new Map([['child', child]]) };
+      const owner = ownerOf(spec.owner, laCode, source);
+      const isOwner = name === keyOwner[spec.owner];
+      const row: NaiveRow = isOwner ? owner : { ...owner, values: new Map(), owners: new Map([[spec.owner, owner]]) };
       for (const column of Object.keys(spec.columns)) {
-        if (isChild && (source[column] ?? null) === null) continue;
-        if (column !== 'laCode' && column !== 'childId') row.values.set(column, source[column] ?? null);
+        if (isOwner && (source[column] ?? null) === null) continue;
+        if (column !== 'laCode' && column !== ownerId[spec.owner]) row.values.set(column, source[column] ?? null);
       }
       if (name === 'cinEpisodes') row.values.set('cinEpisodeId', String(source['cinEpisodeId'] ?? source['referredOn']));
       const own = (table: RecordTableName): readonly NaiveRow[] =>
-        (read.get(table) ?? []).filter((owner) => owner.owners.get('child') === child);
-      const point = (key: KeyName, owner: NaiveRow | undefined): void => {
-        if (owner && spec.keys.includes(key)) row.owners.set(key, standIns.get(owner) ?? owner);
+        (read.get(table) ?? []).filter((each) => each.owners.get('child') === owner);
+      const point = (key: KeyName, target: NaiveRow | undefined): void => {
+        if (target && spec.keys?.includes(key)) row.owners.set(key, standIns.get(target) ?? target);
       };
       point(
         'cinEpisode',
         own('cinEpisodes')
-          .filter((owner) => owner.values.get('cinEpisodeId') === String(source['cinEpisodeId']))
+          .filter((each) => each.values.get('cinEpisodeId') === String(source['cinEpisodeId']))
           .at(-1),
       );
       point(
         'assessment',
         own('assessments')
-          .filter((owner) => owner.values.get('startedOn') === source['assessmentStartedOn'])
+          .filter((each) => each.values.get('startedOn') === source['assessmentStartedOn'])
           .at(-1),
       );
       point(
         'childProtectionPlan',
         own('childProtectionPlans')
-          .filter((owner) => owner.values.get('startedOn') === source['planStartedOn'])
+          .filter((each) => each.values.get('startedOn') === source['planStartedOn'])
           .at(-1),
       );
       const itself = ownTable[name];
@@ -151,12 +160,15 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
       rows.push(row);
     }
     read.set(name, rows);
-    survivors.set(name, name === 'children' ? [] : keepLastOfEachEvent(spec, rows, standIns));
+    survivors.set(name, name === keyOwner[spec.owner] ? [] : keepLastOfEachEvent(spec, rows, standIns));
   }
   const tables = new Map<string, readonly NaiveRow[]>();
-  for (const name of tableNames)
-    tables.set(name, name === 'children' ? children : inOrder(recordTables[name].orderBy, survivors.get(name)!, children));
-  const authorities = [...new Set(children.map((child) => child.laCode))];
+  for (const name of tableNames) {
+    const spec: TableSpec = recordTables[name];
+    const own = owners[spec.owner];
+    tables.set(name, name === keyOwner[spec.owner] ? own : inOrder(spec, survivors.get(name)!, own));
+  }
+  const authorities = [...new Set(ownerNames.flatMap((kind) => owners[kind].map(({ laCode }) => laCode)))];
   const collections = [...new Set(Object.values(collectionOf))];
   const world: World = {
     tables,
@@ -171,6 +183,7 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
       ),
     ),
   };
-  for (const chain of Object.values(chains)) tables.set(chain.name, derive(chain, world, children, observe));
+  for (const chain of Object.values(chains))
+    tables.set(chain.name, derive(chain, world, owners[recordTables[chain.from as RecordTableName].owner], observe));
   return world;
 }

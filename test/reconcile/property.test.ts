@@ -95,7 +95,7 @@ describe('reconcile, on generated records', () => {
         new Set(
           naiveUnits(world, definition, year)
             .filter(isIn)
-            .map(({ row }) => (isUndated ? row.childId : `${row.childId} ${String(row.values.get('startedOn'))}`)),
+            .map(({ row }) => (isUndated ? row.id : `${row.id} ${String(row.values.get('startedOn'))}`)),
         );
       const check = (difference: Difference, isIn: typeof isCounted): void => {
         expectAddsUp(difference, true);

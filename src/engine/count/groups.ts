@@ -1,4 +1,4 @@
-import type { Table } from '../../records/index.js';
+import type { OwnerName, Table } from '../../records/index.js';
 import { type Data, ownerColumn } from '../prepare/data.js';
 import { type Each, inPeriod } from '../sets/each.js';
 import { countingFrom, gather } from '../sets/frame.js';
@@ -40,10 +40,10 @@ function firstFrom(values: Int32Array, limit: number): number {
   return low;
 }
 
-function rangesOf(owners: Int32Array, data: Data): Ranges | null {
-  const ranges = data.authorityRanges;
+function rangesOf(owners: Int32Array, owner: OwnerName, data: Data): Ranges | null {
+  const ranges = data.authorityRanges(owner);
   if (!ranges) return null;
-  return { first: ranges.first.map((child) => firstFrom(owners, child)), end: ranges.end.map((child) => firstFrom(owners, child)) };
+  return { first: ranges.first.map((row) => firstFrom(owners, row)), end: ranges.end.map((row) => firstFrom(owners, row)) };
 }
 
 function countRanges({ at, count, bits }: Places, { first, end }: Ranges, periods: number, out: Int32Array): void {
@@ -63,8 +63,8 @@ function countOneByOne({ at, count, bits }: Places, groupOf: Int32Array, period:
 }
 
 /** The authority of every row, and with strata the stratum within it. */
-function groupOfEach(owners: Int32Array, strata: Int32Array | null, strataCount: number, { authorityOfChild }: Data): Int32Array {
-  const authorities = gather(authorityOfChild, owners);
+function groupOfEach(owners: Int32Array, strata: Int32Array | null, strataCount: number, authorityOfOwner: Int32Array): Int32Array {
+  const authorities = gather(authorityOfOwner, owners);
   if (strata) for (let at = 0; at < authorities.length; at++) authorities[at] = authorities[at] * strataCount + strata[at];
   return authorities;
 }
@@ -75,15 +75,16 @@ function groupOfEach(owners: Int32Array, strata: Int32Array | null, strataCount:
  * @param rows - the rows that positions stand for; null when positions are rows of the table
  */
 export function groupsOf(table: Table, rows: Int32Array | null, data: Data, strata: Strata | null, periods: number): Groups {
-  const column = ownerColumn(table, 'child');
+  const { owner } = table;
+  const column = ownerColumn(table, owner);
   const owners = column ? (rows ? gather(column, rows) : column) : (rows ?? countingFrom(0, table.rowCount));
-  const ranges = strata ? null : rangesOf(owners, data);
+  const ranges = strata ? null : rangesOf(owners, owner, data);
   const strataCount = strata?.count ?? 1;
   const count = data.authorities.length * strataCount;
   const counted = new Map<Places, Int32Array>();
   let made: Each<Int32Array> | null = null;
   const groupOfEachPeriod = (): Each<Int32Array> =>
-    (made ??= strata ? strata.each.map((own) => groupOfEach(owners, own, strataCount, data)) : [groupOfEach(owners, null, 1, data)]);
+    (made ??= (strata?.each ?? [null]).map((own) => groupOfEach(owners, own, strataCount, data.authorityOf(owner))));
   const groupOf = (period: number): Int32Array => inPeriod(groupOfEachPeriod(), period);
   const each: Groups['each'] = (places, period, use) => {
     const groups = groupOf(period);

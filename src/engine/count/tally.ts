@@ -1,7 +1,7 @@
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/definition.js';
 import type { Breakdown } from '../../language/nodes.js';
-import { plainValue, type Table } from '../../records/index.js';
+import { ownerOf, type Table } from '../../records/index.js';
 import { isoDate, NULL } from '../../time/index.js';
 import { type Data, orderColumn } from '../prepare/data.js';
 import type { Scope } from '../scope.js';
@@ -11,7 +11,7 @@ import { decide, partsOfCalculation } from './decide.js';
 import { type Groups, groupsOf } from './groups.js';
 import { strataOf } from './strata.js';
 
-/** The ids of the rows counted: the child's id, and for rows with a date the date after a space. */
+/** The ids of the rows counted: the id of the child (or other owner), and for rows with a date the date after a space. */
 export interface Members {
   readonly numerator: readonly string[];
   readonly denominator: readonly string[];
@@ -42,13 +42,10 @@ export interface TallyOptions {
 }
 
 function nameOfRow(data: Data, table: Table): (row: number) => string {
-  const children = data.table('children');
-  const ids = children.columns['childId'];
-  const child = table.name === 'children' ? null : table.keys.child!;
   const date = orderColumn(table.name);
   const dates = date ? table.columns[date].values : null;
   return (row) => {
-    const id = String(plainValue(ids, child ? child[row] : row));
+    const { id } = ownerOf(data.records, table, row);
     return dates ? `${id} ${dates[row] === NULL ? 'none' : isoDate(dates[row])}` : id;
   };
 }

@@ -12,7 +12,7 @@ import { type RowsOfOwners, rowsOfOwners } from './rows-of-owners.js';
 export function existsWithin(expression: RelatedExpression, frame: Frame, bounds: Bounds, scope: Scope): Int32Array {
   const table = scope.data.table(expression.table);
   const dates = table.columns[orderColumn(expression.table)!].values;
-  if (table === frame.table && expression.key === 'child') return existsBeside(frame, dates, bounds, scope.every);
+  if (table === frame.table && expression.key === table.owner) return existsBeside(frame, dates, bounds, scope.every);
   const out = zeroed(frame.count);
   existsAmong(rowsOfOwners(frame, table, expression.key, scope.data), dates, bounds, scope.every, out);
   return out;
@@ -35,25 +35,25 @@ function existsAmong({ from, to, rows }: RowsOfOwners, dates: Int32Array, { low,
   }
 }
 
-/** The same among the rows of one table: the child's other rows lie before and after the row, in the order of their date. */
+/** The same among the rows of one table: the owner's other rows lie before and after the row, in the order of their date. */
 function existsBeside(frame: Frame, dates: Int32Array, { low, high }: Bounds, every: number): Int32Array {
   const none = NULL;
-  const child = frame.table.keys.child!;
+  const owners = frame.table.keys[frame.table.owner]!;
   const { rowCount } = frame.table;
   const out = workspace(frame.count);
   for (let at = 0; at < frame.count; at++) {
     const row = frame.rows ? frame.rows[at] : at;
-    const owner = child[row];
+    const owner = owners[row];
     const least = low ? low[at] : none + 1;
     const most = high ? high[at] : MOST;
     let found = 0;
-    for (let i = row - 1; i >= 0 && child[i] === owner && dates[i] >= least; i--) {
+    for (let i = row - 1; i >= 0 && owners[i] === owner && dates[i] >= least; i--) {
       if (dates[i] <= most) {
         found = every;
         break;
       }
     }
-    for (let i = row; found === 0 && i < rowCount && child[i] === owner && dates[i] <= most; i++) {
+    for (let i = row; found === 0 && i < rowCount && owners[i] === owner && dates[i] <= most; i++) {
       if (dates[i] >= least) found = every;
     }
     out[at] = found;

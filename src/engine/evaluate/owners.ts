@@ -64,14 +64,14 @@ function asOwners(column: Int32Array, { at, count, bits }: Places, every: number
 
 /**
  * The owners that have a related row, in order, when that does not depend on the enclosing row. Tables are stored in the
- * order of their children, so the owners come out sorted and no pass over all children is needed.
+ * order of their owners, so the owners come out sorted and no pass over all of them is needed.
  */
 export function ownersWith(expression: Expression, frame: Frame, scope: Scope): Places | null {
-  if (expression.kind !== 'related' || expression.aggregate !== 'exists' || expression.key !== 'child') return null;
+  if (expression.kind !== 'related' || expression.aggregate !== 'exists') return null;
   if (frame.rows || ownerColumn(frame.table, expression.key) || references(expression).outermost < expression.level) return null;
   const table = scope.data.table(expression.table);
   const column = ownerColumn(table, expression.key);
-  if (!column) return null;
+  if (!column || expression.key !== table.owner) return null;
   return remembered('owners', expression, scope, () =>
     asOwners(column, selectTrue(expression.where, wholeTable(table, expression.level), scope), scope.every),
   );

@@ -72,7 +72,7 @@ export function rowsOfOwners(frame: Frame, table: Table, key: KeyName, data: Dat
   const from = zeroed(owners.length);
   const to = zeroed(owners.length);
   const column = ownerColumn(table, key);
-  if (key === 'child' && column && isInOrder(owners)) {
+  if (key === table.owner && column && isInOrder(owners)) {
     besideEachOther(owners, column, from, to);
     return { from, to, rows: null };
   }

@@ -19,12 +19,12 @@ const numbers = (values: Int32Array): Vector => ({ values, dictionary: null });
 function dataEnds(expression: Extract<Expression, { kind: 'parameter' }>, frame: Frame, scope: Scope): Int32Array {
   const ends = scope.data.dataEnd(expression.name === 'dataEnd' ? expression.collection : 'cin');
   const { table, rows } = rowsAt(frame, frame.level);
-  const child = table.keys.child;
-  const { authorityOfChild } = scope.data;
+  const owners = table.keys[table.owner]!;
+  const authorities = scope.data.authorityOf(table.owner);
   const out = workspace(frame.count);
   for (let at = 0; at < frame.count; at++) {
     const row = rows ? rows[at] : at;
-    out[at] = ends[authorityOfChild[child ? child[row] : row]];
+    out[at] = ends[authorities[owners[row]]];
   }
   return out;
 }

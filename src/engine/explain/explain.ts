@@ -2,7 +2,16 @@ import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/definition.js';
 import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE } from '../../language/membership.js';
 import type { Calculation } from '../../language/nodes.js';
-import { childOf, childRows, type Records, recordsOfChildren, type Table } from '../../records/index.js';
+import {
+  keyOwner,
+  type OwnerName,
+  ownerOf,
+  ownerRows,
+  type Records,
+  recordsOfOwners,
+  recordTables,
+  type Table,
+} from '../../records/index.js';
 import { isoDate, NULL, type Period } from '../../time/index.js';
 import { divisorOf, partsOfCalculation } from '../count/decide.js';
 import { membership, prepare } from '../membership.js';
@@ -13,12 +22,14 @@ import { type Clause, clauseOf } from './clauses.js';
 
 export type Outcome = 'counted' | 'in the denominator only' | 'undecided' | 'left out' | 'not in the cohort' | 'unknown';
 
-/** What became of one row of a child, and why. */
+/** What became of one row of a child, or of another owner of rows, and why. */
 export interface Explanation {
   /** Rows that a ratio of two sums divides by are told apart from the rows above its line; all other definitions have only those. */
   readonly rows: 'main' | 'denominator';
+  readonly owner: OwnerName;
   readonly laCode: string;
-  readonly childId: string;
+  /** The owner's id; of an authority, its code. */
+  readonly id: string;
   /** The row's date, when the definition counts dated rows. */
   readonly date: string | null;
   readonly outcome: Outcome;
@@ -68,11 +79,10 @@ function explainRow(part: Part, table: Table, row: number, status: number, value
   const exclusion = applied === null ? null : exclusions[applied];
   const date = orderColumn(table.name);
   const day = date ? table.columns[date].values[row] : NULL;
-  const owner =
-    table.name === 'children' ? { ...table, keys: { child: Int32Array.from({ length: table.rowCount }, (_, at) => at) } } : table;
   return {
     rows: part.rows,
-    ...childOf(scope.data.records, owner, row),
+    owner: table.owner,
+    ...ownerOf(scope.data.records, table, row),
     date: day === NULL ? null : isoDate(day),
     outcome: outcomeOf(status),
     exclusion: exclusion && { id: exclusion.id, because: exclusion.because },
@@ -82,26 +92,24 @@ function explainRow(part: Part, table: Table, row: number, status: number, value
 }
 
 /**
- * Why one child's rows were, or were not, counted.
+ * Why the rows of one child were, or were not, counted; or those of one social worker, post or authority, when the
+ * definition counts rows of theirs.
  *
- * @param childId - the child's id in its authority's returns
- * @returns one explanation for each row of the child that the definition could count; none when the child has no such row
- * @throws IndicatorError `unknown-child` when no authority (or not the one named) has the child
+ * @param id - the child's (or other owner's) id in its authority's records
+ * @returns one explanation for each row that the definition could count; none when there is no such row
+ * @throws IndicatorError `unknown-child` when no authority (or not the one named) has the child, or other owner
  */
-export function explain(
-  records: Records,
-  definition: Definition,
-  period: Period,
-  childId: string,
-  laCode?: string,
-): readonly Explanation[] {
-  const wanted = new Set(childRows(records, childId, laCode));
-  if (wanted.size === 0) throw new IndicatorError('unknown-child', 'No child with that id is in the records.');
-  const own = recordsOfChildren(records, (row) => wanted.has(row));
-  const scope = scopeOf(prepare(own), period);
+export function explain(records: Records, definition: Definition, period: Period, id: string, laCode?: string): readonly Explanation[] {
   const divisor = divisorOf(definition.calculation);
   const parts: Part[] = [{ rows: 'main', calculation: definition.calculation }];
   if (divisor) parts.push({ rows: 'denominator', calculation: divisor });
+  const { owner } = prepare(records).table(partsOfCalculation(definition.calculation).rows.table);
+  const wanted = new Set(ownerRows(records, owner, id, laCode));
+  if (wanted.size === 0) {
+    throw new IndicatorError('unknown-child', `No ${recordTables[keyOwner[owner]].singular} with that id is in the records.`);
+  }
+  const own = recordsOfOwners(records, owner, (row) => wanted.has(row));
+  const scope = scopeOf(prepare(own), period);
   return parts.flatMap((part) => {
     const { table, status, values: found } = membership(own, part, period);
     return Array.from(status, (outcome, row) =>

@@ -1,5 +1,6 @@
 import { IndicatorError } from '../../errors.js';
 import type { Expression } from '../../language/nodes.js';
+import { keyOwner, ownerId } from '../../records/index.js';
 import { addMonths, day, NULL } from '../../time/index.js';
 import type { Scope } from '../scope.js';
 import type { Each } from '../sets/each.js';
@@ -13,10 +14,10 @@ export function columnAt(expression: ColumnExpression, frame: Frame, scope: Scop
   const { table, rows } = rowsAt(frame, expression.level);
   const column = table.columns[expression.name];
   if (column) return { values: column.values, rows, dictionary: column.dictionary, isNumber: column.kind === 'integer' };
-  const child = table.keys.child;
-  const ofChild = scope.data.records.tables['children'].columns[expression.name];
-  if (child && ofChild && (expression.name === 'laCode' || expression.name === 'childId')) {
-    return { values: ofChild.values, rows: rows ? gather(child, rows) : child, dictionary: ofChild.dictionary, isNumber: false };
+  const owner = table.keys[table.owner]!;
+  const ofOwner = scope.data.records.tables[keyOwner[table.owner]].columns[expression.name];
+  if (ofOwner && (expression.name === 'laCode' || expression.name === ownerId[table.owner])) {
+    return { values: ofOwner.values, rows: rows ? gather(owner, rows) : owner, dictionary: ofOwner.dictionary, isNumber: false };
   }
   throw new IndicatorError('unknown-column', `Table ${table.name} has no column "${expression.name}".`);
 }

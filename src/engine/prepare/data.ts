@@ -1,7 +1,17 @@
 import { IndicatorError } from '../../errors.js';
 import { derivedTables } from '../../language/derived/index.js';
 import type { Chain } from '../../language/nodes.js';
-import { type CollectionName, type KeyName, keyOwner, type Records, recordTables, type Table } from '../../records/index.js';
+import {
+  type CollectionName,
+  type Column,
+  type KeyName,
+  keyOwner,
+  type OwnerName,
+  ownerNames,
+  type Records,
+  recordTables,
+  type Table,
+} from '../../records/index.js';
 import { NULL } from '../../time/index.js';
 import { forKeeps } from '../memory/arena.js';
 import { type AuthorityRanges, authorityRanges } from './authorities.js';
@@ -15,11 +25,12 @@ export interface KeyIndex {
 /** Records with what every calculation over them shares: indexes, derived tables, authorities, remembered answers. */
 export interface Data {
   readonly records: Records;
+  /** Every authority that any owner is of; those with children first. */
   readonly authorities: readonly string[];
-  /** The authority (as a position in `authorities`) of each child. */
-  readonly authorityOfChild: Int32Array;
-  /** Where each authority's children are, when they lie together; null when authorities alternate. */
-  readonly authorityRanges: AuthorityRanges | null;
+  /** The authority (as a position in `authorities`) of each owner of a kind. */
+  authorityOf(owner: OwnerName): Int32Array;
+  /** Where each authority's owners of a kind are, when they lie together; null when authorities alternate. */
+  authorityRanges(owner: OwnerName): AuthorityRanges | null;
   table(name: string): Table;
   index(table: Table, key: KeyName): KeyIndex;
   ownerCount(key: KeyName): number;
@@ -66,15 +77,25 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
   if (existing) return existing;
   const tables = new Map<string, Table>(Object.entries(records.tables));
   const indexes = new Map<string, KeyIndex>();
-  const children = records.tables['children'];
-  const laCode = children.columns['laCode'];
-  const authorities = laCode.dictionary ?? [];
+  const laCodes = (owner: OwnerName): Column => records.tables[keyOwner[owner]].columns['laCode'];
+  const authorities = [...new Set(ownerNames.flatMap((owner) => laCodes(owner).dictionary ?? []))];
+  const ofOwners = new Map<OwnerName, Int32Array>();
   const ends = new Map<CollectionName, Int32Array>();
   const data: Data = {
     records,
     authorities,
-    authorityOfChild: laCode.values,
-    authorityRanges: authorityRanges(laCode.values, authorities.length),
+    authorityOf(owner) {
+      const { values, dictionary } = laCodes(owner);
+      // Children come first, so their codes are numbered as their authorities are.
+      if (owner === 'child') return values;
+      let of = ofOwners.get(owner);
+      if (!of) {
+        const numbers = (dictionary ?? []).map((code) => authorities.indexOf(code));
+        ofOwners.set(owner, (of = values.map((code) => numbers[code])));
+      }
+      return of;
+    },
+    authorityRanges: (owner) => authorityRanges(data.authorityOf(owner), authorities.length),
     remembered: new Map(),
     ownerCount: (key) => records.tables[keyOwner[key]].rowCount,
     table(name) {
@@ -89,8 +110,9 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
     index(table, key) {
       const name = `${table.name}/${key}`;
       let index = indexes.get(name);
-      // Every table is stored in the order of its children, so only the other keys need a permutation.
-      if (!index) indexes.set(name, (index = buildIndex(ownerColumn(table, key), table.rowCount, data.ownerCount(key), key === 'child')));
+      // Every table is stored in the order of its owners, so only the other keys need a permutation.
+      if (!index)
+        indexes.set(name, (index = buildIndex(ownerColumn(table, key), table.rowCount, data.ownerCount(key), key === table.owner)));
       return index;
     },
     dataEnd(collection) {

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../records/index.js';
 import type { CodeList, Expression, ValueType } from '../nodes.js';
 import type { Expr, Written } from './typed.js';
 
@@ -12,8 +13,8 @@ export const always: Expr<'boolean'> = { kind: 'literal', type: 'boolean', value
 /** The first and last day of the period being reported. */
 export const periodStart: Expr<'date'> = { kind: 'parameter', name: 'periodStart' };
 export const periodEnd: Expr<'date'> = { kind: 'parameter', name: 'periodEnd' };
-/** The last day the child's authority has a return for. */
-export const dataEnd = (collection: 'cin' | 'ssda903'): Expr<'date'> => ({ kind: 'parameter', name: 'dataEnd', collection });
+/** The last day the authority has a return, or records, for. */
+export const dataEnd = (collection: CollectionName): Expr<'date'> => ({ kind: 'parameter', name: 'dataEnd', collection });
 
 const compare =
   (operator: '<' | '<=' | '>=' | '>') =>

@@ -43,3 +43,11 @@ export const withinMonthsAfter = (date: Expr<'date'>, event: Expr<'date'>, month
 
 /** Something known about the child whose row is being decided. */
 export const ofChild = <T extends ValueType>(what: (child: Row<'children'>) => Expr<T>): Expr<T> => latestOf('children', { of: what });
+
+/** Something known about the social worker whose row is being decided. */
+export const ofWorker = <T extends ValueType>(what: (worker: Row<'workers'>) => Expr<T>): Expr<T> =>
+  latestOf('workers', { of: what, key: 'worker' });
+
+/** Something known about the leadership post whose row is being decided. */
+export const ofPost = <T extends ValueType>(what: (post: Row<'leadershipPosts'>) => Expr<T>): Expr<T> =>
+  latestOf('leadershipPosts', { of: what, key: 'post' });

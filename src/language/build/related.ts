@@ -1,7 +1,7 @@
 import type { KeyName } from '../../records/index.js';
 import type { Aggregate, Expression, RelatedExpression, ValueType } from '../nodes.js';
 import { rowOf } from './row.js';
-import type { Expr, Row, TableName } from './typed.js';
+import type { Expr, OwnerOf, Row, TableName } from './typed.js';
 
 // Definitions are built when their file is loaded, in one go; the depth of the `related` being built gives each row its level.
 let depth = 0;
@@ -22,23 +22,25 @@ function build<T extends TableName>(
   }
 }
 
+/** Rows of children are related by child unless another key is named; rows of other owners say by which. */
+type Key<T extends TableName> = 'child' extends OwnerOf<T> ? [key?: KeyName] : [key: KeyName];
+
 type Where<T extends TableName> = (row: Row<T>) => Expr<'boolean'>;
 
-/** True when the child (or the owner named by `key`) has a row for which `where` is true. */
-export function exists<T extends TableName>(table: T, where: Where<T> | null = null, key: KeyName = 'child'): Expr<'boolean'> {
+/** True when the child, or what else `key` names, has a row for which `where` is true. */
+export function exists<T extends TableName>(table: T, where: Where<T> | null = null, ...[key = 'child']: Key<T>): Expr<'boolean'> {
   return build('exists', table, key, where, null);
 }
 
 /** How many rows there are for which `where` is true. */
-export function countOf<T extends TableName>(table: T, where: Where<T> | null = null, key: KeyName = 'child'): Expr<'integer'> {
+export function countOf<T extends TableName>(table: T, where: Where<T> | null = null, ...[key = 'child']: Key<T>): Expr<'integer'> {
   return build('count', table, key, where, null);
 }
 
-interface Pick<T extends TableName, V extends ValueType> {
+type Pick<T extends TableName, V extends ValueType> = {
   readonly of: (row: Row<T>) => Expr<V>;
   readonly where?: Where<T>;
-  readonly key?: KeyName;
-}
+} & ('child' extends OwnerOf<T> ? { readonly key?: KeyName } : { readonly key: KeyName });
 
 /** How many different values the rows have. */
 export function countDistinctOf<T extends TableName>(table: T, pick: Pick<T, ValueType>): Expr<'integer'> {

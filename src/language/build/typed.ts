@@ -17,5 +17,8 @@ export type TableColumns = {
 
 export type TableName = keyof TableColumns & string;
 
+/** Whose rows a table's rows are; derived tables are of children. */
+export type OwnerOf<T extends TableName> = T extends keyof RecordTables ? RecordTables[T]['owner'] : 'child';
+
 /** The columns of one row, as expressions. */
 export type Row<T extends TableName> = { readonly [C in keyof TableColumns[T]]: Expr<TableColumns[T][C] & ValueType> };

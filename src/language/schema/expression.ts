@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { collectionNames, keyNames } from '../../records/index.js';
 import type { Expression } from '../nodes.js';
 
 const valueType = z.enum(['date', 'integer', 'boolean', 'code', 'id', 'text']);
@@ -28,7 +29,7 @@ const anyExpression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('literal'), type: valueType, value: z.union([z.string(), z.int(), z.boolean(), z.null()]) }),
   z.discriminatedUnion('name', [
     z.strictObject({ kind: kind('parameter'), name: z.enum(['periodStart', 'periodEnd']) }),
-    z.strictObject({ kind: kind('parameter'), name: z.literal('dataEnd'), collection: z.enum(['ssda903', 'cin']) }),
+    z.strictObject({ kind: kind('parameter'), name: z.literal('dataEnd'), collection: z.enum(collectionNames) }),
   ]),
   z.strictObject({ kind: kind('column'), level, table: name, name }),
   z.strictObject({ kind: kind('compare'), operator: z.enum(['<', '<=', '=', '<>', '>=', '>']), left: self, right: self }),
@@ -45,7 +46,7 @@ const anyExpression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
     kind: kind('related'),
     aggregate: z.enum(['exists', 'count', 'countDistinct', 'min', 'max', 'sum', 'latest']),
     table: name,
-    key: z.enum(['child', 'cinEpisode', 'assessment', 'childProtectionPlan']),
+    key: z.enum(keyNames),
     level,
     where: z.union([self, z.null()]),
     of: z.union([self, z.null()]),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { collectionNames } from '../../records/index.js';
 
 const sentence = z.string().min(3);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -82,7 +83,7 @@ export const metadata = z.strictObject({
   history: z
     .array(
       z.strictObject({
-        collection: z.enum(['ssda903', 'cin']),
+        collection: z.enum(collectionNames),
         monthsBefore: z.int().min(0).describe('Months needed before the period (before its last day for a last-day measure)'),
         why: sentence,
       }),

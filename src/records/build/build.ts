@@ -1,7 +1,8 @@
 import { childNumbers } from '../intern/child-numbers.js';
 import { dictionary } from '../intern/dictionary.js';
 import { type RecordTableName, recordTables } from '../model/model.js';
-import type { KeyName } from '../model/table.js';
+import { keyOwner, ownerId } from '../model/owners.js';
+import { type KeyName, keysOf, type OwnerName, ownerNames } from '../model/table.js';
 import type { Coverage, PopulationSeries, Records } from '../records.js';
 import { type Superseded, sortAndLink } from './link.js';
 import type { ColumnBuilder, TableBuilder } from './table-builder.js';
@@ -19,6 +20,8 @@ export interface RecordBuilder {
   child(laCode: string, childId: string): number;
   /** The same for an id given as the UTF-8 bytes of its text, of which no string is made. */
   childOfBytes(laCode: string, bytes: Uint8Array, start: number, end: number): number;
+  /** The number of any owner within an authority, adding a row to its table when new; an authority is its own owner and has no id. */
+  owner(name: OwnerName, laCode: string, id?: string): number;
   /** Says what share of all rows is in, from 0 to 1, so that columns that must grow take the room that all will need. */
   expect(share: number): void;
   cover(window: Coverage): void;
@@ -30,13 +33,13 @@ function tableBuilder(name: RecordTableName, currentSource: () => number, shareI
   const spec = recordTables[name];
   const rows = tableColumns(shareIn);
   const keys: Partial<Record<KeyName, ColumnValues>> = {};
-  for (const key of spec.keys) keys[key] = rows.column();
+  for (const key of keysOf(spec)) keys[key] = rows.column();
   const columns: Record<string, ColumnBuilder> = {};
   for (const [columnName, column] of Object.entries(spec.columns)) {
     const isText = column.kind === 'code' || column.kind === 'id' || column.kind === 'text';
     columns[columnName] = { list: rows.column(), dictionary: isText ? dictionary() : null };
   }
-  const childKey = keys.child!;
+  const ownerKey = keys[spec.owner]!;
   const sources = rows.column();
   return {
     name,
@@ -46,15 +49,15 @@ function tableBuilder(name: RecordTableName, currentSource: () => number, shareI
     get rowCount() {
       return rows.length;
     },
-    add(child) {
+    add(owner) {
       const row = rows.add(1);
-      childKey.set(row, child);
+      ownerKey.set(row, owner);
       sources.set(row, currentSource());
       return row;
     },
-    addMany(children, given) {
-      const first = rows.add(children.length);
-      childKey.view().set(children, first);
+    addMany(owners, given) {
+      const first = rows.add(owners.length);
+      ownerKey.view().set(owners, first);
       sources.view().fill(currentSource(), first);
       for (const [columnName, values] of Object.entries(given)) columns[columnName].list.view().set(values, first);
       return first;
@@ -62,11 +65,33 @@ function tableBuilder(name: RecordTableName, currentSource: () => number, shareI
   };
 }
 
+/** The owners of one kind, numbered as they are met, each with a row in their table. */
+function ownersOf(name: OwnerName, table: TableBuilder) {
+  const numbers = childNumbers();
+  const laCodes = table.columns['laCode'];
+  let lastLaCode: string | null = null;
+  let lastLa = 0;
+  return {
+    numbers,
+    /** The owner's row, which is added when the number is new. */
+    rowOf(laCode: string, owner: number): number {
+      if (owner < table.rowCount) return owner;
+      if (laCode !== lastLaCode) {
+        lastLa = laCodes.dictionary!.intern(laCode);
+        lastLaCode = laCode;
+      }
+      table.add(owner);
+      laCodes.list.set(owner, lastLa);
+      return owner;
+    },
+    ids: () => (ownerId[name] === null ? null : numbers.texts()),
+  };
+}
+
 /** An empty set of records to fill. */
 export function recordBuilder(): RecordBuilder {
   let source = 0;
   let share = 0;
-  const numbers = childNumbers();
   const tables = Object.fromEntries(
     (Object.keys(recordTables) as RecordTableName[]).map((name) => [
       name,
@@ -79,33 +104,25 @@ export function recordBuilder(): RecordBuilder {
   ) as Record<RecordTableName, TableBuilder>;
   const coverage: Coverage[] = [];
   let population: PopulationSeries | null = null;
-  const { children } = tables;
-  const laCodes = children.columns['laCode'];
-  let lastLaCode: string | null = null;
-  let lastLa = 0;
-
-  /** The child's row, which is added when the number is new. */
-  function rowOf(laCode: string, child: number): number {
-    if (child < children.rowCount) return child;
-    if (laCode !== lastLaCode) {
-      lastLa = laCodes.dictionary!.intern(laCode);
-      lastLaCode = laCode;
-    }
-    children.add(child);
-    laCodes.list.set(child, lastLa);
-    return child;
-  }
+  const owners = Object.fromEntries(ownerNames.map((name) => [name, ownersOf(name, tables[keyOwner[name]])])) as Record<
+    OwnerName,
+    ReturnType<typeof ownersOf>
+  >;
+  const { numbers, rowOf } = owners.child;
+  const owner: RecordBuilder['owner'] = (name, laCode, id = '') =>
+    owners[name].rowOf(laCode, owners[name].numbers.numberOfText(laCode, id));
 
   return {
     tables,
     startSource: () => ++source,
-    child: (laCode, childId) => rowOf(laCode, numbers.numberOfText(laCode, childId)),
+    child: (laCode, childId) => owner('child', laCode, childId),
     childOfBytes: (laCode, bytes, start, end) => rowOf(laCode, numbers.numberOf(laCode, bytes, start, end)),
+    owner,
     expect: (of) => void (share = of),
     cover: (window) => void coverage.push(window),
     population: (series) => void (population = series),
     finish() {
-      const { linked, superseded } = sortAndLink(tables, numbers.texts());
+      const { linked, superseded } = sortAndLink(tables, (name) => owners[name].ids());
       return { records: { tables: linked, coverage, population }, superseded };
     },
   };

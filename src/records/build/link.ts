@@ -1,8 +1,8 @@
 import { NULL } from '../../time/index.js';
 import type { ColumnKind } from '../model/column.js';
-import { keyOwner } from '../model/key-owner.js';
 import { type RecordTableName, recordTables } from '../model/model.js';
-import type { KeyName } from '../model/table.js';
+import { keyOwner, ownerId } from '../model/owners.js';
+import { type KeyName, keysOf, type OwnerName, type TableSpec } from '../model/table.js';
 import type { Column, Table, TextBytes } from '../records.js';
 import { lateColumn } from './late-column.js';
 import { sortedRows } from './order-rows.js';
@@ -19,35 +19,41 @@ export interface Superseded {
   readonly withinSource: number;
 }
 
-const owners: ReadonlySet<RecordTableName> = new Set(Object.values(keyOwner));
+/** Tables that others point at. */
+const pointedAt: ReadonlySet<RecordTableName> = new Set(Object.values(keyOwner));
 
-/** Owners before the tables that point at them, so that keys can be followed as they move. */
-const order: readonly RecordTableName[] = [...new Set([...owners, ...(Object.keys(recordTables) as RecordTableName[])])];
+/** Those before the tables that point at them, so that keys can be followed as they move. */
+const order: readonly RecordTableName[] = [...new Set([...pointedAt, ...(Object.keys(recordTables) as RecordTableName[])])];
 
-/** Sorts every table by child and date, keeps the last-read row of each event, and moves keys to where rows went. */
+/**
+ * Sorts every table by owner and date, keeps the last-read row of each event, and moves keys to where rows went.
+ *
+ * @param idsOf - the ids of the owners of a kind, by number
+ */
 export function sortAndLink(
   tables: Readonly<Record<RecordTableName, TableBuilder>>,
-  childIds: TextBytes,
+  idsOf: (owner: OwnerName) => TextBytes | null,
 ): {
   readonly linked: Readonly<Record<string, Table>>;
   readonly superseded: readonly Superseded[];
 } {
-  const childCount = tables.children.rowCount;
   const linked: Record<string, Table> = {};
   const moved: Partial<Record<RecordTableName, Int32Array>> = {};
   const superseded: Superseded[] = [];
 
   for (const name of order) {
     const builder = tables[name];
-    const spec = recordTables[name];
+    const spec: TableSpec = recordTables[name];
+    const { owner } = spec;
+    const isOwner = keyOwner[owner] === name;
     const keys: Partial<Record<KeyName, Int32Array>> = {};
-    for (const key of spec.keys) {
+    for (const key of keysOf(spec)) {
       const values = builder.keys[key]!.view();
-      keys[key] = key === 'child' ? values : followed(values, moved[keyOwner[key]]!);
+      keys[key] = key === owner ? values : followed(values, moved[keyOwner[key]]!);
     }
     const dates = spec.orderBy ? builder.columns[spec.orderBy].list.view() : null;
-    // Children are numbered as they are added, so they are in order and each is there once.
-    const { rows, offsets } = name === 'children' ? { rows: null, offsets: null } : sortedRows(keys.child!, dates, childCount);
+    // Owners are numbered as they are added, so they are in order and each is there once.
+    const { rows, offsets } = isOwner ? { rows: null, offsets: null } : sortedRows(keys[owner]!, dates, tables[keyOwner[owner]].rowCount);
     let kept = rows;
     if (offsets) {
       const identity = spec.identity.map((part) => keys[part as KeyName] ?? builder.columns[part].list.view());
@@ -56,24 +62,25 @@ export function sortAndLink(
           rows,
           offsets,
           identity,
-          dates: spec.orderBy !== null && (spec.identity as readonly string[]).includes(spec.orderBy) ? dates : null,
+          dates: spec.orderBy !== null && spec.identity.includes(spec.orderBy) ? dates : null,
         },
         builder.sources.view(),
       );
       kept = stands.kept;
       const { acrossSources, withinSource } = stands;
       if (acrossSources + withinSource > 0) superseded.push({ table: name, acrossSources, withinSource });
-      if (owners.has(name)) moved[name] = newRows(builder.rowCount, kept, stands.standsFor);
+      if (pointedAt.has(name)) moved[name] = newRows(builder.rowCount, kept, stands.standsFor);
     }
     const columns: Record<string, Column> = {};
     for (const [columnName, column] of Object.entries(builder.columns)) {
-      const kind = spec.columns[columnName as keyof typeof spec.columns]['kind'];
+      const kind = spec.columns[columnName].kind;
       columns[columnName] = gatheredColumn(kind, column, kept);
     }
     const movedKeys: Partial<Record<KeyName, Int32Array>> = {};
-    for (const key of spec.keys) movedKeys[key] = gathered(keys[key]!, kept);
-    if (name === 'children') columns['childId'] = columnOfTexts('id', childIds);
-    linked[name] = { name, rowCount: movedKeys.child!.length, keys: movedKeys, columns };
+    for (const key of keysOf(spec)) movedKeys[key] = gathered(keys[key]!, kept);
+    const ids = isOwner ? idsOf(owner) : null;
+    if (ids) columns[ownerId[owner]!] = columnOfTexts('id', ids);
+    linked[name] = { name, owner, rowCount: movedKeys[owner]!.length, keys: movedKeys, columns };
   }
   return { linked, superseded };
 }

@@ -5,7 +5,7 @@ export interface OrderedRows {
   readonly offsets: Int32Array | null;
 }
 
-/** A stable order by child, then date (no date first), then as added. */
+/** A stable order by owner, then date (no date first), then as added. */
 export function sortedRows(child: Int32Array, dates: Int32Array | null, childCount: number): OrderedRows {
   const count = child.length;
   if (count === 0) return { rows: null, offsets: null };

@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../model/column.js';
 import { recordTables } from '../model/model.js';
-import type { KeyName } from '../model/table.js';
+import { type KeyName, keysOf, type OwnerName, type TableSpec } from '../model/table.js';
 import type { Column, Coverage, PopulationSeries, Records, Table, TextBytes } from '../records.js';
 import { columnOfTexts } from './row-texts.js';
 
@@ -10,6 +10,7 @@ type PackedColumn =
 
 interface PackedTable {
   readonly name: string;
+  readonly owner: OwnerName;
   readonly rowCount: number;
   readonly keys: Readonly<Partial<Record<KeyName, Int32Array>>>;
   readonly columns: Readonly<Record<string, PackedColumn>>;
@@ -34,10 +35,11 @@ export function packRecords(records: Records): { readonly packed: PackedRecords;
   };
   const tables = Object.values(records.tables)
     .filter(({ rowCount }) => rowCount > 0)
-    .map(({ name, rowCount, keys, columns }): PackedTable => {
+    .map(({ name, owner, rowCount, keys, columns }): PackedTable => {
       for (const values of Object.values(keys)) taken(values);
       return {
         name,
+        owner,
         rowCount,
         keys,
         columns: Object.fromEntries(Object.entries(columns).map(([column, stored]) => [column, packedColumn(stored, taken)])),
@@ -57,25 +59,26 @@ export function unpackRecords({ tables, coverage, population }: PackedRecords): 
   const unpacked: Record<string, Table> = Object.fromEntries(
     Object.keys(recordTables).map((name) => [name, emptyTable(name as keyof typeof recordTables)]),
   );
-  for (const { name, rowCount, keys, columns } of tables) {
+  for (const { name, owner, rowCount, keys, columns } of tables) {
     const own: Record<string, Column> = {};
     for (const [column, stored] of Object.entries(columns))
       own[column] = 'rowTexts' in stored ? columnOfTexts(stored.kind, stored.rowTexts) : stored;
-    unpacked[name] = { name, rowCount, keys, columns: own };
+    unpacked[name] = { name, owner, rowCount, keys, columns: own };
   }
   return { tables: unpacked, coverage, population };
 }
 
 function emptyTable(name: keyof typeof recordTables): Table {
-  const { keys, columns } = recordTables[name];
+  const spec: TableSpec = recordTables[name];
   const values = new Int32Array(0);
   const isText = (kind: ColumnKind): boolean => kind === 'code' || kind === 'id' || kind === 'text';
   return {
     name,
+    owner: spec.owner,
     rowCount: 0,
-    keys: Object.fromEntries(keys.map((key) => [key, values])),
+    keys: Object.fromEntries(keysOf(spec).map((key) => [key, values])),
     columns: Object.fromEntries(
-      Object.entries(columns).map(([column, { kind }]): [string, Column] => [
+      Object.entries(spec.columns).map(([column, { kind }]): [string, Column] => [
         column,
         { kind, values, dictionary: isText(kind) ? [] : null },
       ]),

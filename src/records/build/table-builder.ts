@@ -17,7 +17,7 @@ export interface TableBuilder {
   readonly columns: Readonly<Record<string, ColumnBuilder>>;
   /** Which source (file) each row came from, as numbered by `startSource`. */
   readonly sources: ColumnValues;
-  add(child: number): number;
-  /** Adds a row for each child given, with the columns given and every other column `NULL`. Returns the first row's number. */
-  addMany(children: Int32Array, columns: Readonly<Record<string, Int32Array>>): number;
+  add(owner: number): number;
+  /** Adds a row for each owner given, with the columns given and every other column `NULL`. Returns the first row's number. */
+  addMany(owners: Int32Array, columns: Readonly<Record<string, Int32Array>>): number;
 }

@@ -1,3 +1,4 @@
+import { authorities, inspections } from './tables/authority.js';
 import { children, unaccompanied } from './tables/children.js';
 import {
   assessmentFactors,
@@ -20,6 +21,8 @@ import {
   previousPermanence,
   socialWorkerEpisodes,
 } from './tables/children-looked-after.js';
+import { leadershipPosts, postHoldings } from './tables/leadership.js';
+import { cases, workers } from './tables/workforce.js';
 
 /** Every table that readers fill, by name. */
 export const recordTables = {
@@ -42,16 +45,26 @@ export const recordTables = {
   missingIncidents,
   socialWorkerEpisodes,
   deprivationsOfLiberty,
+  workers,
+  cases,
+  leadershipPosts,
+  postHoldings,
+  authorities,
+  inspections,
 } as const;
 
 export type RecordTables = typeof recordTables;
 export type RecordTableName = keyof RecordTables;
 
-/** The statutory collections a window of coverage can be stated for. */
-export type CollectionName = 'ssda903' | 'cin';
+/** The collections a window of coverage can be stated for: statutory returns, and what an authority keeps itself. */
+export const collectionNames = ['ssda903', 'cin', 'allocations', 'leadership', 'inspections'] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/** Tables that hold nothing but who owns the rows of others, and so belong to no collection. */
+type OwnerTable = 'children' | 'workers' | 'authorities';
 
 /** Which collection fills each table, and so whose coverage decides whether its history is complete. */
-export const collectionOf: Readonly<Record<Exclude<RecordTableName, 'children'>, CollectionName>> = {
+export const collectionOf: Readonly<Record<Exclude<RecordTableName, OwnerTable>, CollectionName>> = {
   unaccompanied: 'ssda903',
   cinEpisodes: 'cin',
   assessments: 'cin',
@@ -70,4 +83,8 @@ export const collectionOf: Readonly<Record<Exclude<RecordTableName, 'children'>,
   missingIncidents: 'ssda903',
   socialWorkerEpisodes: 'ssda903',
   deprivationsOfLiberty: 'ssda903',
+  cases: 'allocations',
+  leadershipPosts: 'leadership',
+  postHoldings: 'leadership',
+  inspections: 'inspections',
 };

@@ -1,10 +1,15 @@
 import type { ColumnSpec } from './column.js';
 
 /**
- * The keys that tie rows together. `child` is an authority and its own child id; the others point at one row of the
- * table they are named after.
+ * Whose rows a table's rows are: a child, a social worker, a leadership post, or an authority as a whole. An owner is known
+ * by its authority and its own id there. Rows are related to rows of the same owner only.
  */
-export type KeyName = 'child' | 'cinEpisode' | 'assessment' | 'childProtectionPlan';
+export const ownerNames = ['child', 'worker', 'post', 'authority'] as const;
+export type OwnerName = (typeof ownerNames)[number];
+
+/** The keys that tie rows together: their owner, or one row of another table of the same owner. */
+export const keyNames = [...ownerNames, 'cinEpisode', 'assessment', 'childProtectionPlan'] as const;
+export type KeyName = (typeof keyNames)[number];
 
 /** One documented table of the record model. */
 export interface TableSpec<C extends Readonly<Record<string, ColumnSpec>> = Readonly<Record<string, ColumnSpec>>> {
@@ -13,16 +18,23 @@ export interface TableSpec<C extends Readonly<Record<string, ColumnSpec>> = Read
   readonly plural: string;
   /** What one row is and how rows of several years are told apart. */
   readonly description: string;
-  /** The keys each row carries; the first is its owner. */
-  readonly keys: readonly KeyName[];
-  /** The date that orders one child's rows. */
+  /** Whose rows they are. */
+  readonly owner: OwnerName;
+  /** The keys each row carries besides its owner. */
+  readonly keys?: readonly KeyName[];
+  /** The date that orders one owner's rows. */
   readonly orderBy: string | null;
-  /** With the child, what tells one row from another when the same event is returned in several years. */
+  /** With the owner, what tells one row from another when the same event is returned in several years. */
   readonly identity: readonly string[];
   readonly columns: C;
 }
 
-/** Declares a table, keeping its column types. */
-export function table<const C extends Readonly<Record<string, ColumnSpec>>>(spec: TableSpec<C>): TableSpec<C> {
+/** Every key that the rows of a table carry, their owner first. */
+export const keysOf = ({ owner, keys = [] }: Pick<TableSpec, 'owner' | 'keys'>): readonly KeyName[] => [owner, ...keys];
+
+/** Declares a table, keeping its owner and its column types. */
+export function table<const O extends OwnerName, const C extends Readonly<Record<string, ColumnSpec>>>(
+  spec: TableSpec<C> & { readonly owner: O },
+): TableSpec<C> & { readonly owner: O } {
   return spec;
 }

@@ -89,7 +89,13 @@ export const quarterlyLabels: Labels<Metadata['frequency']['quarterly']> = {
 
 export const usualFrequencyLabels: Labels<Metadata['frequency']['usual']> = { annual: 'Calculated once a year.' };
 
-export const collectionLabels: Labels<CollectionName> = { ssda903: 'SSDA903', cin: 'CIN census' };
+export const collectionLabels: Labels<CollectionName> = {
+  ssda903: 'SSDA903',
+  cin: 'CIN census',
+  allocations: 'Case allocations',
+  leadership: 'Leadership posts',
+  inspections: 'Inspections',
+};
 
 export const influenceLabels: Labels<Metadata['influence']['kind']> = {
   la: 'Mainly the local authority.',

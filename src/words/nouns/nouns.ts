@@ -73,6 +73,9 @@ function derivedColumnNoun(table: keyof DerivedTables, name: string): ColumnNoun
 
 const keyNouns: Readonly<Record<KeyName, string>> = {
   child: 'child',
+  worker: 'social worker',
+  post: 'leadership post',
+  authority: 'local authority',
   cinEpisode: 'referral',
   assessment: 'assessment',
   childProtectionPlan: 'child protection plan',

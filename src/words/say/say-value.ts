@@ -1,7 +1,9 @@
 import type { Expression } from '../../language/index.js';
+import type { CollectionName } from '../../records/index.js';
 import { day, longDate } from '../../time/index.js';
 import { codeInWords } from '../nouns/codes.js';
 import { eventOf, YEAR_VERB } from '../nouns/events.js';
+import { collectionLabels } from '../nouns/labels.js';
 import { columnNoun } from '../nouns/nouns.js';
 import { onOneLine, type Passage, plain } from '../nouns/passage.js';
 import { grouped, months } from '../nouns/quantities.js';
@@ -11,9 +13,13 @@ import { template } from './say-idiom.js';
 import { ownerOf, relatedNoun, relatedPassage } from './say-related.js';
 import type { Scope } from './scope.js';
 
-type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
+/** What a collection's coverage is made of: a return, or what an authority keeps itself. */
+const returnNoun = (collection: CollectionName): string =>
+  collection === 'cin' || collection === 'ssda903'
+    ? `${collectionLabels[collection]} return`
+    : `records of ${collectionLabels[collection].toLowerCase()}`;
 
-const collections = { cin: 'CIN census', ssda903: 'SSDA903' } as const;
+type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
 /** A value as a noun phrase: "the last day of the period", "the number of placements that …". */
 export function sayValue(expression: Expression, scope: Scope, codeSet: string | null = null): string {
@@ -21,7 +27,7 @@ export function sayValue(expression: Expression, scope: Scope, codeSet: string |
     case 'literal':
       return sayLiteral(expression, codeSet);
     case 'parameter':
-      if (expression.name === 'dataEnd') return `the last day covered by the ${collections[expression.collection]} return`;
+      if (expression.name === 'dataEnd') return `the last day covered by the ${returnNoun(expression.collection)}`;
       return expression.name === 'periodStart' ? 'the first day of the period' : 'the last day of the period';
     case 'column':
       return sayColumn(expression, scope);

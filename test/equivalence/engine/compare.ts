@@ -13,7 +13,7 @@ import {
   EXCLUDED,
   OUTSIDE,
 } from '../../../src/language/index.js';
-import { childOf, type PlainRecords, plainValue, recordsFrom } from '../../../src/records/index.js';
+import { ownerOf, type PlainRecords, plainValue, recordsFrom } from '../../../src/records/index.js';
 import { NULL, period as periodOf } from '../../../src/time/index.js';
 import { isCounted, isInDenominator } from '../../naive/result.js';
 import { naiveUnits } from '../../naive/units.js';
@@ -31,11 +31,11 @@ const names: Readonly<Record<number, string>> = {
 };
 
 const line = (
-  who: { readonly laCode: string; readonly childId: string },
+  who: { readonly laCode: string; readonly id: string },
   outcome: string,
   value: number | null,
   strata: readonly string[],
-): string => `${who.laCode}/${who.childId} ${outcome} ${value} ${strata.join()}`;
+): string => `${who.laCode}/${who.id} ${outcome} ${value} ${strata.join()}`;
 
 /** One line a row, in the table's order: whose it is, its outcome, value and strata, by the engine. */
 export function byEngine(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
@@ -52,7 +52,7 @@ export function byEngine(plain: PlainRecords, definition: Measured, days: Days):
     const isSplit = code === COUNTED || code === DENOMINATOR_ONLY || code === DENOMINATOR_UNKNOWN;
     const value = values && code === COUNTED ? values[row]! : null;
     return line(
-      childOf(records, table, row),
+      ownerOf(records, table, row),
       outcome,
       value,
       isSplit ? strata.map(({ breakdown, at }) => breakdown.strata[at[row]!]?.value ?? 'unknown') : [],
@@ -119,10 +119,10 @@ export function chainByEngine(plain: PlainRecords, chain: Chain): readonly strin
   const records = recordsFrom(plain);
   const table = deriveTable(prepare(records), chain);
   return Array.from({ length: table.rowCount }, (_, row) => {
-    const { laCode, childId } = childOf(records, table, row);
+    const { laCode, id } = ownerOf(records, table, row);
     return JSON.stringify([
       laCode,
-      childId,
+      id,
       ...Object.values(table.columns).map((column) => (column.values[row] === NULL ? null : plainValue(column, row))),
     ]);
   });
@@ -130,5 +130,5 @@ export function chainByEngine(plain: PlainRecords, chain: Chain): readonly strin
 
 export function chainByNaive(plain: PlainRecords, chain: Chain): readonly string[] {
   const world = worldOf(plain.tables, plain.coverage ?? [], { chain });
-  return world.tables.get(chain.name)!.map((row) => JSON.stringify([row.laCode, row.childId, ...row.values.values()]));
+  return world.tables.get(chain.name)!.map((row) => JSON.stringify([row.laCode, row.id, ...row.values.values()]));
 }

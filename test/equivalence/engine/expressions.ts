@@ -39,6 +39,11 @@ export const tablesInUse = [
   'assessmentFactors',
   'carePeriods',
   'placements',
+  'workers',
+  'cases',
+  'leadershipPosts',
+  'postHoldings',
+  'inspections',
 ] as const;
 
 /** The tables in scope by level; `previous` adds the row before; the rules of a derived table look at no other table. */
@@ -247,8 +252,12 @@ type Aggregate = Extract<Expression, { kind: 'related' }>['aggregate'];
 function related(aggregate: Aggregate, of: ValueType | null, scope: Scope, tape: Tape, depth: number): Expression | null {
   if (depth <= 0 || scope.alone || scope.tables.length > 3) return null;
   const enclosing = knownTable(scope.tables.at(-1)!)!;
-  const table = pick(tape, tablesInUse);
-  const keys = knownTable(table)!.keys.filter((key): key is KeyName => enclosing.keys.includes(key));
+  const shared = (name: string): readonly KeyName[] => knownTable(name)!.keys.filter((key) => enclosing.keys.includes(key));
+  const table = pick(
+    tape,
+    tablesInUse.filter((name) => shared(name).length > 0),
+  );
+  const keys = shared(table);
   const inner: Scope = { ...scope, tables: [...scope.tables, table] };
   const value =
     of === null

@@ -97,11 +97,11 @@ export async function equivalence(sets: readonly PlainRecords[], periods: readon
         for (const [set, world] of worlds.entries()) {
           const expected = naiveUnits(world, definition, days).map(
             ({ row, outcome, value, strata }) =>
-              `${among(set, row.laCode)} ${row.childId} ${outcome} ${value} ${JSON.stringify(Object.values(strata))}`,
+              `${among(set, row.laCode)} ${row.id} ${outcome} ${value} ${JSON.stringify(Object.values(strata))}`,
           );
-          const actual = (bySet.get(String(set)) ?? []).map(({ laCode, childId, status, value, strata }) => {
+          const actual = (bySet.get(String(set)) ?? []).map(({ laCode, id, status, value, strata }) => {
             const split = isSplit(status) ? Object.values(strata).map((stratum) => stratum ?? 'unknown') : [];
-            return `${laCode} ${childId} ${outcomeOf(definition, status)} ${status === COUNTED ? value : null} ${JSON.stringify(split)}`;
+            return `${laCode} ${id} ${outcomeOf(definition, status)} ${status === COUNTED ? value : null} ${JSON.stringify(split)}`;
           });
           rows += expected.length;
           for (const line of expected) {

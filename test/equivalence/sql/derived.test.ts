@@ -28,7 +28,7 @@ const episodes = (childId: string, ...list: readonly Episode[]) =>
 async function owners(table: 'carePeriods' | 'placements', tables: PlainTables): Promise<readonly string[]> {
   const db = await database(recordsFrom({ tables }), [year]);
   try {
-    return (await db.membership(question(table, () => always)))[0]!.map(({ childId }) => childId);
+    return (await db.membership(question(table, () => always)))[0]!.map(({ id }) => id);
   } finally {
     db.close();
   }

@@ -7,7 +7,8 @@ import { day, NULL, type Period } from '../../../src/time/index.js';
 /** What SQL made of one row: the table's row, its status, its value and the strata it falls in. */
 export interface SqlRow {
   readonly laCode: string;
-  readonly childId: string;
+  /** The owner's id; of an authority, its code. */
+  readonly id: string;
   readonly row: number;
   readonly status: number;
   readonly value: number | null;
@@ -99,7 +100,7 @@ export async function database(records: Records, periods: readonly Period[]): Pr
       for (const row of found) {
         byPeriod[Number(row['period_index'])]!.push({
           laCode: String(row['la_code']),
-          childId: String(row['child_id']),
+          id: String(row['child_id'] ?? row['worker_id'] ?? row['post_id'] ?? row['la_code']),
           row: Number(row['row_id']),
           status: Number(row['status']),
           value: row['value'] === undefined || row['value'] === null ? null : Number(row['value']),

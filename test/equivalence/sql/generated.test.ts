@@ -85,7 +85,7 @@ describe('DuckDB derives the rows that the naive interpreter derives', () => {
           const expected = worldOf(set.tables, set.coverage ?? [], { chain }).tables.get(chain.name)!;
           const actual = found.filter((row) => String(row['la_code']).startsWith(`${at}/`));
           expect(actual.map((row) => [row['la_code'], row['child_id'], ...columns.map((column) => row[column])])).toEqual(
-            expected.map((row) => [`${at}/${row.laCode}`, row.childId, ...row.values.values()]),
+            expected.map((row) => [`${at}/${row.laCode}`, row.id, ...row.values.values()]),
           );
           rows += expected.length;
         }

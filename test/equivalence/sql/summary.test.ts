@@ -85,7 +85,7 @@ async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
 
 test('every row of every authority has one status in each period', async () => {
   const [first, second] = await use((db) => db.membership(definition));
-  expect(first!.map(({ laCode, childId, status }) => [laCode + childId, status])).toEqual([
+  expect(first!.map(({ laCode, id, status }) => [laCode + id, status])).toEqual([
     ['1A', COUNTED],
     ['1B', DENOMINATOR_ONLY],
     ['1C', DENOMINATOR_UNKNOWN],

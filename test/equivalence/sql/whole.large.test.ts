@@ -7,7 +7,7 @@ import { someRows } from '../../../src/engine/sets/frame.js';
 import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_UNKNOWN, type Definition, EXCLUDED, OUTSIDE } from '../../../src/language/index.js';
 import { readReturns } from '../../../src/readers/index.js';
 import { fileSource, ssda903Input } from '../../../src/readers/node/index.js';
-import { childOf, type Records } from '../../../src/records/index.js';
+import { ownerOf, type Records } from '../../../src/records/index.js';
 import { demoAuthority, recordsOf } from '../../../src/synthetic/index.js';
 import { NULL, type Period, yearsEnding } from '../../../src/time/index.js';
 import { definitionsInFolders } from '../../support/definitions.js';
@@ -24,10 +24,10 @@ function byEngine(records: Records, definition: Definition, period: Period): rea
   const lines: string[] = [];
   for (const row of every) {
     if (status[row] === OUTSIDE) continue;
-    const { laCode, childId } = childOf(records, table, row);
+    const { laCode, id } = ownerOf(records, table, row);
     const value = values && status[row] === COUNTED && values[row] !== NULL ? values[row] : null;
     lines.push(
-      `${row} ${laCode}/${childId} ${status[row]} ${value} ${splits.map(({ breakdown, at }) => breakdown.strata[at[row]!]?.value ?? null).join()}`,
+      `${row} ${laCode}/${id} ${status[row]} ${value} ${splits.map(({ breakdown, at }) => breakdown.strata[at[row]!]?.value ?? null).join()}`,
     );
   }
   return lines;
@@ -38,8 +38,8 @@ function bySql(byPeriod: readonly (readonly SqlRow[])[], definition: Definition)
     rows
       .filter(({ status }) => status !== OUTSIDE)
       .map(
-        ({ row, laCode, childId, status, value, strata }) =>
-          `${row} ${laCode}/${childId} ${status} ${status === COUNTED ? value : null} ${definition.breakdowns.map(({ id }) => strata[id]).join()}`,
+        ({ row, laCode, id, status, value, strata }) =>
+          `${row} ${laCode}/${id} ${status} ${status === COUNTED ? value : null} ${definition.breakdowns.map(({ id }) => strata[id]).join()}`,
       ),
   );
 }

@@ -7,6 +7,7 @@ import { assessmentFactor, categoryOfAbuse, closureReason, disability, primaryNe
 import type { CodeSet } from './code-set.js';
 import { ethnicity } from './ethnicity.js';
 import { inTouch } from './in-touch.js';
+import { inspectionJudgement, leadershipRole } from './leadership.js';
 import { legalStatus } from './legal-status.js';
 import { missingType } from './missing-type.js';
 import { placementProvider } from './placement-provider.js';
@@ -57,4 +58,7 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   disability,
   primaryNeed,
   referralSource,
+  // Leadership and inspections
+  leadershipRole,
+  inspectionJudgement,
 };

@@ -6,7 +6,7 @@ export const cinEpisodes = /* @__PURE__ */ table({
   plural: 'referrals',
   description:
     'One row for each referral and the episode of need it opened (CIN census CINdetails). The census gives no id: an episode is known by its child and referral date, and two of one child on one day count as one.',
-  keys: ['child'],
+  owner: 'child',
   orderBy: 'referredOn',
   identity: ['referredOn'],
   columns: {
@@ -25,7 +25,8 @@ export const assessments = /* @__PURE__ */ table({
   singular: 'assessment',
   plural: 'assessments',
   description: 'One row for each assessment under section 17 of the Children Act 1989 within an episode of need.',
-  keys: ['child', 'cinEpisode'],
+  owner: 'child',
+  keys: ['cinEpisode'],
   orderBy: 'startedOn',
   identity: ['cinEpisode', 'startedOn'],
   columns: {
@@ -39,7 +40,8 @@ export const assessmentFactors = /* @__PURE__ */ table({
   singular: 'factor identified',
   plural: 'factors identified',
   description: 'One row for each factor identified at the end of an assessment.',
-  keys: ['child', 'cinEpisode', 'assessment'],
+  owner: 'child',
+  keys: ['cinEpisode', 'assessment'],
   orderBy: null,
   identity: ['assessment', 'factor'],
   columns: { factor: code('assessmentFactor', 'factor', 'CIN AssessmentFactors') },
@@ -49,7 +51,8 @@ export const cinPlans = /* @__PURE__ */ table({
   singular: 'child in need plan',
   plural: 'child in need plans',
   description: 'One row for each child in need plan within an episode of need, collected from 2022.',
-  keys: ['child', 'cinEpisode'],
+  owner: 'child',
+  keys: ['cinEpisode'],
   orderBy: 'startedOn',
   identity: ['cinEpisode', 'startedOn'],
   columns: {
@@ -62,7 +65,8 @@ export const section47Enquiries = /* @__PURE__ */ table({
   singular: 'section 47 enquiry',
   plural: 'section 47 enquiries',
   description: 'One row for each enquiry under section 47 of the Children Act 1989 within an episode of need.',
-  keys: ['child', 'cinEpisode'],
+  owner: 'child',
+  keys: ['cinEpisode'],
   orderBy: 'startedOn',
   identity: ['cinEpisode', 'startedOn'],
   columns: {
@@ -77,7 +81,8 @@ export const childProtectionPlans = /* @__PURE__ */ table({
   singular: 'child protection plan',
   plural: 'child protection plans',
   description: 'One row for each child protection plan within an episode of need.',
-  keys: ['child', 'cinEpisode'],
+  owner: 'child',
+  keys: ['cinEpisode'],
   orderBy: 'startedOn',
   identity: ['startedOn'],
   columns: {
@@ -93,7 +98,8 @@ export const cppReviews = /* @__PURE__ */ table({
   singular: 'review of a child protection plan',
   plural: 'reviews of child protection plans',
   description: 'One row for each review conference of a child protection plan.',
-  keys: ['child', 'childProtectionPlan'],
+  owner: 'child',
+  keys: ['childProtectionPlan'],
   orderBy: 'heldOn',
   identity: ['childProtectionPlan', 'heldOn'],
   columns: { heldOn: date('date of the review', 'CIN CPPreviewDate') },

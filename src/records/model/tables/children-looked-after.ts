@@ -6,7 +6,7 @@ export const careEpisodes = /* @__PURE__ */ table({
   plural: 'episodes of care',
   description:
     'One row for each episode of being looked after: a stretch with one legal status in one placement. An episode is returned in every year it spans, and is known by its child and start date.',
-  keys: ['child'],
+  owner: 'child',
   orderBy: 'startedOn',
   identity: ['startedOn'],
   columns: {
@@ -29,7 +29,7 @@ export const careReviews = /* @__PURE__ */ table({
   singular: 'review of a child looked after',
   plural: 'reviews of children looked after',
   description: 'One row for each statutory review of a child looked after.',
-  keys: ['child'],
+  owner: 'child',
   orderBy: 'heldOn',
   identity: ['heldOn'],
   columns: {
@@ -43,7 +43,7 @@ export const oc2 = /* @__PURE__ */ table({
   plural: 'yearly health and wellbeing records',
   description:
     'One row a child a year (SSDA903 OC2): health, the Strengths and Difficulties Questionnaire (SDQ), convictions, substance misuse.',
-  keys: ['child'],
+  owner: 'child',
   orderBy: 'yearEndedOn',
   identity: ['yearEndedOn'],
   columns: {
@@ -65,7 +65,7 @@ export const careLeavers = /* @__PURE__ */ table({
   singular: 'care leaver record',
   plural: 'care leaver records',
   description: 'One row a care leaver a year (SSDA903 OC3), about the time of the birthday in the year.',
-  keys: ['child'],
+  owner: 'child',
   orderBy: 'yearEndedOn',
   identity: ['yearEndedOn'],
   columns: {
@@ -80,7 +80,7 @@ export const adoptions = /* @__PURE__ */ table({
   singular: 'adoption',
   plural: 'adoptions',
   description: 'One row for each child adopted in a year (SSDA903 AD1).',
-  keys: ['child'],
+  owner: 'child',
   orderBy: 'decidedOn',
   identity: [],
   columns: {
@@ -98,7 +98,7 @@ export const adoptionPlacements = /* @__PURE__ */ table({
   plural: 'decisions to place for adoption',
   description:
     'One row for each decision that a child should be placed for adoption (SSDA903 PlacedAdoption). The day the child moved in is no part of it: that is the start of the first episode in a placement for adoption.',
-  keys: ['child'],
+  owner: 'child',
   orderBy: 'decidedOn',
   identity: ['decidedOn'],
   columns: {
@@ -115,7 +115,7 @@ export const previousPermanence = /* @__PURE__ */ table({
   singular: 'previous permanence arrangement',
   plural: 'previous permanence arrangements',
   description: 'One row a child: the permanence arrangement left before the latest period of care (SSDA903 PrevPerm).',
-  keys: ['child'],
+  owner: 'child',
   orderBy: null,
   identity: [],
   columns: {
@@ -129,7 +129,7 @@ export const missingIncidents = /* @__PURE__ */ table({
   singular: 'incident of going missing',
   plural: 'incidents of going missing',
   description: 'One row for each time a child looked after was missing or away without authorisation.',
-  keys: ['child'],
+  owner: 'child',
   orderBy: 'startedOn',
   identity: ['startedOn'],
   columns: {
@@ -143,7 +143,7 @@ export const socialWorkerEpisodes = /* @__PURE__ */ table({
   singular: 'spell with one social worker',
   plural: 'spells with one social worker',
   description: 'One row for each spell of a child looked after with one social worker, collected from the year ending March 2024.',
-  keys: ['child'],
+  owner: 'child',
   orderBy: 'startedOn',
   identity: ['startedOn'],
   columns: {
@@ -158,7 +158,7 @@ export const deprivationsOfLiberty = /* @__PURE__ */ table({
   singular: 'deprivation of liberty order',
   plural: 'deprivation of liberty orders',
   description: 'One row for each deprivation of liberty order (SSDA903 DoLo).',
-  keys: ['child'],
+  owner: 'child',
   orderBy: 'startedOn',
   identity: ['startedOn'],
   columns: {

@@ -6,7 +6,7 @@ export const children = /* @__PURE__ */ table({
   plural: 'children',
   description:
     'One row for each child an authority holds any record of, known by the authority and its own child id. A child named only in another table still has a row, with nothing known but the id.',
-  keys: ['child'],
+  owner: 'child',
   orderBy: null,
   identity: [],
   columns: {
@@ -26,7 +26,7 @@ export const unaccompanied = /* @__PURE__ */ table({
   plural: 'spells as an unaccompanied asylum-seeking child',
   description:
     'One row for a child returned as an unaccompanied asylum-seeking child (UASC). The return holds no start date: the status is taken to hold from the start of care until it ceased.',
-  keys: ['child'],
+  owner: 'child',
   orderBy: 'statusCeasedOn',
   identity: [],
   columns: {
