@@ -49,11 +49,12 @@ function written(value: Expression | string | number | boolean): Expression {
   return codeOf(value);
 }
 
-export function equals<T extends Comparable>(left: Expr<T>, right: Expr<T> | Written<T>): Expr<'boolean'> {
+/** The left side says what is compared, so that a date cannot be compared with a code. */
+export function equals<T extends Comparable>(left: Expr<T>, right: Expr<NoInfer<T>> | Written<NoInfer<T>>): Expr<'boolean'> {
   return { kind: 'compare', operator: '=', left, right: written(right) };
 }
 
-export function notEquals<T extends Comparable>(left: Expr<T>, right: Expr<T> | Written<T>): Expr<'boolean'> {
+export function notEquals<T extends Comparable>(left: Expr<T>, right: Expr<NoInfer<T>> | Written<NoInfer<T>>): Expr<'boolean'> {
   return { kind: 'compare', operator: '<>', left, right: written(right) };
 }
 
@@ -69,7 +70,7 @@ export const isAmong = (operand: Expr<'code'>, list: CodeList): Expr<'boolean'> 
 /** True unless a code is known to be in a list: leaving something out takes evidence. */
 export const isNotAmong = (operand: Expr<'code'>, list: CodeList): Expr<'boolean'> => or(isNull(operand), not(isAmong(operand, list)));
 
-export const equalsOrBothUnknown = <T extends Comparable>(left: Expr<T>, right: Expr<T>): Expr<'boolean'> =>
+export const equalsOrBothUnknown = <T extends Comparable>(left: Expr<T>, right: Expr<NoInfer<T>>): Expr<'boolean'> =>
   or(equals(left, right), and(isNull(left), isNull(right)));
 
 export const addDays = (date: Expr<'date'>, by: number): Expr<'date'> => ({ kind: 'shift', unit: 'days', date, by });

@@ -5,8 +5,8 @@ import type { Expression, ValueType } from '../nodes.js';
 /** An expression whose value has a known type, so that a date cannot be compared with a code. */
 export type Expr<T extends ValueType = ValueType> = Expression & { readonly valueType?: T };
 
-/** How a value of a type is written in a definition: dates as ISO text. */
-export type Written<T extends ValueType> = T extends 'integer' ? number : T extends 'boolean' ? boolean : string;
+/** How a value of a type is written in a definition as it stands. A day is written with `dateOf`: text alone is a code. */
+export type Written<T extends ValueType> = T extends 'integer' ? number : T extends 'boolean' ? boolean : T extends 'date' ? never : string;
 
 /** Column types of every table a definition may use. */
 export type TableColumns = {
