@@ -13,11 +13,39 @@ export interface Source {
 
 /** Every cited document, once. */
 export const sources = {
+  cinGuide: {
+    title: 'Children in need census 2023 to 2024: guide for local authorities, version 1.0',
+    publisher: 'Department for Education',
+    standing: 'official',
+    date: 'October 2022, read whole in the 2023 to 2024 edition',
+    url: 'https://www.gov.uk/guidance/children-in-need-census',
+  },
+  nationalFramework: {
+    title: 'Children’s social care national framework: statutory guidance, with its glossary',
+    publisher: 'Department for Education',
+    standing: 'official',
+    date: 'December 2023',
+    url: 'https://www.gov.uk/government/publications/childrens-social-care-national-framework',
+  },
+  claItemGuidance: {
+    title: 'SSDA903 guide, guidance on single items, as copied item by item into the standard safeguarding dataset',
+    publisher: 'Department for Education, relayed by Data to Insight',
+    standing: 'relays',
+    date: '2026',
+    url: 'https://github.com/data-to-insight/ssd-data-model',
+  },
+  claValidationRules: {
+    title: 'SSDA903 validation rules 2021 to 2022 and later, where the sector’s validator quotes them',
+    publisher: 'Department for Education, relayed by Data to Insight',
+    standing: 'relays',
+    date: '2022 to 2026',
+    url: 'https://github.com/data-to-insight/csc-validator-be-903',
+  },
   cinMethodology: {
     title: 'Children in need: methodology',
     publisher: 'Department for Education',
     standing: 'official',
-    date: '2025',
+    date: '2025, its opening',
     url: 'https://explore-education-statistics.service.gov.uk/methodology/children-in-need',
   },
   cinDataGuidance: {
@@ -31,7 +59,7 @@ export const sources = {
     title: 'Children looked after in England including adoptions: methodology',
     publisher: 'Department for Education',
     standing: 'official',
-    date: '2025',
+    date: '2025, its opening',
     url: 'https://explore-education-statistics.service.gov.uk/methodology/children-looked-after-in-england-including-adoptions-methodology',
   },
   dashboard: {

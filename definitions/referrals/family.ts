@@ -39,7 +39,7 @@ export const referralsThatCameBack = {
 } as const satisfies FamilyFields;
 
 export const everyReferral: Metadata['countingUnit'] =
-  'Referral: every one in the period, several of one child included; two of one child on one day count once, the later returned stands.';
+  'Referral: every one in the period, several of one child included; two of one child on one day count once, and one that led to work stands.';
 
 export const referralContext: Metadata['context'] = [
   referralRate,

@@ -7,7 +7,7 @@ import { ratesPer10000 } from '../common/units.js';
 /** Enquiries into whether a child is suffering significant harm. A gateway to a response, not an outcome. */
 export const s47Rate = rate('section47Enquiries', {
   id: 's47-rate',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   status: 'active',
   title: 'Section 47 enquiries started: rate per 10,000 children',
@@ -16,8 +16,7 @@ export const s47Rate = rate('section47Enquiries', {
     'It shows how often worry about a child was serious enough for a statutory enquiry, at a scale that can be set beside the size of the area.',
   framework: 'safe',
   level: 'process',
-  countingUnit:
-    'Enquiry: every one that started in the period, several of one child included; two of one episode of need on one day count once.',
+  countingUnit: 'Enquiry: every one that started in the period, several of one child included; two of one child on one day count once.',
   unit: 'per-10,000-children',
   editions: [{ from: '2016-04-01', note: 'From the census of 2017, the oldest that is read.', comparable: 'with-previous' }],
 
@@ -83,14 +82,20 @@ export const s47Rate = rate('section47Enquiries', {
     {
       question: 'Which date places an enquiry in the year?',
       chosen: 'The day it actually started.',
-      others: ['The day of the strategy discussion', 'The day it ended'],
-      why: 'It is the date in the census, and national lengths run from it.',
-      verification: 'proposed',
+      others: ['The day it ended'],
+      why: 'The start date of the census is the day of the strategy discussion at which the enquiries were initiated, and DfE’s check of the year’s enquiries takes them by it. The file also holds enquiries begun before the year whose conference fell in it.',
+      verification: 'official',
+    },
+    {
+      question: 'How many enquiries are two of one child that began on one day?',
+      chosen: 'One, also when they are in two episodes of need: one that led to a conference stands.',
+      others: ['Two, when they are in two episodes of need'],
+      why: 'DfE’s check removes duplicates by authority, child and start date; the text of the published table was not read.',
+      verification: 'official',
     },
     {
       question: 'Enquiries or children?',
-      chosen:
-        'Enquiries; the first ones of the breakdown by occasion are the children, unless two of one child began on one day in two cases.',
+      chosen: 'Enquiries; the first ones of the breakdown by occasion are the children.',
       others: ['Children: published beside it, 177,840 children for 201,000 enquiries in 2020'],
       why: 'DfE’s rate counts each occasion.',
       verification: 'official',
@@ -107,12 +112,8 @@ export const s47Rate = rate('section47Enquiries', {
       'A2',
     ),
     ...ratesPer10000,
-    cite(
-      'The start date places an enquiry in the year',
-      'lgInform',
-      'proposed',
-      'metric 3217 uses the date for lengths; that it also places the enquiry is from memory',
-    ),
+    cite('The start date places an enquiry in the year; of one child and day one counts', 'cinGuide', 'official', '1.10, check YonY 04'),
+    cite('The start is the day of the strategy discussion at which the enquiries were initiated', 'cinGuide', 'official', '4.12.1'),
   ],
 
   collectability: 'statutory-item',
@@ -127,5 +128,14 @@ export const s47Rate = rate('section47Enquiries', {
     notCounted: 'started the day before the first day',
     onTheEdge: 'started on the last day',
   },
+  changes: [
+    {
+      version: 2,
+      date: '2026-11-28',
+      kind: 'meaning',
+      what: 'Two enquiries of one child that began on one day count once, whichever episodes of need they are in.',
+      effect: 'Lower by such twins: fewer than 2 in 1,000 enquiries.',
+    },
+  ],
   addresses: ['S23', 'S28', 'S29', 'S37', 'S65', 'S66', 'S67'],
 });

@@ -135,7 +135,7 @@ function reportSuperseded(superseded: readonly Superseded[], log: IssueLog): voi
           ...place,
           code: 'row-repeated',
           severity: 'warning',
-          message: 'The same event is in one return more than once; the last row stands.',
+          message: 'The same event is in one return more than once, so it counts once: as the row that ended last, or says most.',
           hint: 'Remove the copies in the case system.',
         },
         withinSource,

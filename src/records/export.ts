@@ -42,7 +42,7 @@ export interface ExportTable {
 const rowColumn: ExportColumn = {
   name: 'row_id',
   kind: 'integer',
-  title: 'position of the row in its table, counted from 0 in order of owner, date and reading',
+  title: 'position of the row in its table, counted from 0 in order of owner and date',
 };
 
 /**

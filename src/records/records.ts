@@ -19,8 +19,9 @@ export interface TextBytes {
 }
 
 /**
- * One stored table. Rows are sorted by owner, then by the table's order date (no date first), then as read. `keys` hold
- * row numbers of the table a key points at: `keys.child[i]` is the row in `children` of row i's child.
+ * One stored table. Rows are sorted by owner, then by the table's order date (no date first), then by the table's twin
+ * rule and its columns. `keys` hold row numbers of the table a key points at: `keys.child[i]` is the row in `children` of
+ * row i's child.
  */
 export interface Table {
   readonly name: string;

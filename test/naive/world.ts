@@ -14,6 +14,7 @@ import {
   unknownAuthority,
 } from '../../src/records/index.js';
 import { evaluate, type Observer } from './evaluate.js';
+import { inTwinOrder, reasonOfRun } from './same-day.js';
 
 export type Value = string | number | boolean | null;
 
@@ -40,8 +41,9 @@ const ownTable: Partial<Record<RecordTableName, KeyName>> = {
   childProtectionPlans: 'childProtectionPlan',
 };
 
-/** Later rows of the same event stand for earlier ones; rows told apart by a date they do not have are never the same event. */
-function keepLastOfEachEvent(spec: TableSpec, rows: readonly NaiveRow[], standIns: Map<NaiveRow, NaiveRow>): NaiveRow[] {
+/** Of the rows of one event the last in twin order stands; rows told apart by a date they do not have are never the same event. */
+function keepOneOfEachEvent(table: RecordTableName, rows: readonly NaiveRow[], standIns: Map<NaiveRow, NaiveRow>): NaiveRow[] {
+  const spec: TableSpec = recordTables[table];
   const sameEvent = (a: NaiveRow, b: NaiveRow): boolean =>
     a.owners.get(spec.owner) === b.owners.get(spec.owner) &&
     (spec.orderBy === null ||
@@ -51,24 +53,29 @@ function keepLastOfEachEvent(spec: TableSpec, rows: readonly NaiveRow[], standIn
       part in spec.columns ? a.values.get(part) === b.values.get(part) : a.owners.get(part as KeyName) === b.owners.get(part as KeyName),
     );
   const kept: NaiveRow[] = [];
-  for (const [at, row] of rows.entries()) {
-    const last = rows
-      .slice(at + 1)
-      .filter((later) => sameEvent(row, later))
-      .at(-1);
-    if (last) standIns.set(row, last);
-    else kept.push(row);
+  for (const row of rows) {
+    if (standIns.has(row) || kept.some((other) => sameEvent(row, other))) continue;
+    const twins = rows.filter((other) => sameEvent(row, other) || other === row).sort((a, b) => inTwinOrder(table, a, b));
+    const stands = twins.at(-1)!;
+    for (const twin of twins) if (twin !== stands) standIns.set(twin, stands);
+    if (table === 'careEpisodes') {
+      stands.values.set('reasonStarted', reasonOfRun(twins.map((twin) => twin.values.get('reasonStarted') ?? null)));
+    }
+    kept.push(stands);
   }
   return kept;
 }
 
-/** By owner as first named, then by order date (none first), then as read. */
-function inOrder({ owner: kind, orderBy }: TableSpec, rows: readonly NaiveRow[], owners: readonly NaiveRow[]): NaiveRow[] {
+/** By owner as first named, then by order date (none first), then in twin order. */
+function inOrder(table: RecordTableName, rows: readonly NaiveRow[], owners: readonly NaiveRow[]): NaiveRow[] {
+  const { owner: kind, orderBy }: TableSpec = recordTables[table];
   const sorted: NaiveRow[] = [];
   for (const owner of owners) {
     const own = rows.filter((row) => row.owners.get(kind) === owner);
     const dateOf = (row: NaiveRow): string => (orderBy === null ? '' : String(row.values.get(orderBy) ?? ''));
-    sorted.push(...own.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0)));
+    sorted.push(
+      ...own.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : orderBy === null ? 0 : inTwinOrder(table, a, b))),
+    );
   }
   return sorted;
 }
@@ -160,13 +167,13 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
       rows.push(row);
     }
     read.set(name, rows);
-    survivors.set(name, name === keyOwner[spec.owner] ? [] : keepLastOfEachEvent(spec, rows, standIns));
+    survivors.set(name, name === keyOwner[spec.owner] ? [] : keepOneOfEachEvent(name, rows, standIns));
   }
   const tables = new Map<string, readonly NaiveRow[]>();
   for (const name of tableNames) {
     const spec: TableSpec = recordTables[name];
     const own = owners[spec.owner];
-    tables.set(name, name === keyOwner[spec.owner] ? own : inOrder(spec, survivors.get(name)!, own));
+    tables.set(name, name === keyOwner[spec.owner] ? own : inOrder(name, survivors.get(name)!, own));
   }
   const authorities = [...new Set(ownerNames.flatMap((kind) => owners[kind].map(({ laCode }) => laCode)))];
   const collections = [...new Set(Object.values(collectionOf))];

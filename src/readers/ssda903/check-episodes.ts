@@ -16,7 +16,7 @@ const found = {
   twin: warning(
     'episode-twin',
     'DECOM',
-    'Two episodes of one child start on the same day; the later row stands.',
+    'Two episodes of one child start on the same day; they count as one, which starts for the reason of the first and is in the status and placement of the last, the one that ended that day being first.',
     'Correct DECOM or remove one.',
   ),
   overlap: warning(

@@ -10,7 +10,8 @@ import { type ColumnValues, tableColumns } from './table-columns.js';
 
 /**
  * Collects rows into columnar tables. Readers fill one; nothing else knows how records are stored.
- * Fill sources from the oldest to the newest: when two rows are the same event, the one read last stands.
+ * Fill sources from the oldest to the newest: when two sources hold the same event, the later one's row stands; within one the table's
+ * twin rule decides.
  */
 export interface RecordBuilder {
   readonly tables: Readonly<Record<RecordTableName, TableBuilder>>;

@@ -9,8 +9,9 @@ import { sortedRows } from './order-rows.js';
 import { columnOfTexts } from './row-texts.js';
 import { standing } from './standing.js';
 import type { ColumnBuilder, TableBuilder } from './table-builder.js';
+import { carriedValues, sortTwins, twinOrder } from './twins.js';
 
-/** How many rows of a table gave way to a later row for the same event. */
+/** How many rows of a table gave way to another row for the same event. */
 export interface Superseded {
   readonly table: RecordTableName;
   /** The same event returned again in a later source: expected when years are linked. */
@@ -26,7 +27,7 @@ const pointedAt: ReadonlySet<RecordTableName> = new Set(Object.values(keyOwner))
 const order: readonly RecordTableName[] = [...new Set([...pointedAt, ...(Object.keys(recordTables) as RecordTableName[])])];
 
 /**
- * Sorts every table by owner and date, keeps the last-read row of each event, and moves keys to where rows went.
+ * Sorts every table by owner and date, keeps the row of each event that stands, and moves keys to where rows went.
  *
  * @param idsOf - the ids of the owners of a kind, by number
  */
@@ -55,17 +56,28 @@ export function sortAndLink(
     // Owners are numbered as they are added, so they are in order and each is there once.
     const { rows, offsets } = isOwner ? { rows: null, offsets: null } : sortedRows(keys[owner]!, dates, tables[keyOwner[owner]].rowCount);
     let kept = rows;
+    let carried: ReturnType<typeof carriedValues> = null;
     if (offsets) {
       const identity = spec.identity.map((part) => keys[part as KeyName] ?? builder.columns[part].list.view());
+      const compare = twinOrder(
+        spec,
+        builder,
+        keysOf(spec)
+          .filter((key) => key !== owner)
+          .map((key) => keys[key]!),
+      );
       const stands = standing(
         {
-          rows,
+          // Without a date only a table of one row an owner has anything to put in order.
+          rows: dates || identity.length === 0 ? sortTwins(rows, offsets, dates, builder.rowCount, compare) : rows,
           offsets,
           identity,
           dates: spec.orderBy !== null && spec.identity.includes(spec.orderBy) ? dates : null,
         },
         builder.sources.view(),
+        compare,
       );
+      if (stands.standsFor) carried = carriedValues(spec.twins, builder, stands.standsFor, dates);
       kept = stands.kept;
       const { acrossSources, withinSource } = stands;
       if (acrossSources + withinSource > 0) superseded.push({ table: name, acrossSources, withinSource });
@@ -73,8 +85,8 @@ export function sortAndLink(
     }
     const columns: Record<string, Column> = {};
     for (const [columnName, column] of Object.entries(builder.columns)) {
-      const kind = spec.columns[columnName].kind;
-      columns[columnName] = gatheredColumn(kind, column, kept);
+      const taken = carried?.column === columnName ? carried.values : null;
+      columns[columnName] = gatheredColumn(spec.columns[columnName].kind, column, kept, taken);
     }
     const movedKeys: Partial<Record<KeyName, Int32Array>> = {};
     for (const key of keysOf(spec)) movedKeys[key] = gathered(keys[key]!, kept);
@@ -92,14 +104,26 @@ function followed(values: Int32Array, target: Int32Array): Int32Array {
   return out;
 }
 
-function gatheredColumn(kind: ColumnKind, { list, dictionary }: ColumnBuilder, kept: Int32Array | null): Column {
+function gatheredColumn(
+  kind: ColumnKind,
+  { list, dictionary }: ColumnBuilder,
+  kept: Int32Array | null,
+  taken: ReadonlyMap<number, number> | null,
+): Column {
   const texts = dictionary?.values ?? null;
   if (list.isBlank) {
     const { length } = kept ?? list;
     return lateColumn(kind, () => ({ values: new Int32Array(length).fill(NULL), dictionary: texts }));
   }
   const values = list.view();
-  return lateColumn(kind, () => ({ values: gathered(values, kept), dictionary: texts }));
+  return lateColumn(kind, () => ({ values: gathered(taken ? replaced(values, taken) : values, kept), dictionary: texts }));
+}
+
+/** The values with those of some rows replaced. */
+function replaced(values: Int32Array, by: ReadonlyMap<number, number>): Int32Array {
+  const out = values.slice();
+  for (const [row, value] of by) out[row] = value;
+  return out;
 }
 
 /** The values of the rows kept, in their order; null keeps all as they are. */

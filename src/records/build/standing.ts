@@ -1,4 +1,5 @@
 import { NULL } from '../../time/index.js';
+import type { CompareRows } from './twins.js';
 
 /** A table's rows in order, and what makes two rows of one child the same event. */
 export interface OrderedTable {
@@ -21,8 +22,8 @@ export interface Standing {
   readonly withinSource: number;
 }
 
-/** Of the rows of one event, the one read last stands. */
-export function standing(table: OrderedTable, sources: Int32Array): Standing {
+/** Of the rows of one event, the one that comes last by `compare` stands. */
+export function standing(table: OrderedTable, sources: Int32Array, compare: CompareRows): Standing {
   const { offsets, identity, dates } = table;
   let standsFor: Int32Array | null = null;
   let acrossSources = 0;
@@ -40,10 +41,10 @@ export function standing(table: OrderedTable, sources: Int32Array): Standing {
         const later = rows ? rows[j] : j;
         if (dates && dates[later] !== dates[row]) break;
         if (!isDateAlone && !isSame(identity, row, later)) continue;
-        // Rows of one date keep the order they were read in, so of two the one further on was read later; when the
-        // identity does not hold the order date, compare what was read when.
-        const out = later > row ? row : later;
-        const stays = later > row ? later : row;
+        // Rows of one date are in that order; when the identity does not hold the order date, they may not be.
+        const isOut = compare(row, later) <= 0;
+        const out = isOut ? row : later;
+        const stays = isOut ? later : row;
         standsFor ??= new Int32Array(sources.length).fill(-1);
         if (standsFor[out] !== -1) continue;
         standsFor[out] = stays;

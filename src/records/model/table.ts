@@ -11,6 +11,32 @@ export type OwnerName = (typeof ownerNames)[number];
 export const keyNames = [...ownerNames, 'cinEpisode', 'assessment', 'childProtectionPlan'] as const;
 export type KeyName = (typeof keyNames)[number];
 
+/** Orders rows of one event by a column: its values ascending (descending when said), and no value first or last. */
+export interface Precedence {
+  readonly column: string;
+  readonly none: 'first' | 'last';
+  readonly descending?: true;
+}
+
+/** Rows that have ended come first, in the order they ended; one that has not ended comes last. */
+export const openLast = (column: string): Precedence => ({ column, none: 'last' });
+
+/** Rows for which it is so come first, those for which it is not after them, those that do not say last. */
+export const yesFirst = (column: string): Precedence => ({ column, none: 'last', descending: true });
+
+/**
+ * Which of several rows of one event in one return stands: the one that comes last by `order`, and where that leaves it
+ * open by the rest of the columns, so that the order of rows in a file never matters.
+ */
+export interface TwinRule {
+  readonly order: readonly Precedence[];
+  /**
+   * A column that the standing row takes from its twins: the first of these values that any of them has. Twins are the
+   * rows of the same return, and rows of an earlier one that ended on the day they began, which no later return holds.
+   */
+  readonly carries?: { readonly column: string; readonly strongestFirst: readonly string[] };
+}
+
 /** One documented table of the record model. */
 export interface TableSpec<C extends Readonly<Record<string, ColumnSpec>> = Readonly<Record<string, ColumnSpec>>> {
   /** One row, in words: "referral". It is the counting unit of a definition that counts this table. */
@@ -26,6 +52,8 @@ export interface TableSpec<C extends Readonly<Record<string, ColumnSpec>> = Read
   readonly orderBy: string | null;
   /** With the owner, what tells one row from another when the same event is returned in several years. */
   readonly identity: readonly string[];
+  /** Which row stands when one return holds an event more than once; by the columns alone when not given. */
+  readonly twins?: TwinRule;
   readonly columns: C;
 }
 

@@ -1,14 +1,15 @@
 import { boolean, code, date, id, integer } from '../column.js';
-import { table } from '../table.js';
+import { openLast, table, yesFirst } from '../table.js';
 
 export const cinEpisodes = /* @__PURE__ */ table({
   singular: 'referral',
   plural: 'referrals',
   description:
-    'One row for each referral and the episode of need it opened (CIN census CINdetails). The census gives no id: an episode is known by its child and referral date, and two of one child on one day count as one.',
+    'One row for each referral and the episode of need it opened (CIN census CINdetails). The census gives no id: an episode is known by its child and referral date, and two of one child on one day count as one: one that led to work stands over one that led to no further action, and of those the one that closed last.',
   owner: 'child',
   orderBy: 'referredOn',
   identity: ['referredOn'],
+  twins: { order: [yesFirst('referralNoFurtherAction'), openLast('closedOn')] },
   columns: {
     cinEpisodeId: id('episode id, unique within the child'),
     referredOn: date('date the referral was received', 'CIN CINreferralDate'),
@@ -55,6 +56,7 @@ export const cinPlans = /* @__PURE__ */ table({
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
   identity: ['cinEpisode', 'startedOn'],
+  twins: { order: [openLast('endedOn')] },
   columns: {
     startedOn: date('date the plan started', 'CIN CINPlanStartDate'),
     endedOn: date('date the plan ended', 'CIN CINPlanEndDate'),
@@ -64,11 +66,14 @@ export const cinPlans = /* @__PURE__ */ table({
 export const section47Enquiries = /* @__PURE__ */ table({
   singular: 'section 47 enquiry',
   plural: 'section 47 enquiries',
-  description: 'One row for each enquiry under section 47 of the Children Act 1989 within an episode of need.',
+  description:
+    'One row for each enquiry under section 47 of the Children Act 1989 within an episode of need. A child has one on a day at most: two that started on one day are one, in whichever episode they are, and one that led to a conference stands.',
   owner: 'child',
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
-  identity: ['cinEpisode', 'startedOn'],
+  // DfE removes duplicates by authority, child and start date (check YonY 04 of the census guide).
+  identity: ['startedOn'],
+  twins: { order: [yesFirst('conferenceNotRequired')] },
   columns: {
     startedOn: date('date the enquiry started', 'CIN S47ActualStartDate'),
     conferenceTargetOn: date('date by which an initial conference was due', 'CIN InitialCPCtarget'),
@@ -85,6 +90,7 @@ export const childProtectionPlans = /* @__PURE__ */ table({
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
   identity: ['startedOn'],
+  twins: { order: [openLast('endedOn')] },
   columns: {
     startedOn: date('date the plan started', 'CIN CPPstartDate'),
     endedOn: date('date the plan ended', 'CIN CPPendDate'),

@@ -1,14 +1,16 @@
 import { code, date, id, integer, text } from '../column.js';
-import { table } from '../table.js';
+import { openLast, table } from '../table.js';
 
 export const careEpisodes = /* @__PURE__ */ table({
   singular: 'episode of care',
   plural: 'episodes of care',
   description:
-    'One row for each episode of being looked after: a stretch with one legal status in one placement. An episode is returned in every year it spans, and is known by its child and start date.',
+    'One row for each episode of being looked after: a stretch with one legal status in one placement. An episode is returned in every year it spans, and is known by its child and start date. Episodes of one day are one: it starts for the reason of the first (S before all, a new carer before the same carer), and is in the status and placement of the last, the one that ended that day coming first.',
   owner: 'child',
   orderBy: 'startedOn',
   identity: ['startedOn'],
+  // An episode may not start and end on one day (item guidance of the return), so such a run should have been one row.
+  twins: { order: [openLast('endedOn')], carries: { column: 'reasonStarted', strongestFirst: ['S', 'B', 'P', 'U', 'T', 'L'] } },
   columns: {
     startedOn: date('date the episode commenced', 'SSDA903 Episodes.DECOM'),
     reasonStarted: code('reasonForNewEpisode', 'reason for the new episode', 'SSDA903 Episodes.RNE'),
@@ -101,6 +103,7 @@ export const adoptionPlacements = /* @__PURE__ */ table({
   owner: 'child',
   orderBy: 'decidedOn',
   identity: ['decidedOn'],
+  twins: { order: [openLast('ceasedOn')] },
   columns: {
     decidedOn: date('date of the decision that the child should be placed for adoption', 'SSDA903 PlacedAdoption.DATE_PLACED'),
     ceasedOn: date(
@@ -132,6 +135,7 @@ export const missingIncidents = /* @__PURE__ */ table({
   owner: 'child',
   orderBy: 'startedOn',
   identity: ['startedOn'],
+  twins: { order: [openLast('endedOn')] },
   columns: {
     incidentType: code('missingType', 'missing, or away without authorisation', 'SSDA903 Missing.MISSING'),
     startedOn: date('start of the incident', 'SSDA903 Missing.MIS_START'),
@@ -146,6 +150,7 @@ export const socialWorkerEpisodes = /* @__PURE__ */ table({
   owner: 'child',
   orderBy: 'startedOn',
   identity: ['startedOn'],
+  twins: { order: [openLast('endedOn')] },
   columns: {
     socialWorkerId: id('social worker id', 'SSDA903 SWEpisodes.SW_ID'),
     startedOn: date('start of the spell', 'SSDA903 SWEpisodes.SW_DECOM'),
@@ -161,6 +166,7 @@ export const deprivationsOfLiberty = /* @__PURE__ */ table({
   owner: 'child',
   orderBy: 'startedOn',
   identity: ['startedOn'],
+  twins: { order: [openLast('endedOn')] },
   columns: {
     startedOn: date('start of the order', 'SSDA903 DoLo.DOLO_START'),
     endedOn: date('end of the order', 'SSDA903 DoLo.DOLO_END'),

@@ -1,5 +1,5 @@
 import { boolean, code, date, id } from '../column.js';
-import { table } from '../table.js';
+import { openLast, table } from '../table.js';
 
 export const children = /* @__PURE__ */ table({
   singular: 'child',
@@ -29,6 +29,7 @@ export const unaccompanied = /* @__PURE__ */ table({
   owner: 'child',
   orderBy: 'statusCeasedOn',
   identity: [],
+  twins: { order: [openLast('statusCeasedOn')] },
   columns: {
     statusCeasedOn: date('date the UASC status ceased', 'SSDA903 UASC.DUC'),
   },
