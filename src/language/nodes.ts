@@ -5,7 +5,16 @@ export type ValueType = ColumnKind;
 
 export type ComparisonOperator = '<' | '<=' | '=' | '<>' | '>=' | '>';
 export type ArithmeticOperator = '+' | '-' | '*';
-export type Aggregate = 'exists' | 'count' | 'countDistinct' | 'min' | 'max' | 'sum' | 'latest';
+export type Aggregate = 'exists' | 'count' | 'countDistinct' | 'min' | 'max' | 'sum' | 'latest' | 'earliest';
+
+/**
+ * How a date is moved. Months keep the day of the month, clamped to the month's last day. Years lead to the anniversary:
+ * of 29 February, in a common year, 1 March, as for an age. Working days lead to the n-th working day after the date (or
+ * before it), and none leaves the date where it is.
+ */
+export type ShiftUnit = 'days' | 'workingDays' | 'months' | 'years';
+/** How long from one date to another. Completed months and years go up on the same day of the month, or on the 1st of the next where there is none. */
+export type ElapsedUnit = 'days' | 'workingDays' | 'completedMonths' | 'completedYears';
 
 /** A named, cited list of codes. */
 export interface CodeList {
@@ -38,10 +47,10 @@ export type Expression =
       readonly when: readonly { readonly if: Expression; readonly then: Expression }[];
       readonly otherwise: Expression;
     }
-  | { readonly kind: 'shift'; readonly unit: 'days' | 'months'; readonly date: Expression; readonly by: number }
+  | { readonly kind: 'shift'; readonly unit: ShiftUnit; readonly date: Expression; readonly by: number | Expression }
   | {
       readonly kind: 'elapsed';
-      readonly unit: 'days' | 'workingDays' | 'completedYears';
+      readonly unit: ElapsedUnit;
       readonly from: Expression;
       readonly to: Expression;
     }
@@ -57,8 +66,9 @@ export type Expression =
 /**
  * Something about the rows of a table that share a key with the enclosing row: the only join. Rows count when `where`
  * is true (unknown does not count). `latest` takes `of` from the row with the greatest order date, and of those the
- * last; no date comes first. `min`, `max`, `sum` and `countDistinct` pass over rows where `of` is null; of no rows,
- * `min`, `max`, `sum` and `latest` are null and the counts are 0.
+ * last; `earliest` from the row with the least, and of those the first; a row without a date is taken only when none has
+ * one. `min`, `max`, `sum` and `countDistinct` pass over rows where `of` is null; of no rows,
+ * `min`, `max`, `sum`, `latest` and `earliest` are null and the counts are 0.
  */
 export interface RelatedExpression {
   readonly kind: 'related';

@@ -20,7 +20,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'case':
       return [...expression.when.flatMap((entry) => [entry.if, entry.then]), expression.otherwise];
     case 'shift':
-      return [expression.date];
+      return typeof expression.by === 'number' ? [expression.date] : [expression.date, expression.by];
     case 'elapsed':
       return [expression.from, expression.to];
     case 'related':

@@ -3,13 +3,13 @@ import type { Sql } from './text.js';
 
 export type DialectName = 'duckdb' | 'postgres' | 'spark' | 'tsql';
 
-/** How a scalar subquery picks the last row: the value, where it comes from, and the order in which rows follow. */
-export interface LatestPick {
+/** How a scalar subquery picks the last row, or the first: the value, where it comes from, and the order in which rows follow. */
+export interface RowPick {
   readonly value: Sql;
   /** `table AS alias` */
   readonly from: string;
   readonly where: string;
-  /** Columns from first to last in importance; no value comes before every value. */
+  /** Columns from first to last in importance; a row without a value in one is picked last. */
   readonly order: readonly string[];
 }
 
@@ -32,15 +32,21 @@ export interface Dialect {
   stored(condition: Sql): Sql;
   /** That two values of rows differ; unknown when either is. */
   differ(left: Sql, right: Sql): Sql;
-  addDays(date: Sql, days: number): Sql;
+  /** A length of time is a number, or SQL for a whole number. */
+  addDays(date: Sql, days: number | Sql): Sql;
   /** The same day of the month, clamped to the month's last day. */
-  addMonths(date: Sql, months: number): Sql;
+  addMonths(date: Sql, months: number | Sql): Sql;
+  /** The same day so many years on; of 29 February in a common year it is 1 March. */
+  anniversary(date: Sql, years: number | Sql): Sql;
   daysBetween(from: Sql, to: Sql): Sql;
+  /** Completed months: they go up on the same day of the month, or on the 1st of the next where there is none. */
+  completedMonths(from: Sql, to: Sql): Sql;
   /** Completed years; a 29 February birthday is reached on 1 March in a common year. */
   completedYears(from: Sql, to: Sql): Sql;
   /** A sum of whole numbers as a whole number. */
   sum(value: Sql): Sql;
-  latest(pick: LatestPick): Sql;
+  latest(pick: RowPick): Sql;
+  earliest(pick: RowPick): Sql;
   /** A quantile of the values that are not null, interpolated between neighbours (type 7), as an aggregate. */
   quantile(value: string, fraction: number): string;
   /** An exact mean of whole numbers cannot be had everywhere; this is for display. */

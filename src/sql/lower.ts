@@ -1,9 +1,10 @@
 import { IndicatorError } from '../errors.js';
 import type { Expression } from '../language/index.js';
+import type { Dialect } from './dialect.js';
 import { column, literal, parameter, wholeNumber } from './leaves.js';
 import { lowerExists, lowerRelated } from './related.js';
 import type { Scope } from './scope.js';
-import { AND, atom, bracketed, COMPARISON, indent, joined, NOT, note, OR, PRODUCT, type Sql, SUM, within } from './text.js';
+import { AND, ATOM, atom, bracketed, COMPARISON, indent, joined, NOT, note, OR, PRODUCT, type Sql, SUM, within } from './text.js';
 
 /** A kind of expression that SQL cannot write does not compile. */
 function unhandled(expression: never): never {
@@ -30,17 +31,42 @@ function cases({ when, otherwise }: Of<'case'>, scope: Scope): Sql {
 }
 
 function shift({ unit, date, by }: Of<'shift'>, scope: Scope): Sql {
+  const { dialect } = scope;
   const from = lowerValue(date, scope);
-  return unit === 'days' ? scope.dialect.addDays(from, wholeNumber(by)) : scope.dialect.addMonths(from, wholeNumber(by));
+  const length = typeof by === 'number' ? wholeNumber(by) : lowerValue(by, scope);
+  if (unit === 'days') return dialect.addDays(from, length);
+  if (unit === 'workingDays') return addWorkingDays(from, length, dialect);
+  return unit === 'months' ? dialect.addMonths(from, length) : dialect.anniversary(from, length);
 }
+
+/** The first day on which so many working days have passed; going back, a working day does not count itself. */
+function addWorkingDays(from: Sql, by: number | Sql, dialect: Dialect): Sql {
+  const passed = (on: Sql, further: string): Sql =>
+    atom(`(SELECT MIN(later.day) FROM calendar AS later WHERE later.working_day_number = ${workingDay(on)} ${further})`);
+  const forward = (length: string): Sql => passed(from, `+ ${length}`);
+  const back = (length: string): Sql => passed(dialect.addDays(from, -1), `+ 1 - ${length}`);
+  if (typeof by === 'number') return by === 0 ? from : by > 0 ? forward(String(by)) : back(String(-by));
+  const length = within(by, ATOM);
+  return atom(
+    `CASE\n${indent(
+      [
+        `WHEN ${length} > 0\n  THEN ${forward(length).text}`,
+        `WHEN ${length} < 0\n  THEN ${back(`(- ${length})`).text}`,
+        `WHEN ${length} = 0\n  THEN ${from.text}`,
+      ].join('\n'),
+    )}\nEND`,
+  );
+}
+
+// MAX of one row, because some engines allow only aggregates in a subquery that names an outer row.
+const workingDay = (on: Sql): string => `(SELECT MAX(calendar.working_day_number) FROM calendar WHERE calendar.day = ${within(on, SUM)})`;
 
 function elapsed({ unit, from, to }: Of<'elapsed'>, scope: Scope): Sql {
   const start = lowerValue(from, scope);
   const end = lowerValue(to, scope);
   if (unit === 'days') return scope.dialect.daysBetween(start, end);
   if (unit === 'completedYears') return scope.dialect.completedYears(start, end);
-  // MAX of one row, because some engines allow only aggregates in a subquery that names an outer row.
-  const workingDay = (on: Sql): string => `(SELECT MAX(calendar.working_day_number) FROM calendar WHERE calendar.day = ${within(on, SUM)})`;
+  if (unit === 'completedMonths') return scope.dialect.completedMonths(start, end);
   return { text: `${workingDay(end)} - ${workingDay(start)}`, binds: SUM };
 }
 

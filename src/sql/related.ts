@@ -63,7 +63,8 @@ function ownColumnsOnly(of: Expression, level: number): boolean {
     case 'column':
       return of.level === level;
     case 'shift':
-      return ownColumnsOnly(of.date, level);
+      // Working days are looked up in the calendar.
+      return of.unit !== 'workingDays' && typeof of.by === 'number' && ownColumnsOnly(of.date, level);
     default:
       return false;
   }
@@ -94,10 +95,11 @@ export function lowerRelated(expression: RelatedExpression, scope: Scope, lower:
       return select(`MAX(${taken.text})`);
     case 'sum':
       return select(scope.dialect.sum(taken).text);
-    case 'latest': {
+    case 'latest':
+    case 'earliest': {
       const { orderBy } = sqlTable(table);
       const order = orderBy ? [`${alias}.${scope.dialect.identifier(snakeCase(orderBy))}`] : [];
-      return scope.dialect.latest({ value, from, where, order: [...order, `${alias}.row_id`] });
+      return scope.dialect[aggregate]({ value, from, where, order: [...order, `${alias}.row_id`] });
     }
     default: {
       const unknown: never = aggregate;

@@ -1,4 +1,4 @@
 export * from './day.js';
 export * from './months.js';
 export * from './period.js';
-export { bankHolidays, dayOfWeek, workingDayNumbers, workingDaysBetween } from './working-days.js';
+export { addWorkingDays, bankHolidays, dayOfWeek, workingDayNumbers, workingDaysBetween } from './working-days.js';

@@ -99,6 +99,37 @@ export function workingDayNumbers(): Int32Array {
   return table;
 }
 
+let days: Int32Array | undefined;
+
+/** The day of each working day, by the number that {@link workingDayNumbers} gives it. */
+function dayOfWorkingDay(): Int32Array {
+  if (days) return days;
+  const all = workingDayNumbers();
+  const found = new Int32Array(all[all.length - 1] + 1);
+  // From the end, so that each number is left with the first day that has it; what lies before the first is the calendar's first day.
+  for (let at = all.length - 1; at >= 0; at--) found[all[at]] = FIRST_DAY + at;
+  days = found;
+  return found;
+}
+
+/**
+ * The n-th working day after a day, or before it when n is negative; with none the day itself, working day or not. What
+ * would lie beyond the calendar is its first or last working day.
+ *
+ * @example
+ * ```ts
+ * isoDate(addWorkingDays(day('2024-03-28'), 1)) // '2024-04-02': Good Friday, the weekend and Easter Monday are passed over
+ * isoDate(addWorkingDays(day('2024-04-06'), -1)) // '2024-04-05': the Friday before a Saturday
+ * ```
+ */
+export function addWorkingDays(value: Day, by: number): Day {
+  if (by === 0) return value;
+  const found = dayOfWorkingDay();
+  // Backward, a working day does not count itself.
+  const from = by > 0 ? workingDayNumbers()[value - FIRST_DAY] : (workingDayNumbers()[value - 1 - FIRST_DAY] ?? 0) + 1;
+  return found[Math.min(Math.max(from + by, 0), found.length - 1)];
+}
+
 /**
  * Working days after `from` up to and including `to`: Monday to Friday less bank holidays in England and Wales. The
  * start day is day 0, so work begun and finished on one day took 0 working days. Negative when `to` is before `from`.

@@ -68,6 +68,16 @@ describe('each mistake has a name and a place', () => {
       { kind: 'compare', operator: '<', left: column('careEpisodes', 'legalStatus'), right: literal('code', 'C2') },
       'wrong-type calculation.rows.where',
     ],
+    [
+      'a date moved by a code',
+      {
+        kind: 'compare',
+        operator: '<',
+        left: { kind: 'shift', unit: 'months', date: started, by: column('careEpisodes', 'legalStatus') },
+        right: started,
+      },
+      'wrong-type calculation.rows.where.left.by',
+    ],
     ['a date where a condition belongs', started, 'wrong-type calculation.rows.where'],
     [
       'a number in an and',

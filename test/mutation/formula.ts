@@ -24,6 +24,7 @@ export function formula(node: Expression): string {
     case 'case':
       return `case ${node.when.map((entry) => `when ${formula(entry.if)} then ${formula(entry.then)}`).join(' ')} else ${formula(node.otherwise)}`;
     case 'shift':
+      if (typeof node.by !== 'number') return `${formula(node.date)} + (${formula(node.by)}) ${node.unit}`;
       return `${formula(node.date)} ${node.by < 0 ? '-' : '+'} ${Math.abs(node.by)} ${node.unit}`;
     case 'elapsed':
       return `${node.unit} from ${formula(node.from)} to ${formula(node.to)}`;

@@ -69,7 +69,9 @@ function* mutantsOfSlot({ path, node, isCondition, replace }: Slot): Generator<M
         yield change(path, `drops the case ${formula(entry.if)}`, node, 'when', without(node.when, at));
       return;
     case 'shift':
-      for (const by of [-1, 1]) yield change(path, `${formula(node)} moves by ${by}`, node, 'by', node.by + by);
+      if (typeof node.by === 'number')
+        for (const by of [-1, 1]) yield change(path, `${formula(node)} moves by ${by}`, node, 'by', node.by + by);
+      if (node.unit === 'workingDays') yield change(path, 'working days become days', node, 'unit', 'days');
       return;
     case 'elapsed':
       if (node.unit === 'workingDays') yield change(path, 'working days become days', node, 'unit', 'days');
@@ -78,6 +80,8 @@ function* mutantsOfSlot({ path, node, isCondition, replace }: Slot): Generator<M
       if (node.aggregate === 'exists' && isCondition) yield put(`negates ${formula(node)}`, { kind: 'not', operand: node });
       if (node.aggregate === 'min' || node.aggregate === 'max')
         yield change(path, `${node.aggregate} becomes the other`, node, 'aggregate', node.aggregate === 'min' ? 'max' : 'min');
+      if (node.aggregate === 'latest' || node.aggregate === 'earliest')
+        yield change(path, `${node.aggregate} becomes the other`, node, 'aggregate', node.aggregate === 'latest' ? 'earliest' : 'latest');
       if (node.aggregate === 'countDistinct') yield change(path, 'different values become rows', node, 'aggregate', 'count');
       if (node.where !== null) yield change(path, `drops where ${formula(node.where)}`, node, 'where', null);
       return;

@@ -91,6 +91,9 @@ function* slotsIn<H extends object, K extends keyof H & (string | number)>(
       return;
     case 'shift':
       yield* slotsIn(node, 'date', `${path}.date`, false, visited);
+      // A number is changed in place.
+      if (typeof node.by !== 'number')
+        yield* slotsIn(node as Mutable<typeof node & { readonly by: Expression }>, 'by', `${path}.by`, false, visited);
       return;
     case 'elapsed':
       yield* slotsIn(node, 'from', `${path}.from`, false, visited);

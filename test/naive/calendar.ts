@@ -14,6 +14,19 @@ export const daysBetween = (from: string, to: string): number => differenceInCal
 export const completedYears = (born: string, on: string): number =>
   Number(on.slice(0, 4)) - Number(born.slice(0, 4)) - (on.slice(5) < born.slice(5) ? 1 : 0);
 
+/** The same month and day in another year; the one day that not every year has leads to the day after 28 February. */
+export function anniversary(date: string, years: number): string {
+  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');
+  const isLeap = new Date(Number(year), 1, 29).getMonth() === 1;
+  return date.slice(5) === '02-29' && !isLeap ? `${year}-03-01` : `${year}${date.slice(4)}`;
+}
+
+/** Counts the months begun since, less one while the day of the month has not come. */
+export function completedMonths(from: string, to: string): number {
+  const begun = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return to.slice(8) < from.slice(8) ? begun - 1 : begun;
+}
+
 const days: string[] = [];
 const positions = new Map<string, number>();
 const isWorkingDay: boolean[] = [];
@@ -33,4 +46,16 @@ export function workingDaysBetween(from: string, to: string): number {
   let count = 0;
   for (let at = start + 1; at <= end; at++) if (isWorkingDay[at]) count++;
   return count;
+}
+
+/** Walks day by day, counting off working days. */
+export function addWorkingDays(date: string, by: number): string {
+  let at = positions.get(date);
+  if (at === undefined) throw new Error('The bank holiday list of the naive calendar covers 2014 to 2028.');
+  for (let left = Math.abs(by); left > 0; ) {
+    at += Math.sign(by);
+    if (isWorkingDay[at] === undefined) throw new Error('The bank holiday list of the naive calendar covers 2014 to 2028.');
+    if (isWorkingDay[at]) left--;
+  }
+  return days[at];
 }

@@ -1,7 +1,16 @@
 import type { Expression, RelatedExpression } from '../../src/language/index.js';
 import { derivedTables } from '../../src/language/index.js';
 import { recordTables } from '../../src/records/index.js';
-import { addDays, addMonths, completedYears, daysBetween, workingDaysBetween } from './calendar.js';
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  anniversary,
+  completedMonths,
+  completedYears,
+  daysBetween,
+  workingDaysBetween,
+} from './calendar.js';
 import type { NaiveRow, Value, World } from './world.js';
 
 /** Told the value of every node, so that tests can see which clauses were ever true and false. */
@@ -24,7 +33,8 @@ export function evaluate(node: Expression, scope: Scope): Value {
   return value;
 }
 
-const elapsed = { days: daysBetween, workingDays: workingDaysBetween, completedYears };
+const elapsed = { days: daysBetween, workingDays: workingDaysBetween, completedMonths, completedYears };
+const shifted = { days: addDays, workingDays: addWorkingDays, months: addMonths, years: anniversary };
 
 function valueOf(node: Expression, scope: Scope): Value {
   switch (node.kind) {
@@ -85,8 +95,8 @@ function valueOf(node: Expression, scope: Scope): Value {
     }
     case 'shift': {
       const date = evaluate(node.date, scope);
-      if (date === null) return null;
-      return node.unit === 'days' ? addDays(String(date), node.by) : addMonths(String(date), node.by);
+      const by = typeof node.by === 'number' ? node.by : evaluate(node.by, scope);
+      return date === null || by === null ? null : shifted[node.unit](String(date), Number(by));
     }
     case 'elapsed': {
       const from = evaluate(node.from, scope);
@@ -123,6 +133,15 @@ function relatedValue(node: RelatedExpression, scope: Scope): Value {
   if (node.aggregate === 'min') return known.reduce<Value>((least, value) => (least === null || value < least ? value : least), null);
   if (node.aggregate === 'max') return known.reduce<Value>((most, value) => (most === null || value > most ? value : most), null);
   const order = orderColumn(node.table);
+  if (node.aggregate === 'earliest') {
+    const dated = found.filter(({ row }) => order === null || row.values.get(order) !== null);
+    const dateOf = (row: NaiveRow): string => (order === null ? '' : String(row.values.get(order)));
+    const first = dated.reduce<(typeof found)[number] | null>(
+      (best, each) => (best === null || dateOf(each.row) < dateOf(best.row) ? each : best),
+      null,
+    );
+    return (first ?? found[0])?.value ?? null;
+  }
   let latest: (typeof found)[number] | null = null;
   for (const each of found) {
     const date = order === null ? '' : String(each.row.values.get(order) ?? '');

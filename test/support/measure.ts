@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { membership } from '../../src/engine/index.js';
+import { distributionCalculation } from '../../src/language/build/shapes.js';
 import {
   type Calculation,
   COHORT_UNKNOWN,
@@ -9,11 +10,15 @@ import {
   type Definition,
   derivedTables,
   EXCLUDED,
+  type Expr,
   OUTSIDE,
+  type Row,
+  rows,
+  type TableName,
 } from '../../src/language/index.js';
 import { type PlainRecords, recordsFrom } from '../../src/records/index.js';
 import { calculate, type Result } from '../../src/results/index.js';
-import { period } from '../../src/time/index.js';
+import { NULL, period } from '../../src/time/index.js';
 import { naiveUnits, partsOf, unitKeys } from '../naive/units.js';
 import { worldOf } from '../naive/world.js';
 
@@ -55,9 +60,9 @@ export function outcomes(
 ): Readonly<Record<string, string>> {
   const definition = measure(calculation);
   const units = naiveUnits(worldOf(records.tables, records.coverage ?? [], derivedTables), definition, days);
-  const { rows, exclusions } = partsOf(calculation);
+  const { rows: cohort, exclusions } = partsOf(calculation);
   const keys = unitKeys(
-    rows.table,
+    cohort.table,
     units.map((unit) => unit.row),
   );
   const { status } = membership(recordsFrom(records), definition, period(days.start, days.end));
@@ -65,6 +70,20 @@ export function outcomes(
     units.map((unit) => unit.outcome),
   );
   return Object.fromEntries(units.map((unit, at) => [keys[at]!, unit.outcome]));
+}
+
+/** The whole number that an expression gives each row of a table, by the engine and by the naive interpreter, which must agree. */
+export function valuesOfRows<T extends TableName>(
+  records: PlainRecords,
+  table: T,
+  value: (row: Row<T>) => Expr<'integer'>,
+  days: { readonly start: string; readonly end: string } = year,
+): readonly (number | null)[] {
+  const definition = measure(distributionCalculation({ rows: rows(table), value, headline: 'mean', bands: [] }));
+  const expected = naiveUnits(worldOf(records.tables, records.coverage ?? [], derivedTables), definition, days).map((unit) => unit.value);
+  const { values } = membership(recordsFrom(records), definition, period(days.start, days.end));
+  expect(Array.from(values!, (found) => (found === NULL ? null : found))).toEqual(expected);
+  return expected;
 }
 
 /** The results of a chapter's measure, one for each authority. */

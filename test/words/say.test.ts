@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  addWorkingDays,
   after,
   ageOn,
   always,
   and,
+  anniversary,
   atLeast,
   atMost,
   before,
@@ -19,6 +21,7 @@ import {
   during,
   type Expression,
   earliestDateOf,
+  earliestOf,
   equals,
   equalsOrBothUnknown,
   exists,
@@ -31,6 +34,7 @@ import {
   latestDateOf,
   latestOf,
   lessThan,
+  monthsBetween,
   moreThan,
   not,
   notEquals,
@@ -91,7 +95,23 @@ describe('values are noun phrases', () => {
     expect(said(addDays(periodEnd, 45))).toBe('the day 45 days after the last day of the period');
     expect(said(addDays(periodEnd, 1))).toBe('the day after the period');
   });
+  it('moves a date by working days, to an anniversary, and by a number of the row', () => {
+    expect(said(addWorkingDays(referral.referredOn, 15))).toBe('the 15th working day after the referral was received');
+    expect(said(addWorkingDays(periodEnd, -1))).toBe('the working day before the last day of the period');
+    expect(said(anniversary(child.birthDate, 18), 'children')).toBe('the child’s 18th birthday');
+    expect(said(anniversary(referral.referredOn, 1))).toBe('the day 1 year after the referral was received');
+    expect(said(anniversary(child.birthDate, ageOn(child.birthDate, periodEnd)), 'children')).toBe(
+      'the birthday on which the child reaches the child’s age on the last day of the period',
+    );
+    expect(said(addMonths(plan.startedOn, plan.previousPlans), 'childProtectionPlans')).toBe(
+      'the day as many months after the plan started as the number of earlier child protection plans in this authority',
+    );
+  });
+
   it('says how long it is between two dates', () => {
+    expect(said(monthsBetween(referral.referredOn, referral.closedOn))).toBe(
+      'the completed months from the date the referral was received to the date the case was closed',
+    );
     expect(said(daysBetween(referral.referredOn, referral.closedOn))).toBe(
       'the number of days from the date the referral was received to the date the case was closed',
     );
@@ -135,6 +155,9 @@ describe('values are noun phrases', () => {
     expect(said(sumOf('carePeriods', { of: (row) => row.episodes }), 'children')).toBe(
       'the sum of the number of episodes in the period of care over the child’s periods of care',
     );
+    expect(said(earliestOf('careEpisodes', { of: (row) => row.legalStatus }), 'carePeriods')).toBe(
+      'the legal status of the child’s earliest episode of care',
+    );
     expect(said(latestOf('careEpisodes', { of: (row) => row.legalStatus }), 'carePeriods')).toBe(
       'the legal status of the child’s latest episode of care',
     );
@@ -173,6 +196,9 @@ describe('comparisons use the words of their type', () => {
     expect(said(and(atLeast(age, 5), atMost(age, 16)))).toBe('the child is aged 5 to 16 on the last day of the period');
   });
   it('lengths of time pass', () => {
+    expect(sayInOneLine(atLeast(monthsBetween(referral.referredOn, referral.closedOn), 6), 'cinEpisodes')).toBe(
+      'at least 6 completed months pass from the date the referral was received to the date the case was closed',
+    );
     expect(said(atMost(workingDaysBetween(referral.referredOn, referral.closedOn), 45))).toBe(
       'at most 45 working days pass after the date the referral was received, up to and including the date the case was closed',
     );

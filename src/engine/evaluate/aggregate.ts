@@ -1,6 +1,7 @@
 import type { RelatedExpression } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
 import { workspace, zeroed } from '../memory/arena.js';
+import { orderColumn } from '../prepare/data.js';
 import type { Scope } from '../scope.js';
 import { type Each, inPeriod } from '../sets/each.js';
 import type { Frame } from '../sets/frame.js';
@@ -56,6 +57,23 @@ function lastOf({ owners, bits, ownerCount }: OwnedRows, period: number, of: Int
   return out;
 }
 
+/** The first row seen is the earliest, but for rows without a date: those come first, and any with a date takes their place. */
+function firstOf({ owners, bits, ownerCount }: OwnedRows, period: number, of: Int32Array, { table, rows }: Frame): Int32Array {
+  const order = orderColumn(table.name);
+  const dates = order && table.columns[order].values;
+  const out = workspace(ownerCount).fill(NULL);
+  const standing = zeroed(ownerCount);
+  for (let at = 0; at < owners.length; at++) {
+    if (bits && ((bits[at] >> period) & 1) === 0) continue;
+    const owner = owners[at];
+    const stands = dates && dates[rows ? rows[at] : at] === NULL ? 1 : 2;
+    if (stands <= standing[owner]) continue;
+    standing[owner] = stands;
+    out[owner] = of[at];
+  }
+  return out;
+}
+
 function combined(kind: 'min' | 'max' | 'sum', { owners, bits, ownerCount }: OwnedRows, period: number, of: Int32Array): Int32Array {
   const none = NULL;
   const out = workspace(ownerCount).fill(none);
@@ -92,6 +110,7 @@ export function aggregate(
   return (found.length > 1 ? scope.periods : periods).map((_, period) => {
     const { values: own, dictionary } = inPeriod(found, period);
     if (kind === 'countDistinct') return { values: distinct(owned, period, own), dictionary: null };
-    return { values: kind === 'latest' ? lastOf(owned, period, own) : combined(kind, owned, period, own), dictionary };
+    if (kind === 'latest') return { values: lastOf(owned, period, own), dictionary };
+    return { values: kind === 'earliest' ? firstOf(owned, period, own, rows) : combined(kind, owned, period, own), dictionary };
   });
 }

@@ -82,7 +82,7 @@ export function ownColumn(expression: RelatedExpression, frame: Frame, scope: Sc
   const none = NULL;
   const { aggregate: kind, where, of } = expression;
   if (where || !of || of.kind !== 'column' || of.level !== expression.level) return null;
-  if (kind !== 'latest' && kind !== 'min' && kind !== 'max') return null;
+  if (kind !== 'latest' && kind !== 'earliest' && kind !== 'min' && kind !== 'max') return null;
   const table = scope.data.table(expression.table);
   if (ownerColumn(table, expression.key)) return null;
   const column = table.columns[of.name];

@@ -5,7 +5,7 @@ import { storedHasNull } from '../memory/nulls.js';
 import { columnAt, constantsOf } from '../predicates/seen-column.js';
 import { periodsOf } from '../references.js';
 import type { Scope } from '../scope.js';
-import { arithmetic, elapsed, shifted } from '../sets/arithmetic.js';
+import { arithmetic, elapsed, shifted, shiftedEach } from '../sets/arithmetic.js';
 import { type Each, eachOf } from '../sets/each.js';
 import { type Frame, gather, rowsAt } from '../sets/frame.js';
 import { constantVector, type Vector } from '../sets/vector.js';
@@ -39,6 +39,13 @@ function truthNumbers(condition: Expression, frame: Frame, scope: Scope): Each<V
   });
 }
 
+/** Dates moved by one number, or each by its own. */
+function moved({ date, unit, by }: Extract<Expression, { kind: 'shift' }>, frame: Frame, scope: Scope): Each<Vector> {
+  const dates = values(date, frame, scope);
+  if (typeof by === 'number') return dates.map((own) => numbers(shifted(own.values, unit, by)));
+  return eachOf(dates, values(by, frame, scope), (own, each) => numbers(shiftedEach(own.values, unit, each.values)));
+}
+
 /** The value of an expression at each position of a frame, in each period. */
 export function values(expression: Expression, frame: Frame, scope: Scope): Each<Vector> {
   const constants = constantsOf(expression, scope);
@@ -51,7 +58,7 @@ export function values(expression: Expression, frame: Frame, scope: Scope): Each
     case 'parameter':
       return [numbers(dataEnds(expression, frame, scope))];
     case 'shift':
-      return values(expression.date, frame, scope).map((dates) => numbers(shifted(dates.values, expression.unit, expression.by)));
+      return moved(expression, frame, scope);
     case 'elapsed':
       return eachOf(values(expression.from, frame, scope), values(expression.to, frame, scope), (from, to) =>
         numbers(elapsed(expression.unit, from.values, to.values)),

@@ -47,11 +47,7 @@ function isDate(expression: Expression, scope: Scope): boolean {
     case 'column':
       return scope.data.table(expression.table).columns[expression.name]?.kind === 'date';
     case 'related':
-      return (
-        expression.of !== null &&
-        (expression.aggregate === 'latest' || expression.aggregate === 'min' || expression.aggregate === 'max') &&
-        isDate(expression.of, scope)
-      );
+      return expression.of !== null && ['latest', 'earliest', 'min', 'max'].includes(expression.aggregate) && isDate(expression.of, scope);
     case 'case':
       return isDate(expression.when[0]?.then ?? expression.otherwise, scope);
     case 'idiom':

@@ -1,9 +1,10 @@
 import { IndicatorError } from '../../errors.js';
 import type { Expression } from '../../language/nodes.js';
 import { keyOwner, ownerId } from '../../records/index.js';
-import { addMonths, day, NULL } from '../../time/index.js';
+import { day, NULL } from '../../time/index.js';
 import type { Scope } from '../scope.js';
-import type { Each } from '../sets/each.js';
+import { shiftedDay } from '../sets/arithmetic.js';
+import { type Each, eachOf } from '../sets/each.js';
 import { type Frame, gather, rowsAt } from '../sets/frame.js';
 import type { Constant, SeenColumn } from '../sets/vector.js';
 
@@ -36,10 +37,11 @@ export function constantsOf(expression: Expression, scope: Scope): Each<Constant
       if (expression.name === 'dataEnd') return null;
       return scope.periods.map(({ start, end }) => ({ value: expression.name === 'periodStart' ? start : end, text: null }));
     case 'shift': {
-      const { unit, by } = expression;
-      const inner = constantsOf(expression.date, scope);
-      if (!inner || inner.some(({ text }) => text !== null)) return null;
-      return inner.map(({ value }) => ({ value: value === NULL ? NULL : unit === 'days' ? value + by : addMonths(value, by), text: null }));
+      const { date, unit, by } = expression;
+      const dates = constantsOf(date, scope);
+      const each = typeof by === 'number' ? [{ value: by, text: null }] : constantsOf(by, scope);
+      if (!dates || !each || dates.some(({ text }) => text !== null)) return null;
+      return eachOf(dates, each, (day, { value }) => ({ value: shiftedDay(day.value, unit, value), text: null }));
     }
     case 'idiom':
       return constantsOf(expression.expansion, scope);

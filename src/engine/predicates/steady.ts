@@ -1,7 +1,7 @@
-import type { Expression } from '../../language/nodes.js';
+import type { ElapsedUnit, Expression, ShiftUnit } from '../../language/nodes.js';
 import { FIRST_DAY, LAST_DAY, NULL } from '../../time/index.js';
 import type { Scope } from '../scope.js';
-import { elapsed, shifted } from '../sets/arithmetic.js';
+import { elapsed, shiftedDay } from '../sets/arithmetic.js';
 import type { Each } from '../sets/each.js';
 import { eachOf } from '../sets/each.js';
 import { type ColumnExpression, constantsOf } from './seen-column.js';
@@ -17,11 +17,10 @@ export interface Steady {
   readonly of: Each<(day: number) => number>;
 }
 
-type Unit = Parameters<typeof elapsed>[0] | Parameters<typeof shifted>[1];
+type Unit = ElapsedUnit | ShiftUnit;
 
-/** One day as a column of days. Where months and years are counted, days beyond the calendar are as its ends. */
-const columnOf = (day: number, unit: Unit): Int32Array =>
-  Int32Array.of(unit === 'days' ? day : Math.min(Math.max(day, FIRST_DAY), LAST_DAY));
+/** Where months, years and working days are counted, days beyond the calendar are as its ends. */
+const inCalendar = (day: number, unit: Unit): number => (unit === 'days' ? day : Math.min(Math.max(day, FIRST_DAY), LAST_DAY));
 
 /** Numbers that are the same for every row; null when the expression is none, or has no value in some period. */
 function numbersOf(expression: Expression, scope: Scope): Each<number> | null {
@@ -51,11 +50,13 @@ export function steadyOf(expression: Expression, scope: Scope): Steady | null {
     case 'shift': {
       const inner = steadyOf(expression.date, scope);
       const { unit, by } = expression;
-      return inner && { ...inner, of: inner.of.map((value) => (day: number) => shifted(columnOf(value(day), unit), unit, by)[0]) };
+      return inner && typeof by === 'number'
+        ? { ...inner, of: inner.of.map((value) => (day: number) => shiftedDay(inCalendar(value(day), unit), unit, by)) }
+        : null;
     }
     case 'elapsed': {
       const { unit, from, to } = expression;
-      return joined(from, to, (a, b) => elapsed(unit, columnOf(a, unit), columnOf(b, unit))[0], scope);
+      return joined(from, to, (a, b) => elapsed(unit, Int32Array.of(inCalendar(a, unit)), Int32Array.of(inCalendar(b, unit)))[0], scope);
     }
     case 'arithmetic': {
       const { operator, left, right } = expression;

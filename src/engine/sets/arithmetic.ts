@@ -1,4 +1,5 @@
-import { addMonths, FIRST_DAY, LAST_DAY, NULL, packedParts, workingDayNumbers } from '../../time/index.js';
+import type { ElapsedUnit, ShiftUnit } from '../../language/nodes.js';
+import { addMonths, addWorkingDays, anniversary, FIRST_DAY, LAST_DAY, NULL, packedParts, workingDayNumbers } from '../../time/index.js';
 import { workspace } from '../memory/arena.js';
 
 const monthTables = new Map<number, Int32Array>();
@@ -14,15 +15,36 @@ function monthTable(by: number): Int32Array {
   return table;
 }
 
-export function shifted(dates: Int32Array, unit: 'days' | 'months', by: number): Int32Array {
+const shifts: Readonly<Record<ShiftUnit, (day: number, by: number) => number>> = {
+  days: (day, by) => day + by,
+  workingDays: addWorkingDays,
+  months: addMonths,
+  years: anniversary,
+};
+
+/** One day moved. */
+export const shiftedDay = (day: number, unit: ShiftUnit, by: number): number =>
+  day === NULL || by === NULL ? NULL : shifts[unit](day, by);
+
+/** Days moved each by its own number; a day that would lie beyond the calendar is none. */
+export function shiftedEach(dates: Int32Array, unit: ShiftUnit, by: Int32Array): Int32Array {
+  const out = workspace(dates.length);
+  for (let at = 0; at < dates.length; at++) {
+    const day = shiftedDay(dates[at], unit, by[at]);
+    out[at] = day < FIRST_DAY || day > LAST_DAY ? NULL : day;
+  }
+  return out;
+}
+
+export function shifted(dates: Int32Array, unit: ShiftUnit, by: number): Int32Array {
   const none = NULL;
   const out = workspace(dates.length);
   if (unit === 'days') {
     for (let at = 0; at < dates.length; at++) out[at] = dates[at] === none ? none : dates[at] + by;
     return out;
   }
-  if (dates.length < 5000) {
-    for (let at = 0; at < dates.length; at++) out[at] = dates[at] === none ? none : addMonths(dates[at], by);
+  if (unit !== 'months' || dates.length < 5000) {
+    for (let at = 0; at < dates.length; at++) out[at] = shiftedDay(dates[at], unit, by);
     return out;
   }
   const table = monthTable(by);
@@ -31,7 +53,7 @@ export function shifted(dates: Int32Array, unit: 'days' | 'months', by: number):
   return out;
 }
 
-export function elapsed(unit: 'days' | 'workingDays' | 'completedYears', from: Int32Array, to: Int32Array): Int32Array {
+export function elapsed(unit: ElapsedUnit, from: Int32Array, to: Int32Array): Int32Array {
   const none = NULL;
   const first = FIRST_DAY;
   const out = workspace(from.length);
@@ -44,7 +66,9 @@ export function elapsed(unit: 'days' | 'workingDays' | 'completedYears', from: I
     else {
       const a = table[start - first];
       const b = table[end - first];
-      out[at] = unit === 'workingDays' ? b - a : (b >> 9) - (a >> 9) - ((b & 511) < (a & 511) ? 1 : 0);
+      if (unit === 'workingDays') out[at] = b - a;
+      else if (unit === 'completedYears') out[at] = (b >> 9) - (a >> 9) - ((b & 511) < (a & 511) ? 1 : 0);
+      else out[at] = ((b >> 9) - (a >> 9)) * 12 + ((b >> 5) & 15) - ((a >> 5) & 15) - ((b & 31) < (a & 31) ? 1 : 0);
     }
   }
   return out;

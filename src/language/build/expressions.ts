@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../records/index.js';
-import type { CodeList, Expression, ValueType } from '../nodes.js';
+import type { CodeList, Expression, ShiftUnit, ValueType } from '../nodes.js';
 import type { Expr, Written } from './typed.js';
 
 const fixed = <T extends ValueType>(node: Expression): Expr<T> => node;
@@ -73,15 +73,30 @@ export const isNotAmong = (operand: Expr<'code'>, list: CodeList): Expr<'boolean
 export const equalsOrBothUnknown = <T extends Comparable>(left: Expr<T>, right: Expr<NoInfer<T>>): Expr<'boolean'> =>
   or(equals(left, right), and(isNull(left), isNull(right)));
 
-export const addDays = (date: Expr<'date'>, by: number): Expr<'date'> => ({ kind: 'shift', unit: 'days', date, by });
+const shift =
+  (unit: ShiftUnit) =>
+  (date: Expr<'date'>, by: number | Expr<'integer'>): Expr<'date'> => ({ kind: 'shift', unit, date, by });
+
+export const addDays = /* @__PURE__ */ shift('days');
 /** The same day of the month, clamped to the month's last day. */
-export const addMonths = (date: Expr<'date'>, by: number): Expr<'date'> => ({ kind: 'shift', unit: 'months', date, by });
+export const addMonths = /* @__PURE__ */ shift('months');
+/** The n-th working day after the date, or before it; none leaves the date where it is. */
+export const addWorkingDays = /* @__PURE__ */ shift('workingDays');
+/** The same day so many years on. Of 29 February, in a common year, it is 1 March: an age is reached then. */
+export const anniversary = /* @__PURE__ */ shift('years');
 
 export const daysBetween = (from: Expr<'date'>, to: Expr<'date'>): Expr<'integer'> => ({ kind: 'elapsed', unit: 'days', from, to });
 /** Working days after the first date up to and including the second: the first is day 0. */
 export const workingDaysBetween = (from: Expr<'date'>, to: Expr<'date'>): Expr<'integer'> => ({
   kind: 'elapsed',
   unit: 'workingDays',
+  from,
+  to,
+});
+/** Completed months: they go up on the same day of the month, or on the 1st of the next month where there is none. Twelve are a year of age. */
+export const monthsBetween = (from: Expr<'date'>, to: Expr<'date'>): Expr<'integer'> => ({
+  kind: 'elapsed',
+  unit: 'completedMonths',
   from,
   to,
 });

@@ -52,6 +52,11 @@ export function latestOf<T extends TableName, V extends ValueType>(table: T, pic
   return build('latest', table, pick.key ?? 'child', pick.where ?? null, pick.of) as Expression;
 }
 
+/** The value of the earliest row, by the table's order date; of several on one day, the first returned. */
+export function earliestOf<T extends TableName, V extends ValueType>(table: T, pick: Pick<T, V>): Expr<V> {
+  return build('earliest', table, pick.key ?? 'child', pick.where ?? null, pick.of) as Expression;
+}
+
 export function earliestDateOf<T extends TableName>(table: T, pick: Pick<T, 'date'>): Expr<'date'> {
   return build('min', table, pick.key ?? 'child', pick.where ?? null, pick.of) as Expression;
 }

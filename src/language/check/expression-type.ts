@@ -108,6 +108,7 @@ export function typeOf(node: Expression, path: string, scope: TypeScope): ValueT
     }
     case 'shift':
       expect(node.date, 'date', 'date');
+      if (typeof node.by !== 'number') expect(node.by, 'by', 'integer');
       return 'date';
     case 'elapsed':
       expect(node.from, 'from', 'date');

@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../../records/index.js';
-import type { Dialect } from '../dialect.js';
+import type { Dialect, RowPick } from '../dialect.js';
 import { atom, COMPARISON, indent, note, PRODUCT, type Sql, SUM, within } from '../text.js';
 
 const types: Readonly<Record<ColumnKind, string>> = {
@@ -11,7 +11,27 @@ const types: Readonly<Record<ColumnKind, string>> = {
   text: 'VARCHAR',
 };
 
+const integer = (value: Sql): string => `CAST(${value.text} AS INTEGER)`;
+
 const shifted = (date: Sql, by: number, step: string): string => `${within(date, SUM)} ${by < 0 ? '-' : '+'} ${step}`;
+
+// A date plus an interval is a timestamp here, and the clamp to the month's last day is the engine's own.
+const months = (date: Sql, by: number | Sql, length = 1): string =>
+  `CAST(${
+    typeof by === 'number'
+      ? shifted(date, by, `INTERVAL ${Math.abs(by) * length} MONTH`)
+      : `${within(date, SUM)} + to_months(${integer(by)} * ${length})`
+  } AS DATE)`;
+
+/** Months as one number and the day after it, so that whole months are a division. */
+const monthsAndDay = (date: Sql): string => `((year(${date.text}) * 12 + month(${date.text})) * 100 + day(${date.text}))`;
+
+const pick = ({ value, from, where, order }: RowPick, direction: 'ASC' | 'DESC'): Sql =>
+  atom(
+    `(\n${indent(
+      `SELECT ${value.text}\nFROM ${from}\nWHERE ${where}\nORDER BY ${order.map((column) => `${column} ${direction} NULLS LAST`).join(', ')}\nLIMIT 1`,
+    )}\n)`,
+  );
 
 /** Year, month and day as one number, so that whole years are a division. */
 const yearMonthDay = (date: Sql): string => `CAST(strftime(${date.text}, '%Y%m%d') AS INTEGER)`;
@@ -30,20 +50,25 @@ export const duckdb: Dialect = {
   // DuckDB 1.5 finds `outer.x <> inner.y` true in a correlated EXISTS when x is null (its issue 23979, closed after
   // that release); asked the other way round it answers rightly.
   differ: (left, right) => ({ text: `(${within(left, SUM)} = ${within(right, SUM)}) = FALSE`, binds: COMPARISON }),
-  addDays: (date, days) => ({ text: shifted(date, days, `${Math.abs(days)}`), binds: SUM }),
-  // A date plus an interval is a timestamp here, and the clamp to the month's last day is the engine's own.
-  addMonths: (date, months) => atom(`CAST(${shifted(date, months, `INTERVAL ${Math.abs(months)} MONTH`)} AS DATE)`),
+  addDays: (date, days) => ({
+    text: typeof days === 'number' ? shifted(date, days, `${Math.abs(days)}`) : `${within(date, SUM)} + ${integer(days)}`,
+    binds: SUM,
+  }),
+  addMonths: (date, by) => atom(months(date, by)),
+  // From the first of the month, which every year has, and then on to the day: 29 February leads to 1 March.
+  anniversary: (date, years) => ({
+    text: `${months(atom(`date_trunc('month', ${date.text})`), years, 12)} + CAST(day(${date.text}) AS INTEGER) - 1 ${note('the anniversary')}`,
+    binds: SUM,
+  }),
   daysBetween: (from, to) => ({ text: `${within(to, SUM)} - ${within(from, PRODUCT)}`, binds: SUM }),
+  completedMonths: (from, to) =>
+    atom(`CAST(floor((${monthsAndDay(to)} - ${monthsAndDay(from)}) / 100) AS INTEGER) ${note('completed months')}`),
   // The engine's own date_sub('year', …) reaches a 29 February birthday on 28 February.
   completedYears: (from, to) =>
     atom(`CAST(floor((${yearMonthDay(to)} - ${yearMonthDay(from)}) / 10000) AS INTEGER) ${note('completed years')}`),
   sum: (value) => atom(`CAST(SUM(${value.text}) AS BIGINT)`),
-  latest: ({ value, from, where, order }) =>
-    atom(
-      `(\n${indent(
-        `SELECT ${value.text}\nFROM ${from}\nWHERE ${where}\nORDER BY ${order.map((column) => `${column} DESC NULLS LAST`).join(', ')}\nLIMIT 1`,
-      )}\n)`,
-    ),
+  latest: (row) => pick(row, 'DESC'),
+  earliest: (row) => pick(row, 'ASC'),
   quantile: (value, fraction) => `quantile_cont(${value}, ${fraction})`,
   mean: (value) => `AVG(${value})`,
 };

@@ -9,6 +9,12 @@ export function grouped(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+/** "1st", "2nd", "11th" */
+export function ordinal(value: number): string {
+  const ending = Math.floor(value / 10) % 10 === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${grouped(value)}${ending}`;
+}
+
 /** The codes of a list and what they have in common: "V3 or V4 (legal statuses for …)". */
 export function sayList(list: CodeList): string {
   if (list.codes.length > LONGEST_CODE_LIST) return `one of the ${list.codes.length} ${list.title}`;

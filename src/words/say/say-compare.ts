@@ -98,7 +98,9 @@ function sayLength(elapsed: Extract<Expression, { kind: 'elapsed' }>, operator: 
   const from = sayValue(elapsed.from, scope);
   const to = sayValue(elapsed.to, scope);
   if (elapsed.unit === 'completedYears' && isBirthDate(elapsed.from)) return about('the child', `${ageWords(operator, number)} on ${to}`);
-  const unit = { days: 'day', workingDays: 'working day', completedYears: 'completed year' }[elapsed.unit];
+  const unit = { days: 'day', workingDays: 'working day', completedMonths: 'completed month', completedYears: 'completed year' }[
+    elapsed.unit
+  ];
   const lead = operator === '=' || operator === '<>' ? `${operator === '=' ? 'exactly' : 'other than'}` : countWords[operator];
   const amount = `${lead} ${grouped(number)} ${number === 1 ? unit : `${unit}s`}`;
   return about(amount, elapsed.unit === 'workingDays' ? `pass after ${from}, up to and including ${to}` : `pass from ${from} to ${to}`);

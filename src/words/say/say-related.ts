@@ -73,8 +73,8 @@ export function relatedPassage(related: RelatedExpression, scope: Scope): Passag
   const theValue = value.startsWith('whether ') ? value : `the ${value}`;
   const where = related.where && simplify(related.where);
   const ofRows = (lead: string): Passage => {
-    const isLatest = related.aggregate === 'latest';
-    const rows = (isLatest ? rowsInWords : manyRowsInWords)(isLatest ? singular : plural, where, related.level, within);
+    const isOne = related.aggregate === 'latest' || related.aggregate === 'earliest';
+    const rows = (isOne ? rowsInWords : manyRowsInWords)(isOne ? singular : plural, where, related.level, within);
     return { text: `${lead} ${rows.text}`, items: rows.items };
   };
   const owner = ownerNoun(related);
@@ -94,18 +94,25 @@ export function relatedPassage(related: RelatedExpression, scope: Scope): Passag
     case 'sum':
       return ofRows(`the sum of ${theValue} over ${owner}’s`);
     case 'latest':
-      return ofRows(`${theValue} of ${owner}’s latest`);
+    case 'earliest':
+      return ofRows(`${theValue} of ${owner}’s ${related.aggregate}`);
   }
 }
 
 /**
- * What is said of the latest row's value, the row last: "the legal status is C1 in the child's latest episode of care
+ * What is said of the value of the latest or earliest row, the row last: "the legal status is C1 in the child's latest episode of care
  * that …". A list of conditions in the middle of a sentence could not be read.
  */
 export function ofLatest(value: Expression, predicate: string, scope: Scope): Clause | null {
-  if (value.kind !== 'related' || value.aggregate !== 'latest' || value.of === null || value.where === null) return null;
+  if (value.kind !== 'related' || value.of === null || value.where === null) return null;
+  if (value.aggregate !== 'latest' && value.aggregate !== 'earliest') return null;
   const within = inside(scope, value.table, value.level);
-  const rows = rowsInWords(`${ownerNoun(value)}’s latest ${tableNoun(value.table).singular}`, simplify(value.where), value.level, within);
+  const rows = rowsInWords(
+    `${ownerNoun(value)}’s ${value.aggregate} ${tableNoun(value.table).singular}`,
+    simplify(value.where),
+    value.level,
+    within,
+  );
   const title = valueTitle(value.of, within, value.level);
   return about(title.startsWith('whether ') ? title : `the ${title}`, { text: `${predicate} in ${rows.text}`, items: rows.items });
 }

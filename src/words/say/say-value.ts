@@ -1,4 +1,4 @@
-import type { Expression } from '../../language/index.js';
+import type { Expression, ShiftUnit } from '../../language/index.js';
 import type { CollectionName } from '../../records/index.js';
 import { day, longDate } from '../../time/index.js';
 import { codeInWords } from '../nouns/codes.js';
@@ -6,7 +6,7 @@ import { eventOf, YEAR_VERB } from '../nouns/events.js';
 import { collectionLabels } from '../nouns/labels.js';
 import { columnNoun } from '../nouns/nouns.js';
 import { onOneLine, type Passage, plain } from '../nouns/passage.js';
-import { grouped, months } from '../nouns/quantities.js';
+import { grouped, months, ordinal } from '../nouns/quantities.js';
 import { asStatement, type Subject, subjectWords } from './clause.js';
 import { sayCondition } from './say-condition.js';
 import { template } from './say-idiom.js';
@@ -94,15 +94,32 @@ function sayLiteral(literal: Of<'literal'>, codeSet: string | null): string {
   return literal.type === 'code' ? codeInWords(codeSet, literal.value) : `“${literal.value}”`;
 }
 
+const lengths = { days: 'day', workingDays: 'working day', months: 'month', years: 'year' } as const;
+
 function sayShift(shift: Of<'shift'>, scope: Scope): string {
-  const by = Math.abs(shift.by);
-  if (by === 0) return sayValue(shift.date, scope);
-  if (shift.unit === 'days' && by === 1 && shift.date.kind === 'parameter' && shift.date.name !== 'dataEnd') {
-    if (shift.date.name === 'periodEnd' && shift.by > 0) return 'the day after the period';
-    if (shift.date.name === 'periodStart' && shift.by < 0) return 'the day before the period';
+  const { unit, date, by } = shift;
+  if (typeof by !== 'number') return sayVaryingShift(unit, date, sayValue(by, scope), scope);
+  if (by === 0) return sayValue(date, scope);
+  const count = Math.abs(by);
+  if (unit === 'days' && count === 1 && date.kind === 'parameter' && date.name !== 'dataEnd') {
+    if (date.name === 'periodEnd' && by > 0) return 'the day after the period';
+    if (date.name === 'periodStart' && by < 0) return 'the day before the period';
   }
-  const length = shift.unit === 'months' ? `the day ${months(by)}` : by === 1 ? 'the day' : `the day ${grouped(by)} days`;
-  return `${length} ${shift.by < 0 ? 'before' : 'after'} ${sayMoment(shift.date, scope)}`;
+  if (unit === 'years' && by > 0 && isBirthDate(date)) return `the child’s ${ordinal(by)} birthday`;
+  return `${shiftLength(unit, count)} ${by < 0 ? 'before' : 'after'} ${sayMoment(date, scope)}`;
+}
+
+function shiftLength(unit: ShiftUnit, count: number): string {
+  if (unit === 'workingDays') return count === 1 ? 'the working day' : `the ${ordinal(count)} working day`;
+  if (unit === 'months') return `the day ${months(count)}`;
+  if (unit === 'days' && count === 1) return 'the day';
+  return `the day ${grouped(count)} ${lengths[unit]}${count === 1 ? '' : 's'}`;
+}
+
+/** A date moved by a number that differs from row to row. */
+function sayVaryingShift(unit: ShiftUnit, date: Expression, by: string, scope: Scope): string {
+  if (unit === 'years' && isBirthDate(date)) return `the birthday on which the child reaches ${by}`;
+  return `the day as many ${lengths[unit]}s after ${sayMoment(date, scope)} as ${by}`;
 }
 
 /** A date after "before" or "after": an event is said as a clause, "before the case was closed". */
@@ -128,6 +145,7 @@ function sayElapsed(elapsed: Of<'elapsed'>, scope: Scope): string {
   const to = sayValue(elapsed.to, scope);
   if (elapsed.unit === 'days') return `the number of days from ${from} to ${to}`;
   if (elapsed.unit === 'workingDays') return `the number of working days after ${from}, up to and including ${to}`;
+  if (elapsed.unit === 'completedMonths') return `the completed months from ${from} to ${to}`;
   return isBirthDate(elapsed.from) ? `the child’s age on ${to}` : `the completed years from ${from} to ${to}`;
 }
 

@@ -159,7 +159,7 @@ function truth(scope: Scope, tape: Tape, depth: number): Expression {
 
 function date(scope: Scope, tape: Tape, depth: number): Expression {
   const columns = columnsOf(scope, 'date');
-  switch (depth <= 0 ? tape.next(3) : tape.next(9)) {
+  switch (depth <= 0 ? tape.next(3) : tape.next(12)) {
     case 0:
       return columns.length > 0 ? pick(tape, columns) : { kind: 'parameter', name: 'periodEnd' };
     case 1:
@@ -173,11 +173,46 @@ function date(scope: Scope, tape: Tape, depth: number): Expression {
       return { kind: 'shift', unit: 'months', date: deeper('date', scope, tape, depth), by: pick(tape, [-12, -1, 1, 6, 12, 24, -24]) };
     case 5:
       return { kind: 'shift', unit: 'days', date: deeper('date', scope, tape, depth), by: pick(tape, [-1, 1, -365, 28]) };
+    case 6:
+      return { kind: 'shift', unit: 'years', date: deeper('date', scope, tape, depth), by: pick(tape, [1, 2, 3, 4, -1, -4]) };
+    case 7: {
+      // The typed bank holidays are of few years, so working days start from a stored date near them.
+      const near = columnsOf(scope, 'date', false);
+      if (near.length === 0) return literal('date', '2024-03-28');
+      return {
+        kind: 'shift',
+        unit: 'workingDays',
+        date: pick(tape, near),
+        by: tape.next(3) === 2 ? few(scope, tape) : pick(tape, [0, 1, 15, -1, -6]),
+      };
+    }
+    case 8:
+      return {
+        kind: 'shift',
+        unit: pick(tape, ['days', 'months', 'years'] as const),
+        date: pick(tape, [{ kind: 'parameter', name: 'periodEnd' }, literal('date', pick(tape, dateLiterals)), ...columns]),
+        by: few(scope, tape),
+      };
     default:
       return (
-        related(pick(tape, ['min', 'max', 'latest'] as const), 'date', scope, tape, depth) ?? literal('date', pick(tape, dateLiterals))
+        related(pick(tape, ['min', 'max', 'latest', 'earliest'] as const), 'date', scope, tape, depth) ??
+        literal('date', pick(tape, dateLiterals))
       );
   }
+}
+
+/** A small whole number that may differ from row to row, or be missing. */
+function few(scope: Scope, tape: Tape): Expression {
+  const columns = columnsOf(scope, 'integer');
+  if (columns.length > 0 && tape.next(2) === 0) return pick(tape, columns);
+  const dates = columnsOf(scope, 'date');
+  if (dates.length === 0) return literal('integer', pick(tape, [-2, 0, 3, null]));
+  const on: Expression = { kind: 'compare', operator: '<', left: pick(tape, dates), right: { kind: 'parameter', name: 'periodEnd' } };
+  return {
+    kind: 'case',
+    when: [{ if: on, then: literal('integer', pick(tape, [1, -1, 4, -12])) }],
+    otherwise: literal('integer', pick(tape, [0, 18, null])),
+  };
 }
 
 function integer(scope: Scope, tape: Tape, depth: number): Expression {
@@ -203,7 +238,7 @@ function integer(scope: Scope, tape: Tape, depth: number): Expression {
         ? literal('integer', 7)
         : {
             kind: 'elapsed',
-            unit: pick(tape, ['days', 'completedYears'] as const),
+            unit: pick(tape, ['days', 'completedMonths', 'completedYears'] as const),
             from: pick(tape, columnsOf(scope, 'date')),
             to: { kind: 'parameter', name: 'periodEnd' },
           };
@@ -211,7 +246,7 @@ function integer(scope: Scope, tape: Tape, depth: number): Expression {
     case 5:
       return {
         kind: 'elapsed',
-        unit: pick(tape, ['days', 'completedYears'] as const),
+        unit: pick(tape, ['days', 'completedMonths', 'completedYears'] as const),
         from: deeper('date', scope, tape, depth),
         to: deeper('date', scope, tape, depth),
       };
@@ -237,13 +272,16 @@ function integer(scope: Scope, tape: Tape, depth: number): Expression {
         literal('integer', 4)
       );
     default:
-      return related(pick(tape, ['sum', 'min', 'max', 'latest'] as const), 'integer', scope, tape, depth) ?? literal('integer', 4);
+      return (
+        related(pick(tape, ['sum', 'min', 'max', 'latest', 'earliest'] as const), 'integer', scope, tape, depth) ?? literal('integer', 4)
+      );
   }
 }
 
 function code(scope: Scope, tape: Tape, depth: number): Expression {
   const columns = columnsOf(scope, 'code');
-  if (depth > 0 && tape.next(4) === 3) return related('latest', 'code', scope, tape, depth) ?? literal('code', 'S');
+  if (depth > 0 && tape.next(4) === 3)
+    return related(pick(tape, ['latest', 'earliest'] as const), 'code', scope, tape, depth) ?? literal('code', 'S');
   return columns.length > 0 ? pick(tape, columns) : literal('code', 'S');
 }
 

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   addMonths,
+  addWorkingDays,
   after,
   ageOn,
   and,
+  anniversary,
   atLeast,
   before,
   type CodeList,
@@ -25,6 +27,7 @@ import {
   isNull,
   latestDateOf,
   latestOf,
+  monthsBetween,
   not,
   notEquals,
   ofChild,
@@ -170,6 +173,66 @@ describe('dates in SQL', () => {
     expect(await numbers(given, 'children', (child) => ageOn(child.birthDate, dateOf('2028-02-29')))).toEqual([20, 19, 20, null]);
     // Before birth: 28 February 2008 is one day before the first child is born, so −1 year has been completed.
     expect(await numbers(given, 'children', (child) => ageOn(child.birthDate, dateOf('2008-02-28')))).toEqual([-1, -1, 0, null]);
+  });
+
+  test('an anniversary of 29 February is 1 March in a common year; years may differ from row to row', async () => {
+    const given = {
+      tables: { children: ['2008-02-29', '2008-03-01', '2008-02-28', null].map((birthDate, at) => ({ childId: `C${at}`, birthDate })) },
+    };
+    const on = (iso: string) => (child: { readonly birthDate: Expression }) => equals(anniversary(child.birthDate, 18), dateOf(iso));
+    expect(await truths(given, 'children', on('2026-03-01'))).toEqual([true, true, false, null]);
+    expect(await truths(given, 'children', on('2026-02-28'))).toEqual([false, false, true, null]);
+    expect(
+      await truths(given, 'children', (child) =>
+        equals(anniversary(child.birthDate, ageOn(child.birthDate, dateOf('2024-02-29'))), dateOf('2024-02-29')),
+      ),
+    ).toEqual([true, false, false, null]);
+  });
+
+  test('completed months go up on the day of the month, or on the 1st of the next where there is none', async () => {
+    const given = started('2024-01-31', '2024-02-29', '2024-03-01', null);
+    expect(await numbers(given, 'careEpisodes', (row) => monthsBetween(row.startedOn, dateOf('2024-02-29')))).toEqual([0, 0, -1, null]);
+    expect(await numbers(given, 'careEpisodes', (row) => monthsBetween(row.startedOn, dateOf('2025-03-01')))).toEqual([13, 12, 12, null]);
+  });
+
+  test('a date is moved by working days, and by the row’s own number', async () => {
+    const given = {
+      tables: {
+        childProtectionPlans: (
+          [
+            ['2024-03-28', 1],
+            ['2024-04-06', -1],
+            ['2024-04-06', 0],
+            [null, 1],
+            ['2024-03-28', null],
+          ] as const
+        ).map(([startedOn, previousPlans], at) => ({ childId: `C${at}`, startedOn, previousPlans })),
+      },
+    };
+    const days = (date: Expression): Expression => daysBetween(dateOf('2024-04-01'), date);
+    expect(await numbers(given, 'childProtectionPlans', (row) => days(addWorkingDays(row.startedOn, row.previousPlans)))).toEqual([
+      1,
+      4,
+      5,
+      null,
+      null,
+    ]);
+    expect(await numbers(given, 'childProtectionPlans', (row) => days(addWorkingDays(row.startedOn, 2)))).toEqual([2, 8, 8, null, 2]);
+    expect(await numbers(given, 'childProtectionPlans', (row) => days(addWorkingDays(row.startedOn, -2)))).toEqual([-6, 3, 3, null, -6]);
+    expect(await numbers(given, 'childProtectionPlans', (row) => days(addMonths(row.startedOn, row.previousPlans)))).toEqual([
+      27,
+      -26,
+      5,
+      null,
+      null,
+    ]);
+    expect(await numbers(given, 'childProtectionPlans', (row) => days(addDays(row.startedOn, row.previousPlans)))).toEqual([
+      -3,
+      4,
+      5,
+      null,
+      null,
+    ]);
   });
 
   test('working days leave out weekends and Easter, and the first day is day 0', async () => {
