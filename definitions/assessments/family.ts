@@ -7,6 +7,7 @@ import {
   type FamilyFields,
   isKnown,
   type Metadata,
+  type Reading,
   type Row,
   workingDaysBetween,
 } from '../../src/language/index.js';
@@ -58,7 +59,7 @@ export const whatChasingTheLimitCouldDo: Metadata['unintendedConsequences'] = [
   'Authorising unfinished assessments at the limit, or closing and starting again to stop the clock.',
 ];
 
-export const clockStartsWithTheAssessment: Metadata['interpretations'][number] = {
+export const clockStartsWithTheAssessment: Reading = {
   question: 'When does the clock start?',
   chosen: 'On the day the assessment started, as returned.',
   others: ['On the day of the referral, where the law starts it'],
@@ -66,7 +67,7 @@ export const clockStartsWithTheAssessment: Metadata['interpretations'][number] =
   verification: 'proposed',
 };
 
-export const firstDayIsDay0: Metadata['interpretations'][number] = {
+export const firstDayIsDay0: Reading = {
   question: 'Is the first day counted?',
   chosen: 'No: it is day 0, so an assessment done the same day took 0 working days.',
   others: ['Yes: it is day 1, which makes every limit a day tighter'],
@@ -74,7 +75,7 @@ export const firstDayIsDay0: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const workingDaysAreShared: Metadata['interpretations'][number] = {
+export const workingDaysAreShared: Reading = {
   question: 'Which days are working days?',
   chosen: 'Monday to Friday, bank holidays in England and Wales left out.',
   others: ['Days the authority’s offices are open'],

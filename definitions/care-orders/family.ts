@@ -1,4 +1,4 @@
-import { codeList, type Expr, type FamilyFields, idiom, latestOf, type Metadata } from '../../src/language/index.js';
+import { codeList, type Expr, type FamilyFields, idiom, latestOf, type Metadata, type Reading } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { deprivation, localCommentary, region, timeInCare } from '../common/context.js';
 import { isOpenCareOn, ssda903PlacementTypes } from '../common/looked-after.js';
@@ -74,7 +74,7 @@ export const homeOnAnOrderQuestions = [
   'What is usual in the local court?',
 ] as const;
 
-export const fullAndInterim: Metadata['interpretations'][number] = {
+export const fullAndInterim: Reading = {
   question: 'Which orders are care orders?',
   chosen: 'Interim (C1) and full (C2) care orders; care-orders-at-home splits them by legal status.',
   others: ['Full care orders only: the C2 part of that split'],
@@ -82,7 +82,7 @@ export const fullAndInterim: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const homeIsP1: Metadata['interpretations'][number] = {
+export const homeIsP1: Reading = {
   question: 'Which placements are at home?',
   chosen: 'Placement with parents or others with parental responsibility (P1).',
   others: ['P1 and foster placements with relatives (U1 to U3)'],

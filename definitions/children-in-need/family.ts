@@ -1,4 +1,13 @@
-import { type ExclusionOf, type Expr, exists, type FamilyFields, type Metadata, openOn, periodEnd } from '../../src/language/index.js';
+import {
+  type ExclusionOf,
+  type Expr,
+  exists,
+  type FamilyFields,
+  type Metadata,
+  openOn,
+  periodEnd,
+  type Reading,
+} from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { childPopulation, deprivation, localCommentary, partnershipThresholds } from '../common/context.js';
 import { isLookedAfterOn } from '../common/looked-after.js';
@@ -95,7 +104,7 @@ export const episodeSources: Metadata['sources'] = [
   /* @__PURE__ */ cite('A referral whose no-further-action flag was not returned counts as accepted', 'proposal', 'proposed'),
 ];
 
-export const unflaggedReferral: Metadata['interpretations'][number] = {
+export const unflaggedReferral: Reading = {
   question: 'Is an episode without a no-further-action flag a child in need?',
   chosen: 'Yes: leaving a child out takes evidence.',
   others: ['No: only episodes flagged as going ahead count'],
@@ -103,7 +112,7 @@ export const unflaggedReferral: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const laterFoundNotInNeed: Metadata['interpretations'][number] = {
+export const laterFoundNotInNeed: Reading = {
   question: 'Does a case count that was open on the day and later closed as not in need (RC8, RC9)?',
   chosen: 'Yes: what was learnt after the day does not change the figure.',
   others: ['No: with a later return, a case found not in need is left out of every count'],
@@ -111,7 +120,7 @@ export const laterFoundNotInNeed: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const closedOnTheDay: Metadata['interpretations'][number] = {
+export const closedOnTheDay: Reading = {
   question: 'Is a case closed on the last day open on that day?',
   chosen: 'No: it counts among the cases closed in the year.',
   others: ['Yes: the day of closure is a day of service'],

@@ -1,7 +1,7 @@
-import type { Metadata } from '../../src/language/index.js';
+import type { Metadata, Reading } from '../../src/language/index.js';
 import { cite } from './cite.js';
 
-export const endedOnTheDay: Metadata['interpretations'][number] = {
+export const endedOnTheDay: Reading = {
   question: 'Is a child whose care ended on the last day looked after that day?',
   chosen: 'No: an episode that ended on the day is over, and counts among those who ceased in the year.',
   others: ['Yes: the child was looked after until that day, so it is still counted'],
@@ -9,7 +9,7 @@ export const endedOnTheDay: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const noLegalStatus: Metadata['interpretations'][number] = {
+export const noLegalStatus: Reading = {
   question: 'Is an episode without a legal status a short break?',
   chosen: 'No: it counts, because leaving a child out takes evidence.',
   others: ['It is left out until its legal status is known'],
@@ -17,7 +17,7 @@ export const noLegalStatus: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const inTemporaryPlacement: Metadata['interpretations'][number] = {
+export const inTemporaryPlacement: Reading = {
   question: 'Where does a child live who is in hospital, on holiday or in another temporary placement (T0 to T4) that day?',
   chosen: 'In the placement before it, in the same period of care; with none in the records, the type is unknown and is reported.',
   others: ['The temporary placement is a category of its own'],

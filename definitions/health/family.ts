@@ -1,6 +1,5 @@
 import {
   after,
-  ageOn,
   and,
   atLeast,
   atMost,
@@ -16,6 +15,7 @@ import {
   or,
   periodEnd,
   periodStart,
+  type Reading,
   type Row,
   shortBreakLegalStatuses,
 } from '../../src/language/index.js';
@@ -48,14 +48,10 @@ export const yearsQuestionnaire = {
 } as const satisfies FamilyFields;
 
 /** A period of care open on the last day that began on or before the first: starting on the first day makes it the whole year. */
-const inCareAllYear = (): Expr<'boolean'> =>
+export const inCareAllYear = (): Expr<'boolean'> =>
   exists('carePeriods', (period) =>
     and(onOrBefore(period.startedOn, periodStart), or(isNull(period.endedOn), after(period.endedOn, periodEnd))),
   );
-
-/** Children looked after for the whole year and aged 5 to 16 on its last day: those whose scores are published. */
-export const isDueAScore = (child: Row<'children'>): Expr<'boolean'> =>
-  and(inCareAllYear(), atLeast(ageOn(child.birthDate, periodEnd), 5), atMost(ageOn(child.birthDate, periodEnd), 16));
 
 export const shortBreakInTheYear = {
   id: 'short-break-in-the-year',
@@ -77,7 +73,7 @@ export const isYearsScore = (record: Row<'oc2'>): Expr<'boolean'> =>
 
 export const sdqContext = [ageOfChildrenInCare, timeInCare, deprivation, uascShare, localCommentary] as const;
 
-export const fiveTo16OnTheLastDay: Metadata['interpretations'][number] = {
+export const fiveTo16OnTheLastDay: Reading = {
   question: 'Which ages?',
   chosen: 'Five to 16 on the last day of the year, as published.',
   others: ['Four to 16 when the questionnaire was filled in, which is when a score is asked for'],
@@ -85,7 +81,7 @@ export const fiveTo16OnTheLastDay: Metadata['interpretations'][number] = {
   verification: 'relayed',
 };
 
-export const inCareForTheWholeYear: Metadata['interpretations'][number] = {
+export const inCareForTheWholeYear: Reading = {
   question: 'Who has been looked after continuously for 12 months?',
   chosen:
     'A child whose care began on or before the first day of the year and is open on its last day, with no series of short breaks between.',
@@ -94,7 +90,7 @@ export const inCareForTheWholeYear: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const scoreOfTheYear: Metadata['interpretations'][number] = {
+export const scoreOfTheYear: Reading = {
   question: 'Which score, if a child has several?',
   chosen: 'The one in the record of the year.',
   others: ['The latest of the year', 'The mean of the year'],

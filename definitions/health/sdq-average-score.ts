@@ -1,10 +1,10 @@
-import { distribution, latestOf } from '../../src/language/index.js';
+import { ageOn, and, atLeast, atMost, distribution, latestOf, periodEnd } from '../../src/language/index.js';
 import { ageBandWithin, sex } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
 import {
   fiveTo16OnTheLastDay,
+  inCareAllYear,
   inCareForTheWholeYear,
-  isDueAScore,
   isYearsScore,
   scoreOfTheYear,
   sdqContext,
@@ -27,7 +27,7 @@ export const sdqAverageScore = distribution('children', {
   countingUnit: 'Child with a score: one score a child a year.',
   unit: 'score',
 
-  cohort: isDueAScore,
+  cohort: (child) => and(inCareAllYear(), atLeast(ageOn(child.birthDate, periodEnd), 5), atMost(ageOn(child.birthDate, periodEnd), 16)),
   exclusions: [shortBreakInTheYear],
   value: () => latestOf('oc2', { where: isYearsScore, of: (record) => record.sdqScore }),
   headline: 'mean',

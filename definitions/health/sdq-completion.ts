@@ -1,11 +1,11 @@
-import { exists, proportion } from '../../src/language/index.js';
+import { ageOn, and, atLeast, atMost, exists, periodEnd, proportion } from '../../src/language/index.js';
 import { ageBandWithin, sex } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
 import { wholePercent } from '../common/units.js';
 import {
   fiveTo16OnTheLastDay,
+  inCareAllYear,
   inCareForTheWholeYear,
-  isDueAScore,
   isYearsScore,
   scoreOfTheYear,
   sdqContext,
@@ -28,7 +28,7 @@ export const sdqCompletion = proportion('children', {
   countingUnit: 'Child: once for each authority and year.',
   unit: 'percent',
 
-  cohort: isDueAScore,
+  cohort: (child) => and(inCareAllYear(), atLeast(ageOn(child.birthDate, periodEnd), 5), atMost(ageOn(child.birthDate, periodEnd), 16)),
   exclusions: [shortBreakInTheYear],
   numerator: () => exists('oc2', isYearsScore),
   breakdowns: [ageBandWithin({ from: 5 }), sex],

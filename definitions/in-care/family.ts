@@ -1,4 +1,4 @@
-import type { FamilyFields, Metadata } from '../../src/language/index.js';
+import type { FamilyFields, Metadata, Reading } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { childPopulation, deprivation, localCommentary, region, uascShare } from '../common/context.js';
 import { anyDay, sinceLinkedReturns } from '../common/returns.js';
@@ -33,7 +33,7 @@ export const rateOfStarts = {
   disclosure: 'dfe-cla',
 } as const satisfies FamilyFields;
 
-export const noAgeLimit: Metadata['interpretations'][number] = {
+export const noAgeLimit: Reading = {
   question: 'Is there an age limit?',
   chosen: 'No: a child with an open episode is counted at any age.',
   others: ['Only children under 18 on the last day'],

@@ -1,4 +1,15 @@
-import { and, during, type Expr, earliestDateOf, exists, idiom, type Metadata, onOrAfter, periodStart } from '../../src/language/index.js';
+import {
+  and,
+  during,
+  type Expr,
+  earliestDateOf,
+  exists,
+  idiom,
+  type Metadata,
+  onOrAfter,
+  periodStart,
+  type Reading,
+} from '../../src/language/index.js';
 import { ageBandOn } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
 import { startsCare } from '../common/looked-after.js';
@@ -39,7 +50,7 @@ export const startsUnintended = [
   'A wish for few starts could keep children at risk at home, or move them to arrangements that give them less support.',
 ] as const;
 
-export const countedOnce: Metadata['interpretations'][number] = {
+export const countedOnce: Reading = {
   question: 'How often does a child count who starts, ceases and starts again in the year?',
   chosen: 'Once, at the first start.',
   others: ['Each start counts'],
@@ -47,7 +58,7 @@ export const countedOnce: Metadata['interpretations'][number] = {
   verification: 'official',
 };
 
-export const shortBreakMoves: Metadata['interpretations'][number] = {
+export const shortBreakMoves: Reading = {
   question: 'Does a child start to be looked after who moves from a series of short breaks (V3 or V4) to another legal status?',
   chosen: 'Not here: a start is an episode whose reason is that care started (S).',
   others: ['Yes, on the day the other status begins: new-entrants-to-care-rate-including-short-break-moves'],
@@ -55,7 +66,7 @@ export const shortBreakMoves: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const shortStays: Metadata['interpretations'][number] = {
+export const shortStays: Reading = {
   question: 'Does a stay that ends on the day it began count as a start?',
   chosen: 'Yes, if it was returned.',
   others: ['No: care of 24 hours or less is not to be returned'],

@@ -1,11 +1,11 @@
-import { after, type Expr, exists, isNull, type Metadata, or } from '../../src/language/index.js';
+import { after, type Expr, exists, isNull, type Metadata, or, type Reading } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 
 /** The child is returned as an unaccompanied asylum-seeking child (UASC), and the status had not ceased by the end of the day. */
 export const isUnaccompaniedOn = (day: () => Expr<'date'>): Expr<'boolean'> =>
   exists('unaccompanied', (spell) => or(isNull(spell.statusCeasedOn), after(spell.statusCeasedOn, day())));
 
-export const uascOnTheDay: Metadata['interpretations'][number] = {
+export const uascOnTheDay: Reading = {
   question: 'When is a child unaccompanied?',
   chosen: 'On the day that is counted: the return names the child as UASC, and the status has not ceased by the end of that day.',
   others: ['At any time in the period of care', 'At any time in the year'],

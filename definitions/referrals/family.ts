@@ -1,4 +1,4 @@
-import { type BreakdownOf, choose, equals, type FamilyFields, isKnown, type Metadata } from '../../src/language/index.js';
+import { type BreakdownOf, choose, equals, type FamilyFields, isKnown, type Metadata, type Reading } from '../../src/language/index.js';
 import {
   childPopulation,
   deprivation,
@@ -75,7 +75,7 @@ export const furtherAction = {
   unknownLabel: 'Not returned',
 } as const satisfies BreakdownOf<'cinEpisodes'>;
 
-export const twelveCalendarMonths: Metadata['interpretations'][number] = {
+export const twelveCalendarMonths: Reading = {
   question: 'How long is twelve months?',
   chosen: 'Back to the same day of the month a year earlier, that day included; 29 February looks back to 28 February.',
   others: ['365 days', 'Up to but without the same day'],
@@ -83,7 +83,7 @@ export const twelveCalendarMonths: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const sameDayReferrals: Metadata['interpretations'][number] = {
+export const sameDayReferrals: Reading = {
   question: 'Is a second referral on the same day a re-referral?',
   chosen: 'No, and it is not a second referral either: two on one day are one.',
   others: ['Yes', 'Both count as referrals, neither as a re-referral'],

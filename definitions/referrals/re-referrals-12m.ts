@@ -3,16 +3,17 @@ import {
   before,
   choose,
   during,
+  type Expr,
   equals,
   exists,
-  isAmong,
   latestOf,
   not,
   proportion,
+  type Row,
   withinMonthsBefore,
 } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
-import { needsNotNamed } from '../common/in-need.js';
+import { namesANeed } from '../common/in-need.js';
 import { missingReturns, needInOneAuthority } from '../common/returns.js';
 import {
   everyReferral,
@@ -44,21 +45,7 @@ export const reReferrals12m = proportion('cinEpisodes', {
     {
       id: 'reason',
       title: 'Primary need compared with the latest earlier referral in the twelve months',
-      of: (referral) => {
-        // Asked only when an earlier referral is in the window, and then the latest earlier one of all is in it too.
-        const earlierNeed = latestOf('cinEpisodes', {
-          of: (earlier) => earlier.primaryNeed,
-          where: (earlier) => before(earlier.referredOn, referral.referredOn),
-        });
-        return choose(
-          [
-            { if: not(exists('cinEpisodes', (earlier) => withinMonthsBefore(earlier.referredOn, referral.referredOn, 12))), then: 'none' },
-            { if: and(not(isAmong(referral.primaryNeed, needsNotNamed)), equals(referral.primaryNeed, earlierNeed)), then: 'same' },
-            { if: and(not(isAmong(referral.primaryNeed, needsNotNamed)), not(isAmong(earlierNeed, needsNotNamed))), then: 'different' },
-          ],
-          null,
-        );
-      },
+      of: reasonOfReturn,
       strata: [
         { value: 'same', label: 'Re-referral: the same primary need' },
         { value: 'different', label: 'Re-referral: a different primary need' },
@@ -166,3 +153,23 @@ export const reReferrals12m = proportion('cinEpisodes', {
   },
   addresses: ['S23', 'S26', 'S28', 'S37', 'S55', 'S56'],
 });
+
+/** Whether the same need came back. The national measure does not ask; directors did (ADCS response of 2023). */
+function reasonOfReturn(referral: Row<'cinEpisodes'>): Expr<'code'> {
+  return choose(
+    [
+      { if: not(exists('cinEpisodes', (earlier) => withinMonthsBefore(earlier.referredOn, referral.referredOn, 12))), then: 'none' },
+      { if: and(namesANeed(referral.primaryNeed), equals(referral.primaryNeed, needBefore(referral))), then: 'same' },
+      { if: and(namesANeed(referral.primaryNeed), namesANeed(needBefore(referral))), then: 'different' },
+    ],
+    null,
+  );
+}
+
+/** The primary need of the latest earlier referral: asked only when one is in the twelve months, and then the latest of all is. */
+function needBefore(referral: Row<'cinEpisodes'>): Expr<'code'> {
+  return latestOf('cinEpisodes', {
+    of: (earlier) => earlier.primaryNeed,
+    where: (earlier) => before(earlier.referredOn, referral.referredOn),
+  });
+}

@@ -1,4 +1,4 @@
-import { and, before, choose, during, exists, onOrAfter, periodStart, rate } from '../../src/language/index.js';
+import { and, before, choose, during, type Expr, exists, onOrAfter, periodStart, type Row, rate } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { childPopulation, deprivation, localCommentary, partnershipThresholds, referralRate } from '../common/context.js';
 import { missingReturns, needInOneAuthority } from '../common/returns.js';
@@ -26,18 +26,7 @@ export const s47Rate = rate('section47Enquiries', {
     {
       id: 'occasion',
       title: 'Whether it is the child’s first enquiry of the period',
-      of: (enquiry) =>
-        choose(
-          [
-            {
-              if: exists('section47Enquiries', (earlier) =>
-                and(onOrAfter(earlier.startedOn, periodStart), before(earlier.startedOn, enquiry.startedOn)),
-              ),
-              then: 'later',
-            },
-          ],
-          'first',
-        ),
+      of: (enquiry) => choose([{ if: followsAnother(enquiry), then: 'later' }], 'first'),
       strata: [
         { value: 'first', label: 'The child’s first of the period' },
         { value: 'later', label: 'A further enquiry about the same child' },
@@ -139,3 +128,10 @@ export const s47Rate = rate('section47Enquiries', {
   ],
   addresses: ['S23', 'S28', 'S29', 'S37', 'S65', 'S66', 'S67'],
 });
+
+/** The child had an enquiry earlier in the period. */
+function followsAnother(enquiry: Row<'section47Enquiries'>): Expr<'boolean'> {
+  return exists('section47Enquiries', (earlier) =>
+    and(onOrAfter(earlier.startedOn, periodStart), before(earlier.startedOn, enquiry.startedOn)),
+  );
+}

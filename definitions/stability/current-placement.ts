@@ -3,6 +3,7 @@ import {
   after,
   and,
   before,
+  codeList,
   type Expr,
   exists,
   idiom,
@@ -13,11 +14,12 @@ import {
   or,
   periodEnd,
 } from '../../src/language/index.js';
+import { ssda903PlacementTypes } from '../common/looked-after.js';
 
-/** One period of care has lasted the two and a half years and goes on. */
-export function hasBeenInCareLongEnough(): Expr<'boolean'> {
+/** One period of care has lasted that many months on the last day, and goes on. */
+export function hasBeenInCareForMonths(months: number): Expr<'boolean'> {
   return exists('carePeriods', (period) =>
-    and(onOrBefore(period.startedOn, addMonths(periodEnd, -30)), or(isNull(period.endedOn), after(period.endedOn, periodEnd))),
+    and(onOrBefore(period.startedOn, addMonths(periodEnd, -months)), or(isNull(period.endedOn), after(period.endedOn, periodEnd))),
   );
 }
 
@@ -61,3 +63,10 @@ export function previousPlacementStartedOn(): Expr<'date'> {
     }),
   );
 }
+
+export const placedForAdoptionWithOthers = /* @__PURE__ */ codeList({
+  name: 'placedForAdoptionWithOthers',
+  title: 'placements for adoption with others than the current foster carers',
+  codes: ['A4', 'A6'],
+  source: ssda903PlacementTypes,
+});

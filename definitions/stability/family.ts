@@ -1,4 +1,4 @@
-import type { FamilyFields, Metadata } from '../../src/language/index.js';
+import type { FamilyFields, Reading } from '../../src/language/index.js';
 import { sinceLinkedReturns } from '../common/returns.js';
 
 /** What the measures of stability have in common. */
@@ -12,9 +12,6 @@ export const measureOfStability = {
   disclosure: 'dfe-cla',
   collectability: 'derivable',
 } as const satisfies FamilyFields;
-
-/** What a placement is, and how the two measures of stability read it. */
-type Reading = Metadata['interpretations'][number];
 
 export const temporaryPassedOver: Reading = {
   question: 'What does a temporary placement (T0 to T4) do?',

@@ -1,15 +1,15 @@
-import { addMonths, ageOn, and, codeList, isAmong, lessThan, onOrBefore, or, periodEnd, proportion } from '../../src/language/index.js';
+import { addMonths, ageOn, and, type Expr, isAmong, lessThan, onOrBefore, or, periodEnd, proportion } from '../../src/language/index.js';
 import { ageBandWithin, sex } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket } from '../common/context.js';
-import { ssda903PlacementTypes } from '../common/looked-after.js';
 import { endedOnTheDay, shortBreakSources } from '../common/readings.js';
 import { anyDay, careInOneAuthority } from '../common/returns.js';
 import { wholePercent } from '../common/units.js';
 import {
   currentPlacementBeganAs,
   currentPlacementStartedOn,
-  hasBeenInCareLongEnough,
+  hasBeenInCareForMonths,
+  placedForAdoptionWithOthers,
   previousPlacementStartedOn,
 } from './current-placement.js';
 import { measureOfStability, temporaryPassedOver } from './family.js';
@@ -26,23 +26,12 @@ export const longTermStability = proportion('children', {
   rationale: 'Children who stay long in care need people who stay with them; two years with one carer is a sign that they have them.',
   countingUnit: 'Child: once for each authority. A placement is a stay with one carer.',
 
-  cohort: (child) => and(lessThan(ageOn(child.birthDate, periodEnd), 16), hasBeenInCareLongEnough()),
+  cohort: (child) => and(lessThan(ageOn(child.birthDate, periodEnd), 16), hasBeenInCareForMonths(30)),
   exclusions: [],
   numerator: () =>
     or(
-      onOrBefore(currentPlacementStartedOn(), addMonths(periodEnd, -24)),
-      and(
-        isAmong(
-          currentPlacementBeganAs(),
-          codeList({
-            name: 'placedForAdoptionWithOthers',
-            title: 'placements for adoption with others than the current foster carers',
-            codes: ['A4', 'A6'],
-            source: ssda903PlacementTypes,
-          }),
-        ),
-        onOrBefore(previousPlacementStartedOn(), addMonths(periodEnd, -24)),
-      ),
+      hadBegunTwoYearsBefore(currentPlacementStartedOn()),
+      and(isAmong(currentPlacementBeganAs(), placedForAdoptionWithOthers), hadBegunTwoYearsBefore(previousPlacementStartedOn())),
     ),
   breakdowns: [ageBandWithin({ below: 16 }), sex],
   period: 'last-day',
@@ -161,3 +150,8 @@ export const longTermStability = proportion('children', {
   },
   addresses: ['S24', 'S28', 'S70'],
 });
+
+/** Two years before the last day, by the calendar. */
+function hadBegunTwoYearsBefore(startedOn: Expr<'date'>): Expr<'boolean'> {
+  return onOrBefore(startedOn, addMonths(periodEnd, -24));
+}

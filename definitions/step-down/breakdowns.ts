@@ -1,5 +1,5 @@
-import { and, type BreakdownOf, choose, equals, isAmong, latestOf, not, onOrBefore } from '../../src/language/index.js';
-import { hasOpenEpisodeOfNeed, needsNotNamed, wasAccepted } from '../common/in-need.js';
+import { and, type BreakdownOf, choose, equals, latestOf, not, onOrBefore } from '../../src/language/index.js';
+import { hasOpenEpisodeOfNeed, namesANeed, wasAccepted } from '../common/in-need.js';
 import { enquiredAgain, followedUntil, protectedAgain, referredAgain, takenIntoCare } from './rule.js';
 
 /** The most serious thing that followed. */
@@ -43,8 +43,8 @@ export const needOfReturn = {
     return choose(
       [
         { if: not(referredAgain(plan)), then: 'none' },
-        { if: and(not(isAmong(needOfPlan, needsNotNamed)), equals(needOfPlan, laterNeed)), then: 'same' },
-        { if: and(not(isAmong(needOfPlan, needsNotNamed)), not(isAmong(laterNeed, needsNotNamed))), then: 'different' },
+        { if: and(namesANeed(needOfPlan), equals(needOfPlan, laterNeed)), then: 'same' },
+        { if: and(namesANeed(needOfPlan), namesANeed(laterNeed)), then: 'different' },
       ],
       null,
     );

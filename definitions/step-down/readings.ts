@@ -1,6 +1,6 @@
-import type { Metadata } from '../../src/language/index.js';
+import type { Reading } from '../../src/language/index.js';
 
-export const whatIsDeescalated: Metadata['interpretations'][number] = {
+export const whatIsDeescalated: Reading = {
   question: 'What is de-escalated?',
   chosen:
     'A plan that ended with no other plan open and the child not looked after, whether the case stayed open or was closed; the two are a breakdown.',
@@ -9,7 +9,7 @@ export const whatIsDeescalated: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const whatIsPresentingAgain: Metadata['interpretations'][number] = {
+export const whatIsPresentingAgain: Reading = {
   question: 'What is presenting again with unmet needs?',
   chosen: 'An accepted referral, an enquiry, a plan or the start of care; the most serious is a breakdown.',
   others: ['Any referral, also one with no further action', 'Only an enquiry or more', 'Only another plan or care'],
@@ -17,7 +17,7 @@ export const whatIsPresentingAgain: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const differentNeedsCount: Metadata['interpretations'][number] = {
+export const differentNeedsCount: Reading = {
   question: 'Does a return for a different need count?',
   chosen: 'Yes; the breakdown by need sets it apart, by the primary need of the latest accepted referral.',
   others: ['No: only the same need', 'Any of several referrals for the same need makes it the same'],
@@ -25,7 +25,7 @@ export const differentNeedsCount: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const whichPlansAreFollowed: Metadata['interpretations'][number] = {
+export const whichPlansAreFollowed: Reading = {
   question: 'Which plans are followed?',
   chosen: 'Those that ended in the twelve months that ended two years before the end of the period.',
   others: ['Plans that ended in the period, followed for as long as the returns reach'],
@@ -33,7 +33,7 @@ export const whichPlansAreFollowed: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const leftOutWhateverWasHeard: Metadata['interpretations'][number] = {
+export const leftOutWhateverWasHeard: Reading = {
   question: 'What of a child who died, moved away or turned 18 within the two years?',
   chosen: 'The plan is left out by name, whatever was heard of the child before.',
   others: ['Counted, as a plan with no return', 'Left out only if nothing was heard before'],
@@ -41,7 +41,7 @@ export const leftOutWhateverWasHeard: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const twoYearsAfterThePlan: Metadata['interpretations'][number] = {
+export const twoYearsAfterThePlan: Reading = {
   question: 'When do the two years begin and end?',
   chosen: 'On the day after the plan ended, until the same day of the month two years later, that day included.',
   others: ['730 days', 'From the day the plan ended'],
@@ -49,7 +49,7 @@ export const twoYearsAfterThePlan: Metadata['interpretations'][number] = {
   verification: 'proposed',
 };
 
-export const shortBreaksAreNoReturn: Metadata['interpretations'][number] = {
+export const shortBreaksAreNoReturn: Reading = {
   question: 'Is the start of short breaks a return?',
   chosen: 'No: V3 and V4 are left out, as everywhere.',
   others: ['Yes: any episode of care'],

@@ -12,5 +12,5 @@ export { semanticHash } from './json/meaning.js';
 export * from './membership.js';
 export * from './nodes.js';
 export { everyPart, partsOf } from './parts.js';
-export type { ContextField, Metadata, Verification } from './schema/metadata.js';
+export type { ContextField, Metadata, Reading, Verification } from './schema/metadata.js';
 export { type Standing, type VerificationFrom, verificationsFrom } from './standing.js';

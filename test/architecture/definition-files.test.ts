@@ -30,6 +30,18 @@ const ofTheFamily: readonly string[] = [
   'collectability',
 ];
 
+/** The parts of a page in their order; within a part, fields stand as they read best. */
+const partsOfAPage: readonly (readonly string[])[] = [
+  ['id', 'version', 'added', 'status', 'title', 'summary', 'rationale', 'framework', 'level', 'countingUnit', 'unit', 'editions'],
+  ['cohort', 'exclusions', 'numerator', 'denominator', 'value', 'headline', 'bands', 'breakdowns'],
+  ['period', 'frequency', 'history', 'precision', 'disclosure'],
+  ['direction', 'context', 'questions', 'unintendedConsequences', 'notFor', 'influence'],
+  ['interpretations'],
+  ['caveats'],
+  ['sources'],
+  ['collectability', 'publishedAs', 'listedIn', 'related', 'examples', 'changes', 'addresses'],
+];
+
 function objectSpreads(node: ts.Node, found: ts.SpreadAssignment[] = []): readonly ts.SpreadAssignment[] {
   if (ts.isSpreadAssignment(node)) found.push(node);
   ts.forEachChild(node, (child) => void objectSpreads(child, found));
@@ -64,6 +76,14 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s is a page', (
 
   it('is short enough to be read in one go', () => {
     expect(page.lines, `lines of ${path} below its imports`).toBeLessThanOrEqual(LONGEST_PAGE);
+  });
+
+  it('says the rule first, and where it is published last', () => {
+    const names = definitionOf(page)!.fields.properties.flatMap((field) => (field.name ? [field.name.getText()] : []));
+    const known = names.filter((name) => partsOfAPage.flat().includes(name));
+    const partOf = (name: string): number => partsOfAPage.findIndex((part) => part.includes(name));
+    const early = known.filter((name, at) => at > 0 && partOf(name) < partOf(known[at - 1]));
+    expect(early, `fields of ${path} that stand too late on the page: see partsOfAPage`).toEqual([]);
   });
 
   it('names each reading, and each group it leaves out', () => {

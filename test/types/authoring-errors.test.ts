@@ -37,12 +37,12 @@ const slips: readonly Slip[] = [
   { what: 'a table there is not', write: ["proportion('cinEpisodes', {", "proportion('cinEpisode', {"], answer: ['"cinEpisode"'] },
   {
     what: 'a date where a code belongs',
-    write: ['equals(referral.primaryNeed, earlierNeed)', 'equals(referral.referredOn, earlierNeed)'],
+    write: ['equals(referral.primaryNeed, needBefore(referral))', 'equals(referral.referredOn, needBefore(referral))'],
     answer: ['\'Expr<"code">\''],
   },
   {
     what: 'a day written as text, which would be a code',
-    write: ['equals(referral.primaryNeed, earlierNeed)', "equals(referral.referredOn, '2024-04-01')"],
+    write: ['equals(referral.primaryNeed, needBefore(referral))', "equals(referral.referredOn, '2024-04-01')"],
     answer: ['string', 'Expr<"date">'],
   },
   {

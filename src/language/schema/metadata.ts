@@ -129,5 +129,7 @@ type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T exten
 
 /** What a definition says besides what it calculates. */
 export type Metadata = Frozen<z.infer<typeof metadata>>;
+/** A question that the field answers in different ways, and the answer a definition gives. */
+export type Reading = Metadata['interpretations'][number];
 export type Verification = z.infer<typeof verification>;
 export type ContextField = z.infer<typeof contextField>;
