@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { definitions } from '../../definitions/index.js';
@@ -41,11 +41,11 @@ export function withPeriods(command: Command): Command {
 /** Reads what the options name. */
 export async function readInputs(options: InputOptions): Promise<ReadReturns> {
   const sets = (options.ssda903 ?? []).map(ssda903Input).map((set) => (options.la === undefined ? set : { ...set, laCode: options.la }));
-  const files = (options.cin ?? []).map((path) => existing(path, 'a CIN census file'));
+  const files = (options.cin ?? []).map((path) => existing(path, '--cin', 'a CIN census file'));
   if (sets.length === 0 && files.length === 0) {
     throw new IndicatorError('invalid-argument', 'Name at least one input: --ssda903 DIR@YEAR or --cin FILE.');
   }
-  const population = options.population === undefined ? undefined : existing(options.population, 'a population file');
+  const population = options.population === undefined ? undefined : existing(options.population, '--population', 'a population file');
   return withProgress('Reading', () =>
     readReturns({
       ssda903: sets,
@@ -56,8 +56,13 @@ export async function readInputs(options: InputOptions): Promise<ReadReturns> {
   );
 }
 
-function existing(path: string, what: string): string {
-  if (!existsSync(path)) throw new IndicatorError('invalid-argument', `There is no file ${path} to read as ${what}.`);
+function existing(path: string, option: string, what: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new IndicatorError('invalid-argument', `There is no file ${path} to read as ${what}.`);
+  if (stats.isDirectory()) {
+    const repeat = option === '--cin' ? ' (repeat it for more)' : '';
+    throw new IndicatorError('invalid-argument', `${path} is a folder; ${option} takes a file${repeat}.`);
+  }
   return path;
 }
 

@@ -1,8 +1,9 @@
-import { readdirSync, type Stats, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { IndicatorError } from '../../errors.js';
-import type { Ssda903Set } from '../ssda903/set.js';
+import type { PassedOver, Ssda903Set } from '../ssda903/set.js';
 import { fileSource } from './file-source.js';
+import { entriesOf } from './folder.js';
 
 /**
  * Finds the files of one year's SSDA903 set.
@@ -15,10 +16,12 @@ export function ssda903Input(text: string): Ssda903Set {
   const match = /^(.*)@([^@/\\]*)$/.exec(text);
   const path = match ? match[1] : text;
   if (path === '') throw new IndicatorError('invalid-argument', 'An SSDA903 input needs a path: DIR or DIR@YEAR.');
-  const paths = filesOf(path);
-  if (paths.length === 0) throw new IndicatorError('invalid-argument', `There is no .csv or .xml file at ${path}.`);
+  const { paths, passedOver } = filesOf(path);
+  if (paths.length === 0) {
+    throw new IndicatorError('invalid-argument', `There is no .csv or .xml file at ${path}.${insteadOf(passedOver)}`);
+  }
   const files = paths.map((file) => fileSource(file));
-  return match ? { files, yearEnding: yearOf(match[2]) } : { files };
+  return { files, passedOver, ...(match ? { yearEnding: yearOf(match[2]) } : {}) };
 }
 
 /** The year of the 31 March that ends the set. */
@@ -33,16 +36,14 @@ function yearOf(text: string): number {
   return year;
 }
 
-const isReturn = (name: string): boolean => /\.(csv|xml)$/i.test(name) && !name.startsWith('.') && !name.startsWith('~$');
+interface FoundFiles {
+  readonly paths: readonly string[];
+  readonly passedOver: readonly PassedOver[];
+}
 
-function filesOf(path: string): readonly string[] {
+function filesOf(path: string): FoundFiles {
   const last = basename(path);
-  if (last.includes('*')) {
-    const directory = dirname(path);
-    return entries(directory)
-      .filter((name) => isReturn(name) && matches(name, last))
-      .map((name) => join(directory, name));
-  }
+  if (last.includes('*')) return filesIn(dirname(path), (name) => matches(name, last));
   let stats: Stats;
   try {
     stats = statSync(path);
@@ -52,21 +53,19 @@ function filesOf(path: string): readonly string[] {
       `There is nothing at ${path}. An SSDA903 input is a directory, a file, or a pattern such as DIR/2024-*, with @YEAR.`,
     );
   }
-  if (stats.isFile()) return [path];
-  return entries(path)
-    .filter(isReturn)
-    .map((name) => join(path, name));
+  return stats.isDirectory() ? filesIn(path) : { paths: [path], passedOver: [] };
 }
 
-/** Names in a directory, in an order that does not depend on the machine. */
-function entries(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory)
-      .filter((name) => statSync(join(directory, name)).isFile())
-      .sort();
-  } catch {
-    throw new IndicatorError('invalid-argument', `There is no directory ${directory}.`);
-  }
+function filesIn(directory: string, isWanted?: (name: string) => boolean): FoundFiles {
+  const { names, passedOver } = entriesOf(directory, isWanted);
+  return { paths: names.map((name) => join(directory, name)), passedOver };
+}
+
+/** What a folder without a file of a return does hold. */
+function insteadOf(passedOver: readonly PassedOver[]): string {
+  if (passedOver.length === 0) return '';
+  const shown = passedOver.slice(0, 5).map(({ name }) => name);
+  return ` It holds ${shown.join(', ')}${passedOver.length > shown.length ? ` and ${passedOver.length - shown.length} more` : ''}, which cannot be read: save each table as CSV.`;
 }
 
 /** Whether a name fits a pattern in which `*` stands for any text. */

@@ -31,6 +31,12 @@ const found = {
     'The episode ended with X1 (a new one the same day), but none starts that day.',
     'Correct REC or DEC, or add the episode that follows.',
   ),
+  goesOn: warning(
+    'care-goes-on-after-its-end',
+    'REC',
+    'Care ended with a reason for leaving (REC is not X1), and the child’s next episode starts that day as if it went on (RNE is not S).',
+    'Correct REC to X1 if care went on, or the next episode’s RNE to S if it began again.',
+  ),
   noStart: warning(
     'care-starts-without-s',
     'RNE',
@@ -96,8 +102,10 @@ export function checkEpisodes(builder: RecordBuilder, rows: EpisodeRows, ordered
     const end = ended[row];
     if (after >= 0 && started[after] > started[row] && (end === NULL || end > started[after])) say(found.overlap, row);
     const goesOn = after >= 0 && end !== NULL && started[after] === end;
+    const left = end !== NULL && reasonEnded[row] !== NULL && reasonEnded[row] !== x1;
     if (end !== NULL && reasonEnded[row] === x1 && !goesOn) say(found.gap, row);
-    if (end !== NULL && reasonEnded[row] !== NULL && reasonEnded[row] !== x1 && isTemporary(row)) say(found.temporaryEnd, row);
+    if (left && goesOn && reasonStarted[after] !== s) say(found.goesOn, row);
+    if (left && isTemporary(row)) say(found.temporaryEnd, row);
     const startsCare = reasonStarted[row] === s;
     if (startsCare && isTemporary(row)) say(found.temporaryStart, row);
     const follows = before >= 0 && (ended[before] === NULL || ended[before] >= started[row]);

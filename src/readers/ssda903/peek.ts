@@ -1,11 +1,11 @@
 import { cellText } from '../bytes/csv/cells.js';
 import { type FileTrap, formTrap, separatorTrap } from '../bytes/csv/form.js';
-import { type CsvRow, csvRowRoom, plainRow } from '../bytes/csv/row.js';
+import { type CsvRow, csvRowRoom, MOST_CELLS, plainRow } from '../bytes/csv/row.js';
 import { csvScanner } from '../bytes/csv/scanner.js';
 import type { SourceFile } from '../source.js';
 import { type DateCell, dateCells, evidenceOfPlainRows, evidenceOfRow, tellYear } from './date-evidence.js';
 import { isMonthFirst, type MonthFirstTrap, monthFirstTrap } from './month-first.js';
-import { missingColumnsTrap, notATable, type Recognised, recognise, titleAboveHeader } from './recognise.js';
+import { missingColumnsTrap, notATable, type Recognised, recognise, titleAboveHeader, tooManyColumns } from './recognise.js';
 import { type YearEvidence, yearCounts } from './year.js';
 
 /** What the start of a file shows: either why it cannot be read, or its table and the years of its dates. */
@@ -58,11 +58,13 @@ export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peek
   let header: readonly string[] | null = null;
   let found: Recognised | null = null;
   let isTitled = false;
+  let isTooWide = false;
   let rowsSeen = 0;
   const evidence: YearEvidence = { inside: yearCounts(), before: yearCounts() };
   let dates: readonly DateCell[] = [];
 
   function seeHeader(row: CsvRow): boolean {
+    isTooWide ||= row.cellCount > MOST_CELLS;
     const cells = rowText(row);
     const candidate = recognise(cells);
     if (header) {
@@ -116,7 +118,7 @@ export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peek
 
   const trap =
     formTrap(head.subarray(0, headLength)) ??
-    (found ? (missingColumnsTrap(found) ?? writtenMonthFirst(dates)) : headerTrap(header ?? [], isTitled));
+    (found ? (missingColumnsTrap(found) ?? writtenMonthFirst(dates)) : headerTrap(header ?? [], isTitled, isTooWide));
   spareHeads.push(head);
   return { file, trap, found, evidence, hasRows: found !== null && rowsSeen > 1 };
 }
@@ -126,7 +128,8 @@ function writtenMonthFirst(dates: readonly DateCell[]): MonthFirstTrap | null {
   return found ? monthFirstTrap(found.order.item, found.order.monthFirst) : null;
 }
 
-function headerTrap(header: readonly string[], isTitled: boolean): FileTrap {
+function headerTrap(header: readonly string[], isTitled: boolean, isTooWide: boolean): FileTrap {
   if (isTitled) return titleAboveHeader;
+  if (isTooWide) return tooManyColumns;
   return separatorTrap(header) ?? notATable;
 }

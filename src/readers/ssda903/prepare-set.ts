@@ -1,6 +1,6 @@
 import { unknownAuthority } from '../../records/index.js';
 import type { IssueLog } from '../issues.js';
-import { reportAbsent, reportHeader, reportNotKnown } from './report-set.js';
+import { reportAbsent, reportHeader, reportNotKnown, reportPassedOver } from './report-set.js';
 import type { Ssda903Set } from './set.js';
 import { filesOfSet, type UsableFile } from './set-files.js';
 import { type SetTable, tablesOfSet } from './table-parts.js';
@@ -24,13 +24,15 @@ export interface PreparedSsda903Set {
 export async function prepareSsda903Set(set: Ssda903Set, log: IssueLog): Promise<PreparedSsda903Set> {
   const laCode = set.laCode ?? unknownAuthority;
   const name = set.files[0]?.name ?? '';
-  const { files, form, isWhole } = await filesOfSet(set, log);
+  reportPassedOver(set.passedOver ?? [], log);
+  const found = await filesOfSet(set, log);
+  const { files, isWhole } = found;
   const year = set.yearEnding ?? inferredYear(files, log);
   if (year === null) return { name, year, laCode, tables: [], isWhole };
   for (const file of files) reportHeader(file, log);
   const ofYear = files.filter((file) => isForYear(file, year, log));
   const tables = await tablesOfSet(ofYear, log);
-  if (ofYear.length > 0) reportAbsent(ofYear, form, year, log);
+  if (ofYear.length > 0) reportAbsent(found, ofYear[0].file.name, year, log);
   if (ofYear.length > 0 && year > LAST_KNOWN_YEAR) reportNotKnown(ofYear[0].file.name, year, log);
   return { name, year, laCode, tables, isWhole };
 }

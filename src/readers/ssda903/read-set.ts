@@ -1,4 +1,5 @@
 import type { RecordBuilder } from '../../records/index.js';
+import { type Day, NULL } from '../../time/index.js';
 import type { ReadCounts, TableCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
 import { checkEpisodes } from './check-episodes.js';
@@ -19,7 +20,7 @@ import { type PreparedSsda903Set, prepareSsda903Set } from './prepare-set.js';
 import { type BatchRoom, batchRoom, readTable, type TableOutcome } from './read-table.js';
 import { reportCodes } from './report-codes.js';
 import type { Ssda903Set } from './set.js';
-import { episodeSink, type HeaderSeen, headerSink, tableSink } from './sinks.js';
+import { episodeSink, type HeaderSeen, headerSeen, headerSink, tableSink } from './sinks.js';
 import type { SetTable } from './table-parts.js';
 import { yearEnd, yearStart } from './year.js';
 
@@ -37,7 +38,7 @@ export const linkedYears = (): LinkedYears => ({
   ids: new Map(),
   open: new Map(),
   columns: new Map(),
-  headerSeen: { sources: new Int32Array(0) },
+  headerSeen: headerSeen(),
   batch: batchRoom(),
   ordering: orderRoom(),
 });
@@ -124,10 +125,10 @@ async function readSetTable(
     const columns = columnReaders(part.found, builder, linked.columns);
     const flush =
       table.name === 'Header'
-        ? headerSink(builder, columns, linked.headerSeen, source, issues)
+        ? headerSink(builder, columns, linked.headerSeen, source, yearEndsOn, issues)
         : table.name === 'Episodes'
           ? episodeSink(builder, columns, rows, yearStart(year), issues)
-          : tableSink(builder, table, columns, yearEndsOn, issues);
+          : tableSink(builder, table, columns, yearEndsOn, hasHeader, issues);
     const outcome = await readTable(part, { ids, columns, yearEndsOn, issues, batch: linked.batch, flush });
     if (outcome.refusal) issues.other({ column: null, ...outcome.refusal, severity: 'error' });
     outcomes.push(outcome);
@@ -137,6 +138,7 @@ async function readSetTable(
     const ordered = orderEpisodes(builder, rows, linked.ordering);
     checkEpisodes(builder, rows, ordered, yearStart(year));
     if (hasHeader) reportNoHeader(rows, ordered, linked.headerSeen, source);
+    reportBornLater(builder, rows, ordered, { seen: linked.headerSeen, source, yearEndsOn }, log);
     reportVanished(linked.open.get(laCode), year, ordered, log);
     linked.open.set(laCode, openAtEnd(rows, ordered, year, yearEndsOn));
   }
@@ -157,6 +159,44 @@ function reportNoHeader(rows: EpisodeRows, { order, children, lines }: OrderedEp
       line: lines[row],
       message: 'A child with episodes has no row in the Header of the same year.',
       hint: 'Add the child to the Header.',
+    });
+  }
+}
+
+interface HeaderFacts {
+  readonly seen: HeaderSeen;
+  readonly source: number;
+  readonly yearEndsOn: Day;
+}
+
+/** Tells of children born after their first episode started: what is worked out from their ages is wrong. */
+function reportBornLater(
+  builder: RecordBuilder,
+  rows: EpisodeRows,
+  { order, children, started, lines }: OrderedEpisodes,
+  { seen, source, yearEndsOn }: HeaderFacts,
+  log: IssueLog,
+): void {
+  const { list } = builder.tables.children.columns['birthDate'];
+  let last = -1;
+  for (const row of order) {
+    const child = children[row];
+    if (child === last) continue;
+    last = child;
+    const born = list.get(child);
+    // A birth after the year is told where it stands.
+    if (born === NULL || born <= started[row] || born > yearEndsOn) continue;
+    const isInHeader = seen.sources[child] === source;
+    const { file, rowOf } = issuesOfRow(rows, row);
+    log.report({
+      code: 'born-after-episode-started',
+      severity: 'warning',
+      file: isInHeader ? seen.file : file,
+      table: 'Header',
+      column: 'DOB',
+      row: isInHeader ? seen.rows[child] : rowOf(lines[row]),
+      message: 'The child’s date of birth is after the start of an episode of care, so what is worked out from the child’s age is wrong.',
+      hint: 'Correct DOB, or DECOM.',
     });
   }
 }

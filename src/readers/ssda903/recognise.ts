@@ -1,4 +1,5 @@
 import type { FileTrap } from '../bytes/csv/form.js';
+import { MOST_CELLS } from '../bytes/csv/row.js';
 import { type Ssda903Table, ssda903Tables } from './tables.js';
 
 /** A header that is a table of the return: where each item is, and what does not fit. */
@@ -7,7 +8,8 @@ export interface Recognised {
   /** The cell of each item of the table that the file has. */
   readonly cells: ReadonlyMap<string, number>;
   readonly cellCount: number;
-  readonly unknown: readonly string[];
+  /** Columns that are no item of the table, by a name fit to be shown. */
+  readonly unknown: readonly { readonly name: string; readonly cell: number }[];
   readonly missing: readonly string[];
   /** Items written twice in the header; the first is read. */
   readonly repeated: readonly string[];
@@ -80,10 +82,10 @@ function recognised(header: readonly string[]): Recognised | null {
   if (!table) return null;
   const items = itemsOf(table);
   const cells = new Map<string, number>();
-  const unknown: string[] = [];
+  const unknown: { readonly name: string; readonly cell: number }[] = [];
   const repeated: string[] = [];
   for (const [at, name] of names.slice(0, cellCount).entries()) {
-    if (!items.includes(name)) unknown.push(shownName(name));
+    if (!items.includes(name)) unknown.push({ name: shownName(name), cell: at });
     else if (cells.has(name)) repeated.push(name);
     else cells.set(name, at);
   }
@@ -117,4 +119,10 @@ export const titleAboveHeader: FileTrap = {
   code: 'title-above-header',
   message: 'The file has lines above its column names.',
   hint: 'Delete the title lines so that the first line holds the column names.',
+};
+
+export const tooManyColumns: FileTrap = {
+  code: 'too-many-columns',
+  message: `The file has more than ${MOST_CELLS} columns, and the return’s are not all among the first ${MOST_CELLS}, beyond which none is read.`,
+  hint: 'Export the table again with the columns of the return alone.',
 };

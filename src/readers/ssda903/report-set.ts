@@ -1,5 +1,6 @@
 import type { IssueLog } from '../issues.js';
-import type { Ssda903Form, UsableFile } from './set-files.js';
+import type { PassedOver } from './set.js';
+import type { SetFiles, UsableFile } from './set-files.js';
 import { LAST_KNOWN_YEAR, ssda903Tables } from './tables.js';
 import { xmlTableNames } from './xml-tables.js';
 
@@ -18,7 +19,7 @@ export function reportHeader({ file, found, hasRows }: UsableFile, log: IssueLog
       hint: 'Nothing need be done.',
     });
   }
-  for (const column of unknown) {
+  for (const { name: column } of unknown) {
     log.report({
       ...place,
       code: 'column-unknown',
@@ -62,6 +63,29 @@ export function reportHeader({ file, found, hasRows }: UsableFile, log: IssueLog
   }
 }
 
+const isWorkbookOrText = (name: string): boolean => /\.(xlsx?|xlsm|xlsb|ods|txt|tsv|zip|csv|xml|json|parquet)$/i.test(name);
+
+const passedOverWords: Readonly<Record<PassedOver['is'], string>> = {
+  'other file': 'The file is neither .csv nor .xml and was passed over.',
+  folder: 'This is a folder, not a file, and was passed over.',
+  'broken link': 'This is a link that leads nowhere and was passed over.',
+};
+
+/** Names what stands beside the files of a set and was not read: a table may have been saved as a workbook. */
+export function reportPassedOver(passedOver: readonly PassedOver[], log: IssueLog): void {
+  for (const { name, is } of passedOver) {
+    log.report({
+      code: 'entry-passed-over',
+      severity: isWorkbookOrText(name) ? 'warning' : 'information',
+      file: name,
+      table: null,
+      column: null,
+      message: passedOverWords[is],
+      hint: 'If it holds a table of the return, save it as a CSV file in the folder.',
+    });
+  }
+}
+
 /** Says that a year is beyond those whose items are known. */
 export function reportNotKnown(name: string, year: number, log: IssueLog): void {
   log.report({
@@ -76,15 +100,13 @@ export function reportNotKnown(name: string, year: number, log: IssueLog): void 
 }
 
 /** Says which tables of the return a set lacks. In XML, a table of which there is no row is empty, not absent. */
-export function reportAbsent(files: readonly UsableFile[], form: Ssda903Form, year: number, log: IssueLog): void {
-  const place = files[0].file.name;
+export function reportAbsent({ held, form }: SetFiles, place: string, year: number, log: IssueLog): void {
   for (const table of ssda903Tables) {
     if (form === 'xml' && xmlTableNames.has(table.name)) continue;
-    if ((table.from ?? 0) > year || files.some(({ found }) => found.table === table)) continue;
-    const isEssential = table.name === 'Header' || table.name === 'Episodes';
+    if ((table.from ?? 0) > year || held.has(table)) continue;
     log.report({
       code: 'table-not-given',
-      severity: isEssential ? 'warning' : 'information',
+      severity: table.name === 'Episodes' ? 'error' : table.name === 'Header' ? 'warning' : 'information',
       file: place,
       table: table.name,
       column: null,

@@ -1,7 +1,9 @@
 import type { IssueLog } from '../issues.js';
 import type { SourceFile } from '../source.js';
-import { type Peeked, peek, type RecognisedFile } from './peek.js';
+import { authorityTrap } from './authority-column.js';
+import { peek, type RecognisedFile } from './peek.js';
 import type { Ssda903Set } from './set.js';
+import type { Ssda903Table } from './tables.js';
 import { ssda903XmlTables } from './xml-tables.js';
 import type { YearEvidence } from './year.js';
 
@@ -18,6 +20,8 @@ export type Ssda903Form = 'csv' | 'xml';
 export interface SetFiles {
   readonly files: readonly UsableFile[];
   readonly form: Ssda903Form;
+  /** The tables that the set holds, those that cannot be read among them. */
+  readonly held: ReadonlySet<Ssda903Table>;
   /** False when a file broke off, so that what was read of the year is not all of it. */
   readonly isWhole: boolean;
 }
@@ -29,29 +33,32 @@ export async function filesOfSet(set: Ssda903Set, log: IssueLog): Promise<SetFil
   const isYearGiven = set.yearEnding !== undefined;
   const csv: UsableFile[] = [];
   const xml: UsableFile[] = [];
+  const held = new Set<Ssda903Table>();
   let isWhole = true;
+
+  /** The file, or nothing when it cannot be read, which is reported. */
+  async function usable(file: SourceFile): Promise<readonly UsableFile[]> {
+    const { trap: fault, found, evidence, hasRows } = await peek(file, isYearGiven);
+    if (found) held.add(found.table);
+    const trap = fault ?? (found && (await authorityTrap({ file, found }, set.laCode, log)));
+    if (trap) log.report({ column: null, ...trap, severity: 'error', file: file.name, table: found?.table.name ?? null });
+    return trap || !found ? [] : [{ file, found, evidence, hasRows }];
+  }
+
   for (const file of set.files) {
     if (!isXml(file)) {
-      csv.push(...usable(await peek(file, isYearGiven), log));
+      csv.push(...(await usable(file)));
       continue;
     }
     const { tables, outcome } = await ssda903XmlTables(file, log);
     if (tables.length > 0 && outcome.refusal) isWhole = false;
-    for (const { file: table, rowOf } of tables) {
-      for (const each of usable(await peek(table, isYearGiven), log)) xml.push({ ...each, rowOf });
-    }
+    for (const { file: table, rowOf } of tables) for (const each of await usable(table)) xml.push({ ...each, rowOf });
   }
   if (csv.length > 0 && xml.length > 0) {
     reportBothForms(csv, xml, log);
-    return { files: [], form: 'csv', isWhole: false };
+    return { files: [], form: 'csv', held, isWhole: false };
   }
-  return xml.length > 0 ? { files: xml, form: 'xml', isWhole } : { files: csv, form: 'csv', isWhole };
-}
-
-/** The file, or nothing when it cannot be read, which is reported. */
-function usable({ file, trap, found, evidence, hasRows }: Peeked, log: IssueLog): readonly UsableFile[] {
-  if (trap) log.report({ column: null, ...trap, severity: 'error', file: file.name, table: found?.table.name ?? null });
-  return trap || !found ? [] : [{ file, found, evidence, hasRows }];
+  return { files: xml.length > 0 ? xml : csv, form: xml.length > 0 ? 'xml' : 'csv', held, isWhole };
 }
 
 /** Which of the two holds the corrections cannot be seen, so neither stands. */

@@ -6,4 +6,12 @@ export interface Ssda903Set {
   /** The year of the 31 March that ends it; found from the dates when left out. */
   readonly yearEnding?: number;
   readonly laCode?: string;
+  /** What else stands where the files were found, which is told and not read. */
+  readonly passedOver?: readonly PassedOver[];
+}
+
+/** An entry of a folder that can be no file of a return: a workbook, a text file, a folder, a link that leads nowhere. */
+export interface PassedOver {
+  readonly name: string;
+  readonly is: 'other file' | 'folder' | 'broken link';
 }

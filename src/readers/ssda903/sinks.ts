@@ -7,15 +7,23 @@ import type { EpisodeRows } from './order-episodes.js';
 import type { Batch } from './read-table.js';
 import type { Ssda903Table } from './tables.js';
 
-/** Which source last gave each child a Header row, by child; 0 for none. Sources are numbered from 1. */
+/** Which source last gave each child a Header row, and where, by child. */
 export interface HeaderSeen {
+  /** 0 for none: sources are numbered from 1. */
   sources: Int32Array;
+  rows: Int32Array;
+  /** The name of the file last read. */
+  file: string;
 }
 
+export const headerSeen = (): HeaderSeen => ({ sources: new Int32Array(0), rows: new Int32Array(0), file: '' });
+
 /** Makes room for every child there is. */
-function roomFor(seen: HeaderSeen, children: number): Int32Array {
-  if (seen.sources.length < children) seen.sources = longer(seen.sources, Math.max(seen.sources.length * 2, children));
-  return seen.sources;
+function makeRoom(seen: HeaderSeen, children: number): void {
+  if (seen.sources.length >= children) return;
+  const length = Math.max(seen.sources.length * 2, children);
+  seen.sources = longer(seen.sources, length);
+  seen.rows = longer(seen.rows, length);
 }
 
 const valuesOf = (columns: readonly ColumnReader[], item: string): Int32Array | null =>
@@ -27,6 +35,7 @@ export function tableSink(
   table: Ssda903Table,
   columns: readonly ColumnReader[],
   yearEndsOn: Day,
+  hasHeader: boolean,
   issues: FileIssues,
 ): (batch: Batch) => void {
   const target = builder.tables[table.table];
@@ -37,12 +46,12 @@ export function tableSink(
     for (const column of columns) if (column.column) given[column.column] = column.values.subarray(0, count);
     if (table.isYearly) given['yearEndedOn'] = new Int32Array(count).fill(yearEndsOn);
     target.addMany(children.subarray(0, count), given);
-    if (births) fillIn(builder, 'birthDate', births, children, lines, count, 'DOB', issues);
-    if (sexes) fillIn(builder, 'sex', sexes, children, lines, count, 'SEX', issues);
+    if (births) fillIn(builder, 'birthDate', births, children, lines, count, 'DOB', hasHeader, issues);
+    if (sexes) fillIn(builder, 'sex', sexes, children, lines, count, 'SEX', hasHeader, issues);
   };
 }
 
-/** Gives a child what its Header lacks, and reports what differs from it: the Header stands. */
+/** Gives a child what its Header lacks, which is told, and reports what differs from it: the Header stands. */
 function fillIn(
   builder: RecordBuilder,
   name: string,
@@ -51,6 +60,7 @@ function fillIn(
   lines: Int32Array,
   count: number,
   item: string,
+  hasHeader: boolean,
   issues: FileIssues,
 ): void {
   const list = builder.tables.children.columns[name].list;
@@ -58,8 +68,17 @@ function fillIn(
     const value = values[at];
     if (value === NULL) continue;
     const held = list.get(children[at]);
-    if (held === NULL) list.set(children[at], value);
-    else if (held !== value) {
+    if (held === NULL) {
+      list.set(children[at], value);
+      issues.other({
+        code: 'filled-from-another-table',
+        severity: hasHeader ? 'warning' : 'information',
+        column: item,
+        line: lines[at],
+        message: `No Header gives the child’s ${item}, so it was taken from this table.`,
+        hint: hasHeader ? `Fill in ${item} in the Header.` : 'Add the Header file.',
+      });
+    } else if (held !== value) {
       issues.other({
         code: 'differs-from-header',
         severity: 'warning',
@@ -78,11 +97,14 @@ export function headerSink(
   columns: readonly ColumnReader[],
   seen: HeaderSeen,
   source: number,
+  yearEndsOn: Day,
   issues: FileIssues,
 ): (batch: Batch) => void {
+  seen.file = issues.file;
   const targets = columns.map((column) => ({ column, list: builder.tables.children.columns[column.column!].list }));
   return ({ count, children, lines }) => {
-    const sources = roomFor(seen, builder.tables.children.rowCount);
+    makeRoom(seen, builder.tables.children.rowCount);
+    const { sources, rows } = seen;
     for (let at = 0; at < count; at++) {
       const child = children[at];
       if (sources[child] === source) {
@@ -96,6 +118,7 @@ export function headerSink(
         });
       }
       sources[child] = source;
+      rows[child] = issues.rowOf(lines[at]);
     }
     for (const { column, list } of targets) {
       const given = column.values;
@@ -107,6 +130,7 @@ export function headerSink(
         if (value === NULL) continue;
         const child = children[at];
         const held = stored[child];
+        if (isBirthDate && value > yearEndsOn) issues.cell('date-after-year', 'DOB', lines[at]);
         if (isBirthDate && held !== NULL && held !== value) {
           issues.other({
             code: 'birth-date-changed',

@@ -1,6 +1,5 @@
-import { cellText } from '../bytes/csv/cells.js';
-import { csvScanner } from '../bytes/csv/scanner.js';
 import type { IssueLog } from '../issues.js';
+import { distinctTexts } from './distinct-texts.js';
 import type { RecognisedFile } from './peek.js';
 import type { UsableFile } from './set-files.js';
 import { type Ssda903Table, ssda903Tables } from './tables.js';
@@ -30,7 +29,7 @@ async function areParts(files: readonly UsableFile[], log: IssueLog): Promise<bo
   const seen = new Set<string>();
   let areApart = true;
   for (const file of files) {
-    const children = await childrenOf(file);
+    const children = await distinctTexts(file.file, file.found.cells.get('CHILD')!);
     for (const child of children) areApart &&= !seen.has(child);
     for (const child of children) seen.add(child);
   }
@@ -55,25 +54,4 @@ async function areParts(files: readonly UsableFile[], log: IssueLog): Promise<bo
     });
   }
   return areApart;
-}
-
-/** The ids of a file’s children, however capitals are written. */
-async function childrenOf({ file, found }: RecognisedFile): Promise<ReadonlySet<string>> {
-  const children = new Set<string>();
-  const cell = found.cells.get('CHILD')!;
-  let isHeader = true;
-  const scanner = csvScanner({
-    row({ bytes, starts, ends, cellCount, isBlank }) {
-      if (isBlank || cell >= cellCount) return;
-      const id = cellText(bytes, starts[cell], ends[cell]).toUpperCase();
-      if (!isHeader && id !== '') children.add(id);
-      isHeader = false;
-    },
-    problem() {
-      // The reading pass reports it.
-    },
-  });
-  for await (const chunk of file.chunks()) scanner.push(chunk);
-  scanner.end();
-  return children;
 }

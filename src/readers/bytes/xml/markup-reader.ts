@@ -26,6 +26,8 @@ const LONGEST_SILENCE = 1_048_576;
 const MANY_CHANGES = 1000;
 const FEW_ELEMENTS = 6;
 const GREATER = 62;
+/** `#x10FFFF`, and some more. */
+const LONGEST_REFERENCE = 12;
 
 /**
  * Turns bytes into events. Plain markup goes through a scanner many times as fast as a full parser; whatever is not
@@ -151,7 +153,8 @@ export function markupReader(events: XmlByteEvents, names: ElementNames, limits:
       // After a bare ampersand the parser looks for the semicolon to the end of the file, which its own half-read
       // reference tells from a cut. Should the field ever be renamed, only the wording of a refusal is lost.
       const entity = (parser as unknown as { readonly entity?: string } | null)?.entity;
-      return entity !== undefined && entity !== '';
+      // A reference that is one is short, and a file, or the text that may pass without a tag, can end within it.
+      return entity !== undefined && entity.length > LONGEST_REFERENCE;
     },
   };
 }
