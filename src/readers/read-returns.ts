@@ -1,4 +1,4 @@
-import { type Records, recordBuilder, type Superseded, unknownAuthority } from '../records/index.js';
+import { type AlikeChildren, type Records, recordBuilder, type Superseded, unknownAuthority } from '../records/index.js';
 import { authorityOfCensuses, inYearOrder, type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
 import { readPreparedCensus } from './cin/read-cin-census.js';
 import type { TableCounts } from './counts.js';
@@ -74,7 +74,8 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
     if (series) builder.population(series);
     tables.push(counts);
   }
-  const { records, superseded } = builder.finish();
+  const { records, superseded, alike } = builder.finish({ joinAlike: true });
+  reportAlike(alike, log);
   reportSuperseded(superseded, log);
   return { records, issues: log.list(), summary: { tables, superseded } };
 }
@@ -114,6 +115,24 @@ function oldestFirst(sets: readonly PreparedSsda903Set[], log: IssueLog): readon
   return ordered;
 }
 
+/** Ids that differ only in leading zeros, capitals or blanks are one child’s, unless a return shows that they are not. */
+function reportAlike({ joined, apart }: AlikeChildren, log: IssueLog): void {
+  const place = { file: 'all files', table: 'children', column: null, severity: 'warning' } as const;
+  const differ = 'only in leading zeros, capitals or blanks';
+  const hint = 'Write ids in the same way in every return.';
+  if (joined > 0) {
+    const message = `Returns write the ids of some children in different ways, which differ ${differ}; each was taken for one child.`;
+    log.report({ ...place, code: 'child-ids-written-otherwise', message, hint }, joined);
+  }
+  if (apart > 0) {
+    const message = `Ids of some children differ ${differ}, but one table holds both or their birth dates differ, so they were taken for different children.`;
+    log.report({ ...place, code: 'child-ids-alike', message, hint: `Check that each is a child of its own. ${hint}` }, apart);
+  }
+}
+
+/** Tables whose repeated rows are told where they stand, by line. */
+const toldByLine: ReadonlySet<string> = new Set(['careEpisodes', 'cinEpisodes']);
+
 function reportSuperseded(superseded: readonly Superseded[], log: IssueLog): void {
   for (const { table, acrossSources, withinSource } of superseded) {
     const place = { file: 'all files', table, column: null };
@@ -129,7 +148,7 @@ function reportSuperseded(superseded: readonly Superseded[], log: IssueLog): voi
         acrossSources,
       );
     }
-    if (withinSource > 0) {
+    if (withinSource > 0 && !toldByLine.has(table)) {
       log.report(
         {
           ...place,

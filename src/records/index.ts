@@ -1,5 +1,6 @@
 export * from './build/build.js';
 export * from './build/int32-list.js';
+export type { AlikeChildren } from './build/join-alike.js';
 export type { Superseded } from './build/link.js';
 export { type PackedRecords, packRecords, unpackRecords } from './build/pack.js';
 export type * from './build/table-builder.js';

@@ -1,4 +1,5 @@
 import { NULL } from '../time/index.js';
+import { comparableId } from './intern/alike-ids.js';
 import { keyOwner, ownerId } from './model/owners.js';
 import type { KeyName, OwnerName } from './model/table.js';
 import type { Column, Records, Table } from './records.js';
@@ -39,16 +40,25 @@ export function recordsOfOwners(records: Records, owner: OwnerName, isWanted: (o
   return { ...records, tables };
 }
 
-/** The rows of an owner's table with an id, in one authority or in any; an authority is known by its code alone. */
+/**
+ * The rows of an owner's table with an id, in one authority or in any; an authority is known by its code alone. When there is
+ * none, those whose id differs only in leading zeros, capitals or blanks.
+ */
 export function ownerRows(records: Records, owner: OwnerName, id: string, laCode?: string): readonly number[] {
   const table = records.tables[keyOwner[owner]];
   const ids = table.columns[ownerId[owner] ?? 'laCode'];
   const la = table.columns['laCode'];
-  const wantedId = ids.dictionary!.indexOf(id);
   const wantedLa = laCode === undefined ? null : la.dictionary!.indexOf(laCode);
-  const found: number[] = [];
-  for (let row = 0; row < table.rowCount; row++) {
-    if (ids.values[row] === wantedId && (wantedLa === null || la.values[row] === wantedLa)) found.push(row);
-  }
-  return found;
+  const rowsWith = (wantedIds: ReadonlySet<number>): readonly number[] => {
+    const found: number[] = [];
+    for (let row = 0; row < table.rowCount; row++) {
+      if (wantedIds.has(ids.values[row]) && (wantedLa === null || la.values[row] === wantedLa)) found.push(row);
+    }
+    return found;
+  };
+  const exact = rowsWith(new Set([ids.dictionary!.indexOf(id)]));
+  if (exact.length > 0) return exact;
+  // Returns write one id in several ways, of which the records hold one.
+  const wanted = comparableId(id);
+  return rowsWith(new Set([...ids.dictionary!.keys()].filter((at) => comparableId(ids.dictionary![at]) === wanted)));
 }

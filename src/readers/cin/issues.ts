@@ -138,7 +138,10 @@ export const cinIssues = {
     'warning',
     'A referral with no further action has an assessment, an enquiry or a plan under it.',
   ),
-  'referral-repeated': issue('warning', 'A child has two referrals on one day; they count as one, and the later in the file stands.'),
+  'referral-repeated': issue(
+    'warning',
+    'A child has two referrals on one day; they count as one: one that led to work stands over one that did not, and an open one over a closed one.',
+  ),
   'episodes-overlap': issue('warning', 'An episode of need starts before an earlier one of the same child has ended.'),
   'several-open-episodes': issue('warning', 'A child has more than one open episode of need.'),
   'conference-date-at-both-levels': issue('warning', 'An episode has a DateOfInitialCPC of its own and one under a section 47 enquiry.'),

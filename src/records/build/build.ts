@@ -4,6 +4,7 @@ import { type RecordTableName, recordTables } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
 import { type KeyName, keysOf, type OwnerName, ownerNames } from '../model/table.js';
 import type { Coverage, PopulationSeries, Records } from '../records.js';
+import { type AlikeChildren, joinAlike } from './join-alike.js';
 import { type Superseded, sortAndLink } from './link.js';
 import type { ColumnBuilder, TableBuilder } from './table-builder.js';
 import { type ColumnValues, tableColumns } from './table-columns.js';
@@ -27,7 +28,17 @@ export interface RecordBuilder {
   expect(share: number): void;
   cover(window: Coverage): void;
   population(series: PopulationSeries): void;
-  finish(): { readonly records: Records; readonly superseded: readonly Superseded[] };
+  /**
+   * Sorts and links what was read.
+   *
+   * @param options - `joinAlike` takes children for one whose ids differ only in leading zeros, capitals or blanks: for what
+   * comes from several returns, never for rows whose ids are known to be right
+   */
+  finish(options?: { readonly joinAlike?: boolean }): {
+    readonly records: Records;
+    readonly superseded: readonly Superseded[];
+    readonly alike: AlikeChildren;
+  };
 }
 
 function tableBuilder(name: RecordTableName, currentSource: () => number, shareIn: () => number): TableBuilder {
@@ -122,9 +133,11 @@ export function recordBuilder(): RecordBuilder {
     expect: (of) => void (share = of),
     cover: (window) => void coverage.push(window),
     population: (series) => void (population = series),
-    finish() {
-      const { linked, superseded } = sortAndLink(tables, (name) => owners[name].ids());
-      return { records: { tables: linked, coverage, population }, superseded };
+    finish({ joinAlike: isWanted = false } = {}) {
+      const ids = numbers.texts();
+      const { joined, apart, ...one } = isWanted ? joinAlike(tables, ids) : { tables, ids, joined: 0, apart: 0 };
+      const { linked, superseded } = sortAndLink(one.tables, (name) => (name === 'child' ? one.ids : owners[name].ids()));
+      return { records: { tables: linked, coverage, population }, superseded, alike: { joined, apart } };
     },
   };
 }

@@ -107,6 +107,8 @@ describe('reading many authorities', () => {
   });
 
   it('tells of a file that is not there', async () => {
-    await expect(readAuthorities([...authorities, { laCode: '204', cin: [join(folder, 'none.xml')] }], 2)).rejects.toThrow('there is no such file');
+    await expect(readAuthorities([...authorities, { laCode: '204', cin: [join(folder, 'none.xml')] }], 2)).rejects.toThrow(
+      'there is no such file',
+    );
   });
 });
