@@ -70,15 +70,33 @@ export type Expression =
  * one. `min`, `max`, `sum` and `countDistinct` pass over rows where `of` is null; of no rows,
  * `min`, `max`, `sum`, `latest` and `earliest` are null and the counts are 0.
  */
-export interface RelatedExpression {
+export type RelatedExpression = RelatedValue | CoveredDays;
+
+interface RelatedRows {
   readonly kind: 'related';
-  readonly aggregate: Aggregate;
   readonly table: string;
   readonly key: KeyName;
-  /** The level of the related row's columns inside `where` and `of`. */
+  /** The level of the related row's columns inside `where`, `of` and `until`. */
   readonly level: number;
   readonly where: Expression | null;
+}
+
+export interface RelatedValue extends RelatedRows {
+  readonly aggregate: Aggregate;
   readonly of: Expression | null;
+}
+
+/**
+ * On how many days of a window, both ends in, any of the related rows is open: from the day `of` on, and up to the day
+ * before `until`; without an `until` it is open still, and without an `of` never. Days on which several are open count
+ * once. Null when an end of the window is; 0 when the window ends before it starts.
+ */
+export interface CoveredDays extends RelatedRows {
+  readonly aggregate: 'coveredDays';
+  readonly of: Expression;
+  readonly until: Expression;
+  /** Of the enclosing row. */
+  readonly within: { readonly from: Expression; readonly to: Expression };
 }
 
 /** Rows of a table that are counted, one unit each. */

@@ -24,6 +24,10 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'elapsed':
       return [expression.from, expression.to];
     case 'related':
+      if (expression.aggregate === 'coveredDays') {
+        const { where, of, until, within } = expression;
+        return [...(where ? [where] : []), of, until, within.from, within.to];
+      }
       return [expression.where, expression.of].filter((part) => part !== null);
     case 'idiom':
       return [expression.expansion];

@@ -1,8 +1,8 @@
 import { IndicatorError } from '../errors.js';
-import type { Expression, RelatedExpression } from '../language/index.js';
+import type { CoveredDays, Expression, RelatedExpression } from '../language/index.js';
 import { keyOwner, snakeCase } from '../records/index.js';
 import { aliased, freeAlias, inside, rowAt, type Scope, sqlTable } from './scope.js';
-import { AND, atom, bracketed, indent, type Sql, within } from './text.js';
+import { AND, ATOM, atom, bracketed, indent, type Sql, within } from './text.js';
 
 /** Lowers the expressions inside a `related`. */
 export interface InnerLowering {
@@ -70,10 +70,28 @@ function ownColumnsOnly(of: Expression, level: number): boolean {
   }
 }
 
+/**
+ * Days of a window on which any related row is open: stretches cut to the window, each less what those before it in the
+ * order of their starts have reached.
+ */
+function coveredDays(expression: CoveredDays, scope: Scope, lower: InnerLowering): Sql {
+  const { inner, from, where } = correlate(expression, scope, lower);
+  const { dialect } = scope;
+  const [first, last] = [expression.within.from, expression.within.to].map((end) => within(lower.value(end, scope), ATOM));
+  const after = within(dialect.addDays(atom(last), 1), ATOM);
+  const open = `SELECT\n  ${lower.value(expression.of, inner).text} AS opens,\n  ${lower.value(expression.until, inner).text} AS closes\nFROM ${from}\nWHERE ${where}`;
+  const cut = `SELECT\n  CASE WHEN opens < ${first} THEN ${first} ELSE opens END AS starts,\n  CASE WHEN closes < ${after} THEN closes ELSE ${after} END AS ends\nFROM (\n${indent(open)}\n) AS stretch`;
+  const reached = `SELECT\n  starts,\n  ends,\n  MAX(ends) OVER (ORDER BY starts, ends ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached\nFROM (\n${indent(cut)}\n) AS cut\nWHERE starts < ends`;
+  const days = dialect.daysBetween(atom('CASE WHEN reached > starts THEN reached ELSE starts END'), atom('ends')).text;
+  const total = `SELECT COALESCE(${dialect.sum(atom(`CASE WHEN reached >= ends THEN 0 ELSE ${days} END`)).text}, 0)\nFROM (\n${indent(reached)}\n) AS covering`;
+  return atom(`CASE\n  WHEN ${first} IS NOT NULL AND ${last} IS NOT NULL\n  THEN (\n${indent(total, '    ')}\n  )\nEND`);
+}
+
 /** A count or a value taken from related rows. Null values are passed over by SQL's aggregates, and null stands for no rows. */
 export function lowerRelated(expression: RelatedExpression, scope: Scope, lower: InnerLowering): Sql {
   const ofOwner = columnOfOwner(expression, scope);
   if (ofOwner) return ofOwner;
+  if (expression.aggregate === 'coveredDays') return coveredDays(expression, scope, lower);
   const { aggregate, table, of } = expression;
   const { inner, alias, from, where } = correlate(expression, scope, lower);
   const subquery = `FROM ${from}\nWHERE ${where}`;

@@ -46,6 +46,7 @@ const codesFound = (definition: Definition): readonly string[] =>
   validateDefinition(definition, references).map((problem) => `${problem.code} ${problem.path}`);
 const ofWhere = (where: Expression): readonly string[] => codesFound(with_({ calculation: counting(where) }));
 const started = column('careEpisodes', 'startedOn');
+const inner = (name: string): Expression => ({ kind: 'column', level: 1, table: 'careEpisodes', name });
 const exists = (table: string, key: 'child' | 'cinEpisode', where: Expression | null, level = 1): Expression => ({
   kind: 'related',
   aggregate: 'exists',
@@ -77,6 +78,26 @@ describe('each mistake has a name and a place', () => {
         right: started,
       },
       'wrong-type calculation.rows.where.left.by',
+    ],
+    [
+      'covered days of a window of codes',
+      {
+        kind: 'compare',
+        operator: '<',
+        left: {
+          kind: 'related',
+          aggregate: 'coveredDays',
+          table: 'careEpisodes',
+          key: 'child',
+          level: 1,
+          where: null,
+          of: inner('startedOn'),
+          until: inner('startedOn'),
+          within: { from: started, to: column('careEpisodes', 'legalStatus') },
+        },
+        right: literal('integer', 1),
+      },
+      'wrong-type calculation.rows.where.left.within.to',
     ],
     ['a date where a condition belongs', started, 'wrong-type calculation.rows.where'],
     [

@@ -102,6 +102,10 @@ function* slotsIn<H extends object, K extends keyof H & (string | number)>(
     case 'related':
       yield* slotsIn(node, 'where', `${path}.${node.aggregate}.where`, true, visited);
       yield* slotsIn(node, 'of', `${path}.${node.aggregate}.of`, false, visited);
+      if (node.aggregate === 'coveredDays') {
+        yield* slotsIn(node, 'until', `${path}.until`, false, visited);
+        for (const end of ['from', 'to'] as const) yield* slotsIn(node.within, end, `${path}.within.${end}`, false, visited);
+      }
       return;
     case 'idiom':
       yield* slotsIn(node, 'expansion', `${path}.${node.name}`, isCondition, visited);

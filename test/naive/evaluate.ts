@@ -1,4 +1,4 @@
-import type { Expression, RelatedExpression } from '../../src/language/index.js';
+import type { CoveredDays, Expression, RelatedExpression } from '../../src/language/index.js';
 import { derivedTables } from '../../src/language/index.js';
 import { recordTables } from '../../src/records/index.js';
 import {
@@ -116,6 +116,19 @@ export function orderColumn(table: string): string | null {
   return recordTables[table as keyof typeof recordTables].orderBy;
 }
 
+/** Walks the window day by day and asks of each whether any row is open on it. */
+function coveredDays(node: CoveredDays, scope: Scope, found: readonly { readonly row: NaiveRow; readonly value: Value }[]): Value {
+  const from = evaluate(node.within.from, scope);
+  const to = evaluate(node.within.to, scope);
+  const ends = found.map(({ row }) => evaluate(node.until, { ...scope, rows: [...scope.rows.slice(0, node.level), row] }));
+  if (from === null || to === null) return null;
+  let days = 0;
+  for (let day = String(from); day <= String(to); day = addDays(day, 1)) {
+    if (found.some(({ value }, at) => value !== null && value <= day && (ends[at] === null || ends[at]! > day))) days++;
+  }
+  return days;
+}
+
 function relatedValue(node: RelatedExpression, scope: Scope): Value {
   const owner = scope.rows[node.level - 1]!.owners.get(node.key);
   const found: { readonly row: NaiveRow; readonly value: Value }[] = [];
@@ -125,6 +138,7 @@ function relatedValue(node: RelatedExpression, scope: Scope): Value {
     if (node.where !== null && evaluate(node.where, inner) !== true) continue;
     found.push({ row, value: node.of === null ? null : evaluate(node.of, inner) });
   }
+  if (node.aggregate === 'coveredDays') return coveredDays(node, scope, found);
   const known = found.map((each) => each.value).filter((value) => value !== null);
   if (node.aggregate === 'exists') return found.length > 0;
   if (node.aggregate === 'count') return found.length;

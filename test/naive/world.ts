@@ -63,7 +63,8 @@ function keepOneOfEachEvent(table: RecordTableName, rows: readonly NaiveRow[], s
     }
     kept.push(stands);
   }
-  return kept;
+  // Each where it was returned.
+  return kept.sort((a, b) => rows.indexOf(a) - rows.indexOf(b));
 }
 
 /** By owner as first named, then by order date (none first), then in twin order. */

@@ -15,6 +15,7 @@ import {
   codeOf,
   countDistinctOf,
   countOf,
+  coveredDays,
   dataEnd,
   dateOf,
   daysBetween,
@@ -154,6 +155,18 @@ describe('values are noun phrases', () => {
     ).toBe('the latest date the placement started among the child’s placements that are open on the last day of the period');
     expect(said(sumOf('carePeriods', { of: (row) => row.episodes }), 'children')).toBe(
       'the sum of the number of episodes in the period of care over the child’s periods of care',
+    );
+    const covered = (until: 'endedOn' | null) =>
+      coveredDays('carePeriods', {
+        from: (row) => row.startedOn,
+        until: (row) => (until ? row.endedOn : { kind: 'literal', type: 'date', value: null }),
+        within: { from: anniversary(child.birthDate, 14), to: periodEnd },
+      });
+    expect(said(covered('endedOn'), 'children')).toBe(
+      'the number of days from the child’s 14th birthday to the last day of the period, both included, that lie from the date the period of care started up to the day before the date the period of care ended of any of the child’s periods of care',
+    );
+    expect(said(covered(null), 'children')).toContain(
+      'that lie from the date the period of care started on of any of the child’s periods of care',
     );
     expect(said(earliestOf('careEpisodes', { of: (row) => row.legalStatus }), 'carePeriods')).toBe(
       'the legal status of the child’s earliest episode of care',

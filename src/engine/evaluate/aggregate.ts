@@ -1,4 +1,4 @@
-import type { RelatedExpression } from '../../language/nodes.js';
+import type { RelatedValue } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
 import { workspace, zeroed } from '../memory/arena.js';
 import { orderColumn } from '../prepare/data.js';
@@ -95,7 +95,7 @@ function combined(kind: 'min' | 'max' | 'sum', { owners, bits, ownerCount }: Own
  * @param bits - the periods each row counts in; null = all
  */
 export function aggregate(
-  expression: RelatedExpression,
+  expression: RelatedValue,
   owners: Int32Array,
   rows: Frame,
   bits: Int32Array | null,

@@ -1,4 +1,4 @@
-import type { Expression, RelatedExpression } from '../../language/nodes.js';
+import type { Expression, RelatedExpression, RelatedValue } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
 import { forKeeps, workspace, zeroed } from '../memory/arena.js';
 import { ownerColumn } from '../prepare/data.js';
@@ -22,7 +22,7 @@ function remembered<T>(prefix: string, expression: Expression, scope: Scope, mak
 }
 
 /** An answer that depends neither on the enclosing row, but for its owner, nor on the period: worked out once for every owner. */
-export function forEveryOwner(expression: RelatedExpression, scope: Scope): Vector {
+export function forEveryOwner(expression: RelatedValue, scope: Scope): Vector {
   return remembered('answer', expression, scope, () => {
     const { data } = scope;
     const table = data.table(expression.table);

@@ -10,6 +10,7 @@ import type { Places } from '../sets/selection.js';
 import type { Truths } from '../sets/truth-bits.js';
 import type { Vector } from '../sets/vector.js';
 import { aggregate, marked } from './aggregate.js';
+import { coveredDays } from './covered-days.js';
 import { existsWithin } from './exists-within.js';
 import { forEveryOwner, hasRowOf, ownColumn } from './owners.js';
 import { type Bounds, pairs, takeBounds } from './pairs.js';
@@ -95,11 +96,12 @@ export function related(expression: RelatedExpression, frame: Frame, scope: Scop
     const bits = relatedRows(expression, frame, scope);
     return periodsOf(expression, scope).map((_, period) => ({ values: bitOf(bits, period), dictionary: null }));
   }
-  if (outermost >= expression.level && !usesPeriod) {
+  if (expression.aggregate !== 'coveredDays' && outermost >= expression.level && !usesPeriod) {
     const { values, dictionary } = forEveryOwner(expression, scope);
     return [{ values: ofOwners(values, expression, frame, kind === 'count' || kind === 'countDistinct' ? 0 : NULL), dictionary }];
   }
   const { candidates, matched } = matching(expression, frame, takeBounds(expression, frame, scope), scope);
   const rows = narrow(candidates, matched.at);
+  if (expression.aggregate === 'coveredDays') return coveredDays(expression, rows, matched.bits, frame, scope);
   return aggregate(expression, rows.positions!, rows, matched.bits, frame.count, scope);
 }

@@ -65,6 +65,21 @@ export function latestDateOf<T extends TableName>(table: T, pick: Pick<T, 'date'
   return build('max', table, pick.key ?? 'child', pick.where ?? null, pick.of) as Expression;
 }
 
+/** The days of a window, both ends in, on which any of the rows is open: each from the day `from` up to the day before `until`. */
+export function coveredDays<T extends TableName>(
+  table: T,
+  pick: Omit<Pick<T, 'date'>, 'of'> & {
+    readonly from: (row: Row<T>) => Expr<'date'>;
+    readonly until: (row: Row<T>) => Expr<'date'>;
+    readonly within: { readonly from: Expr<'date'>; readonly to: Expr<'date'> };
+    readonly key?: KeyName;
+  },
+): Expr<'integer'> {
+  const { kind, table: name, key, level, where, of } = build('min', table, pick.key ?? 'child', pick.where ?? null, pick.from);
+  const until = pick.until(rowOf(table, level));
+  return { kind, aggregate: 'coveredDays', table: name, key, level, where, of: of!, until, within: pick.within };
+}
+
 export function sumOf<T extends TableName>(table: T, pick: Pick<T, 'integer'>): Expr<'integer'> {
   return build('sum', table, pick.key ?? 'child', pick.where ?? null, pick.of) as Expression;
 }

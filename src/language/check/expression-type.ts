@@ -146,6 +146,19 @@ function relatedType(node: RelatedExpression, path: string, scope: TypeScope, fa
   const counts = node.aggregate === 'exists' || node.aggregate === 'count';
   if (counts && node.of !== null) fail('malformed', `${node.aggregate} takes no value from the rows.`, `${path}.of`);
   if (!counts && node.of === null) return fail('malformed', `${node.aggregate} must say which value it takes from the rows.`, `${path}.of`);
+  if (node.aggregate === 'coveredDays') {
+    const dates: readonly (readonly [string, Expression, TypeScope])[] = [
+      ['of', node.of, inner],
+      ['until', node.until, inner],
+      ['within.from', node.within.from, scope],
+      ['within.to', node.within.to, scope],
+    ];
+    for (const [name, date, where] of dates) {
+      const found = name === 'of' ? type : typeOf(date, `${path}.${name}`, where);
+      if (found !== null && found !== 'date') fail('wrong-type', `A value of type date belongs here, not ${found}.`, `${path}.${name}`);
+    }
+    return 'integer';
+  }
   if (node.aggregate === 'exists') return 'boolean';
   if (node.aggregate === 'count' || node.aggregate === 'countDistinct') return 'integer';
   if (node.aggregate === 'sum' && type !== null && type !== 'integer')

@@ -25,6 +25,8 @@ const self = expressionSchema;
 const operands = z.array(self).min(1);
 const kind = <K extends Expression['kind']>(value: K): z.ZodLiteral<K> => z.literal(value);
 
+const related = { kind: kind('related'), table: name, key: z.enum(keyNames), level, where: z.union([self, z.null()]) };
+
 const anyExpression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('literal'), type: valueType, value: z.union([z.string(), z.int(), z.boolean(), z.null()]) }),
   z.discriminatedUnion('name', [
@@ -52,14 +54,19 @@ const anyExpression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
     from: self,
     to: self,
   }),
-  z.strictObject({
-    kind: kind('related'),
-    aggregate: z.enum(['exists', 'count', 'countDistinct', 'min', 'max', 'sum', 'latest', 'earliest']),
-    table: name,
-    key: z.enum(keyNames),
-    level,
-    where: z.union([self, z.null()]),
-    of: z.union([self, z.null()]),
-  }),
+  z.discriminatedUnion('aggregate', [
+    z.strictObject({
+      ...related,
+      aggregate: z.enum(['exists', 'count', 'countDistinct', 'min', 'max', 'sum', 'latest', 'earliest']),
+      of: z.union([self, z.null()]),
+    }),
+    z.strictObject({
+      ...related,
+      aggregate: z.literal('coveredDays'),
+      of: self,
+      until: self,
+      within: z.strictObject({ from: self, to: self }),
+    }),
+  ]),
   z.strictObject({ kind: kind('idiom'), name, says: z.string(), arguments: z.array(self), expansion: self }),
 ]);

@@ -142,7 +142,13 @@ function kindOf(expression: Expression): 'date' | 'integer' | 'other' {
       return kind === 'date' || kind === 'integer' ? kind : 'other';
     }
     case 'related':
-      if (expression.aggregate === 'count' || expression.aggregate === 'countDistinct' || expression.aggregate === 'sum') return 'integer';
+      if (
+        expression.aggregate === 'count' ||
+        expression.aggregate === 'countDistinct' ||
+        expression.aggregate === 'sum' ||
+        expression.aggregate === 'coveredDays'
+      )
+        return 'integer';
       return expression.of ? kindOf(expression.of) : 'other';
     case 'case':
       return kindOf(expression.when[0]?.then ?? expression.otherwise);

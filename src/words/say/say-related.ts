@@ -93,6 +93,11 @@ export function relatedPassage(related: RelatedExpression, scope: Scope): Passag
       return ofRows(`the ${isDate(related.of) ? 'latest' : 'highest'} ${value} among ${owner}’s`);
     case 'sum':
       return ofRows(`the sum of ${theValue} over ${owner}’s`);
+    case 'coveredDays': {
+      const window = `from ${sayValue(related.within.from, scope)} to ${sayValue(related.within.to, scope)}, both included`;
+      const end = related.until.kind === 'literal' ? 'on' : `up to the day before the ${valueTitle(related.until, within, related.level)}`;
+      return ofRows(`the number of days ${window}, that lie from the ${value} ${end} of any of ${owner}’s`);
+    }
     case 'latest':
     case 'earliest':
       return ofRows(`${theValue} of ${owner}’s ${related.aggregate}`);

@@ -4,6 +4,7 @@ import {
   type Definition,
   derivedTables,
   type Expression,
+  type RelatedValue,
   type ValueType,
 } from '../../../src/language/index.js';
 import { knownTable } from '../../../src/language/tables.js';
@@ -218,7 +219,7 @@ function few(scope: Scope, tape: Tape): Expression {
 function integer(scope: Scope, tape: Tape, depth: number): Expression {
   const columns = columnsOf(scope, 'integer');
   const days = columnsOf(scope, 'date', false);
-  switch (depth <= 0 ? tape.next(4) : tape.next(11)) {
+  switch (depth <= 0 ? tape.next(4) : tape.next(12)) {
     case 0:
       return literal('integer', pick(tape, [0, 1, 2, 14, 17, 45, -1, 365]));
     case 1:
@@ -264,6 +265,8 @@ function integer(scope: Scope, tape: Tape, depth: number): Expression {
         left: deeper('integer', scope, tape, depth),
         right: literal('integer', pick(tape, [0, 2, -3])),
       };
+    case 11:
+      return covered(scope, tape, depth) ?? literal('integer', 6);
     case 8:
       return related('count', null, scope, tape, depth) ?? literal('integer', 4);
     case 9:
@@ -278,6 +281,27 @@ function integer(scope: Scope, tape: Tape, depth: number): Expression {
   }
 }
 
+/** Days of a window near the records' dates that some rows cover, from one of their dates to another or without end. */
+function covered(scope: Scope, tape: Tape, depth: number): Expression | null {
+  const rows = related('min', 'date', scope, tape, depth);
+  if (rows?.kind !== 'related' || rows.of === null || rows.aggregate === 'coveredDays') return null;
+  const own = columnsOf({ tables: [...scope.tables, rows.table], previous: false, alone: false }, 'date', false);
+  const ends = [
+    { kind: 'parameter', name: 'periodStart' },
+    { kind: 'parameter', name: 'periodEnd' },
+    literal('date', '2024-09-30'),
+  ] as const;
+  const end = (): Expression => pick(tape, [...ends, ...columnsOf(scope, 'date', false)]);
+  const until = tape.next(6) === 0 || own.length === 0 ? literal('date', null) : pick(tape, own);
+  return {
+    ...rows,
+    aggregate: 'coveredDays',
+    of: tape.next(2) === 0 && own.length > 0 ? own[0]! : rows.of,
+    until,
+    within: { from: end(), to: end() },
+  };
+}
+
 function code(scope: Scope, tape: Tape, depth: number): Expression {
   const columns = columnsOf(scope, 'code');
   if (depth > 0 && tape.next(4) === 3)
@@ -285,7 +309,7 @@ function code(scope: Scope, tape: Tape, depth: number): Expression {
   return columns.length > 0 ? pick(tape, columns) : literal('code', 'S');
 }
 
-type Aggregate = Extract<Expression, { kind: 'related' }>['aggregate'];
+type Aggregate = RelatedValue['aggregate'];
 
 function related(aggregate: Aggregate, of: ValueType | null, scope: Scope, tape: Tape, depth: number): Expression | null {
   if (depth <= 0 || scope.alone || scope.tables.length > 3) return null;
