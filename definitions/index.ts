@@ -7,4 +7,5 @@ const sortedById = (all: readonly Definition[]): readonly Definition[] => [...al
 export const definitions: readonly Definition[] = /* @__PURE__ */ sortedById(/* @__PURE__ */ Object.values(pages));
 
 export * from './pages.js';
+export { type RemarkId, remarks } from './remarks.js';
 export { type Source, type SourceId, sources } from './sources.js';

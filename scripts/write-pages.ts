@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { definitions } from '../definitions/index.js';
+import { remarks } from '../definitions/remarks.js';
 import { sources } from '../definitions/sources.js';
 import { describe, renderIndex, renderMarkdown } from '../src/words/index.js';
 
@@ -11,7 +12,7 @@ const titles = new Map(definitions.map((definition) => [definition.id, definitio
 const pages = new Map(
   definitions.map((definition) => [
     `${definition.id}.md`,
-    renderMarkdown(describe(definition, { sources, titleOf: (id) => titles.get(id) })),
+    renderMarkdown(describe(definition, { sources, remarks, titleOf: (id) => titles.get(id) })),
   ]),
 );
 pages.set('README.md', renderIndex(definitions));

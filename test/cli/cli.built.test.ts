@@ -246,7 +246,7 @@ describe('the other commands', () => {
 
   it('show puts a definition into words', () => {
     expect(run('show', 's47-rate').stdout).toContain('Who is counted');
-    expect(JSON.parse(run('show', 's47-rate@1', '--json').stdout)).toMatchObject({ id: 's47-rate', irVersion: 1 });
+    expect(JSON.parse(run('show', 's47-rate@2', '--json').stdout)).toMatchObject({ id: 's47-rate', irVersion: 1 });
   });
 
   it('explain says why a child was counted', () => {

@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { definitions } from '../../definitions/index.js';
+import { definitions, remarks } from '../../definitions/index.js';
 
 describe('every definition', () => {
+  it('answers remarks of 2023 that are listed', () => {
+    const known: readonly string[] = Object.keys(remarks);
+    expect(known).toEqual(Array.from({ length: 98 }, (_, at) => `S${String(at + 1).padStart(2, '0')}`));
+    for (const { id, addresses } of definitions)
+      expect(
+        addresses.filter((remark) => !known.includes(remark)),
+        id,
+      ).toEqual([]);
+  });
+
+  it('says what changed up to its version, and no further', () => {
+    for (const { id, version, changes } of definitions) {
+      const meant = changes.filter(({ kind }) => kind === 'meaning').map((change) => change.version);
+      expect(meant, `${id}: one change of meaning for each version`).toEqual(Array.from({ length: version }, (_, at) => at + 1));
+    }
+  });
+
   it('is not for ranking authorities', () => {
     expect(definitions.filter(({ notFor }) => !/\brank/i.test(notFor)).map(({ id }) => id)).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, describe as group, it } from 'vitest';
 import { definitions } from '../../definitions/index.js';
+import { remarks } from '../../definitions/remarks.js';
 import { sources } from '../../definitions/sources.js';
 import { describe, renderBlocks, renderIndex, renderMarkdown, renderText, sayLogic, TEXT_WIDTH } from '../../src/words/index.js';
 
 const titles = new Map(definitions.map((definition) => [definition.id, definition.title]));
-const pageOf = (definition: (typeof definitions)[number]) => describe(definition, { sources, titleOf: (id) => titles.get(id) });
+const pageOf = (definition: (typeof definitions)[number]) => describe(definition, { sources, remarks, titleOf: (id) => titles.get(id) });
 const folder = new URL('../../docs/definitions/', import.meta.url);
 
 /** Marks of words that went wrong: unfilled places, code names, doubled words, a plural with a singular verb. */

@@ -6,7 +6,11 @@ import { describe, renderBlocks, renderMarkdown, renderText, sayLogic, TEXT_WIDT
 import { expressionsOf } from '../../src/words/say/walk.js';
 import { everyKind, everySource } from './every-kind.js';
 
-const page = describe(everyKind, { sources: everySource, titleOf: (id) => (id === 'marker-related' ? 'marker-related-title' : undefined) });
+const page = describe(everyKind, {
+  sources: everySource,
+  remarks: { S42: 'marker-remark' },
+  titleOf: (id) => (id === 'marker-related' ? 'marker-related-title' : undefined),
+});
 const text = renderText(page);
 const markdown = renderMarkdown(page);
 const joined = text.replace(/\s+/g, ' ');
@@ -41,7 +45,7 @@ const shownAs: Readonly<Record<string, readonly string[]>> = {
   listedIn: ['Local authority interactive tool (LAIT)'],
   related: ['marker-related-title (marker-related) - Another reading of the same idea. marker-related-note'],
   changes: ['Version 6, 29 February 2024', 'Wording only'],
-  addresses: ['It answers remarks S42 of the ADCS response'],
+  addresses: ['It answers these remarks of the ADCS response of 2023', 'S42: marker-remark'],
 };
 
 /** Every string an author wrote. */

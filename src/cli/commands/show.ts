@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
+import { remarks } from '../../../definitions/remarks.js';
 import { sources } from '../../../definitions/sources.js';
 import { definitionToJson } from '../../language/json/json.js';
 import { describe, renderText } from '../../words/index.js';
@@ -17,6 +18,8 @@ export function addShow(program: Command): void {
     .option('--json', 'the definition as JSON')
     .action((id: string, options: { readonly json?: boolean }) => {
       const definition = definitionNamed(id);
-      process.stdout.write(options.json ? jsonText(definitionToJson(definition)) : renderText(describe(definition, { sources, titleOf })));
+      process.stdout.write(
+        options.json ? jsonText(definitionToJson(definition)) : renderText(describe(definition, { sources, remarks, titleOf })),
+      );
     });
 }

@@ -122,7 +122,9 @@ export const metadata = z.strictObject({
     .array(z.strictObject({ version: z.int(), date: isoDate, kind: z.enum(['meaning', 'wording']), what: sentence, effect: sentence }))
     .min(1)
     .describe('History of the definition'),
-  addresses: z.array(z.string().regex(/^S\d{2}$/)).describe('Requirements of the 2023 ADCS response it answers'),
+  addresses: z
+    .array(z.string().regex(/^S\d{2}$/))
+    .describe('Remarks of the 2023 ADCS response it answers, by the number this project gives them'),
 });
 
 type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;

@@ -39,6 +39,8 @@ export interface DefinitionText {
 export interface DescribeOptions {
   /** Every cited document by its id: `definitions/sources.ts`. */
   readonly sources: Readonly<Record<string, SourceText>>;
+  /** What each remark says that a definition answers, by its number: `definitions/remarks.ts`. */
+  readonly remarks?: Readonly<Record<string, string>>;
   /** The title of another definition, for the measures to read beside this one. */
   readonly titleOf?: (id: string) => string | undefined;
 }
@@ -87,7 +89,7 @@ export function describe(definition: Definition, options: DescribeOptions): Defi
       section('caveats', 'Caveats', caveats(definition)),
       section('examples', 'Examples', examples(definition)),
       section('related', 'Related measures', related(definition, options.titleOf ?? (() => undefined))),
-      section('published', 'Where it is published or asked for', published(definition)),
+      section('published', 'Where it is published or asked for', published(definition, options.remarks)),
       section('influence', 'Whose work moves it, and whether the data exist', influence(definition)),
       section('sources', 'Sources, rule by rule', sourcesByRule(definition, options.sources)),
       section('changes', 'Editions and changes', changes(definition)),

@@ -107,7 +107,10 @@ export const related = (definition: Definition, titleOf: (id: string) => string 
   ),
 ];
 
-export const published: Part = ({ publishedAs, listedIn, addresses }) => [
+export const published = (
+  { publishedAs, listedIn, addresses }: Definition,
+  remarks: Readonly<Record<string, string>> = {},
+): readonly Block[] => [
   publishedAs.length === 0
     ? paragraph('No publication gives a figure by this name.')
     : tableBlock(
@@ -118,11 +121,12 @@ export const published: Part = ({ publishedAs, listedIn, addresses }) => [
   paragraph(
     listedIn.length === 0 ? 'No list of indicators asks for it.' : `Asked for in: ${listed(listedIn.map((list) => listLabels[list]))}.`,
   ),
-  paragraph(
-    addresses.length === 0
-      ? 'It answers no remark of the ADCS response of 2023.'
-      : `It answers remarks ${listed(addresses)} of the ADCS response of 2023, as this project numbers them.`,
-  ),
+  ...(addresses.length === 0
+    ? [paragraph('It answers no remark of the ADCS response of 2023.')]
+    : [
+        paragraph('It answers these remarks of the ADCS response of 2023, numbered and worded by this project:'),
+        bullets(addresses.map((id) => (Object.hasOwn(remarks, id) ? `${id}: ${remarks[id]}` : id))),
+      ]),
 ];
 
 export const influence: Part = ({ influence: { kind, note, agencies }, collectability }) => [
