@@ -8,6 +8,7 @@ export { sayMonths } from './build/span.js';
 export type { Expr, Row, TableColumns, TableName, Written } from './build/typed.js';
 export * from './definition.js';
 export * from './derived/index.js';
+export { type ItemsRead, itemsRead } from './items-read.js';
 export { semanticHash } from './json/meaning.js';
 export * from './membership.js';
 export * from './nodes.js';

@@ -65,7 +65,7 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
   const linked = linkedYears();
   const ordered = oldestFirst(sets, log);
   for (const [at, set] of ordered.entries()) {
-    tables.push(...(await readPreparedSet(builder, set, log, linked)).tables);
+    tables.push(...(await readPreparedSet(builder, set, linked)).tables);
     builder.expect((at + 1) / ordered.length);
   }
 

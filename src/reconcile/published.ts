@@ -3,7 +3,8 @@ import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import { calculate } from '../results/calculate.js';
-import type { NoValue, Result } from '../results/result.js';
+import type { NoValue, NoValueReason } from '../results/no-value.js';
+import type { Result } from '../results/result.js';
 import { isoDate, type Period } from '../time/index.js';
 import { type Move, movesOf } from './moves.js';
 import { type Reconciliation, reconcile } from './reconcile.js';
@@ -23,6 +24,7 @@ export interface Candidate {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly noValue: NoValue | null;
+  readonly noValueReasons: readonly NoValueReason[];
   readonly remaining: { readonly numerator: number | null; readonly denominator: number | null };
   readonly unknown: Result['unknown'];
 }
@@ -53,7 +55,7 @@ export interface PublishedOptions {
 }
 
 function candidate(result: Result, published: PublishedCounts): Candidate {
-  const { indicator, version, hash, title, numerator, denominator, noValue, unknown } = result;
+  const { indicator, version, hash, title, numerator, denominator, noValue, noValueReasons, unknown } = result;
   return {
     indicator,
     version,
@@ -62,6 +64,7 @@ function candidate(result: Result, published: PublishedCounts): Candidate {
     numerator,
     denominator,
     noValue,
+    noValueReasons,
     remaining: {
       numerator: numerator === null ? null : published.numerator - numerator,
       denominator: denominator === null || published.denominator === null ? null : published.denominator - denominator,
@@ -115,6 +118,6 @@ export function reconcileWithPublished(
       ? reconcile(records, definition, variant, period, { authorities: [laCode], members: options.members ?? false })[0]
       : null,
     // Without the history that the definition needs there is no figure to move.
-    moves: own!.noValue === 'insufficient-history' ? [] : movesOf(records, definition, period, laCode),
+    moves: own!.numerator === null ? [] : movesOf(records, definition, period, laCode),
   };
 }

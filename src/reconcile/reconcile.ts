@@ -60,7 +60,7 @@ function notesOf(a: Standing, b: Standing, results: readonly [Result, Result], l
     });
   }
   for (const result of results) {
-    if (result.noValue === 'insufficient-history')
+    if (result.numerator === null)
       notes.push({
         code: 'insufficient-history',
         message: `The returns read are not enough for a figure of ${result.indicator}: what is compared is what the records hold.`,

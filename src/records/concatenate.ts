@@ -32,6 +32,7 @@ export function concatenateRecords(parts: readonly Records[]): Records | null {
   return {
     tables,
     coverage: parts.flatMap(({ coverage }) => coverage),
+    leftOut: parts.flatMap(({ leftOut }) => leftOut),
     population: parts.find(({ population }) => population)?.population ?? null,
   };
 }

@@ -5,6 +5,7 @@ export type { Superseded } from './build/link.js';
 export { type PackedRecords, packRecords, unpackRecords } from './build/pack.js';
 export type * from './build/table-builder.js';
 export { concatenateRecords } from './concatenate.js';
+export * from './coverage.js';
 export * from './export.js';
 export * from './intern/dictionary.js';
 export * from './model/column.js';

@@ -1,6 +1,5 @@
-import type { Day } from '../time/index.js';
+import type { Coverage, ReturnLeftOut } from './coverage.js';
 import type { ColumnKind } from './model/column.js';
-import type { CollectionName } from './model/model.js';
 import type { KeyName, OwnerName } from './model/table.js';
 
 /** One stored column. `NULL` marks no value; `dictionary` turns codes, ids and text back into strings. */
@@ -32,14 +31,6 @@ export interface Table {
   readonly columns: Readonly<Record<string, Column>>;
 }
 
-/** Days for which one authority's return was read: every event inside is in the records, or did not happen. */
-export interface Coverage {
-  readonly laCode: string;
-  readonly collection: CollectionName;
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** Children aged 0 to 17 in an authority: the estimate for the middle of a year. */
 export interface PopulationEstimate {
   readonly laCode: string;
@@ -52,11 +43,15 @@ export interface PopulationEstimate {
 export interface PopulationSeries {
   readonly name: string;
   readonly estimates: readonly PopulationEstimate[];
+  /** Places and years for which there is an estimate of other ages only, in the words of the file. */
+  readonly otherAges?: readonly { readonly laCode: string; readonly year: number; readonly ages: string }[];
 }
 
 /** Everything that calculations read: columnar tables, what they cover, and the populations for rates. */
 export interface Records {
   readonly tables: Readonly<Record<string, Table>>;
   readonly coverage: readonly Coverage[];
+  /** What was given and could not be used, so that a missing figure can be put down to it. */
+  readonly leftOut: readonly ReturnLeftOut[];
   readonly population: PopulationSeries | null;
 }

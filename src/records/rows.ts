@@ -2,6 +2,7 @@ import { IndicatorError } from '../errors.js';
 import { day, isoDate, NULL } from '../time/index.js';
 import { recordBuilder } from './build/build.js';
 import type { ColumnBuilder } from './build/table-builder.js';
+import { everyTable, type ReturnedTable } from './coverage.js';
 import { type CollectionName, collectionOf, type RecordTableName, recordTables } from './model/model.js';
 import { keyOwner, ownerId } from './model/owners.js';
 import type { TableSpec } from './model/table.js';
@@ -22,6 +23,8 @@ export interface PlainCoverage {
   readonly collection?: CollectionName;
   readonly from: string;
   readonly to: string;
+  /** The tables that were returned, empty ones too; every table when left out. What was not returned has no figure. */
+  readonly tables?: readonly RecordTableName[];
 }
 
 export interface PlainRecords {
@@ -107,12 +110,20 @@ export function recordsFrom(plain: PlainRecords): Records {
   for (const window of plain.coverage ?? []) {
     for (const laCode of window.laCode ? [window.laCode] : authorities) {
       for (const collection of window.collection ? [window.collection] : collections) {
-        builder.cover({ laCode, collection, from: day(window.from), to: day(window.to) });
+        builder.cover({ laCode, collection, from: day(window.from), to: day(window.to), tables: tablesCovered(window, collection) });
       }
     }
   }
   if (plain.population) builder.population(plain.population);
   return builder.finish().records;
+}
+
+function tablesCovered({ tables }: PlainCoverage, collection: CollectionName): readonly ReturnedTable[] {
+  if (!tables) return everyTable(collection);
+  for (const name of tables) {
+    if (!Object.hasOwn(recordTables, name)) throw new IndicatorError('unknown-table', `The record model has no table "${name}" to cover.`);
+  }
+  return everyTable(collection).filter(({ table }) => tables.includes(table));
 }
 
 /** A stored value as plain text, number or boolean. */

@@ -53,7 +53,7 @@ export function calculate(records: Records, definitions: readonly Definition[], 
       const divisors = divisor && tallies({ ...definition, calculation: divisor }, scope, { members });
       const strata = breakdown ? tallies(definition, scope, { breakdown: breakdown.id, members }) : null;
       for (const [at, period] of scope.periods.entries()) {
-        const common = commonOf(definition, period, options.context ?? {});
+        const common = commonOf(definition, period, options.context ?? {}, breakdown ?? null);
         for (const [authority, counts] of totals[at].entries()) {
           if (!wanted(counts)) continue;
           const dividedBy = divisors && divisors[at][authority];

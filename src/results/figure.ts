@@ -1,14 +1,15 @@
 import type { Tally } from '../engine/index.js';
 import type { Calculation, Definition } from '../language/index.js';
 import { quantile, quotient } from './exact.js';
-import type { NoValue, Spread } from './result.js';
+import type { Spread } from './result.js';
 
 /** A figure: what was counted, what it is divided by, and the quotient or why there is none. */
 export interface Figure {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: string | null;
-  readonly noValue: NoValue | null;
+  /** What the counts alone tell; for `no-population`, why there is none is told elsewhere. */
+  readonly noValue: 'no-population' | 'no-denominator' | 'no-values' | null;
 }
 
 /** What some counts add up to: a sum of values, or a number of rows. */

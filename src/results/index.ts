@@ -12,5 +12,6 @@ export {
   rateInterval,
   wilsonInterval,
 } from './intervals/index.js';
+export * from './no-value.js';
 export * from './population.js';
 export * from './result.js';

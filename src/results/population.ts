@@ -1,6 +1,8 @@
 import type { PopulationSeries, Records } from '../records/index.js';
 import { authoritiesWithCode, equivalentCodes } from '../reference/geography/index.js';
 import { dayFromParts, longDate, type Period, partsOf } from '../time/index.js';
+import { listed } from './listed.js';
+import type { NoValueReason } from './no-value.js';
 
 /**
  * The year of the mid-year estimate for a period: the year before the reporting year, which is the year of the 31 March
@@ -63,16 +65,50 @@ export function populationOf(
   return { series: series.name, year, children: children! };
 }
 
-/** Why an authority has no population for a period, in one sentence: what was not given, or that it did not exist. */
-export function populationGap(records: Records, laCode: string, period: Period): string {
+/** Why an authority has no population for a period: what was not given, or that the authority did not exist. */
+export function populationReason(records: Records, laCode: string, period: Period): NoValueReason {
   const series = records.population;
-  if (!series) return 'No population was given, so there is a count and no rate.';
   const year = estimateYear(period);
-  if ((found(series, laCode, year)?.size ?? 0) > 1)
-    return `The population series has more than one estimate for this authority in mid-${year}, and they differ.`;
-  const none = `The population series has no estimate for this authority in mid-${year}`;
+  if (!series) {
+    const files = records.leftOut.filter(({ collection }) => collection === 'population').map(({ file, because }) => ({ file, because }));
+    if (files.length === 0) return { code: 'no-population', message: 'No population was given, so there is a count and no rate.' };
+    return {
+      code: 'population-left-out',
+      files,
+      message: `The population file ${listed([...new Set(files.map(({ file }) => file))])} could not be used, which the issues tell; so there is a count and no rate.`,
+    };
+  }
+  if ((found(series, laCode, year)?.size ?? 0) > 1) {
+    return {
+      code: 'population-has-two-estimates',
+      year,
+      message: `The population given has more than one estimate of ${laCode} for mid-${year}, and they differ.`,
+    };
+  }
+  const ages = agesOf(series, laCode, year);
+  if (ages.length > 0) {
+    return {
+      code: 'population-of-other-ages',
+      year,
+      ages,
+      message: `The population given of ${laCode} for mid-${year} is of other ages than 0 to 17 (${listed(ages)}).`,
+    };
+  }
+  const years = [...new Set(series.estimates.filter((one) => isOf(one.laCode, laCode)).map((one) => one.year))].sort((a, b) => a - b);
+  return { code: 'population-without-estimate', year, years, message: withoutEstimate(laCode, year, years) };
+}
+
+const isOf = (code: string, laCode: string): boolean => code === laCode || equivalentCodes(laCode).includes(code);
+
+/** Ages of estimates that were given and are not of children aged 0 to 17. */
+function agesOf({ otherAges }: PopulationSeries, laCode: string, year: number): readonly string[] {
+  return [...new Set((otherAges ?? []).filter((one) => one.year === year && isOf(one.laCode, laCode)).map(({ ages }) => ages))];
+}
+
+function withoutEstimate(laCode: string, year: number, years: readonly number[]): string {
+  const none = `The population given has no estimate of ${laCode} for mid-${year}`;
   const [known] = authoritiesWithCode(laCode);
-  if (!known) return `${none}, and its code is not that of an authority in England.`;
+  if (!known) return `${none}, and ${laCode} is not the code of an authority in England.`;
   // All that its area has been, so that a new code is not taken for a new authority.
   const held = authoritiesWithCode(known.laCode ?? laCode);
   const first = held[0];
@@ -81,5 +117,5 @@ export function populationGap(records: Records, laCode: string, period: Period):
   if (first.from > middle) return `${none}: ${first.name} began on ${longDate(first.from)}.`;
   if (last.to !== null && last.to < middle) return `${none}: ${last.name} ended on ${longDate(last.to)}.`;
   if (last.to !== null) return `${none}: ${last.name} ended on ${longDate(last.to)}, and series made since then leave it out.`;
-  return `${none}.`;
+  return years.length > 0 ? `${none}; it has ${listed(years.map((one) => `mid-${one}`))}.` : `${none}, nor for any other year.`;
 }

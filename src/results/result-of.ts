@@ -3,12 +3,13 @@ import { type Breakdown, type Calculation, type ContextField, type Definition, t
 import type { Records } from '../records/index.js';
 import { isoDate, type Period } from '../time/index.js';
 import { type ContextByAuthority, contextOf } from './context.js';
-import { type HistoryCheck, hasHistory, historyChecks, historyNeeded } from './coverage.js';
+import { coverageReasons, type HistoryCheck, type HistoryNeeded, hasHistory, historyChecks, historyNeeded } from './coverage.js';
 import { quotient } from './exact.js';
 import { type Figure, figureOf, spreadOf, totalOf } from './figure.js';
-import { populationGap, populationOf } from './population.js';
+import type { NoValueReason } from './no-value.js';
+import { populationOf, populationReason } from './population.js';
 import type { Result, Unknown, Warning, WaterfallStep } from './result.js';
-import { figureWarnings, historyWarnings, reorganisationWarnings, unknownWarnings } from './warnings.js';
+import { figureWarnings, noValueWarnings, reorganisationWarnings, unknownWarnings } from './warnings.js';
 
 /** What all results of a definition in one period have in common. */
 export interface Common {
@@ -23,12 +24,17 @@ export interface Common {
   readonly direction: Result['direction'];
   readonly period: Period;
   readonly days: Result['period'];
-  readonly needed: readonly Omit<HistoryCheck, 'complete'>[];
-  /** The history and the coverage of an authority that lacks nothing, as nearly all do. */
-  readonly history: readonly HistoryCheck[];
-  readonly coverage: Result['coverage'];
+  readonly whole: Need;
+  /** What strata need: a breakdown may read tables that the whole does not. */
+  readonly strata: Need;
   /** The unknowns of nearly all results: none. */
   readonly nothingUnknown: Unknown;
+}
+
+/** What is needed of the returns, and what is said of an authority that lacks nothing of it, as nearly all do. */
+interface Need {
+  readonly needed: readonly HistoryNeeded[];
+  readonly coverage: Result['coverage'];
 }
 
 /** What is counted for one authority: the rows of the definition, and those that a ratio of two sums divides by. */
@@ -53,11 +59,21 @@ function hashOf(definition: Definition): string {
 }
 
 const coverageOf = (history: readonly HistoryCheck[]): Result['coverage'] =>
-  history.map(({ collection, from, to, complete }) => ({ collection, needed: { from: isoDate(from), to: isoDate(to) }, complete }));
+  history.map(({ collection, from, to, tables, notReturned, complete }) => ({
+    collection,
+    needed: { from: isoDate(from), to: isoDate(to) },
+    tables,
+    notReturned,
+    complete,
+  }));
 
-export function commonOf(definition: Definition, period: Period, given: ContextByAuthority): Common {
-  const needed = historyNeeded(definition, period);
-  const history = needed.map((each) => ({ ...each, complete: true }));
+function needOf(definition: Definition, period: Period, breakdown: Breakdown | null): Need {
+  const needed = historyNeeded(definition, period, breakdown);
+  return { needed, coverage: coverageOf(needed.map((each) => ({ ...each, notReturned: [], complete: true }))) };
+}
+
+export function commonOf(definition: Definition, period: Period, given: ContextByAuthority, breakdown: Breakdown | null): Common {
+  const whole = needOf(definition, period, null);
   const divisor = divisorOf(definition.calculation);
   const { exclusions } = partsOfCalculation(definition.calculation);
   return {
@@ -70,9 +86,8 @@ export function commonOf(definition: Definition, period: Period, given: ContextB
     direction: { kind: definition.direction.kind, because: definition.direction.because },
     period,
     days: { start: isoDate(period.start), end: isoDate(period.end) },
-    needed,
-    history,
-    coverage: coverageOf(history),
+    whole,
+    strata: breakdown ? needOf(definition, period, breakdown) : whole,
     nothingUnknown: { cohort: 0, exclusions: Object.fromEntries(exclusions.map(({ id }) => [id, 0])), numerator: 0 },
   };
 }
@@ -107,26 +122,39 @@ function breakdownOf(counts: Tally, { breakdown }: Stratified): Result['breakdow
   return { id: breakdown.id, stratum: counts.stratum ?? null, label: stratum?.label ?? breakdown.unknownLabel };
 }
 
-const unfinished: Figure = { numerator: null, denominator: null, value: null, noValue: 'insufficient-history' };
+const unfinished: Figure = { numerator: null, denominator: null, value: null, noValue: null };
+
+const countReasons: Readonly<Record<'no-denominator' | 'no-values', NoValueReason>> = {
+  'no-denominator': { code: 'no-denominator', message: 'There is nothing to divide by.' },
+  'no-values': { code: 'no-values', message: 'None of the rows has a value.' },
+};
+
+const noReasons: readonly NoValueReason[] = [];
+
+/** Why a figure that could be counted has no value. */
+function reasonsOfFigure({ noValue }: Figure, records: Records, laCode: string, period: Period): readonly NoValueReason[] {
+  if (noValue === null) return noReasons;
+  return [noValue === 'no-population' ? populationReason(records, laCode, period) : countReasons[noValue]];
+}
 
 /** The result of a definition in one period for one authority, or for one stratum of it. */
 export function resultOf(records: Records, common: Common, { main: counts, divisor }: Counts, stratified: Stratified | null): Result {
   const { definition, exclusions, period } = common;
   const { calculation } = definition;
   const { laCode } = counts;
-  const isComplete = hasHistory(records, common.needed, laCode);
-  const history = isComplete ? common.history : historyChecks(records, common.needed, laCode);
+  const { needed, coverage } = stratified ? common.strata : common.whole;
+  const isComplete = hasHistory(records, needed, laCode);
   const population = calculation.shape === 'ratio' && !divisor ? populationOf(records, laCode, period) : null;
   const figure = isComplete ? figureOf(definition, counts, divisor ? totalOf(divisor) : (population?.children ?? null)) : unfinished;
-  const gap = figure.noValue === 'no-population' ? populationGap(records, laCode, period) : null;
+  const noValueReasons = isComplete ? reasonsOfFigure(figure, records, laCode, period) : coverageReasons(records, needed, laCode);
   const { context, contextMissing } = contextOf(common.contextFields, laCode, period, population, common.given[laCode]);
   const dividedBy = divisor && { counts: divisor, ...common.divisor! };
   const warnings: Warning[] = [];
-  historyWarnings(history, warnings);
+  noValueWarnings(noValueReasons, warnings);
   unknownWarnings(calculation, exclusions, counts, warnings);
   if (dividedBy) unknownWarnings(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts, warnings, 'Of the rows divided by, ');
-  figureWarnings(definition, figure, gap, warnings);
-  reorganisationWarnings(laCode, period, history, warnings);
+  figureWarnings(definition, figure, warnings);
+  reorganisationWarnings(laCode, period, needed, warnings);
   const result: Result = {
     indicator: definition.id,
     version: definition.version,
@@ -139,7 +167,8 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     numerator: figure.numerator,
     denominator: figure.denominator,
     value: figure.value,
-    noValue: figure.noValue,
+    noValue: noValueReasons[0]?.code ?? null,
+    noValueReasons,
     partOfWhole: stratified && isComplete ? partOfWhole(definition, counts, stratified.whole.denominator) : null,
     interval: null,
     waterfall: isComplete ? waterfallOf(calculation, exclusions, counts) : [],
@@ -150,13 +179,14 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     },
     spread: isComplete ? spreadOf(calculation, counts, definition.precision.decimalPlaces) : null,
     population,
-    coverage: isComplete ? common.coverage : coverageOf(history),
+    coverage: isComplete ? coverage : coverageOf(historyChecks(records, needed, laCode)),
     direction: common.direction,
     context,
     contextMissing,
     warnings,
   };
-  if (!counts.members) return result;
+  // Where nothing is shown as counted, nobody is named as counted.
+  if (!counts.members || figure.numerator === null) return result;
   return {
     ...result,
     members: divisor?.members ? { numerator: counts.members.numerator, denominator: divisor.members.numerator } : counts.members,

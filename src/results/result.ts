@@ -1,17 +1,7 @@
 import type { ContextField } from '../language/index.js';
-import type { CollectionName } from '../records/index.js';
+import type { CollectionName, RecordTableName } from '../records/index.js';
 import type { Interval } from './intervals/interval.js';
-
-/** Why there is no value. Never 0, NaN or a sentinel number. */
-export type NoValue =
-  /** The returns read do not go back, or forward, far enough. */
-  | 'insufficient-history'
-  /** Nothing to divide by. */
-  | 'no-denominator'
-  /** No population estimate for the authority and year. */
-  | 'no-population'
-  /** A distribution of no values. */
-  | 'no-values';
+import type { NoValue, NoValueReason } from './no-value.js';
 
 /** What is known beside a figure, by the context field of the definitions: text as it should be shown. */
 export type ContextValues = Readonly<Partial<Record<ContextField, string>>>;
@@ -26,14 +16,13 @@ export interface WaterfallStep {
 
 export interface Warning {
   readonly code:
-    | 'insufficient-history'
+    | NoValue
     | 'cohort-unknown'
     | 'exclusion-unknown'
     | 'numerator-unknown'
     | 'value-unknown'
     | 'small-denominator'
     | 'disputed'
-    | 'no-population'
     | 'authority-not-named'
     | 'no-interval'
     | 'reorganisation';
@@ -75,7 +64,10 @@ export interface Result {
   readonly denominator: number | null;
   /** The value as decimal text, rounded half up at the definition's precision. */
   readonly value: string | null;
+  /** Why there is none: the code of the first of `noValueReasons`. */
   readonly noValue: NoValue | null;
+  /** Every reason that stands against a value, with its facts and a sentence; empty when there is a value. */
+  readonly noValueReasons: readonly NoValueReason[];
   /**
    * For a stratum of a proportion: what it adds to the whole, its numerator over the denominator of all strata. "10 per
    * cent of all referrals came back for the same reason" is such a part; the parts add up to the whole numerator.
@@ -89,9 +81,14 @@ export interface Result {
   readonly denominatorRows: { readonly waterfall: readonly WaterfallStep[]; readonly unknown: Unknown } | null;
   readonly spread: Spread | null;
   readonly population: { readonly series: string; readonly year: number; readonly children: number } | null;
+  /** What is needed of each collection, and whether the returns read hold it. */
   readonly coverage: readonly {
     readonly collection: CollectionName;
     readonly needed: { readonly from: string; readonly to: string };
+    /** The tables that the calculation reads. */
+    readonly tables: readonly RecordTableName[];
+    /** Those that some return of these days does not hold. */
+    readonly notReturned: readonly RecordTableName[];
     readonly complete: boolean;
   }[];
   readonly direction: { readonly kind: string; readonly because: string };

@@ -1,30 +1,17 @@
 import type { Tally } from '../engine/index.js';
 import type { Calculation, Definition, Exclusion } from '../language/index.js';
 import { reorganisationNote } from '../reference/geography/index.js';
-import { isoDate, type Period } from '../time/index.js';
-import type { HistoryCheck } from './coverage.js';
+import type { Period } from '../time/index.js';
+import type { HistoryNeeded } from './coverage.js';
 import type { Figure } from './figure.js';
+import type { NoValueReason } from './no-value.js';
 import type { Warning } from './result.js';
 
 const SMALL_DENOMINATOR = 20;
 
-const names: Readonly<Record<HistoryCheck['collection'], string>> = {
-  cin: 'CIN census returns',
-  ssda903: 'SSDA903 returns',
-  allocations: 'records of case allocations',
-  leadership: 'records of leadership posts',
-  inspections: 'records of inspections',
-};
-
-/** Returns that do not go back, or forward, far enough. */
-export function historyWarnings(history: readonly HistoryCheck[], into: Warning[]): void {
-  for (const { collection, from, to, complete } of history) {
-    if (!complete)
-      into.push({
-        code: 'insufficient-history',
-        message: `The ${names[collection]} read do not cover ${isoDate(from)} to ${isoDate(to)} without a gap.`,
-      });
-  }
+/** Why there is no value, beside what else there is to know. */
+export function noValueWarnings(reasons: readonly NoValueReason[], into: Warning[]): void {
+  for (const { code, message } of reasons) if (code !== 'no-denominator' && code !== 'no-values') into.push({ code, message });
 }
 
 /** Rows for which a missing item leaves something unknown; `lead` says which rows, where there are two kinds. */
@@ -59,8 +46,7 @@ export function unknownWarnings({ shape }: Calculation, exclusions: readonly Exc
 }
 
 /** What a reader of the figure itself must be warned of. */
-export function figureWarnings({ status }: Definition, figure: Figure, gap: string | null, into: Warning[]): void {
-  if (gap !== null) into.push({ code: 'no-population', message: gap });
+export function figureWarnings({ status }: Definition, figure: Figure, into: Warning[]): void {
   if (figure.value !== null && figure.denominator !== null && figure.denominator < SMALL_DENOMINATOR) {
     into.push({ code: 'small-denominator', message: `The denominator is under ${SMALL_DENOMINATOR}: one child moves the figure a lot.` });
   }
@@ -68,7 +54,7 @@ export function figureWarnings({ status }: Definition, figure: Figure, gap: stri
 }
 
 /** A change of authorities in the period, or in the history that the figure looks back on. */
-export function reorganisationWarnings(laCode: string, period: Period, history: readonly HistoryCheck[], into: Warning[]): void {
+export function reorganisationWarnings(laCode: string, period: Period, history: readonly HistoryNeeded[], into: Warning[]): void {
   let { start } = period;
   for (const { from } of history) if (from < start) start = from;
   const message = reorganisationNote(laCode, { start, end: period.end });

@@ -1,4 +1,5 @@
 export * from './day.js';
 export * from './months.js';
 export * from './period.js';
+export * from './period-kind.js';
 export { addWorkingDays, bankHolidays, dayOfWeek, workingDayNumbers, workingDaysBetween } from './working-days.js';

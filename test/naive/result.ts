@@ -1,4 +1,5 @@
-import type { Definition } from '../../src/language/index.js';
+import { type Definition, derivedTables } from '../../src/language/index.js';
+import { collectionOf } from '../../src/records/index.js';
 import { addDays, addMonths } from './calendar.js';
 import type { NaivePeriod, NaiveUnit } from './units.js';
 import type { World } from './world.js';
@@ -21,18 +22,52 @@ export function roundedHalfUp(over: number, under: number, decimalPlaces: number
   return decimalPlaces === 0 ? digits : `${digits.slice(0, -decimalPlaces)}.${digits.slice(-decimalPlaces)}`;
 }
 
-/** True when every day needed, up to the period's end, is in some return of the authority. */
-function hasHistory(world: World, definition: Definition, period: NaivePeriod, laCode: string): boolean {
-  return definition.history.every((need) => {
-    const windows = world.coverage.filter((window) => window.laCode === laCode && window.collection === need.collection);
+/** The tables that a definition reads, found in its text: those it names, and those that derived tables are made from. */
+function tablesRead(calculation: Definition['calculation']): readonly string[] {
+  const named = (value: unknown): readonly string[] =>
+    [...JSON.stringify(value).matchAll(/"(?:table|from)":"(\w+)"/g)].map((found) => found[1]!);
+  const direct = named(calculation);
+  return [
+    ...new Set([
+      ...direct,
+      ...Object.values(derivedTables)
+        .filter(({ name }) => direct.includes(name))
+        .flatMap(named),
+    ]),
+  ];
+}
+
+/** Why the returns of an authority are not enough, day by day; null when they are. */
+function lacking(world: World, definition: Definition, period: NaivePeriod, laCode: string): string | null {
+  for (const need of definition.history) {
+    const given = world.coverage.filter((window) => window.collection === need.collection);
+    const windows = given.filter((window) => window.laCode === laCode);
+    if (windows.length === 0) return given.length === 0 ? 'collection-not-given' : 'returns-of-another-authority';
+    const first = windows.map((window) => window.from).sort()[0]!;
+    const last = windows
+      .map((window) => window.to)
+      .sort()
+      .at(-1)!;
     const from = addMonths(definition.period === 'year' ? period.start : period.end, -need.monthsBefore);
-    for (let day = from; day <= period.end; ) {
-      const window = windows.find((each) => each.from <= day && day <= each.to);
-      if (!window) return false;
-      day = addDays(window.to, 1);
+    const isFollowed = JSON.stringify(definition.calculation).includes(`"name":"dataEnd","collection":"${need.collection}"`);
+    const to = isFollowed && last > period.end ? last : period.end;
+    // Whose birth dates are read needs the table of children, where the only collection read would tell them.
+    const birthDates =
+      definition.history.length === 1 && /"table":"children","name":"(?!laCode|childId)/.test(JSON.stringify(definition.calculation));
+    const tables = tablesRead(definition.calculation).filter((name) =>
+      name === 'children' ? birthDates : collectionOf[name as keyof typeof collectionOf] === need.collection,
+    );
+    for (let day = from; day <= to; day = addDays(day, 1)) {
+      const holding = windows.filter((window) => window.from <= day && day <= window.to);
+      if (holding.length === 0) return day > last ? 'returns-end-early' : day < first ? 'insufficient-history' : 'returns-have-a-gap';
     }
-    return true;
-  });
+    for (let day = from; day <= to; day = addDays(day, 1)) {
+      const holding = windows.filter((window) => window.from <= day && day <= window.to);
+      if (tables.some((name) => !holding.some((window) => (window.tables as readonly string[]).includes(name))))
+        return 'table-not-returned';
+    }
+  }
+  return null;
 }
 
 export const isCounted = (unit: NaiveUnit): boolean => unit.outcome === 'counted';
@@ -57,7 +92,8 @@ export function naiveResult(
     value: null,
     noValue,
   });
-  if (!hasHistory(world, definition, period, laCode)) return none(null, null, 'insufficient-history');
+  const reason = lacking(world, definition, period, laCode);
+  if (reason !== null) return none(null, null, reason);
   if (calculation.shape === 'count') return { numerator: counted, denominator: null, value: String(counted), noValue: null };
   if (calculation.shape === 'proportion') {
     const all = own.filter(isInDenominator).length;
@@ -68,8 +104,11 @@ export function naiveResult(
   if (calculation.shape === 'ratio') {
     // The estimate of the year before the reporting year, which is named after the calendar year its March falls in.
     const year = Number(period.end.slice(0, 4)) - (period.end.slice(5) <= '03-31' ? 1 : 0);
-    const children = population?.estimates.find((each) => each.laCode === laCode && each.year === year)?.children;
-    if (children === undefined) return none(counted, null, 'no-population');
+    if (population === null) return none(counted, null, 'no-population');
+    const found = new Set(population.estimates.filter((each) => each.laCode === laCode && each.year === year).map((each) => each.children));
+    if (found.size > 1) return none(counted, null, 'population-has-two-estimates');
+    const [children] = found;
+    if (children === undefined) return none(counted, null, 'population-without-estimate');
     return { numerator: counted, denominator: children, value: roundedHalfUp(counted * calculation.per, children, places), noValue: null };
   }
   const values = own

@@ -158,6 +158,6 @@ describe('reconcile with a published figure', () => {
   it('moves nothing when there is no figure to move', () => {
     const history = [{ collection: 'cin' as const, monthsBefore: 12, why: 'Last year’s return.' }];
     const found = reconcileWithPublished(records, { ...once, history }, { numerator: 1, denominator: 1 }, year);
-    expect([found.own.noValue, found.nearest, found.moves]).toEqual(['insufficient-history', null, []]);
+    expect([found.own.noValue, found.nearest, found.moves]).toEqual(['collection-not-given', null, []]);
   });
 });

@@ -324,7 +324,7 @@ describe('reconcile: records that do not hold enough', () => {
       measure(onceWithoutNeglect, { id: 'b' }),
       year,
     );
-    expect(found!.a.result.noValue).toBe('insufficient-history');
+    expect(found!.a.result.noValue).toBe('collection-not-given');
     expect(found!.notes.map(({ code }) => code)).toEqual(['insufficient-history']);
     expect(found!.numerator.difference).toBe(-2);
   });

@@ -3,7 +3,7 @@ import { rateCalculation } from '../../src/language/build/shapes.js';
 import { rows } from '../../src/language/index.js';
 import { type Records, recordsFrom } from '../../src/records/index.js';
 import { populationOf, type Result } from '../../src/results/index.js';
-import { populationGap } from '../../src/results/population.js';
+import { populationReason } from '../../src/results/population.js';
 import { yearEnding } from '../../src/time/index.js';
 import { figures, measure } from '../support/measure.js';
 
@@ -38,37 +38,48 @@ describe('the population of an authority', () => {
   });
   it('is not one of two that differ; the same number twice is one', () => {
     expect(populationOf(withEstimates(['330', 2024, 1], ['330', 2024, 2]), '330', in2025)).toBeNull();
-    expect(populationGap(withEstimates(['330', 2024, 1], ['330', 2024, 2]), '330', in2025)).toBe(
-      'The population series has more than one estimate for this authority in mid-2024, and they differ.',
-    );
+    expect(populationReason(withEstimates(['330', 2024, 1], ['330', 2024, 2]), '330', in2025)).toEqual({
+      code: 'population-has-two-estimates',
+      year: 2024,
+      message: 'The population given has more than one estimate of 330 for mid-2024, and they differ.',
+    });
     expect(populationOf(withEstimates(['330', 2024, 2], ['330', 2024, 2]), '330', in2025)?.children).toBe(2);
   });
 });
 
 describe('no population says why', () => {
   it.each([
-    ['330', '2025-03-31', 'The population series has no estimate for this authority in mid-2024.'],
-    ['942', '2023-03-31', 'The population series has no estimate for this authority in mid-2022: Cumberland began on 1 April 2023.'],
-    ['837', '2020-03-31', 'The population series has no estimate for this authority in mid-2019: Bournemouth ended on 31 March 2019.'],
+    ['330', '2025-03-31', 'The population given has no estimate of 330 for mid-2024, nor for any other year.'],
+    ['942', '2023-03-31', 'The population given has no estimate of 942 for mid-2022: Cumberland began on 1 April 2023.'],
+    ['837', '2020-03-31', 'The population given has no estimate of 837 for mid-2019: Bournemouth ended on 31 March 2019.'],
     // Bournemouth existed in mid-2018, but series on the boundaries of 2019 mark it as not available.
     [
       '837',
       '2019-03-31',
-      'The population series has no estimate for this authority in mid-2018: Bournemouth ended on 31 March 2019, and series made since then leave it out.',
+      'The population given has no estimate of 837 for mid-2018: Bournemouth ended on 31 March 2019, and series made since then leave it out.',
     ],
-    ['E08000038', '2025-03-31', 'The population series has no estimate for this authority in mid-2024.'],
-    [
-      '999',
-      '2025-03-31',
-      'The population series has no estimate for this authority in mid-2024, and its code is not that of an authority in England.',
-    ],
+    ['E08000038', '2025-03-31', 'The population given has no estimate of E08000038 for mid-2024, nor for any other year.'],
+    ['999', '2025-03-31', 'The population given has no estimate of 999 for mid-2024, and 999 is not the code of an authority in England.'],
   ])('%s, year ending %s', (laCode, end, message) =>
-    expect(populationGap(withEstimates(['201', 2023, 9]), laCode, yearEnding(end))).toBe(message),
+    expect(populationReason(withEstimates(['201', 2023, 9]), laCode, yearEnding(end))).toMatchObject({
+      code: 'population-without-estimate',
+      years: [],
+      message,
+    }),
   );
+  it('and which years it has of the authority, when it is another year that is missing', () => {
+    expect(populationReason(withEstimates(['330', 2022, 7], ['E08000025', 2021, 8], ['201', 2024, 9]), '330', in2025)).toEqual({
+      code: 'population-without-estimate',
+      year: 2024,
+      years: [2021, 2022],
+      message: 'The population given has no estimate of 330 for mid-2024; it has mid-2021 and mid-2022.',
+    });
+  });
   it('none was given at all', () => {
-    expect(populationGap(recordsFrom({ tables: { children: [{ childId: 'A' }] } }), '330', in2025)).toBe(
-      'No population was given, so there is a count and no rate.',
-    );
+    expect(populationReason(recordsFrom({ tables: { children: [{ childId: 'A' }] } }), '330', in2025)).toEqual({
+      code: 'no-population',
+      message: 'No population was given, so there is a count and no rate.',
+    });
   });
   it('in the result, as a warning beside the typed reason', () => {
     const plan = { laCode: '942', childId: 'A', startedOn: '2022-05-10' };
@@ -78,10 +89,10 @@ describe('no population says why', () => {
       measure(rateCalculation({ rows: rows('childProtectionPlans') })),
       { start: '2022-04-01', end: '2023-03-31' },
     );
-    expect([result!.value, result!.noValue, result!.population]).toEqual([null, 'no-population', null]);
+    expect([result!.value, result!.noValue, result!.population]).toEqual([null, 'population-without-estimate', null]);
     expect(result!.warnings).toContainEqual({
-      code: 'no-population',
-      message: 'The population series has no estimate for this authority in mid-2022: Cumberland began on 1 April 2023.',
+      code: 'population-without-estimate',
+      message: 'The population given has no estimate of 942 for mid-2022: Cumberland began on 1 April 2023.',
     });
   });
 });

@@ -38,6 +38,6 @@ describe('population: the estimate of the year before the reporting year, named 
       { laCode: '301', year: 2024, children: 20000 },
     ];
     const [result] = figures({ tables: plans(0, 50), population: { name: 'test series', estimates } }, rate);
-    expect([result!.value, result!.noValue, result!.numerator]).toEqual([null, 'no-population', 50]);
+    expect([result!.value, result!.noValue, result!.numerator]).toEqual([null, 'population-without-estimate', 50]);
   });
 });

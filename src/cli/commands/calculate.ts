@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
-import { type Confidence, calculate, confidenceInterval, type Result } from '../../results/index.js';
+import { type Confidence, calculate, confidenceInterval, type NoValue, type Result } from '../../results/index.js';
 import { day, longDate } from '../../time/index.js';
 import { contextIn } from '../context-values.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
@@ -88,20 +88,17 @@ function headingDate(results: readonly Result[]): string {
   return ends.every((end) => end.slice(4) === ends[0].slice(4)) ? last.replace(/ \d{4}$/, '') : `up to ${last}`;
 }
 
-/** A file that could be read and holds nothing is as good as refused. */
-const emptyFile: ReadonlySet<string> = new Set(['file-has-no-rows', 'no-row-kept', 'no-child-kept']);
-
-/**
- * 0 unless errors in the data stopped a result: none could be counted, or a whole file was refused and some figure lacks
- * returns. Errors in single rows are told and do not stop anything.
- */
+/** 0 unless errors in the data stopped a result: none could be counted, or what was left out for an error is why a figure has no value. */
 export function exitCode(issues: readonly Issue[], results: readonly Result[]): number {
-  const errors = issues.filter((issue) => issue.severity === 'error');
-  const isNothingCounted = !results.some((result) => result.numerator !== null);
-  const isFileRefused = errors.some(({ table, code }) => table === null || emptyFile.has(code));
-  const lacksReturns = results.some((result) => result.noValue === 'insufficient-history');
-  return errors.length > 0 && (isNothingCounted || (isFileRefused && lacksReturns)) ? DATA_ERRORS : DONE;
+  const isNothingCounted = !results.some((result) => result.numerator !== null) && issues.some(({ severity }) => severity === 'error');
+  const isTableMissing = issues.some(({ code, severity }) => code === 'table-not-given' && severity === 'error');
+  const isStopped = results.some(({ noValueReasons }) =>
+    noValueReasons.some(({ code }) => stoppedByErrors.has(code) || (isTableMissing && code === 'table-not-returned')),
+  );
+  return isNothingCounted || isStopped ? DATA_ERRORS : DONE;
 }
+
+const stoppedByErrors: ReadonlySet<NoValue> = new Set<NoValue>(['return-left-out', 'too-many-rows-left-out', 'population-left-out']);
 
 const formats = ['table', 'json', 'csv', 'ees', 'datapackage'];
 

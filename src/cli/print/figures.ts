@@ -1,12 +1,32 @@
-import type { Result } from '../../results/index.js';
+import type { NoValue, Result } from '../../results/index.js';
 
-/** Why there is no value, in few words. */
-export const noValueWords: Readonly<Record<string, string>> = {
+const shortWords: Readonly<Record<NoValue, string>> = {
+  'outside-edition': 'outside the years of the definition',
+  'period-not-allowed': 'not calculated for such a period',
+  'collection-not-given': 'no return given',
+  'returns-of-another-authority': 'returns of another authority',
+  'return-left-out': 'a return left out for an error',
   'insufficient-history': 'returns do not go back far enough',
-  'no-denominator': 'nothing to divide by',
+  'returns-end-early': 'returns end before the period',
+  'returns-have-a-gap': 'returns have a gap',
+  'table-not-returned': 'a table not returned',
+  'column-not-returned': 'a column not returned',
+  'too-many-rows-left-out': 'too many rows left out',
   'no-population': 'no population given',
+  'population-left-out': 'population left out for an error',
+  'population-without-estimate': 'no estimate of the population',
+  'population-has-two-estimates': 'two estimates of the population',
+  'population-of-other-ages': 'population of other ages',
+  'no-denominator': 'nothing to divide by',
   'no-values': 'no values',
 };
+
+/** Why there is no value, in few words, where only the code is at hand. */
+export const noValueWords: Readonly<Record<string, string>> = shortWords;
+
+/** Why a result has no value, in the sentences that it brings. */
+export const reasonText = ({ noValueReasons }: Pick<Result, 'noValueReasons'>): string =>
+  noValueReasons.map(({ message }) => message).join(' ');
 
 export function thousands(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');

@@ -1,6 +1,6 @@
 import type { Candidate, Difference, Group, Move, PublishedReconciliation, Reconciliation, Rule } from '../../reconcile/index.js';
 import { sayInOneLine } from '../../words/index.js';
-import { noValueWords, thousands } from './figures.js';
+import { reasonText, thousands } from './figures.js';
 
 const WIDTH = 92;
 
@@ -77,8 +77,7 @@ function differenceLines(title: string, difference: Difference, unit: string): r
 export function reconciliationText(reconciliation: Reconciliation): string {
   const { laCode, period, level, a, b, numerator, denominator, notes } = reconciliation;
   const unit = level === 'child' || a.table === 'children' ? 'children' : 'rows';
-  const figure = ({ result }: typeof a): string =>
-    result.value === null ? `no value: ${noValueWords[result.noValue ?? ''] ?? ''}` : result.value;
+  const figure = ({ result }: typeof a): string => (result.value === null ? `no value: ${reasonText(result)}` : result.value);
   const out = [
     `Authority ${laCode}, ${period.start} to ${period.end}`,
     ...lines(`A  ${a.title} (${a.indicator}, version ${a.version}): ${figure(a)}`, '', '   '),
@@ -94,8 +93,8 @@ const orDash = (value: number | null): string => (value === null ? '–' : thous
 const signedOrDash = (value: number | null): string => (value === null ? '–' : signed(value));
 
 function candidateLines(name: string, candidate: Candidate): readonly string[] {
-  const { numerator, denominator, remaining, noValue } = candidate;
-  const why = numerator === null ? ` (no value: ${noValueWords[noValue ?? ''] ?? ''})` : '';
+  const { numerator, denominator, remaining } = candidate;
+  const why = numerator === null ? ` (no value: ${reasonText(candidate)})` : '';
   return entry(
     `${name}${candidate.title} (${candidate.indicator})${why}`,
     [orDash(numerator), orDash(denominator), signedOrDash(remaining.numerator), signedOrDash(remaining.denominator)],

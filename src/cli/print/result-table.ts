@@ -1,9 +1,10 @@
 import type { Definition } from '../../language/index.js';
 import type { Result } from '../../results/index.js';
 import { frameworkTitle } from '../../words/index.js';
-import { countsText, noValueWords, thousands, unitWords } from './figures.js';
+import { countsText, reasonText, thousands, unitWords } from './figures.js';
 
 const TITLE_WIDTH = 58;
+const NOTE_WIDTH = 100;
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
 const right = (text: string, width: number): string => ' '.repeat(Math.max(0, width - [...text].length)) + text;
@@ -28,6 +29,9 @@ interface Line {
   readonly counts: string;
 }
 
+/** Counted, and not a rate for want of a population. */
+const isCountAlone = ({ noValue, numerator }: Result): boolean => numerator !== null && noValue !== null && /population/.test(noValue);
+
 function lineOf(title: string, results: readonly Result[], ends: readonly string[], note: (result: Result) => string): Line {
   const byEnd = new Map(results.map((result) => [result.period.end, result]));
   const cells = ends.map((end) => {
@@ -35,7 +39,7 @@ function lineOf(title: string, results: readonly Result[], ends: readonly string
     if (!result) return '';
     if (result.value !== null) return result.value;
     // A count without a population is still worth reading; in brackets it cannot be taken for a rate.
-    return result.noValue === 'no-population' ? `(${thousands(result.numerator ?? 0)})` : `– ${note(result)}`;
+    return isCountAlone(result) ? `(${thousands(result.numerator ?? 0)}) ${note(result)}` : `– ${note(result)}`;
   });
   const latest = byEnd.get(ends.at(-1)!);
   return { title, unit: unitWords[results[0].unit] ?? results[0].unit, cells, counts: latest ? countsText(latest) : '' };
@@ -60,20 +64,26 @@ function linesOf(
 
 /**
  * Results of one authority as a table a person reads: a line for each indicator under its outcome, a column for each
- * period, and the counts behind the latest.
+ * period, and the counts behind the latest. Indicators without any figure stand below, together where one reason holds.
  */
 export function resultTable(heading: string, definitions: readonly Definition[], results: readonly Result[]): string {
   const ends = [...new Set(results.map((result) => result.period.end))].sort();
   const reasons: string[] = [];
   const note = (result: Result): string => {
-    const reason = noValueWords[result.noValue!] ?? result.noValue!;
+    const reason = `${isCountAlone(result) ? 'a count, not a rate' : 'no value'}: ${reasonText(result)}`;
     if (!reasons.includes(reason)) reasons.push(reason);
-    return 'abcdefgh'[reasons.indexOf(reason)];
+    return mark(reasons.indexOf(reason));
   };
+  const without = new Map<string, string[]>();
   const groups = new Map<string, Line[]>();
   for (const definition of definitions) {
     const own = results.filter(({ indicator, version }) => indicator === definition.id && version === definition.version);
     if (own.length === 0) continue;
+    if (own.every(({ numerator }) => numerator === null)) {
+      const why = [...new Set(own.map(reasonText))].join(' ');
+      without.set(why, [...(without.get(why) ?? []), definition.id]);
+      continue;
+    }
     const title = frameworkTitle(definition.framework);
     groups.set(title, [...(groups.get(title) ?? []), ...linesOf(definition, own, ends, note)]);
   }
@@ -82,7 +92,7 @@ export function resultTable(heading: string, definitions: readonly Definition[],
   const shown = ends.map((end) => (ends.every((other) => other.slice(4) === end.slice(4)) ? end.slice(0, 4) : end));
   const cellWidth = Math.max(6, ...shown.map((text) => text.length), ...all.flatMap((line) => line.cells.map((cell) => [...cell].length)));
   const head = `${padded('', TITLE_WIDTH)}  ${padded('', unitWidth)}${shown.map((end) => `  ${right(end, cellWidth)}`).join('')}  counts behind the latest`;
-  const out = [heading, '', head];
+  const out = all.length > 0 ? [heading, '', head] : [heading];
   for (const [title, lines] of groups) {
     out.push('', title);
     for (const line of lines) {
@@ -94,8 +104,19 @@ export function resultTable(heading: string, definitions: readonly Definition[],
       for (const text of more) out.push(`${indent}  ${text}`);
     }
   }
-  if (results.some(({ noValue }) => noValue === 'no-population'))
-    out.push('', '(…)  a count, not a rate: no population was given (--population FILE)');
-  if (reasons.length > 0) out.push('', ...reasons.map((reason, at) => `– ${'abcdefgh'[at]}  no value: ${reason}`));
+  if (reasons.length > 0) out.push('', ...reasons.flatMap((reason, at) => hanging(reason, `${mark(at)}  `, '   ')));
+  if (without.size > 0) out.push('', 'No value');
+  for (const [why, ids] of without) out.push(...hanging(why, '  '), ...hanging(ids.join(', '), '    '));
   return `${out.join('\n')}\n`;
+}
+
+/** a, b … z, aa, ab …: one mark for each reason. */
+function mark(at: number): string {
+  const letter = String.fromCharCode(97 + (at % 26));
+  return at < 26 ? letter : mark(Math.floor(at / 26) - 1) + letter;
+}
+
+/** Words in lines of at most a width, each moved in. */
+function hanging(text: string, first: string, more = first): readonly string[] {
+  return wrapped(text, NOTE_WIDTH - more.length).map((line, at) => (at === 0 ? first : more) + line);
 }

@@ -9,6 +9,8 @@ export interface CinHeader {
   readonly year: string | null;
   readonly referenceDate: string | null;
   readonly lea: string | null;
+  /** When the file was made. */
+  readonly dateTime: string | null;
 }
 
 const wrongFile = (code: string, message: string): XmlRefusal => ({
@@ -32,6 +34,7 @@ const wanted: ReadonlyMap<string, keyof CinHeader> = new Map([
   ['Year', 'year'],
   ['ReferenceDate', 'referenceDate'],
   ['LEA', 'lea'],
+  ['DateTime', 'dateTime'],
 ]);
 
 /**
@@ -39,7 +42,13 @@ const wanted: ReadonlyMap<string, keyof CinHeader> = new Map([
  * first child. Refuses a file whose root or collection is another return's.
  */
 export async function readCinHeader(file: SourceFile): Promise<{ readonly header: CinHeader; readonly outcome: XmlOutcome }> {
-  const header: { -readonly [K in keyof CinHeader]: CinHeader[K] } = { collection: null, year: null, referenceDate: null, lea: null };
+  const header: { -readonly [K in keyof CinHeader]: CinHeader[K] } = {
+    collection: null,
+    year: null,
+    referenceDate: null,
+    lea: null,
+    dateTime: null,
+  };
   const outcome = await readXml(file, (control) => {
     let depth = 0;
     let inHeader = false;

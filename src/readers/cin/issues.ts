@@ -24,11 +24,16 @@ export const cinIssues = {
   'reference-date-not-31-march': issue(
     'warning',
     'The ReferenceDate is not 31 March, the end of the census year.',
-    'Check that this is a yearly census file; figures for a year that ends on 31 March will be incomplete.',
+    'Nothing need be done if the file is meant to hold part of the year.',
+  ),
+  'made-before-reference-date': issue(
+    'warning',
+    'The file was made on a day before its ReferenceDate, so it cannot hold the whole year.',
+    'Make the file again after the reference date.',
   ),
   'year-not-reference-date': issue(
     'warning',
-    'The Year in the header is not the year of the ReferenceDate; the ReferenceDate is followed.',
+    'The Year in the header is not the collection year of the ReferenceDate, which ends on 31 March; the ReferenceDate is followed.',
     'Correct the header.',
   ),
   'year-not-known': issue(

@@ -18,6 +18,8 @@ export interface CinBlock {
   /** The block whose element it stands in, or `null` for `Child`. */
   readonly parent: CinBlockName | null;
   readonly columns: readonly string[];
+  /** The first census that holds it, where not the first whose layout is known. */
+  readonly since?: number;
 }
 
 export type CinBlockName = 'child' | 'episode' | 'assessment' | 'factor' | 'cinPlan' | 'enquiry' | 'plan' | 'review';
@@ -51,7 +53,7 @@ export const cinBlocks = {
     columns: ['startedOn', 'internalReviewOn', 'authorisedOn'],
   },
   factor: { element: 'AssessmentFactors', table: 'assessmentFactors', parent: 'assessment', columns: ['factor'] },
-  cinPlan: { element: 'CINPlanDates', table: 'cinPlans', parent: 'episode', columns: ['startedOn', 'endedOn'] },
+  cinPlan: { element: 'CINPlanDates', table: 'cinPlans', parent: 'episode', columns: ['startedOn', 'endedOn'], since: 2022 },
   enquiry: {
     element: 'Section47',
     table: 'section47Enquiries',

@@ -1,17 +1,19 @@
-import type { RecordBuilder } from '../../records/index.js';
-import { addMonths, NULL, partsOf } from '../../time/index.js';
+import type { RecordBuilder, ReturnedTable } from '../../records/index.js';
+import { dayFromParts, longDate, NULL } from '../../time/index.js';
 import { elementNames } from '../bytes/xml/element-names.js';
 import { localName } from '../bytes/xml/events.js';
 import { xmlRefusals } from '../bytes/xml/refusal.js';
 import { readXmlBytes, type XmlOutcome } from '../bytes/xml/sax.js';
-import type { ReadCounts } from '../counts.js';
+import type { ReadCounts, TableCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
+import { type ReturnLog, returnLog } from '../return-log.js';
 import type { SourceFile } from '../source.js';
+import type { CensusDays } from './census-days.js';
 import type { ReportCin } from './checks.js';
 import { cinEvents } from './events.js';
 import { type CinIssueCode, cinIssues } from './issues.js';
-import { cinBlocks, knownLayouts } from './layout.js';
-import { type PreparedCensus, prepareCinCensus, yearNamed } from './prepare-census.js';
+import { cinBlockNames, cinBlocks, knownLayouts } from './layout.js';
+import { type PreparedCensus, prepareCinCensus } from './prepare-census.js';
 import { cinWriter } from './writer.js';
 
 export interface ReadCinOptions {
@@ -55,12 +57,27 @@ export async function readPreparedCensus(
   builder: RecordBuilder,
   census: PreparedCensus,
   options: ReadCinOptions,
-  log: IssueLog,
+  allReturns: IssueLog,
 ): Promise<ReadCounts> {
-  const { file, header, outcome: peeked, referenceDay, isReferenceStated, year } = census;
+  const log = returnLog(allReturns);
+  const laCode = options.laCode ?? census.header.lea ?? options.defaultLaCode ?? null;
+  const tables = await readChildren(builder, census, laCode, log);
+  for (const out of log.leftOut) builder.leaveOut({ collection: 'cin', laCode, days: census.covered, ...out });
+  return { tables };
+}
+
+type Report = (code: CinIssueCode, table: string | null, column: string | null, times?: number, message?: string) => void;
+
+async function readChildren(
+  builder: RecordBuilder,
+  census: PreparedCensus,
+  laCode: string | null,
+  log: ReturnLog,
+): Promise<readonly TableCounts[]> {
+  const { file, header, outcome: peeked, referenceDay, year } = census;
   let child = 0;
-  const report = (code: CinIssueCode, table: string | null, column: string | null, times = 1): void =>
-    log.report({ code, ...cinIssues[code], file: file.name, table, column, ...(child > 0 ? { row: child } : {}) }, times);
+  const report: Report = (code, table, column, times = 1, message = cinIssues[code].message) =>
+    log.report({ code, ...cinIssues[code], message, file: file.name, table, column, ...(child > 0 ? { row: child } : {}) }, times);
   const refuse = ({ refusal, line }: XmlOutcome): void => {
     if (!refusal) return;
     const where = child > 0 ? ` The break is at line ${line}, in or after child record ${child}.` : '';
@@ -75,10 +92,9 @@ export async function readPreparedCensus(
     });
   };
 
-  const laCode = options.laCode ?? header.lea ?? options.defaultLaCode ?? null;
   if (peeked.refusal && (laCode === null || !broken.has(peeked.refusal.code))) {
     refuse(peeked);
-    return { tables: [] };
+    return [];
   }
   if (laCode === null) {
     log.report({
@@ -90,18 +106,11 @@ export async function readPreparedCensus(
       message: 'The header names no authority (LEA), so the children cannot be told from those of other authorities; nothing was read.',
       hint: 'Add the LEA to the header, or state the authority when reading.',
     });
-    return { tables: [] };
+    return [];
   }
   if (header.lea !== null && !/^\d{3}$/.test(header.lea)) report('la-code-not-valid', null, 'LEA');
   if (header.lea !== null && header.lea !== laCode) report('la-code-differs', null, 'LEA');
-  if (!isReferenceStated) report('reference-date-missing', null, 'ReferenceDate');
-  else if (referenceDay !== null && year !== null) {
-    const { month, dayOfMonth } = partsOf(referenceDay);
-    if (month !== 3 || dayOfMonth !== 31) report('reference-date-not-31-march', null, 'ReferenceDate');
-    const named = yearNamed(header);
-    if (named !== null && named !== year) report('year-not-reference-date', null, 'Year');
-    if (year < knownLayouts.first || year > knownLayouts.last) report('year-not-known', null, 'ReferenceDate');
-  }
+  reportDays(census, report);
 
   builder.startSource();
   const reportCin: ReportCin = (code, block, item, times) => report(code, cinBlocks[block].table, item, times);
@@ -138,8 +147,43 @@ export async function readPreparedCensus(
   const counts = writer.counts(file.name);
   const isEmpty = counts.every(({ kept }) => kept === 0);
   if (isEmpty && !outcome.refusal) report('no-child-kept', 'children', null);
-  if (referenceDay !== null && !outcome.refusal && !isEmpty) {
-    builder.cover({ laCode, collection: 'cin', from: addMonths(referenceDay, -12) + 1, to: referenceDay });
+  if (!outcome.refusal && !isEmpty) {
+    if (census.covered) builder.cover({ laCode, collection: 'cin', ...census.covered, tables: tablesReturned(census, counts, log) });
+    else builder.leaveOut({ collection: 'cin', laCode, days: null, table: null, file: file.name, because: whyNoDays(census) });
   }
-  return { tables: counts };
+  return counts;
+}
+
+const whyNoDays = ({ referenceDay }: CensusDays): CinIssueCode =>
+  referenceDay === null ? 'reference-date-missing' : 'made-before-reference-date';
+
+/** What the header says of the year, where it is not what a yearly census says. */
+function reportDays({ referenceDay, isReferenceStated, year, yearNamed, madeBefore, covered }: CensusDays, report: Report): void {
+  if (!isReferenceStated) report('reference-date-missing', null, 'ReferenceDate');
+  if (referenceDay === null || year === null) return;
+  if (madeBefore !== null) {
+    const held = covered
+      ? `it covers ${longDate(covered.from)} to ${longDate(covered.to)}, and figures for periods that end later have no value.`
+      : 'it covers no days.';
+    const message = `The file was made on a day before its ReferenceDate, so it cannot hold the whole year: ${held}`;
+    report('made-before-reference-date', null, 'DateTime', 1, message);
+  }
+  if (!isReferenceStated) return;
+  if (referenceDay !== dayFromParts(year, 3, 31)) {
+    const held = `it covers ${longDate(dayFromParts(year - 1, 4, 1))} to ${longDate(referenceDay)}`;
+    const message = `The ReferenceDate is not 31 March, the end of the census year, so ${held}; figures for periods that end later have no value.`;
+    report('reference-date-not-31-march', null, 'ReferenceDate', 1, message);
+  }
+  if (yearNamed !== null && yearNamed !== year) report('year-not-reference-date', null, 'Year');
+  if (year < knownLayouts.first || year > knownLayouts.last) report('year-not-known', null, 'ReferenceDate');
+}
+
+/** Every block that the layout of the year has: a census file holds all of them, empty or not. */
+function tablesReturned({ year }: CensusDays, counts: readonly TableCounts[], log: ReturnLog): readonly ReturnedTable[] {
+  return cinBlockNames.flatMap((name): readonly ReturnedTable[] => {
+    const { element, table, since } = { since: 0, ...cinBlocks[name] };
+    if (year !== null && year < since) return [];
+    const rows = counts.find((count) => count.table === element)?.read ?? 0;
+    return [{ table, rows, troubles: log.troublesOf(table), columnsNotReturned: [] }];
+  });
 }

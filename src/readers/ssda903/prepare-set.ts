@@ -1,8 +1,9 @@
 import { unknownAuthority } from '../../records/index.js';
 import type { IssueLog } from '../issues.js';
+import { type ReturnLog, returnLog } from '../return-log.js';
 import { reportAbsent, reportHeader, reportNotKnown, reportPassedOver } from './report-set.js';
 import type { Ssda903Set } from './set.js';
-import { filesOfSet, type UsableFile } from './set-files.js';
+import { filesOfSet, type Ssda903Form, type UsableFile } from './set-files.js';
 import { type SetTable, tablesOfSet } from './table-parts.js';
 import { LAST_KNOWN_YEAR } from './tables.js';
 import { inferYear, otherYear } from './year.js';
@@ -16,25 +17,30 @@ export interface PreparedSsda903Set {
   readonly laCode: string;
   /** The Header first, so that the other tables can be checked against it. */
   readonly tables: readonly SetTable[];
+  /** In XML a table of which there is no row is empty; in CSV one without a file was not returned. */
+  readonly form: Ssda903Form;
   /** False when what was read of the year is not all of it, so that it covers no days. */
   readonly isWhole: boolean;
+  /** What was said of the set so far; what is said of it when it is read goes here too. */
+  readonly log: ReturnLog;
 }
 
 /** Looks at every file of a set: what each is, which year the set is for, and what cannot be read. */
-export async function prepareSsda903Set(set: Ssda903Set, log: IssueLog): Promise<PreparedSsda903Set> {
+export async function prepareSsda903Set(set: Ssda903Set, allReturns: IssueLog): Promise<PreparedSsda903Set> {
+  const log = returnLog(allReturns);
   const laCode = set.laCode ?? unknownAuthority;
   const name = set.files[0]?.name ?? '';
   reportPassedOver(set.passedOver ?? [], log);
   const found = await filesOfSet(set, log);
-  const { files, isWhole } = found;
+  const { files, form, isWhole } = found;
   const year = set.yearEnding ?? inferredYear(files, log);
-  if (year === null) return { name, year, laCode, tables: [], isWhole };
+  if (year === null) return { name, year, laCode, tables: [], form, isWhole, log };
   for (const file of files) reportHeader(file, log);
   const ofYear = files.filter((file) => isForYear(file, year, log));
   const tables = await tablesOfSet(ofYear, log);
   if (ofYear.length > 0) reportAbsent(found, ofYear[0].file.name, year, log);
   if (ofYear.length > 0 && year > LAST_KNOWN_YEAR) reportNotKnown(ofYear[0].file.name, year, log);
-  return { name, year, laCode, tables, isWhole };
+  return { name, year, laCode, tables, form, isWhole, log };
 }
 
 function inferredYear(files: readonly UsableFile[], log: IssueLog): number | null {

@@ -1,4 +1,4 @@
-import type { RecordBuilder } from '../../records/index.js';
+import type { RecordBuilder, ReturnedTable } from '../../records/index.js';
 import { type Day, NULL } from '../../time/index.js';
 import type { ReadCounts, TableCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
@@ -22,6 +22,8 @@ import { reportCodes } from './report-codes.js';
 import type { Ssda903Set } from './set.js';
 import { episodeSink, type HeaderSeen, headerSeen, headerSink, tableSink } from './sinks.js';
 import type { SetTable } from './table-parts.js';
+import { recordColumnOf, type Ssda903TableName, ssda903Tables } from './tables.js';
+import { xmlTableNames } from './xml-tables.js';
 import { yearEnd, yearStart } from './year.js';
 
 /** What one set leaves for the next of the same authority. */
@@ -55,32 +57,64 @@ export async function readSsda903Set(
   log: IssueLog,
   linked: LinkedYears = linkedYears(),
 ): Promise<ReadCounts> {
-  return readPreparedSet(builder, await prepareSsda903Set(set, log), log, linked);
+  return readPreparedSet(builder, await prepareSsda903Set(set, log), linked);
 }
 
 /** Reads a set whose files have been looked at already. */
-export async function readPreparedSet(
+export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda903Set, linked: LinkedYears): Promise<ReadCounts> {
+  const { year, laCode, isWhole, log } = set;
+  const days = year === null ? null : { from: yearStart(year), to: yearEnd(year) };
+  const outcomes = year === null ? [] : await readTables(builder, set, year, linked);
+  if (year !== null && days && isWhole) {
+    const tables = tablesReturned(set, year, outcomes);
+    if (tables.length > 0) builder.cover({ laCode, collection: 'ssda903', ...days, tables });
+  }
+  for (const file of log.leftOut) builder.leaveOut({ collection: 'ssda903', laCode, days, ...file });
+  return { tables: outcomes.map(({ counts }) => counts) };
+}
+
+async function readTables(
   builder: RecordBuilder,
-  set: PreparedSsda903Set,
-  log: IssueLog,
+  { laCode, tables, log }: PreparedSsda903Set,
+  year: number,
   linked: LinkedYears,
-): Promise<ReadCounts> {
-  const { year, laCode, tables, isWhole } = set;
-  if (year === null || tables.length === 0) return { tables: [] };
+): Promise<readonly TableOutcome[]> {
+  if (tables.length === 0) return [];
   const source = builder.startSource();
   const hasHeader = tables.some(({ table }) => table.name === 'Header');
-  const counts: TableCounts[] = [];
-  let isRead = isWhole;
-  for (const table of tables) {
-    const outcomes = await readSetTable(builder, table, { source, year, laCode, hasHeader }, log, linked);
-    counts.push(...outcomes.map((outcome) => outcome.counts));
-    if (outcomes.some(({ refusal }) => refusal)) isRead = false;
-  }
-  // Without an episode the rest of a set does not say who was looked after, so nothing is covered.
-  if (isRead && counts.some((count) => count.table === 'Episodes' && count.kept > 0))
-    builder.cover({ laCode, collection: 'ssda903', from: yearStart(year), to: yearEnd(year) });
-  reportNoneKept(counts, log);
-  return { tables: counts };
+  const outcomes: TableOutcome[] = [];
+  for (const table of tables) outcomes.push(...(await readSetTable(builder, table, { source, year, laCode, hasHeader }, log, linked)));
+  reportNoneKept(
+    outcomes.map(({ counts }) => counts),
+    log,
+  );
+  return outcomes;
+}
+
+/** A year may pass with no child missing or adopted; it cannot pass with no child at all. */
+const neverEmpty: ReadonlySet<Ssda903TableName> = new Set(['Header', 'Episodes']);
+
+/** The tables that a set held: those of its files, empty or with rows of which some could be kept, and in XML all others as empty. */
+function tablesReturned(
+  { tables, form, log }: PreparedSsda903Set,
+  year: number,
+  outcomes: readonly TableOutcome[],
+): readonly ReturnedTable[] {
+  return ssda903Tables.flatMap((table): readonly ReturnedTable[] => {
+    const troubles = log.troublesOf(table.table);
+    const given = tables.find((one) => one.table === table);
+    if (!given) {
+      const isEmpty = form === 'xml' && xmlTableNames.has(table.name) && !neverEmpty.has(table.name) && (table.from ?? 0) <= year;
+      return isEmpty ? [{ table: table.table, rows: 0, troubles, columnsNotReturned: [] }] : [];
+    }
+    const ofTable = outcomes.filter(({ counts }) => counts.table === table.name);
+    if (ofTable.some(({ refusal }) => refusal)) return [];
+    const own = ofTable.map(({ counts }) => counts);
+    const rows = own.reduce((sum, { read }) => sum + read, 0);
+    if (own.every(({ kept }) => kept === 0) && (rows > 0 || neverEmpty.has(table.name))) return [];
+    const missing = form === 'xml' ? [] : given.parts.flatMap(({ found }) => found.missing);
+    return [{ table: table.table, rows, troubles, columnsNotReturned: missing.flatMap((item) => recordColumnOf(table, item)?.name ?? []) }];
+  });
 }
 
 /** A file with rows of which none could be kept says no more than a file that could not be read. */

@@ -1,9 +1,10 @@
+import type { Coverage, ReturnLeftOut } from '../coverage.js';
 import { childNumbers } from '../intern/child-numbers.js';
 import { dictionary } from '../intern/dictionary.js';
 import { type RecordTableName, recordTables } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
 import { type KeyName, keysOf, type OwnerName, ownerNames } from '../model/table.js';
-import type { Coverage, PopulationSeries, Records } from '../records.js';
+import type { PopulationSeries, Records } from '../records.js';
 import { type AlikeChildren, joinAlike } from './join-alike.js';
 import { type Superseded, sortAndLink } from './link.js';
 import type { ColumnBuilder, TableBuilder } from './table-builder.js';
@@ -26,7 +27,10 @@ export interface RecordBuilder {
   owner(name: OwnerName, laCode: string, id?: string): number;
   /** Says what share of all rows is in, from 0 to 1, so that columns that must grow take the room that all will need. */
   expect(share: number): void;
+  /** States that a return was read, for which days and with which tables. */
   cover(window: Coverage): void;
+  /** States that a file was given and not used. */
+  leaveOut(file: ReturnLeftOut): void;
   population(series: PopulationSeries): void;
   /**
    * Sorts and links what was read.
@@ -115,6 +119,7 @@ export function recordBuilder(): RecordBuilder {
     ]),
   ) as Record<RecordTableName, TableBuilder>;
   const coverage: Coverage[] = [];
+  const leftOut: ReturnLeftOut[] = [];
   let population: PopulationSeries | null = null;
   const owners = Object.fromEntries(ownerNames.map((name) => [name, ownersOf(name, tables[keyOwner[name]])])) as Record<
     OwnerName,
@@ -132,12 +137,17 @@ export function recordBuilder(): RecordBuilder {
     owner,
     expect: (of) => void (share = of),
     cover: (window) => void coverage.push(window),
+    leaveOut(file) {
+      const isSame = (other: ReturnLeftOut): boolean =>
+        other.file === file.file && other.because === file.because && other.table === file.table && other.laCode === file.laCode;
+      if (!leftOut.some(isSame)) leftOut.push(file);
+    },
     population: (series) => void (population = series),
     finish({ joinAlike: isWanted = false } = {}) {
       const ids = numbers.texts();
       const { joined, apart, ...one } = isWanted ? joinAlike(tables, ids) : { tables, ids, joined: 0, apart: 0 };
       const { linked, superseded } = sortAndLink(one.tables, (name) => (name === 'child' ? one.ids : owners[name].ids()));
-      return { records: { tables: linked, coverage, population }, superseded, alike: { joined, apart } };
+      return { records: { tables: linked, coverage, leftOut, population }, superseded, alike: { joined, apart } };
     },
   };
 }

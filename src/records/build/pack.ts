@@ -1,7 +1,8 @@
+import type { Coverage, ReturnLeftOut } from '../coverage.js';
 import type { ColumnKind } from '../model/column.js';
 import { recordTables } from '../model/model.js';
 import { type KeyName, keysOf, type OwnerName, type TableSpec } from '../model/table.js';
-import type { Column, Coverage, PopulationSeries, Records, Table, TextBytes } from '../records.js';
+import type { Column, PopulationSeries, Records, Table, TextBytes } from '../records.js';
 import { columnOfTexts } from './row-texts.js';
 
 type PackedColumn =
@@ -20,6 +21,7 @@ interface PackedTable {
 export interface PackedRecords {
   readonly tables: readonly PackedTable[];
   readonly coverage: readonly Coverage[];
+  readonly leftOut: readonly ReturnLeftOut[];
   readonly population: PopulationSeries | null;
 }
 
@@ -45,7 +47,10 @@ export function packRecords(records: Records): { readonly packed: PackedRecords;
         columns: Object.fromEntries(Object.entries(columns).map(([column, stored]) => [column, packedColumn(stored, taken)])),
       };
     });
-  return { packed: { tables, coverage: records.coverage, population: records.population }, transfer: [...transfer] };
+  return {
+    packed: { tables, coverage: records.coverage, leftOut: records.leftOut, population: records.population },
+    transfer: [...transfer],
+  };
 }
 
 function packedColumn(column: Column, taken: <T extends Int32Array | Uint8Array>(values: T) => T): PackedColumn {
@@ -55,7 +60,7 @@ function packedColumn(column: Column, taken: <T extends Int32Array | Uint8Array>
 }
 
 /** Records from what {@link packRecords} made. */
-export function unpackRecords({ tables, coverage, population }: PackedRecords): Records {
+export function unpackRecords({ tables, coverage, leftOut, population }: PackedRecords): Records {
   const unpacked: Record<string, Table> = Object.fromEntries(
     Object.keys(recordTables).map((name) => [name, emptyTable(name as keyof typeof recordTables)]),
   );
@@ -65,7 +70,7 @@ export function unpackRecords({ tables, coverage, population }: PackedRecords): 
       own[column] = 'rowTexts' in stored ? columnOfTexts(stored.kind, stored.rowTexts) : stored;
     unpacked[name] = { name, owner, rowCount, keys, columns: own };
   }
-  return { tables: unpacked, coverage, population };
+  return { tables: unpacked, coverage, leftOut, population };
 }
 
 function emptyTable(name: keyof typeof recordTables): Table {

@@ -1,4 +1,4 @@
-import { type Records, recordBuilder } from '../../records/index.js';
+import { everyTable, type Records, recordBuilder } from '../../records/index.js';
 import type { Period } from '../../time/index.js';
 import { childrenInYear } from '../authority.js';
 import { collectionYear, collectionYearOf } from '../dates.js';
@@ -70,8 +70,8 @@ export function recordsOf(authorities: Iterable<SyntheticAuthority>): Records {
     }
     for (let year = authority.firstYearEnding; year <= authority.lastYearEnding; year++) {
       const { start, end } = collectionYear(year);
-      builder.cover({ laCode, collection: 'ssda903', from: start, to: end });
-      builder.cover({ laCode, collection: 'cin', from: start, to: end });
+      builder.cover({ laCode, collection: 'ssda903', from: start, to: end, tables: everyTable('ssda903') });
+      builder.cover({ laCode, collection: 'cin', from: start, to: end, tables: everyTable('cin') });
     }
     for (const year of populationYears(authority)) {
       for (const code of [laCode, authority.newLaCode]) estimates.push({ laCode: code, year, children: childrenInYear(authority, year) });

@@ -69,7 +69,17 @@ describe('CIN census layouts', () => {
     ]);
     expect(rows('cppReviews')).toEqual([{ heldOn: '2023-11-01' }, { heldOn: '2024-01-30' }]);
     expect(issues.map(({ code, column, count }) => [code, column, count])).toEqual([['detail-not-kept', 'Disability', 1]]);
-    expect(coverage).toEqual([{ laCode: '201', collection: 'cin', from: day('2023-04-01'), to: day('2024-03-31') }]);
+    expect(coverage).toMatchObject([{ laCode: '201', collection: 'cin', from: day('2023-04-01'), to: day('2024-03-31') }]);
+    expect(coverage[0]!.tables.map(({ table, rows: count }) => [table, count])).toEqual([
+      ['children', 1],
+      ['cinEpisodes', 1],
+      ['assessments', 1],
+      ['assessmentFactors', 2],
+      ['cinPlans', 1],
+      ['section47Enquiries', 1],
+      ['childProtectionPlans', 1],
+      ['cppReviews', 2],
+    ]);
     expect(read('AssessmentFactors')).toEqual([2, 2, 0]);
   });
 

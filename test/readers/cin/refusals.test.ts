@@ -157,7 +157,9 @@ describe('the header', () => {
   const oneChild = child('1', referral('2015-05-01'), '', '');
 
   it.each([
-    ['reference-date-not-31-march', { referenceDate: '2024-07-21' }],
+    ['reference-date-not-31-march', { year: 2025, referenceDate: '2024-07-21' }],
+    ['year-not-reference-date', { year: 2024, referenceDate: '2025-03-31' }],
+    ['made-before-reference-date', { dateTime: '2023-10-04T09:12:00' }],
     ['year-not-reference-date', { year: 2023, referenceDate: '2024-03-31' }],
     ['reference-date-missing', { referenceDate: '' }],
     ['la-code-not-valid', { lea: 'E09000001' }],

@@ -26,15 +26,16 @@ export interface CinReading {
 /** A census with the header of a year and what stands between the Children tags. */
 export function census(
   children: string,
-  header: { readonly year?: number; readonly lea?: string; readonly referenceDate?: string } = {},
+  header: { readonly year?: number; readonly lea?: string; readonly referenceDate?: string; readonly dateTime?: string } = {},
 ): string {
   const { year = 2024, lea = '201' } = header;
+  const made = header.dateTime === undefined ? '' : `<DateTime>${header.dateTime}</DateTime>`;
   const referenceDate = header.referenceDate ?? `${year}-03-31`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <Message>
   <Header>
     <CollectionDetails><Collection>CIN</Collection><Year>${year}</Year><ReferenceDate>${referenceDate}</ReferenceDate></CollectionDetails>
-    <Source><SourceLevel>L</SourceLevel><LEA>${lea}</LEA></Source>
+    <Source><SourceLevel>L</SourceLevel><LEA>${lea}</LEA>${made}</Source>
   </Header>
   <Children>${children}</Children>
 </Message>`;

@@ -1,0 +1,110 @@
+import { type RecordTableName, type ReturnLeftOut, type RowEffect, type RowTrouble, recordTables } from '../records/index.js';
+import type { IssueLog, IssueReport } from './issues.js';
+
+/** A file that was left out, as far as the log of its issues tells. */
+export type FileLeftOut = Pick<ReturnLeftOut, 'table' | 'file' | 'because'>;
+
+/** The log of one return: passes every issue on, and keeps what becomes of its rows and files, for the figures that rest on them. */
+export interface ReturnLog extends IssueLog {
+  /** What is wrong with rows of a table, by kind. */
+  troublesOf(table: RecordTableName): readonly RowTrouble[];
+  /** Files said to be left out, for an error. */
+  readonly leftOut: readonly FileLeftOut[];
+}
+
+/** Values that stand in a cell and could not be read. */
+const unreadable: ReadonlySet<string> = new Set([
+  'boolean-not-valid',
+  'date-does-not-exist',
+  'date-is-a-number',
+  'date-not-valid',
+  'date-with-two-digit-year',
+  'number-not-valid',
+  'number-out-of-range',
+  'sex-not-known',
+]);
+
+/** Warnings about a whole table or file, told of elsewhere: no row of it is in doubt by itself. */
+const ofWholeTables: ReadonlySet<string> = new Set(['column-missing', 'column-repeated', 'table-not-given', 'year-missing']);
+
+/** Items that say whose a row is: what is wrong with one is wrong with the row. */
+const childItems: ReadonlySet<string> = new Set(['CHILD', 'LAchildID']);
+
+interface ItemPlace {
+  readonly table: RecordTableName;
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+function placesOfItems(): ReadonlyMap<string, ItemPlace> {
+  const places = new Map<string, ItemPlace>();
+  for (const [table, { columns }] of Object.entries(recordTables) as [RecordTableName, (typeof recordTables)[RecordTableName]][]) {
+    const byItem = new Map<string, string>();
+    const names = new Set<string>([table]);
+    for (const [column, { items }] of Object.entries(columns)) {
+      byItem.set(column, column);
+      for (const item of items) {
+        const [, ofReturn, name] = /^\w+ (?:(\w+)\.)?(\w+)$/.exec(item) ?? [];
+        if (name !== undefined) byItem.set(name, column);
+        if (ofReturn !== undefined) names.add(ofReturn);
+      }
+    }
+    for (const name of names) places.set(name, { table, columns: byItem });
+  }
+  return places;
+}
+
+let places: ReadonlyMap<string, ItemPlace> | undefined;
+
+/**
+ * Where the record model holds what an issue is about: `Episodes` and `DEC` are `careEpisodes` and `endedOn`. A null column is
+ * the whole row; the whole is null when the record model does not hold it.
+ */
+export function placeInRecords(
+  table: string | null,
+  item: string | null,
+): { readonly table: RecordTableName; readonly column: string | null } | null {
+  places ??= placesOfItems();
+  const found = table === null ? undefined : places.get(table);
+  if (!found) return null;
+  if (item === null || childItems.has(item)) return { table: found.table, column: null };
+  const column = found.columns.get(item);
+  return column === undefined ? null : { table: found.table, column };
+}
+
+function effectOf({ code, severity, row }: IssueReport): RowEffect | null {
+  if (severity === 'information') return null;
+  if (severity === 'error') return row === undefined ? null : 'left-out';
+  if (code === 'file-has-no-rows') return null;
+  return unreadable.has(code) ? 'unreadable' : 'doubtful';
+}
+
+/** A log for one return, over the log of everything that is read. */
+export function returnLog(log: IssueLog): ReturnLog {
+  const troubles = new Map<RecordTableName, Map<string, { -readonly [K in keyof RowTrouble]: RowTrouble[K] }>>();
+  const leftOut: FileLeftOut[] = [];
+
+  function noteRows(issue: IssueReport, times: number): void {
+    const effect = effectOf(issue);
+    const place = effect && placeInRecords(issue.table, issue.column);
+    if (!place) return;
+    const of = troubles.get(place.table) ?? new Map();
+    troubles.set(place.table, of);
+    const key = `${issue.code} ${place.column}`;
+    const known = of.get(key);
+    if (known) known.rows += times;
+    else of.set(key, { code: issue.code, effect, column: effect === 'left-out' ? null : place.column, rows: times });
+  }
+
+  return {
+    report(issue, times = 1) {
+      log.report(issue, times);
+      if (ofWholeTables.has(issue.code)) return;
+      if (issue.severity === 'error' && (issue.table === null || issue.row === undefined)) {
+        leftOut.push({ table: placeInRecords(issue.table, null)?.table ?? null, file: issue.file, because: issue.code });
+      } else noteRows(issue, times);
+    },
+    list: () => log.list(),
+    troublesOf: (table) => [...(troubles.get(table)?.values() ?? [])],
+    leftOut,
+  };
+}
