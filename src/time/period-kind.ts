@@ -67,7 +67,7 @@ function monthEnd(end: string, kind: string): Day {
  * @throws IndicatorError `invalid-period` when the day is not the last of its month
  * @example
  * ```ts
- * quarterEnding('2024-12-31') // 1 October to 31 December 2024
+ * quarterEnding('2024-12-31') // from 1 October to 31 December 2024
  * ```
  */
 export function quarterEnding(end: string): Period {
@@ -106,7 +106,7 @@ export function censusDay(date: string): Period {
  * @throws IndicatorError `invalid-period` when `years` is not a whole number from 2 to 10
  * @example
  * ```ts
- * rollingYearsEnding('2025-03-31', 3) // 1 April 2022 to 31 March 2025
+ * rollingYearsEnding('2025-03-31', 3) // from 1 April 2022 to 31 March 2025
  * ```
  */
 export function rollingYearsEnding(end: string, years: number): Period {
