@@ -12,7 +12,10 @@ const warning = (code: string, column: string, message: string, hint: string): O
 });
 
 const found = {
-  exact: warning('episode-row-repeated', 'DECOM', 'The same row is in the file more than once; one counts.', 'Remove the copy.'),
+  exact: {
+    ...warning('episode-row-repeated', 'DECOM', 'The same row is in the file more than once; one counts.', 'Remove the copy.'),
+    severity: 'information',
+  },
   twin: warning(
     'episode-twin',
     'DECOM',
@@ -84,31 +87,57 @@ export function checkEpisodes(builder: RecordBuilder, rows: EpisodeRows, ordered
   const { order, children, started, ended, lines } = ordered;
   const say = (issue: OtherIssue, row: number): void => issuesOfRow(rows, row).other({ ...issue, line: lines[row] });
 
+  /** The row after the last that starts on the day of the one at `from`. */
+  function afterDay(from: number): number {
+    let to = from + 1;
+    while (to < order.length && children[order[to]] === children[order[from]] && started[order[to]] === started[order[from]]) to++;
+    return to;
+  }
+
+  /** Of rows of one day the one that ends last: it stands for them. */
+  function lastOf(from: number, to: number): number {
+    let last = order[from];
+    for (let at = from + 1; at < to; at++) {
+      const row = order[at];
+      if (ended[last] !== NULL && (ended[row] === NULL || ended[row] > ended[last])) last = row;
+    }
+    return last;
+  }
+
+  function anyStarts(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (reasonStarted[order[at]] === s) return true;
+    return false;
+  }
+
   let sawV3 = false;
   let sawV4 = false;
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at];
-    const before = at > 0 && children[order[at - 1]] === children[row] ? order[at - 1] : -1;
-    const after = at + 1 < order.length && children[order[at + 1]] === children[row] ? order[at + 1] : -1;
+  let before = -1;
+  for (let at = 0; at < order.length; ) {
+    const to = afterDay(at);
+    const row = lastOf(at, to);
+    const isChildsLast = to === order.length || children[order[to]] !== children[row];
+    const next = isChildsLast ? -1 : order[to];
+    if (before >= 0 && children[before] !== children[row]) before = -1;
     if (before < 0) sawV3 = sawV4 = false;
-    if (legal[row] === v3) sawV3 = true;
-    if (legal[row] === v4) sawV4 = true;
-    if (after < 0 && sawV3 && sawV4) say(found.bothShortBreaks, row);
-
-    if (before >= 0 && started[before] === started[row]) {
-      say(areAlike(before, row) ? found.exact : found.twin, row);
-      continue;
+    for (let twin = at; twin < to; twin++) {
+      if (legal[order[twin]] === v3) sawV3 = true;
+      if (legal[order[twin]] === v4) sawV4 = true;
+      if (twin > at) say(areAlike(order[twin - 1], order[twin]) ? found.exact : found.twin, order[twin]);
     }
+    if (isChildsLast && sawV3 && sawV4) say(found.bothShortBreaks, row);
+
     const end = ended[row];
-    if (after >= 0 && started[after] > started[row] && (end === NULL || end > started[after])) say(found.overlap, row);
-    const goesOn = after >= 0 && end !== NULL && started[after] === end;
+    if (next >= 0 && (end === NULL || end > started[next])) say(found.overlap, row);
+    const goesOn = next >= 0 && end !== NULL && started[next] === end;
     const left = end !== NULL && reasonEnded[row] !== NULL && reasonEnded[row] !== x1;
     if (end !== NULL && reasonEnded[row] === x1 && !goesOn) say(found.gap, row);
-    if (left && goesOn && reasonStarted[after] !== s) say(found.goesOn, row);
+    if (left && goesOn && !anyStarts(to, afterDay(to))) say(found.goesOn, row);
     if (left && isTemporary(row)) say(found.temporaryEnd, row);
-    const startsCare = reasonStarted[row] === s;
+    const startsCare = anyStarts(at, to);
     if (startsCare && isTemporary(row)) say(found.temporaryStart, row);
     const follows = before >= 0 && (ended[before] === NULL || ended[before] >= started[row]);
     if (!startsCare && !follows && started[row] >= yearStartsOn) say(found.noStart, row);
+    before = row;
+    at = to;
   }
 }

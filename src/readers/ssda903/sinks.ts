@@ -105,17 +105,19 @@ export function headerSink(
   return ({ count, children, lines }) => {
     makeRoom(seen, builder.tables.children.rowCount);
     const { sources, rows } = seen;
+    const again = new Uint8Array(count);
     for (let at = 0; at < count; at++) {
       const child = children[at];
       if (sources[child] === source) {
         issues.other({
           code: 'header-row-repeated',
-          severity: 'warning',
+          severity: 'information',
           column: 'CHILD',
           line: lines[at],
-          message: 'The child has more than one Header row; what the later one gives stands.',
+          message: 'The child has more than one Header row; what the later one gives stands, and where it differs is told.',
           hint: 'Keep one row for each child.',
         });
+        again[at] = 1;
       }
       sources[child] = source;
       rows[child] = issues.rowOf(lines[at]);
@@ -139,6 +141,16 @@ export function headerSink(
             line: lines[at],
             message: 'The child’s date of birth is not the one given before; the later one stands.',
             hint: 'Check that the child id still means the same child, and correct the date.',
+          });
+        }
+        if (!isBirthDate && again[at] === 1 && held !== NULL && held !== value) {
+          issues.other({
+            code: 'header-rows-differ',
+            severity: 'warning',
+            column: column.item,
+            line: lines[at],
+            message: `The child has another Header row, which gives another ${column.item}; the later one stands.`,
+            hint: 'Check that the id means one child, and keep one row for each.',
           });
         }
         stored[child] = value;

@@ -169,6 +169,25 @@ describe('defects of episodes', () => {
     expect(values(twins.records, 'careEpisodes', 'placementType')).toEqual(['U4']);
   });
 
+  it('of one day are checked as the one that they count as, in either order', async () => {
+    const first = episode('1', '01/05/2023', '01/05/2023', 'X1', 'S', 'U4', 'L2');
+    const last = episode('1', '01/05/2023', '01/06/2023', 'X1', 'L');
+    const next = episode('1', '01/06/2023', '', '', 'P', 'K2');
+    expect(await codes(first, last, next)).toEqual([['episode-twin', [3]]]);
+    expect(await codes(next, last, first)).toEqual([['episode-twin', [4]]]);
+    // The same row twice is no gap after its end.
+    expect(await codes(last.replace(',L,', ',S,'), last.replace(',L,', ',S,'), next)).toEqual([]);
+  });
+
+  it('two Header rows of one child, and where they differ', async () => {
+    const header = file('h.csv', 'CHILD,SEX,DOB,ETHNIC', '1,1,02/03/2010,WBRI', '1,1,02/03/2010,WBRI', '1,2,02/03/2010,WBRI');
+    const result = await read(2024, header, episodes('e.csv', episode('1', '01/05/2023')));
+    expect(issuesOf(result, 'header-row-repeated').map((issue) => [issue.rows, issue.severity])).toEqual([[[3, 4], 'information']]);
+    expect(issuesOf(result, 'header-rows-differ').map((issue) => [issue.column, issue.rows, issue.severity])).toEqual([
+      ['SEX', [4], 'warning'],
+    ]);
+  });
+
   it('a date after the year’s end', async () => {
     const rows = [episode('1', '01/05/2023', '01/04/2024', 'E4A'), episode('2', '01/05/2023', '31/03/2024', 'E4A')];
     expect(await codes(...rows)).toEqual([['date-after-year', [2]]]);
