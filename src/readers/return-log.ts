@@ -17,6 +17,7 @@ const unreadable: ReadonlySet<string> = new Set([
   'boolean-not-valid',
   'date-does-not-exist',
   'date-is-a-number',
+  'date-month-first',
   'date-not-valid',
   'date-with-two-digit-year',
   'number-not-valid',

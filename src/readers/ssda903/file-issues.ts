@@ -7,7 +7,7 @@ export type CellProblem =
   | DateProblem
   | 'date-with-time'
   | 'date-in-universal-time'
-  | 'code-unknown'
+  | 'boolean-not-valid'
   | 'number-not-valid'
   | 'number-out-of-range'
   | 'child-id-damaged'
@@ -63,7 +63,7 @@ const cellWords: Readonly<Record<CellProblem, Words>> = {
     'Leave a date that is not known blank.',
   ],
   'word-for-no-value': ['holds a word for no value, such as NULL or NaN, which was read as blank.', 'Nothing need be done.'],
-  'code-unknown': ['is neither yes (1) nor no (0), so it was read as blank.', 'Write 1 or 0.'],
+  'boolean-not-valid': ['is neither yes (1) nor no (0), so it was read as blank.', 'Write 1 or 0.'],
   'date-after-year': ['is after the year’s end.', 'Check the date, and that the file is for the year given.'],
   'date-before-year': [
     'is before the year begins, so the row should not be in this year’s return.',

@@ -109,7 +109,7 @@ function wholeNumber(column: ColumnReader, row: CsvRow, start: number, end: numb
   }
   const answer = column.isFlag ? yesOrNo(text) : null;
   if (answer !== null) return answer ? 1 : 0;
-  issues.cell(value >= 0 ? 'number-out-of-range' : column.isFlag ? 'code-unknown' : 'number-not-valid', column.item, row.line);
+  issues.cell(value >= 0 ? 'number-out-of-range' : column.isFlag ? 'boolean-not-valid' : 'number-not-valid', column.item, row.line);
   return NULL;
 }
 

@@ -138,7 +138,7 @@ describe('yes and no', () => {
     const oc2 = file('oc2.csv', 'CHILD,DOB,SDQ_SCORE,CONVICTED', ...answers.map((answer, at) => `${at},02/03/2010,12,${answer}`));
     const result = await read(2024, episodes('e.csv', row('0', '01/05/2023')), oc2);
     expect(values(result.records, 'oc2', 'convicted')).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, null, null]);
-    expect(issuesOf(result, 'code-unknown').map((issue) => [issue.column, issue.rows])).toEqual([['CONVICTED', [11]]]);
+    expect(issuesOf(result, 'boolean-not-valid').map((issue) => [issue.column, issue.rows])).toEqual([['CONVICTED', [11]]]);
   });
 
   const flagged = (...flags: readonly string[]) => {
