@@ -87,7 +87,13 @@ export function deriveTable(data: Data, chain: Chain): Table {
     rowCount: first.length,
     keys: { [owner]: gather(owners, first) },
     columns: columnsOf(chain, source, first, last, rows),
+    unknownRows: unknownEnds(data.unknownRows(chain.from), first, last),
   };
+}
+
+/** Whether the first or the last row of each chain holds an unknown value. */
+function unknownEnds(flags: Uint8Array | null, first: Int32Array, last: Int32Array): Uint8Array | undefined {
+  return flags ? Uint8Array.from(first, (row, at) => flags[row] | flags[last[at]]) : undefined;
 }
 
 /** The columns of a derived table, each made when it is first asked for: few definitions need them all. */
@@ -98,7 +104,8 @@ function columnsOf(chain: Chain, source: Table, first: Int32Array, last: Int32Ar
     const make = (): Column => {
       if (column.take === 'count') return { kind: 'integer', values: sizes(first, rows), dictionary: null };
       const taken = source.columns[column.of];
-      return { ...taken, values: gather(taken.values, column.take === 'first' ? first : last) };
+      const from = column.take === 'first' ? first : last;
+      return { ...taken, values: gather(taken.values, from), ...(taken.unknown ? { unknown: gather(taken.unknown, from) } : {}) };
     };
     Object.defineProperty(made, name, { enumerable: true, get: () => (known ??= forKeeps(make)) });
   }

@@ -65,9 +65,11 @@ export type Expression =
 
 /**
  * Something about the rows of a table that share a key with the enclosing row: the only join. Rows count when `where`
- * is true (unknown does not count). `latest` takes `of` from the row with the greatest order date, and of those the
+ * is true. `exists` is unknown where no row counts and for one that holds an unknown value, or asks rows of the owner
+ * that do, `where` is neither true nor false: a blank puts nothing in doubt, a value that could not be read does. The
+ * other aggregates pass over such rows. `latest` takes `of` from the row with the greatest order date, and of those the
  * last; `earliest` from the row with the least, and of those the first; a row without a date is taken only when none has
- * one. `min`, `max`, `sum` and `countDistinct` pass over rows where `of` is null; of no rows,
+ * one. `min`, `max`, `sum` and `countDistinct` pass over rows where `of` is null or unknown; of no rows,
  * `min`, `max`, `sum`, `latest` and `earliest` are null and the counts are 0.
  */
 export type RelatedExpression = RelatedValue | CoveredDays;
@@ -89,7 +91,7 @@ export interface RelatedValue extends RelatedRows {
 /**
  * On how many days of a window, both ends in, any of the related rows is open: from the day `of` on, and up to the day
  * before `until`; without an `until` it is open still, and without an `of` never. Days on which several are open count
- * once. Null when an end of the window is; 0 when the window ends before it starts.
+ * once. Null when an end of the window is, unknown when it or an end of a row is; 0 when the window ends before it starts.
  */
 export interface CoveredDays extends RelatedRows {
   readonly aggregate: 'coveredDays';

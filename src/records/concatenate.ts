@@ -60,9 +60,21 @@ function concatenatedTable(parts: readonly Records[], name: RecordTableName): Ta
     columns[columnName] =
       texts.length === all.length
         ? columnOfTexts(all[0].kind, joinedTexts(texts))
-        : lateColumn(all[0].kind, () => concatenatedColumn(all, rowCount));
+        : lateColumn(all[0].kind, () => concatenatedColumn(all, rowCount), { unknown: concatenatedUnknown(own, columnName, rowCount) });
   }
   return { name, owner: spec.owner, rowCount, keys, columns };
+}
+
+function concatenatedUnknown(tables: readonly Table[], columnName: string, rowCount: number): Int32Array | undefined {
+  if (tables.every(({ columns }) => !columns[columnName].unknown)) return undefined;
+  const out = new Int32Array(rowCount).fill(NULL);
+  let at = 0;
+  for (const table of tables) {
+    const { unknown } = table.columns[columnName];
+    if (unknown) out.set(unknown, at);
+    at += table.rowCount;
+  }
+  return out;
 }
 
 function concatenatedColumn(columns: readonly Column[], rowCount: number): Pick<Column, 'values' | 'dictionary'> {

@@ -1,4 +1,4 @@
-import { NULL } from '../time/index.js';
+import { isoDate, NULL } from '../time/index.js';
 import type { ColumnKind } from './model/column.js';
 import { type RecordTableName, recordTables } from './model/model.js';
 import { keyOwner, ownerId } from './model/owners.js';
@@ -10,6 +10,12 @@ import { plainValue, type RowValue } from './rows.js';
 export function snakeCase(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }
+
+/** The column that holds the day after which a spell ended, where the end itself is unknown. */
+export const afterColumn = (end: string): string => `${snakeCase(end)}_after`;
+
+/** The column that names the columns of a row whose values are unknown, each between commas; no value where none is. */
+export const unknownColumns = 'unknown_columns';
 
 /** The column that holds a key other than the owner outside this library: the `row_id` of the row it points at. */
 export const keyColumn = (key: Exclude<KeyName, OwnerName>): string => `${snakeCase(key)}_row`;
@@ -47,7 +53,8 @@ const rowColumn: ExportColumn = {
 
 /**
  * The shape in which a table leaves this library: the columns that name its owner, `row_id`, the `row_id` of each row it
- * points at, then the table's columns in snake case.
+ * points at, then the table's columns in snake case. What is unknown has no value there, as what is blank has none;
+ * `unknown_columns` tells them apart, and after the end of a spell stands the day after which an unknown end lies.
  */
 export function exportTable(name: RecordTableName): ExportTable {
   const spec: TableSpec = recordTables[name];
@@ -62,7 +69,10 @@ export function exportTable(name: RecordTableName): ExportTable {
   for (const [columnName, column] of Object.entries(spec.columns)) {
     if (isOwner && namesOwner(spec.owner, columnName)) continue;
     columns.push({ name: snakeCase(columnName), kind: column.kind, title: column.title });
+    if (columnName === spec.spell?.to)
+      columns.push({ name: afterColumn(columnName), kind: 'date', title: `day after which lies an unknown ${column.title}` });
   }
+  columns.push({ name: unknownColumns, kind: 'text', title: 'columns whose value is unknown, each between commas' });
   return { name: snakeCase(name), columns };
 }
 
@@ -76,6 +86,19 @@ export interface ExportValues extends ExportColumn {
 
 function readColumn(shape: ExportColumn, column: Column, rowOf: (row: number) => number, direct: boolean): ExportValues {
   return { ...shape, stored: direct && !column.dictionary ? column.values : null, at: (row) => plainValue(column, rowOf(row)) };
+}
+
+function readAfter(shape: ExportColumn, unknown: Int32Array | null): ExportValues {
+  return { ...shape, stored: unknown, at: (row) => (unknown && unknown[row] !== NULL ? isoDate(unknown[row]) : null) };
+}
+
+function readUnknownColumns(shape: ExportColumn, { columns }: Table): ExportValues {
+  const inDoubt = Object.entries(columns).flatMap(([name, { unknown }]) => (unknown ? [{ name: snakeCase(name), unknown }] : []));
+  const at = (row: number): string | null => {
+    const names = inDoubt.filter(({ unknown }) => unknown[row] !== NULL).map(({ name }) => name);
+    return names.length > 0 ? `,${names.join(',')},` : null;
+  };
+  return { ...shape, stored: null, at };
 }
 
 /**
@@ -112,7 +135,9 @@ export function exportValues(
   for (const [columnName, column] of Object.entries(table.columns)) {
     if (name === keyOwner[owner] && namesOwner(owner, columnName)) continue;
     columns.push(readColumn(byName.get(snakeCase(columnName))!, column, (row) => row, true));
+    if (columnName === spec.spell?.to) columns.push(readAfter(byName.get(afterColumn(columnName))!, column.unknown ?? null));
   }
+  columns.push(readUnknownColumns(byName.get(unknownColumns)!, table));
   return { name: shape.name, rowCount: table.rowCount, columns };
 }
 

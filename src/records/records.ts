@@ -1,3 +1,4 @@
+import { NULL } from '../time/index.js';
 import type { Coverage, ReturnLeftOut } from './coverage.js';
 import type { ColumnKind } from './model/column.js';
 import type { KeyName, OwnerName } from './model/table.js';
@@ -7,9 +8,19 @@ export interface Column {
   readonly kind: ColumnKind;
   readonly values: Int32Array;
   readonly dictionary: readonly string[] | null;
+  /**
+   * Where a value is unknown, which is something else than no value: something stood in the return that could not be read,
+   * or the row was last seen in an earlier return. `NULL` where the value is known, or known to be none; else the day after
+   * which the date lies (`FIRST_DAY` when that is not known), or `UNKNOWN` in columns that hold no dates. `values` is `NULL`
+   * there. Absent when nothing in the column is unknown.
+   */
+  readonly unknown?: Int32Array;
   /** Each row's text, where texts are numbered only when `values` or `dictionary` is asked for: child ids. */
   readonly rowTexts?: TextBytes;
 }
+
+/** Marks an unknown value in columns that hold no dates. */
+export const UNKNOWN = NULL + 1;
 
 /** Texts one after another in UTF-8: text `n` is `store[offsets[n] … offsets[n + 1])`. */
 export interface TextBytes {
@@ -29,6 +40,8 @@ export interface Table {
   readonly rowCount: number;
   readonly keys: Readonly<Partial<Record<KeyName, Int32Array>>>;
   readonly columns: Readonly<Record<string, Column>>;
+  /** Of a derived table, 1 for each row made of rows that hold an unknown value; absent when none is. */
+  readonly unknownRows?: Uint8Array | undefined;
 }
 
 /** Children aged 0 to 17 in an authority: the estimate for the middle of a year. */

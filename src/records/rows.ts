@@ -12,10 +12,23 @@ import type { Column, PopulationSeries, Records, Table } from './records.js';
 export type RowValue = string | number | boolean | null;
 
 /**
+ * A value that is unknown, which is not the same as no value: something stood in the return that could not be read. Of the
+ * end of a spell it may be known that it lies after a day.
+ */
+export interface UnknownValue {
+  readonly unknown: true;
+  /** A day (ISO text) on which the row still held. */
+  readonly after?: string;
+}
+
+/** A value given in a plain row. */
+export type PlainValue = RowValue | UnknownValue;
+
+/**
  * Plain rows by table. Every row names its `laCode` (or takes the default) and the id of whose row it is: `childId`,
  * `workerId` or `postId`; rows of an authority as a whole need none. Rows within an episode of need name its `cinEpisodeId`.
  */
-export type PlainTables = Readonly<Partial<Record<RecordTableName, readonly Readonly<Record<string, RowValue>>[]>>>;
+export type PlainTables = Readonly<Partial<Record<RecordTableName, readonly Readonly<Record<string, PlainValue>>[]>>>;
 
 /** What plain rows cover, as ISO dates. Leave `collection` out to cover every collection. */
 export interface PlainCoverage {
@@ -35,6 +48,9 @@ export interface PlainRecords {
 
 /** The authority of a plain row that names none. */
 export const unknownAuthority = 'unknown';
+
+/** Whether a value given in a plain row is an unknown one. */
+export const isUnknown = (value: PlainValue | undefined): value is UnknownValue => typeof value === 'object' && value !== null;
 
 function write(column: ColumnBuilder, kind: string, row: number, value: RowValue, where: string): void {
   if (value === null) return;
@@ -86,10 +102,11 @@ export function recordsFrom(plain: PlainRecords): Records {
         if (columnName === 'planStartedOn' || columnName === 'assessmentStartedOn') continue;
         const column = target.columns[columnName];
         if (!column) throw new IndicatorError('unknown-column', `Table ${name} has no column "${columnName}".`);
-        write(column, spec.columns[columnName].kind, stored, value, `${name}.${columnName}`);
+        if (isUnknown(value)) target.unknown(stored, columnName, value.after === undefined ? undefined : day(value.after));
+        else write(column, spec.columns[columnName].kind, stored, value, `${name}.${columnName}`);
       }
       if (name === 'cinEpisodes') {
-        const episodeId = String(row['cinEpisodeId'] ?? row['referredOn']);
+        const episodeId = String(row['cinEpisodeId'] ?? (isUnknown(row['referredOn']) ? 'unknown' : row['referredOn']));
         write(target.columns['cinEpisodeId'], 'id', stored, episodeId, 'cinEpisodes.cinEpisodeId');
         episodes.set(`${owner}/${episodeId}`, stored);
       }

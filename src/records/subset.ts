@@ -27,8 +27,13 @@ export function recordsOfOwners(records: Records, owner: OwnerName, isWanted: (o
     const rows = kept.get(name)!;
     const columns: Record<string, Column> = {};
     for (const [columnName, column] of Object.entries(table.columns)) {
-      const { kind, values, dictionary } = column;
-      columns[columnName] = { kind, values: rows.map((row) => values[row]), dictionary };
+      const { kind, values, dictionary, unknown } = column;
+      columns[columnName] = {
+        kind,
+        values: rows.map((row) => values[row]),
+        dictionary,
+        ...(unknown ? { unknown: rows.map((row) => unknown[row]) } : {}),
+      };
     }
     const keys: Partial<Record<KeyName, Int32Array>> = {};
     for (const [key, values] of Object.entries(table.keys) as [KeyName, Int32Array][]) {

@@ -1,9 +1,9 @@
 import { IndicatorError } from '../errors.js';
 import type { Chain, Expression } from '../language/index.js';
-import { snakeCase } from '../records/index.js';
+import { afterColumn, snakeCase, unknownColumns } from '../records/index.js';
 import type { Dialect } from './dialect.js';
 import { lowerCondition } from './lower.js';
-import { aliased, type Needs, type RowInScope, type Scope, sqlTable } from './scope.js';
+import { aliased, type Needs, prefixed, type RowInScope, type Scope, sqlTable } from './scope.js';
 import { indent, lines, NOT, remark, within } from './text.js';
 
 /** One `name AS (…)` of a WITH list. */
@@ -45,21 +45,30 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
   columnsRead(chain.joins, 0, current);
   columnsRead(chain.joins, -1, previous);
 
-  const scopeOf = (rows: readonly (readonly [number, RowInScope])[]): Scope => ({ dialect, needs, unit: null, rows: new Map(rows) });
+  const scopeOf = (rows: readonly (readonly [number, RowInScope])[]): Scope => ({
+    dialect,
+    needs,
+    asksUnknown: false,
+    unit: null,
+    rows: new Map(rows),
+  });
   const where = chain.where ? lowerCondition(chain.where, scopeOf([[0, aliased(dialect, source, sourceName)]])).text : null;
   const keys = owner.concat('row_id');
+  // What is unknown is carried with what is read: the end of a spell with the day after which it lies.
+  const carried = (names: ReadonlySet<string>): readonly string[] => [
+    ...[...names].sort().flatMap((name) => (source.isEnd(name) ? [column(name), afterColumn(name)] : [column(name)])),
+    ...source.unknownLists,
+  ];
   const considered = `SELECT\n${indent(
     lines(
-      [
-        ...keys,
-        ...[...current].sort().map(column),
-        ...[...previous].sort().map((name) => `LAG(${column(name)}) OVER (${order}) AS previous_${snakeCase(name)}`),
-      ].map((text) => ({ text })),
+      [...keys, ...carried(current), ...carried(previous).map((name) => `LAG(${name}) OVER (${order}) AS previous_${name}`)].map(
+        (text) => ({ text }),
+      ),
     ),
   )}\nFROM ${sourceName}${where ? `\nWHERE ${indent(where).trimStart()}` : ''}`;
 
   const here = aliased(dialect, source, 'this');
-  const before: RowInScope = { table: source, alias: 'this', column: (name) => `this.previous_${snakeCase(name)}` };
+  const before = prefixed(dialect, source, 'this', 'previous_');
   const joins = lowerCondition(
     chain.joins,
     scopeOf([
@@ -79,6 +88,11 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
   const taken = Object.entries(chain.columns).map(([name, taking]) => ({
     text: `${taking.take === 'count' ? 'runs.joined_rows' : `${taking.take}_row.${column(taking.of)}`} AS ${column(name)}`,
   }));
+  for (const [name, taking] of Object.entries(chain.columns)) {
+    if (taking.take !== 'count' && source.isEnd(taking.of))
+      taken.push({ text: `${taking.take}_row.${afterColumn(taking.of)} AS ${afterColumn(name)}` });
+  }
+  for (const which of ['first', 'last']) taken.push({ text: `${which}_row.${unknownColumns} AS ${which}_${unknownColumns}` });
   const row = (which: 'first' | 'last'): string =>
     `JOIN ${sourceName} AS ${which}_row\n  ON ${owner.map((key) => `${which}_row.${key} = runs.${key}`).join(' AND ')} AND ${which}_row.row_id = runs.${which}_row_id`;
   const result = `SELECT\n${indent(

@@ -2,9 +2,10 @@ import { IndicatorError } from '../errors.js';
 import type { Expression } from '../language/index.js';
 import type { Dialect } from './dialect.js';
 import { column, literal, parameter, wholeNumber } from './leaves.js';
-import { lowerExists, lowerRelated } from './related.js';
+import { type InnerLowering, lowerExists, lowerRelated } from './related.js';
 import type { Scope } from './scope.js';
 import { AND, ATOM, atom, bracketed, COMPARISON, indent, joined, NOT, note, OR, PRODUCT, type Sql, SUM, within } from './text.js';
+import { comparedWhereKnown, isNullWhereKnown, mayLieAfter, openWhereKnown, unknownOf } from './unknown.js';
 
 /** A kind of expression that SQL cannot write does not compile. */
 function unhandled(expression: never): never {
@@ -25,7 +26,8 @@ const hanging = ({ text, binds }: Sql): string => (binds <= AND ? indent(text).t
 function cases({ when, otherwise }: Of<'case'>, scope: Scope): Sql {
   if (when.length === 0) return lowerValue(otherwise, scope);
   const branches = when.map(
-    (branch) => `WHEN ${hanging(lowerCondition(branch.if, scope))}\n  THEN ${indent(lowerValue(branch.then, scope).text).trimStart()}`,
+    (branch) =>
+      `WHEN ${hanging(lowerCondition(branch.if, { ...scope, asksUnknown: false }))}\n  THEN ${indent(lowerValue(branch.then, scope).text).trimStart()}`,
   );
   return atom(`CASE\n${indent([...branches, `ELSE ${lowerValue(otherwise, scope).text}`].join('\n'))}\nEND`);
 }
@@ -89,7 +91,7 @@ export function lowerValue(expression: Expression, scope: Scope): Sql {
       return elapsed(expression, scope);
     case 'related':
       return expression.aggregate === 'exists'
-        ? scope.dialect.stored(lowerExists(expression, scope, lowering))
+        ? scope.dialect.stored(lowerExists(expression, { ...scope, asksUnknown: true }, lowering))
         : lowerRelated(expression, scope, lowering);
     case 'idiom':
       return lowerValue(expression.expansion, scope);
@@ -99,16 +101,19 @@ export function lowerValue(expression: Expression, scope: Scope): Sql {
     case 'not':
     case 'isNull':
     case 'in':
-      return scope.dialect.stored(lowerCondition(expression, scope));
+      return scope.dialect.stored(lowerCondition(expression, { ...scope, asksUnknown: true }));
     default:
       return unhandled(expression);
   }
 }
 
-function compare({ operator, left, right }: Of<'compare'>, scope: Scope): Sql {
-  if (operator === '<>' && left.kind !== 'literal' && right.kind !== 'literal')
-    return scope.dialect.differ(lowerValue(left, scope), lowerValue(right, scope));
-  return { text: `${within(lowerValue(left, scope), SUM)} ${operator} ${within(lowerValue(right, scope), SUM)}`, binds: COMPARISON };
+function compare(expression: Of<'compare'>, scope: Scope): Sql {
+  const { operator, left, right } = expression;
+  const isDifference = operator === '<>' && left.kind !== 'literal' && right.kind !== 'literal';
+  const condition = isDifference
+    ? scope.dialect.differ(lowerValue(left, scope), lowerValue(right, scope))
+    : { text: `${within(lowerValue(left, scope), SUM)} ${operator} ${within(lowerValue(right, scope), SUM)}`, binds: COMPARISON };
+  return comparedWhereKnown(expression, condition, scope, lowering);
 }
 
 /** `x >= a AND x <= b` as `x BETWEEN a AND b`, which SQL defines as the same. */
@@ -116,6 +121,7 @@ function between(operands: readonly Expression[], scope: Scope): Sql | null {
   const [from, to] = operands;
   if (operands.length !== 2 || from?.kind !== 'compare' || to?.kind !== 'compare' || from.operator !== '>=' || to.operator !== '<=')
     return null;
+  if ([from.left, from.right, to.right].some((side) => mayLieAfter(side, scope, lowering))) return null;
   const value = within(lowerValue(from.left, scope), SUM);
   if (value !== within(lowerValue(to.left, scope), SUM)) return null;
   const line = `${value} BETWEEN ${within(lowerValue(from.right, scope), SUM)} AND ${within(lowerValue(to.right, scope), SUM)}`;
@@ -141,13 +147,23 @@ function any({ operands }: Of<'or'>, scope: Scope): Sql {
   const parts = operands.flatMap((operand) => (operand.kind === 'or' ? operand.operands : [operand]));
   if (parts.length === 0) return scope.dialect.condition(scope.dialect.boolean(false));
   if (parts.length === 1) return lowerCondition(parts[0], scope);
-  return {
-    text: joined(
-      parts.map((part) => within(lowerCondition(part, scope), NOT)),
-      'OR',
-    ),
-    binds: OR,
-  };
+  return openWhereKnown(parts, (end) => plainOpen(end, scope), scope, lowering) ?? disjunction(parts, scope);
+}
+
+const disjunction = (parts: readonly Expression[], scope: Scope): Sql => ({
+  text: joined(
+    parts.map((part) => within(lowerCondition(part, scope), NOT)),
+    'OR',
+  ),
+  binds: OR,
+});
+
+/** "There is no end, or it is later" of what is stored. */
+function plainOpen([isBlank, isLater]: readonly Expression[], scope: Scope): Sql {
+  if (isBlank?.kind !== 'isNull' || isLater?.kind !== 'compare')
+    throw new IndicatorError('invalid-expression', 'An open end is asked in two parts.');
+  const end = within(lowerValue(isBlank.operand, scope), SUM);
+  return { text: `${end} IS NULL OR ${end} ${isLater.operator} ${within(lowerValue(isLater.right, scope), SUM)}`, binds: OR };
 }
 
 function among({ operand, list }: Of<'in'>, scope: Scope, negated: boolean): Sql {
@@ -163,12 +179,13 @@ function negation({ operand }: Of<'not'>, scope: Scope): Sql {
   if (operand.kind === 'in') return among(operand, scope, true);
   if (operand.kind === 'compare' && operand.operator === '=') return compare({ ...operand, operator: '<>' }, scope);
   if (operand.kind === 'compare' && operand.operator === '<>') return compare({ ...operand, operator: '=' }, scope);
-  const inner = lowerCondition(operand, scope);
-  return { text: `NOT ${operand.kind === 'related' && operand.aggregate === 'exists' ? inner.text : bracketed(inner.text)}`, binds: NOT };
+  const inner = lowerCondition(operand, { ...scope, asksUnknown: true });
+  return { text: `NOT ${inner.binds >= ATOM ? inner.text : bracketed(inner.text)}`, binds: NOT };
 }
 
 function nullTest({ operand }: Of<'isNull'>, scope: Scope, negated: boolean): Sql {
-  return { text: `${within(lowerValue(operand, scope), SUM)} IS ${negated ? 'NOT ' : ''}NULL`, binds: COMPARISON };
+  const condition = { text: `${within(lowerValue(operand, scope), SUM)} IS ${negated ? 'NOT ' : ''}NULL`, binds: COMPARISON };
+  return isNullWhereKnown(operand, condition, negated, scope, lowering);
 }
 
 /** A true-or-false expression as a condition, which is unknown where the expression is. */
@@ -206,4 +223,8 @@ export function lowerCondition(expression: Expression, scope: Scope): Sql {
 }
 
 /** How the parts of a `related` are lowered; handed over so that the two files need not import each other's values. */
-const lowering = { value: lowerValue, condition: lowerCondition };
+const lowering: InnerLowering = {
+  value: lowerValue,
+  condition: lowerCondition,
+  unknown: (expression, scope) => unknownOf(expression, scope, lowering),
+};

@@ -99,7 +99,7 @@ function status({ exclusions, numerator, value }: Decided, dialect: Dialect): st
 export function membershipSteps(decided: Decided, dialect: Dialect, keepOutside: boolean): readonly Step[] {
   const table = sqlTable(decided.rows.table);
   const needs = noNeeds();
-  const scope: Scope = { dialect, needs, unit: 'unit', rows: new Map([[0, aliased(dialect, table, 'unit')]]) };
+  const scope: Scope = { dialect, needs, asksUnknown: true, unit: 'unit', rows: new Map([[0, aliased(dialect, table, 'unit')]]) };
   const stored = (expression: Expression): string => within(dialect.stored(lowerCondition(expression, scope)), ATOM);
   const named = (text: string, name: string): string => `${text} AS ${dialect.identifier(name)}`;
 

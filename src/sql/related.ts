@@ -1,18 +1,21 @@
 import { IndicatorError } from '../errors.js';
-import type { CoveredDays, Expression, RelatedExpression } from '../language/index.js';
-import { keyOwner, snakeCase } from '../records/index.js';
-import { aliased, freeAlias, inside, rowAt, type Scope, sqlTable } from './scope.js';
-import { AND, ATOM, atom, bracketed, indent, type Sql, within } from './text.js';
+import { type CoveredDays, type Expression, everyPart, type RelatedExpression } from '../language/index.js';
+import { keyOwner, ownerColumns, snakeCase } from '../records/index.js';
+import { aliased, freeAlias, inside, prefixed, type RowInScope, rowAt, type Scope, sqlTable } from './scope.js';
+import { AND, ATOM, atom, bracketed, indent, type Sql, SUM, within } from './text.js';
 
 /** Lowers the expressions inside a `related`. */
 export interface InnerLowering {
   value(expression: Expression, scope: Scope): Sql;
   condition(expression: Expression, scope: Scope): Sql;
+  /** That the value of an expression is unknown; null where it cannot be. */
+  unknown(expression: Expression, scope: Scope): Sql | null;
 }
 
 interface Correlated {
   readonly inner: Scope;
   readonly from: string;
+  readonly keys: string;
   readonly where: string;
   readonly alias: string;
 }
@@ -28,17 +31,44 @@ function correlate(expression: RelatedExpression, scope: Scope, lower: InnerLowe
   }
   if (table.derived) scope.needs.derived.add(table.name);
   const alias = freeAlias(scope, table);
-  const inner = inside(scope, expression.level, aliased(scope.dialect, table, alias));
+  // Rows count where the condition is true; elsewhere it need not be known why it is not.
+  const inner = { ...inside(scope, expression.level, aliased(scope.dialect, table, alias)), asksUnknown: false };
   const name = scope.dialect.identifier(snakeCase(table.name));
-  const keys = theirs.map((column, at) => `${alias}.${column} = ${enclosing.alias}.${ours[at]}`);
+  const keys = theirs.map((column, at) => `${alias}.${column} = ${enclosing.alias}.${ours[at]}`).join(' AND ');
   const condition = expression.where ? `\n  AND ${indent(within(lower.condition(expression.where, inner), AND)).trimStart()}` : '';
-  return { inner, alias, from: name === alias ? name : `${name} AS ${alias}`, where: `${keys.join(' AND ')}${condition}` };
+  return { inner, alias, from: name === alias ? name : `${name} AS ${alias}`, keys, where: `${keys}${condition}` };
 }
 
-/** True when a related row exists; never unknown. */
+/** That a row of a table that belongs to the owner of a row holds an unknown value. */
+function ownerHoldsUnknown(name: string, row: RowInScope, scope: Scope): string {
+  const table = sqlTable(name);
+  if (table.derived) scope.needs.derived.add(name);
+  const alias = freeAlias(scope, table);
+  const other = aliased(scope.dialect, table, alias);
+  const from = scope.dialect.identifier(snakeCase(name));
+  const keys = ownerColumns(table.owner)
+    .map((key) => `${alias}.${key} = ${row.alias}.${key}`)
+    .join(' AND ');
+  return `EXISTS ${bracketed(`SELECT 1\nFROM ${from === alias ? from : `${from} AS ${alias}`}\nWHERE ${keys} AND ${other.holdsUnknown.text}`)}`;
+}
+
+/**
+ * True when a related row exists. Where none is known to, and it has to be known why: unknown when the condition is for
+ * a row that holds an unknown value, or asks rows of the owner that do; a blank puts nothing in doubt.
+ */
 export function lowerExists(expression: RelatedExpression, scope: Scope, lower: InnerLowering): Sql {
-  const { from, where } = correlate(expression, scope, lower);
-  return atom(`EXISTS ${bracketed(`SELECT 1\nFROM ${from}\nWHERE ${where}`)}`);
+  const { from, keys, where, inner } = correlate(expression, scope, lower);
+  const exists = atom(`EXISTS ${bracketed(`SELECT 1\nFROM ${from}\nWHERE ${where}`)}`);
+  const condition = expression.where;
+  if (!condition || !scope.asksUnknown) return exists;
+  const row = rowAt(inner, expression.level);
+  const asked = new Set(everyPart(condition).flatMap((part) => (part.kind === 'related' ? [part.table] : [])));
+  const holds = [row.holdsUnknown.text, ...[...asked].sort().map((name) => ownerHoldsUnknown(name, row, inner))].join(' OR ');
+  const open = scope.dialect.stored(lower.condition(condition, { ...inner, asksUnknown: true }));
+  const doubt = `EXISTS ${bracketed(`SELECT 1\nFROM ${from}\nWHERE ${keys}\n  AND ${asked.size > 0 ? bracketed(holds) : holds} AND ${within(open, SUM)} IS NULL`)}`;
+  const [yes, no] = [scope.dialect.boolean(true).text, scope.dialect.boolean(false).text];
+  const lines = [`WHEN ${exists.text}\n  THEN ${yes}`, `WHEN ${doubt}\n  THEN NULL`, `ELSE ${no}`];
+  return scope.dialect.condition(atom(`CASE\n${indent(lines.join('\n'))}\nEND`));
 }
 
 /** A column of the child, or other owner, whose row is being decided. An owner has one row, so a join in place of a subquery. */
@@ -84,7 +114,47 @@ function coveredDays(expression: CoveredDays, scope: Scope, lower: InnerLowering
   const reached = `SELECT\n  starts,\n  ends,\n  MAX(ends) OVER (ORDER BY starts, ends ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached\nFROM (\n${indent(cut)}\n) AS cut\nWHERE starts < ends`;
   const days = dialect.daysBetween(atom('CASE WHEN reached > starts THEN reached ELSE starts END'), atom('ends')).text;
   const total = `SELECT COALESCE(${dialect.sum(atom(`CASE WHEN reached >= ends THEN 0 ELSE ${days} END`)).text}, 0)\nFROM (\n${indent(reached)}\n) AS covering`;
-  return atom(`CASE\n  WHEN ${first} IS NOT NULL AND ${last} IS NOT NULL\n  THEN (\n${indent(total, '    ')}\n  )\nEND`);
+  const unknown = stretchUnknown(expression, scope, lower);
+  const known = `${first} IS NOT NULL AND ${last} IS NOT NULL${unknown ? `\n    AND NOT ${indent(unknown.text).trimStart()}` : ''}`;
+  return atom(`CASE\n  WHEN ${known}\n  THEN (\n${indent(total, '    ')}\n  )\nEND`);
+}
+
+/** That a row that covers days does so from or to a day that is unknown; null where no row can. */
+export function stretchUnknown(expression: CoveredDays, scope: Scope, lower: InnerLowering): Sql | null {
+  const { inner, from, where } = correlate(expression, scope, lower);
+  const ends = [expression.of, expression.until].flatMap((end) => lower.unknown(end, inner) ?? []);
+  if (ends.length === 0) return null;
+  return atom(`EXISTS ${bracketed(`SELECT 1\nFROM ${from}\nWHERE ${where}\n  AND (${ends.map((end) => within(end, AND)).join(' OR ')})`)}`);
+}
+
+/**
+ * Something about the value that the latest, or the earliest, related row gives, such as whether it is unknown.
+ *
+ * @param of - what is asked of the value, in the scope of the row that gives it; null when there is nothing to ask
+ */
+export function ofTakenRow(
+  expression: RelatedExpression,
+  scope: Scope,
+  lower: InnerLowering,
+  of: (value: Expression, inner: Scope) => Sql | null,
+): Sql | null {
+  if (!expression.of) return null;
+  if (columnOfOwner(expression, scope)) {
+    const table = sqlTable(expression.table);
+    const found = of(expression.of, inside(scope, expression.level, prefixed(scope.dialect, table, scope.unit!, `${table.owner}_`)));
+    if (found) scope.needs.ownerColumns.add('unknownColumns');
+    return found;
+  }
+  const { inner, alias, from, where } = correlate(expression, scope, lower);
+  const value = of(expression.of, inner);
+  const { aggregate } = expression;
+  if (aggregate !== 'latest' && aggregate !== 'earliest') return null;
+  return value && scope.dialect[aggregate]({ value, from, where, order: orderOf(expression.table, alias, scope) });
+}
+
+function orderOf(table: string, alias: string, scope: Scope): readonly string[] {
+  const { orderBy } = sqlTable(table);
+  return [...(orderBy ? [`${alias}.${scope.dialect.identifier(snakeCase(orderBy))}`] : []), `${alias}.row_id`];
 }
 
 /** A count or a value taken from related rows. Null values are passed over by SQL's aggregates, and null stands for no rows. */
@@ -114,11 +184,8 @@ export function lowerRelated(expression: RelatedExpression, scope: Scope, lower:
     case 'sum':
       return select(scope.dialect.sum(taken).text);
     case 'latest':
-    case 'earliest': {
-      const { orderBy } = sqlTable(table);
-      const order = orderBy ? [`${alias}.${scope.dialect.identifier(snakeCase(orderBy))}`] : [];
-      return scope.dialect[aggregate]({ value, from, where, order: [...order, `${alias}.row_id`] });
-    }
+    case 'earliest':
+      return scope.dialect[aggregate]({ value, from, where, order: orderOf(table, alias, scope) });
     default: {
       const unknown: never = aggregate;
       throw new IndicatorError('invalid-expression', `SQL has no reading of the aggregate ${String(unknown)}.`);

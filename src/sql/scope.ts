@@ -1,6 +1,7 @@
 import { IndicatorError } from '../errors.js';
 import { type DerivedTable, derivedTables } from '../language/index.js';
 import {
+  afterColumn,
   type CollectionName,
   type KeyName,
   keyColumn,
@@ -11,8 +12,10 @@ import {
   recordTables,
   snakeCase,
   type TableSpec,
+  unknownColumns,
 } from '../records/index.js';
 import type { Dialect } from './dialect.js';
+import { atom, COMPARISON, type Sql } from './text.js';
 
 const derived: Readonly<Record<string, DerivedTable | undefined>> = derivedTables;
 const stored: Readonly<Record<string, TableSpec | undefined>> = recordTables;
@@ -30,6 +33,12 @@ export interface SqlTable {
   hasColumn(name: string): boolean;
   /** The columns that hold a key, or null when the table has no such key. */
   keyColumns(key: KeyName): readonly string[] | null;
+  /** Whether a column is the end of a spell, of which a day may be known that it lies after. */
+  isEnd(name: string): boolean;
+  /** Where the names of unknown columns stand, and the name there of each column; null for a column that is never unknown. */
+  unknownName(name: string): { readonly list: string; readonly name: string } | null;
+  /** The columns that name a row's unknown columns. */
+  readonly unknownLists: readonly string[];
 }
 
 /** @throws IndicatorError `unknown-table` */
@@ -45,6 +54,15 @@ export function sqlTable(name: string): SqlTable {
       derived: chain,
       hasColumn: (column) => Object.hasOwn(chain.columns, column),
       keyColumns: (key) => (key === owner ? ownerColumns(owner) : null),
+      isEnd: (column) => {
+        const taking = chain.columns[column];
+        return taking !== undefined && taking.take !== 'count' && sqlTable(chain.from).isEnd(taking.of);
+      },
+      unknownName: (column) => {
+        const taking = chain.columns[column];
+        return taking && taking.take !== 'count' ? { list: `${taking.take}_${unknownColumns}`, name: taking.of } : null;
+      },
+      unknownLists: [`first_${unknownColumns}`, `last_${unknownColumns}`],
     };
   }
   const spec = Object.hasOwn(stored, name) ? stored[name] : undefined;
@@ -61,6 +79,9 @@ export function sqlTable(name: string): SqlTable {
       if (keyOwner[key] === name) return ['row_id'];
       return spec.keys?.includes(key) ? [keyColumn(key)] : null;
     },
+    isEnd: (column) => spec.spell?.to === column,
+    unknownName: (column) => ({ list: unknownColumns, name: column }),
+    unknownLists: [unknownColumns],
   };
 }
 
@@ -69,6 +90,12 @@ export interface RowInScope {
   readonly table: SqlTable;
   readonly alias: string;
   column(name: string): string;
+  /** The day after which an unknown end lies; null for columns that are no end of a spell. */
+  after(name: string): Sql | null;
+  /** That a column's value is unknown; null when it never is. */
+  unknown(name: string): Sql | null;
+  /** That any value of the row is unknown. */
+  readonly holdsUnknown: Sql;
 }
 
 /** What the expressions lowered so far call for beside their own table. */
@@ -86,14 +113,39 @@ export interface Scope {
   readonly dialect: Dialect;
   readonly rows: ReadonlyMap<number, RowInScope>;
   readonly needs: Needs;
+  /** Whether a condition that is unknown must be told from one that is false. */
+  readonly asksUnknown: boolean;
   /** The alias that carries the period and the owner's columns; null inside a derived table, which has neither. */
   readonly unit: string | null;
 }
 
 /** A row written `alias.column`. */
-export function aliased(dialect: Dialect, table: SqlTable, alias: string): RowInScope {
-  return { table, alias, column: (name) => `${alias}.${dialect.identifier(snakeCase(name))}` };
+export const aliased = (dialect: Dialect, table: SqlTable, alias: string): RowInScope => prefixed(dialect, table, alias, '');
+
+/** A row whose columns are carried under names with a prefix. */
+export function prefixed(dialect: Dialect, table: SqlTable, alias: string, prefix: string): RowInScope {
+  const named = (name: string): string => `${alias}.${dialect.identifier(`${prefix}${name}`)}`;
+  const after = (name: string): Sql | null => (table.isEnd(name) ? atom(named(afterColumn(name))) : null);
+  return {
+    table,
+    alias,
+    column: (name) => named(snakeCase(name)),
+    after,
+    unknown(name) {
+      const end = after(name);
+      if (end) return { text: `${end.text} IS NOT NULL`, binds: COMPARISON };
+      const listed = table.unknownName(name);
+      return listed && isListed(dialect, named(listed.list), listed.name);
+    },
+    holdsUnknown: atom(`(${table.unknownLists.map((list) => `${named(list)} IS NOT NULL`).join(' OR ')})`),
+  };
 }
+
+/** That a list of unknown columns names one. */
+export const isListed = (dialect: Dialect, list: string, name: string): Sql => ({
+  text: `COALESCE(${list}, ${dialect.text('').text}) LIKE ${dialect.text(`%,${snakeCase(name)},%`).text}`,
+  binds: COMPARISON,
+});
 
 /** The scope inside a `related`, with its row at its level. Rows further in are those of another place, and go. */
 export function inside(scope: Scope, level: number, row: RowInScope): Scope {

@@ -1,11 +1,11 @@
 import { type RecordTableName, recordTables } from '../../src/records/index.js';
-import type { NaiveRow, Value } from './world.js';
+import { isUnknown, type NaiveRow, type Value } from './world.js';
 
 // Which of several rows of one event stands, written from the rule and not from the record model's own statement of it:
 // an end that is not there comes after every date; a referral or enquiry that led on comes after one that did not.
 
 const later = '9999';
-const text = (value: Value | undefined): string => (value === null || value === undefined ? '' : String(value));
+const text = (value: Value | undefined): string => (value === null || value === undefined || isUnknown(value) ? '' : String(value));
 const orLater = (value: Value | undefined): string => text(value) || later;
 /** Yes, then no, then not said. */
 const unlessYes = (value: Value | undefined): number => (value === true ? 0 : value === false ? 1 : 2);
@@ -36,7 +36,13 @@ export function inTwinOrder(table: RecordTableName, one: NaiveRow, other: NaiveR
   for (const name of names) {
     const [a, b] = [one.values.get(name) ?? null, other.values.get(name) ?? null];
     if (a === b) continue;
-    if (a === null || b === null) return a === null ? -1 : 1;
+    // Nothing, then what is not known, by the day it lies after, then values.
+    const rank = (value: Value): number => (value === null ? 0 : isUnknown(value) ? 1 : 2);
+    if (rank(a) !== rank(b)) return rank(a) - rank(b);
+    if (isUnknown(a) && isUnknown(b)) {
+      if (a.after !== b.after) return before(a.after ?? '', b.after ?? '');
+      continue;
+    }
     return typeof a === 'number' && typeof b === 'number' ? a - b : before(String(a), String(b));
   }
   const referred = (row: NaiveRow): string => text(row.owners.get('cinEpisode')?.values.get('referredOn'));

@@ -1,6 +1,6 @@
 import type { Breakdown, Calculation, Definition, Exclusion, Expression, Rows } from '../../src/language/index.js';
-import { evaluate, type Observer, orderColumn } from './evaluate.js';
-import type { NaiveRow, Value, World } from './world.js';
+import { evaluate, type Observer, orderColumn, truthOf } from './evaluate.js';
+import { isUnknown, type NaiveRow, orderDate, type Unknown, type Value, type World } from './world.js';
 
 export interface NaivePeriod {
   readonly start: string;
@@ -43,14 +43,19 @@ export function naiveUnits(
   const { rows, exclusions, numerator, value } = partsOf(definition.calculation);
   const units: NaiveUnit[] = [];
   for (const row of world.tables.get(rows.table)!) {
-    const decide = (expression: Expression): Value => evaluate(expression, { world, rows: [row], previous: null, period, observe });
+    const scope = { world, rows: [row], previous: null, period, observe };
+    const isMet = (condition: Expression): boolean | null => truthOf(condition, scope);
+    const decide = (expression: Expression): Exclude<Value, Unknown> => {
+      const found = evaluate(expression, scope);
+      return isUnknown(found) ? null : found;
+    };
     const outside = (outcome: Outcome): void => void units.push({ row, outcome, value: null, strata: {} });
-    const inCohort = rows.where === null ? true : decide(rows.where);
+    const inCohort = rows.where === null ? true : isMet(rows.where);
     if (inCohort !== true) {
       outside(inCohort === null ? 'unknown' : 'outside');
       continue;
     }
-    const excluded = exclusions.find((exclusion) => decide(exclusion.when) === true);
+    const excluded = exclusions.find((exclusion) => isMet(exclusion.when) === true);
     if (excluded) {
       outside(`excluded:${excluded.id}`);
       continue;
@@ -61,7 +66,7 @@ export function naiveUnits(
       const number = decide(value);
       units.push({ row, outcome: number === null ? 'undecided' : 'counted', value: number === null ? null : Number(number), strata });
     } else {
-      const met = numerator === null ? true : decide(numerator);
+      const met = numerator === null ? true : isMet(numerator);
       units.push({ row, outcome: met === true ? 'counted' : met === null ? 'undecided' : 'denominator', value: null, strata });
     }
   }
@@ -80,7 +85,7 @@ export function unitKeys(table: string, rows: readonly NaiveRow[]): string[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const owner = several ? `${row.laCode}/${row.id}` : row.id;
-    const key = order === null ? owner : `${owner} ${row.values.get(order) ?? 'none'}`;
+    const key = order === null ? owner : `${owner} ${orderDate(row, order) || 'none'}`;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     return times === 1 ? key : `${key} #${times}`;

@@ -16,7 +16,15 @@ import {
 import { evaluate, type Observer } from './evaluate.js';
 import { inTwinOrder, reasonOfRun } from './same-day.js';
 
-export type Value = string | number | boolean | null;
+/** What stood in a return and could not be read, or is not known of a row any more; of an end, it may lie after a day. */
+export interface Unknown {
+  readonly unknown: true;
+  readonly after?: string;
+}
+
+export type Value = string | number | boolean | null | Unknown;
+
+export const isUnknown = (value: Value | undefined): value is Unknown => typeof value === 'object' && value !== null;
 
 /** One row: whose it is (an authority's own id is its code), its values by column name (dates as ISO text) and the rows its keys point at. */
 export interface NaiveRow {
@@ -25,7 +33,13 @@ export interface NaiveRow {
   readonly id: string;
   readonly values: Map<string, Value>;
   readonly owners: Map<KeyName, NaiveRow>;
+  /** Of a derived row, the first and the last of the rows it is made of. */
+  readonly madeOf?: readonly NaiveRow[];
 }
+
+/** Whether a row holds an unknown value, or is made of a row that does. */
+export const holdsUnknown = ({ values, madeOf }: NaiveRow): boolean =>
+  madeOf ? madeOf.some(holdsUnknown) : [...values.values()].some(isUnknown);
 
 export interface World {
   readonly tables: Map<string, readonly NaiveRow[]>;
@@ -41,16 +55,25 @@ const ownTable: Partial<Record<RecordTableName, KeyName>> = {
   childProtectionPlans: 'childProtectionPlan',
 };
 
+const isDated = (row: NaiveRow, column: string): boolean => typeof row.values.get(column) === 'string';
+
+/** The date that orders a row, or nothing, which comes first. */
+export const orderDate = (row: NaiveRow, orderBy: string | null): string =>
+  orderBy !== null && isDated(row, orderBy) ? String(row.values.get(orderBy)) : '';
+
+/** A value as it is stored: what is unknown holds none. */
+export const storedValue = (value: Value | undefined): Exclude<Value, Unknown> => (value === undefined || isUnknown(value) ? null : value);
+
 /** Of the rows of one event the last in twin order stands; rows told apart by a date they do not have are never the same event. */
 function keepOneOfEachEvent(table: RecordTableName, rows: readonly NaiveRow[], standIns: Map<NaiveRow, NaiveRow>): NaiveRow[] {
   const spec: TableSpec = recordTables[table];
   const sameEvent = (a: NaiveRow, b: NaiveRow): boolean =>
     a.owners.get(spec.owner) === b.owners.get(spec.owner) &&
-    (spec.orderBy === null ||
-      !spec.identity.includes(spec.orderBy) ||
-      (a.values.get(spec.orderBy) !== null && b.values.get(spec.orderBy) !== null)) &&
+    (spec.orderBy === null || !spec.identity.includes(spec.orderBy) || (isDated(a, spec.orderBy) && isDated(b, spec.orderBy))) &&
     spec.identity.every((part) =>
-      part in spec.columns ? a.values.get(part) === b.values.get(part) : a.owners.get(part as KeyName) === b.owners.get(part as KeyName),
+      part in spec.columns
+        ? storedValue(a.values.get(part)) === storedValue(b.values.get(part))
+        : a.owners.get(part as KeyName) === b.owners.get(part as KeyName),
     );
   const kept: NaiveRow[] = [];
   for (const row of rows) {
@@ -73,7 +96,7 @@ function inOrder(table: RecordTableName, rows: readonly NaiveRow[], owners: read
   const sorted: NaiveRow[] = [];
   for (const owner of owners) {
     const own = rows.filter((row) => row.owners.get(kind) === owner);
-    const dateOf = (row: NaiveRow): string => (orderBy === null ? '' : String(row.values.get(orderBy) ?? ''));
+    const dateOf = (row: NaiveRow): string => orderDate(row, orderBy);
     sorted.push(
       ...own.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : orderBy === null ? 0 : inTwinOrder(table, a, b))),
     );
@@ -92,7 +115,8 @@ function derive(chain: Chain, world: World, owners: readonly NaiveRow[], observe
         const from = column.take === 'first' ? joined[0] : joined.at(-1);
         values.set(name, column.take === 'count' ? joined.length : from!.values.get(column.of)!);
       }
-      derived.push({ ...owner, values, owners: new Map([[owner.owner, owner]]) });
+      const madeOf = [joined[0]!, joined.at(-1)!];
+      derived.push({ ...owner, values, owners: new Map([[owner.owner, owner]]), madeOf });
     };
     for (const row of world.tables.get(chain.from)!.filter((each) => each.owners.get(owner.owner) === owner)) {
       const scope = { world, rows: [row], previous: joined.at(-1) ?? null, period: null, observe };
@@ -137,9 +161,14 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
       const row: NaiveRow = isOwner ? owner : { ...owner, values: new Map(), owners: new Map([[spec.owner, owner]]) };
       for (const column of Object.keys(spec.columns)) {
         if (isOwner && (source[column] ?? null) === null) continue;
+        if (isOwner && isUnknown(source[column]) && row.values.get(column) !== null) continue;
         if (column !== 'laCode' && column !== ownerId[spec.owner]) row.values.set(column, source[column] ?? null);
       }
-      if (name === 'cinEpisodes') row.values.set('cinEpisodeId', String(source['cinEpisodeId'] ?? source['referredOn']));
+      if (name === 'cinEpisodes')
+        row.values.set(
+          'cinEpisodeId',
+          String(source['cinEpisodeId'] ?? (isUnknown(source['referredOn']) ? 'unknown' : source['referredOn'])),
+        );
       const own = (table: RecordTableName): readonly NaiveRow[] =>
         (read.get(table) ?? []).filter((each) => each.owners.get('child') === owner);
       const point = (key: KeyName, target: NaiveRow | undefined): void => {

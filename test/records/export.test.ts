@@ -47,6 +47,8 @@ test('a table leaves with the natural keys of its child, its row, and the rows o
       started_on: '2024-05-02',
       internal_review_on: null,
       authorised_on: null,
+      authorised_on_after: null,
+      unknown_columns: null,
     },
     {
       la_code: '201',
@@ -56,6 +58,8 @@ test('a table leaves with the natural keys of its child, its row, and the rows o
       started_on: '2024-05-03',
       internal_review_on: null,
       authorised_on: null,
+      authorised_on_after: null,
+      unknown_columns: null,
     },
   ]);
 });
@@ -84,4 +88,31 @@ test('values come in the order of the columns of every table, dates and truths i
   ]);
   // 1 June 2024 is day 19,875: 54 years of 365 days, 13 leap days to 2023, 152 days of 2024 before it.
   expect(referrals.columns.find(({ name }) => name === 'referred_on')!.stored![0]).toBe(54 * 365 + 13 + 152);
+});
+
+test('what is unknown leaves with no value, the names of its columns, and the day after which an end lies', () => {
+  const inDoubt = recordsFrom({
+    tables: {
+      careEpisodes: [
+        {
+          laCode: '201',
+          childId: 'A',
+          startedOn: '2023-05-01',
+          endedOn: { unknown: true, after: '2024-03-31' },
+          legalStatus: { unknown: true },
+        },
+        { laCode: '201', childId: 'B', startedOn: '2023-05-01', endedOn: null },
+      ],
+    },
+  });
+  const seen = [...exportRows(inDoubt, 'careEpisodes')].map((row) => [
+    row['ended_on'],
+    row['ended_on_after'],
+    row['legal_status'],
+    row['unknown_columns'],
+  ]);
+  expect(seen).toEqual([
+    [null, '2024-03-31', null, ',legal_status,ended_on,'],
+    [null, null, null, null],
+  ]);
 });

@@ -108,9 +108,10 @@ export function aggregate(
   if (kind === 'exists' || kind === 'count') return periods.map((_, period) => ({ values: counted(owned, period), dictionary: null }));
   const found = values(of!, rows, scope);
   return (found.length > 1 ? scope.periods : periods).map((_, period) => {
-    const { values: own, dictionary } = inPeriod(found, period);
+    const { values: own, dictionary, unknown } = inPeriod(found, period);
     if (kind === 'countDistinct') return { values: distinct(owned, period, own), dictionary: null };
-    if (kind === 'latest') return { values: lastOf(owned, period, own), dictionary };
-    return { values: kind === 'earliest' ? firstOf(owned, period, own, rows) : combined(kind, owned, period, own), dictionary };
+    if (kind !== 'latest' && kind !== 'earliest') return { values: combined(kind, owned, period, own), dictionary };
+    const taken = (of: Int32Array): Int32Array => (kind === 'latest' ? lastOf(owned, period, of) : firstOf(owned, period, of, rows));
+    return { values: taken(own), dictionary, unknown: unknown && taken(unknown) };
   });
 }

@@ -31,12 +31,22 @@ function oneDictionary(branches: readonly Vector[]): {
 }
 
 /** Writes a branch's values at the places where it is taken in a period. */
-function write({ values: found }: Vector, renumbered: Int32Array | null, places: Places, period: number, out: Int32Array): void {
+function write(found: Int32Array, renumbered: Int32Array | null, places: Places, period: number, out: Int32Array): void {
   for (let i = 0; i < places.count; i++) {
     if (places.bits && ((places.bits[i] >> period) & 1) === 0) continue;
     const value = found[i];
     out[positionOf(places, i)] = value === NULL || !renumbered ? value : renumbered[value];
   }
+}
+
+function chosenUnknown(own: readonly Vector[], branches: readonly Branch[], period: number, count: number): Int32Array | undefined {
+  if (!own.some(({ unknown }) => unknown)) return undefined;
+  const out = workspace(count).fill(NULL);
+  for (const [at, { places }] of branches.entries()) {
+    const { unknown } = own[at];
+    if (unknown) write(unknown, null, places, period, out);
+  }
+  return out;
 }
 
 /** What the first condition that is true chooses, at each position of a frame. Branches are asked only where they are taken. */
@@ -47,7 +57,7 @@ export function choice(expression: Extract<Expression, { kind: 'case' }>, frame:
     const own = branches.map(({ each }) => inPeriod(each, period));
     const { texts, renumbered } = oneDictionary(own);
     const out = workspace(frame.count);
-    for (const [at, { places }] of branches.entries()) write(own[at], renumbered[at], places, period, out);
-    return { values: out, dictionary: texts };
+    for (const [at, { places }] of branches.entries()) write(own[at].values, renumbered[at], places, period, out);
+    return { values: out, dictionary: texts, unknown: chosenUnknown(own, branches, period, frame.count) };
   });
 }

@@ -8,6 +8,7 @@ import { countingFrom, type Frame, gather, narrow, wholeTable } from '../sets/fr
 import type { Places } from '../sets/selection.js';
 import type { Vector } from '../sets/vector.js';
 import { aggregate, marked } from './aggregate.js';
+import { mayBeInDoubt } from './doubt.js';
 import { selectTrue } from './select.js';
 
 /** What was worked out before for an expression of the same text: for good, or for these periods when it depends on them. */
@@ -71,7 +72,8 @@ export function ownersWith(expression: Expression, frame: Frame, scope: Scope): 
   if (frame.rows || ownerColumn(frame.table, expression.key) || references(expression).outermost < expression.level) return null;
   const table = scope.data.table(expression.table);
   const column = ownerColumn(table, expression.key);
-  if (!column || expression.key !== table.owner) return null;
+  // Places are chosen or not: what may be so has no place among them.
+  if (!column || expression.key !== table.owner || mayBeInDoubt(expression, scope)) return null;
   return remembered('owners', expression, scope, () =>
     asOwners(column, selectTrue(expression.where, wholeTable(table, expression.level), scope), scope.every),
   );
@@ -88,11 +90,14 @@ export function ownColumn(expression: RelatedExpression, frame: Frame, scope: Sc
   const column = table.columns[of.name];
   if (!column) return null;
   const owners = ownerColumn(frame.table, expression.key);
-  const out = workspace(frame.count);
-  for (let at = 0; at < frame.count; at++) {
-    const row = frame.rows ? frame.rows[at] : at;
-    const owner = owners ? owners[row] : row;
-    out[at] = owner === none ? none : column.values[owner];
-  }
-  return { values: out, dictionary: column.dictionary };
+  const ofOwner = (stored: Int32Array): Int32Array => {
+    const out = workspace(frame.count);
+    for (let at = 0; at < frame.count; at++) {
+      const row = frame.rows ? frame.rows[at] : at;
+      const owner = owners ? owners[row] : row;
+      out[at] = owner === none ? none : stored[owner];
+    }
+    return out;
+  };
+  return { values: ofOwner(column.values), dictionary: column.dictionary, unknown: column.unknown && ofOwner(column.unknown) };
 }

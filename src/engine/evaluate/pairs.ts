@@ -19,18 +19,20 @@ export interface Bounds {
 
 export function takeBounds(expression: RelatedExpression, frame: Frame, scope: Scope): Bounds {
   const date = orderColumn(expression.table);
+  const ordered = date === null || !scope.data.table(expression.table).columns[date].unknown;
   let low: Int32Array | null = null;
   let high: Int32Array | null = null;
   const rest: Expression[] = [];
   for (const condition of conjuncts(expression.where)) {
     const isOnDate =
+      ordered &&
       condition.kind === 'compare' &&
       condition.operator !== '<>' &&
       isColumn(condition.left, expression.level, date) &&
       references(condition.right).innermost < expression.level;
     const limits = isOnDate ? values(condition.right, frame, scope) : null;
-    // A limit that differs by period bounds nothing for all of them.
-    if (!isOnDate || limits?.length !== 1) {
+    // A limit that differs by period bounds nothing for all of them; one that is unknown may still decide.
+    if (!isOnDate || limits?.length !== 1 || limits[0].unknown) {
       rest.push(condition);
       continue;
     }

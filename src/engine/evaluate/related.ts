@@ -11,6 +11,7 @@ import type { Truths } from '../sets/truth-bits.js';
 import type { Vector } from '../sets/vector.js';
 import { aggregate, marked } from './aggregate.js';
 import { coveredDays } from './covered-days.js';
+import { existsInDoubt } from './doubt.js';
 import { existsWithin } from './exists-within.js';
 import { forEveryOwner, hasRowOf, ownColumn } from './owners.js';
 import { type Bounds, pairs, takeBounds } from './pairs.js';
@@ -42,15 +43,20 @@ function matching(expression: RelatedExpression, frame: Frame, bounds: Bounds, s
   return { candidates, matched: selectAll(bounds.rest, candidates, scope, false).yes };
 }
 
-/** The bit of one period, as 1 or 0. */
-function bitOf(bits: Int32Array, period: number): Int32Array {
+/** The bit of one period, as 1 or 0, or none where it is unknown. */
+function bitOf(bits: Int32Array, doubts: Int32Array | null, period: number): Int32Array {
   const out = workspace(bits.length);
-  for (let at = 0; at < out.length; at++) out[at] = (bits[at] >> period) & 1;
+  for (let at = 0; at < out.length; at++) out[at] = doubts && (doubts[at] >> period) & 1 ? NULL : (bits[at] >> period) & 1;
   return out;
 }
 
 /** The periods in which each position of a frame has a related row, a bit each. */
-export function relatedRows(expression: RelatedExpression, frame: Frame, scope: Scope): Int32Array {
+export function relatedRows(expression: RelatedExpression, frame: Frame, scope: Scope): Truths {
+  const yes = rowsKnown(expression, frame, scope);
+  return { yes, unknown: existsInDoubt(expression, frame, yes, scope) };
+}
+
+function rowsKnown(expression: RelatedExpression, frame: Frame, scope: Scope): Int32Array {
   if (references(expression).outermost >= expression.level) return ofOwners(hasRowOf(expression, scope), expression, frame, 0, scope.every);
   const bounds = takeBounds(expression, frame, scope);
   if (bounds.rest.length === 0 && (bounds.low || bounds.high)) return existsWithin(expression, frame, bounds, scope);
@@ -80,8 +86,8 @@ export function testedLatest(expression: RelatedExpression, test: ValueTest, fra
   // A position with no row has no value.
   const yes = workspace(frame.count).fill(test.whenNull === 'true' ? every : 0);
   takeOver(found.yes, positions, matched.bits, every, yes);
-  if (test.whenNull !== 'unknown') return { yes, unknown: null };
-  const unknown = workspace(frame.count).fill(every);
+  if (test.whenNull !== 'unknown' && !found.unknown) return { yes, unknown: null };
+  const unknown = workspace(frame.count).fill(test.whenNull === 'unknown' ? every : 0);
   takeOver(found.unknown, positions, matched.bits, every, unknown);
   return { yes, unknown };
 }
@@ -93,12 +99,18 @@ export function related(expression: RelatedExpression, frame: Frame, scope: Scop
   if (own) return [own];
   const { outermost, usesPeriod } = references(expression);
   if (kind === 'exists') {
-    const bits = relatedRows(expression, frame, scope);
-    return periodsOf(expression, scope).map((_, period) => ({ values: bitOf(bits, period), dictionary: null }));
+    const { yes, unknown: doubts } = relatedRows(expression, frame, scope);
+    return periodsOf(expression, scope).map((_, period) => ({ values: bitOf(yes, doubts, period), dictionary: null }));
   }
   if (expression.aggregate !== 'coveredDays' && outermost >= expression.level && !usesPeriod) {
-    const { values, dictionary } = forEveryOwner(expression, scope);
-    return [{ values: ofOwners(values, expression, frame, kind === 'count' || kind === 'countDistinct' ? 0 : NULL), dictionary }];
+    const { values, dictionary, unknown } = forEveryOwner(expression, scope);
+    return [
+      {
+        values: ofOwners(values, expression, frame, kind === 'count' || kind === 'countDistinct' ? 0 : NULL),
+        dictionary,
+        unknown: unknown && ofOwners(unknown, expression, frame, NULL),
+      },
+    ];
   }
   const { candidates, matched } = matching(expression, frame, takeBounds(expression, frame, scope), scope);
   const rows = narrow(candidates, matched.at);

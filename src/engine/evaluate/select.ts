@@ -98,13 +98,15 @@ export function selectAll(conditions: readonly Expression[], frame: Frame, scope
     else rest.push(condition);
   }
   for (const owners of barred) among = without(among, owners, scope.every);
-  const sieves = testsOf(tests);
+  const ready = testsOf(tests);
+  // Sieves know only of values and of no value.
+  const sieves = ready.filter(({ unknown }) => !unknown);
   const open = stillAmong(
     { at: among.at, count: among.count, yes: among.bits, possible: among.bits },
     sieveAll(sieves, among.at, frame.count, keepsUnknown),
   );
-  const again = sieves.filter(
-    ({ limits, whenNull, values }) => limits || (keepsUnknown && whenNull === 'unknown' && storedHasNull(values)),
+  const again = ready.filter(
+    ({ limits, whenNull, values, unknown }) => limits || unknown || (keepsUnknown && whenNull === 'unknown' && storedHasNull(values)),
   );
   return selectionOf(asked(open, { tests: again, conditions: rest }, frame, scope, keepsUnknown), scope.every);
 }

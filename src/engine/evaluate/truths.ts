@@ -12,7 +12,8 @@ import type { Scope } from '../scope.js';
 import { type Each, eachOf, inPeriod } from '../sets/each.js';
 import { type Frame, narrow } from '../sets/frame.js';
 import type { Places } from '../sets/selection.js';
-import { bitsOfNulls, negatedTruths, type Truths, together, truthsOfNumbers } from '../sets/truth-bits.js';
+import { negatedTruths, type Truths, together, truthsOfNumbers } from '../sets/truth-bits.js';
+import { nullTruths } from '../sets/unknown.js';
 import type { Constant } from '../sets/vector.js';
 import { constantVector } from '../sets/vector.js';
 import { relatedRows } from './related.js';
@@ -69,7 +70,8 @@ function comparedWith(operator: ComparisonOperator, constants: Each<Constant>, s
     run: (vector, period) => {
       const own = period === null ? constants : [inPeriod(constants, period)];
       const count = vector.values.length;
-      const test = testOf(operator, { values: vector.values, rows: null, dictionary: vector.dictionary, isNumber: true }, own, '');
+      const { values: found, dictionary, unknown = null } = vector;
+      const test = testOf(operator, { values: found, rows: null, dictionary, isNumber: true, unknown }, own, '');
       if (test) return runTest(test, count, null, every, asksUnknown);
       return together(
         own.map((constant) => compared(operator, vector, constantVector(constant, count), every, asksUnknown)),
@@ -101,7 +103,13 @@ function inList(list: CodeList, every: number, asksUnknown: boolean): ValueTest 
   return {
     whenNull: 'unknown',
     run: ({ values: found, dictionary }) =>
-      runTest(codesTest({ values: found, rows: null }, codesIn(dictionary ?? [], list), ''), found.length, null, every, asksUnknown),
+      runTest(
+        codesTest({ values: found, rows: null, unknown: null }, codesIn(dictionary ?? [], list), ''),
+        found.length,
+        null,
+        every,
+        asksUnknown,
+      ),
   };
 }
 
@@ -124,12 +132,7 @@ export function truths(condition: Expression, frame: Frame, scope: Scope, asksUn
     case 'not':
       return negatedTruths(truths(condition.operand, frame, scope), every);
     case 'isNull':
-      return tested(
-        condition.operand,
-        { whenNull: 'true', run: ({ values: found }) => ({ yes: bitsOfNulls(found, every) ?? zeroed(found.length), unknown: null }) },
-        frame,
-        scope,
-      );
+      return tested(condition.operand, { whenNull: 'true', run: (vector) => nullTruths(vector, every) }, frame, scope);
     case 'in':
       return tested(condition.operand, inList(condition.list, every, asksUnknown), frame, scope);
     case 'compare':
@@ -137,7 +140,7 @@ export function truths(condition: Expression, frame: Frame, scope: Scope, asksUn
     case 'idiom':
       return truths(condition.expansion, frame, scope, asksUnknown);
     case 'related':
-      if (condition.aggregate === 'exists') return { yes: relatedRows(condition, frame, scope), unknown: null };
+      if (condition.aggregate === 'exists') return relatedRows(condition, frame, scope);
       return tested(condition, isSo(every), frame, scope);
     case 'literal':
     case 'column':

@@ -8,12 +8,13 @@ import type { Scope } from '../scope.js';
 import { arithmetic, elapsed, shifted, shiftedEach } from '../sets/arithmetic.js';
 import { type Each, eachOf } from '../sets/each.js';
 import { type Frame, gather, rowsAt } from '../sets/frame.js';
+import { unknownOf } from '../sets/unknown.js';
 import { constantVector, type Vector } from '../sets/vector.js';
 import { choice } from './choice.js';
 import { related } from './related.js';
 import { truths } from './truths.js';
 
-const numbers = (values: Int32Array): Vector => ({ values, dictionary: null });
+const numbers = (values: Int32Array, unknown?: Int32Array): Vector => ({ values, dictionary: null, unknown });
 
 /** The end of the data, which differs by authority, for each row. */
 function dataEnds(expression: Extract<Expression, { kind: 'parameter' }>, frame: Frame, scope: Scope): Int32Array {
@@ -42,8 +43,8 @@ function truthNumbers(condition: Expression, frame: Frame, scope: Scope): Each<V
 /** Dates moved by one number, or each by its own. */
 function moved({ date, unit, by }: Extract<Expression, { kind: 'shift' }>, frame: Frame, scope: Scope): Each<Vector> {
   const dates = values(date, frame, scope);
-  if (typeof by === 'number') return dates.map((own) => numbers(shifted(own.values, unit, by)));
-  return eachOf(dates, values(by, frame, scope), (own, each) => numbers(shiftedEach(own.values, unit, each.values)));
+  if (typeof by === 'number') return dates.map((own) => numbers(shifted(own.values, unit, by), unknownOf(own)));
+  return eachOf(dates, values(by, frame, scope), (own, each) => numbers(shiftedEach(own.values, unit, each.values), unknownOf(own, each)));
 }
 
 /** The value of an expression at each position of a frame, in each period. */
@@ -52,8 +53,15 @@ export function values(expression: Expression, frame: Frame, scope: Scope): Each
   if (constants) return constants.map((constant) => constantVector(constant, frame.count));
   switch (expression.kind) {
     case 'column': {
-      const { values: stored, rows, dictionary } = columnAt(expression, frame, scope);
-      return [{ values: rows ? gather(stored, rows) : stored, dictionary, isComplete: !storedHasNull(stored) }];
+      const { values: stored, rows, dictionary, unknown } = columnAt(expression, frame, scope);
+      return [
+        {
+          values: rows ? gather(stored, rows) : stored,
+          dictionary,
+          isComplete: !storedHasNull(stored),
+          unknown: unknown ? (rows ? gather(unknown, rows) : unknown) : undefined,
+        },
+      ];
     }
     case 'parameter':
       return [numbers(dataEnds(expression, frame, scope))];
@@ -61,11 +69,11 @@ export function values(expression: Expression, frame: Frame, scope: Scope): Each
       return moved(expression, frame, scope);
     case 'elapsed':
       return eachOf(values(expression.from, frame, scope), values(expression.to, frame, scope), (from, to) =>
-        numbers(elapsed(expression.unit, from.values, to.values)),
+        numbers(elapsed(expression.unit, from.values, to.values), unknownOf(from, to)),
       );
     case 'arithmetic':
       return eachOf(values(expression.left, frame, scope), values(expression.right, frame, scope), (left, right) =>
-        numbers(arithmetic(expression.operator, left.values, right.values)),
+        numbers(arithmetic(expression.operator, left.values, right.values), unknownOf(left, right)),
       );
     case 'case':
       return choice(expression, frame, scope);

@@ -29,6 +29,8 @@ export interface ColumnTest {
   readonly whenNull: Truth;
   /** The values may be any numbers: not dates or codes. */
   readonly isNumber: boolean;
+  /** Where stored values are unknown; null when none is. */
+  readonly unknown: Int32Array | null;
   /** Names the column, so that two tests of one column can be merged. */
   readonly column: string;
 }
@@ -62,7 +64,11 @@ function withLimits(test: ColumnTest, lows: readonly number[], highs: readonly n
 }
 
 /** A test of codes by a table of those that pass. */
-export const codesTest = ({ values, rows }: Pick<SeenColumn, 'values' | 'rows'>, byCode: Uint8Array, column: string): ColumnTest => ({
+export const codesTest = (
+  { values, rows, unknown }: Pick<SeenColumn, 'values' | 'rows' | 'unknown'>,
+  byCode: Uint8Array,
+  column: string,
+): ColumnTest => ({
   values,
   rows,
   low: 0,
@@ -72,18 +78,31 @@ export const codesTest = ({ values, rows }: Pick<SeenColumn, 'values' | 'rows'>,
   byCode,
   whenNull: 'unknown',
   isNumber: false,
+  unknown,
   column,
 });
 
 /** A test by limits, one pair for each period; null when it cannot be one. */
 export function limitsTest(
-  { values, rows, isNumber }: SeenColumn,
+  { values, rows, isNumber, unknown }: SeenColumn,
   isOutside: boolean,
   limits: Each<readonly [low: number, high: number]>,
   column: string,
 ): ColumnTest | null {
   const [low, high] = limits[0];
-  const test: ColumnTest = { values, rows, low, high, isOutside, limits: null, byCode: null, whenNull: 'unknown', isNumber, column };
+  const test: ColumnTest = {
+    values,
+    rows,
+    low,
+    high,
+    isOutside,
+    limits: null,
+    byCode: null,
+    whenNull: 'unknown',
+    isNumber,
+    unknown,
+    column,
+  };
   return limits.length === 1
     ? test
     : withLimits(

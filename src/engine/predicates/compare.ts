@@ -3,6 +3,7 @@ import { NULL } from '../../time/index.js';
 import { workspace } from '../memory/arena.js';
 import { bitsOfNulls, type Truths } from '../sets/truth-bits.js';
 import type { Vector } from '../sets/vector.js';
+import { comparedUnknown } from './unknown-values.js';
 
 /** One thing where a < b and another elsewhere, without a branch and without overflow. */
 function below(a: Int32Array, b: Int32Array, whenBelow: number, whenNot: number, out: Int32Array): void {
@@ -52,5 +53,6 @@ export function compared(operator: ComparisonOperator, left: Vector, right: Vect
   if (unknown && other) for (let at = 0; at < yes.length; at++) unknown[at] |= other[at];
   const missing = unknown ?? other;
   if (missing) for (let at = 0; at < yes.length; at++) yes[at] &= ~missing[at];
-  return { yes, unknown: asksUnknown ? missing : null };
+  const found = { yes, unknown: asksUnknown ? missing : null };
+  return left.unknown || right.unknown ? comparedUnknown(operator, left, right, found, every) : found;
 }

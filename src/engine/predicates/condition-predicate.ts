@@ -32,7 +32,9 @@ function turned(
 
 /** The limits of a date that a comparison of something steady in it comes to. */
 function steadyTest(operator: ComparisonOperator, steady: Steady, constants: Each<Constant>, column: SeenColumn): ColumnTest | null {
-  if (column.isNumber || column.dictionary || constants.some(({ value, text }) => text !== null || value === NULL)) return null;
+  // What is worked out of an unknown date is unknown, whatever day the date is known to lie after.
+  if (column.unknown || column.isNumber || column.dictionary || constants.some(({ value, text }) => text !== null || value === NULL))
+    return null;
   const days = eachOf(steady.of, constants, (value, constant) => daysWithin(value, ...limitsOf(operator, constant.value)));
   // The ends of the calendar are no limits.
   const limits = days.map(([first, last]) => [first === FIRST_DAY ? LEAST : first, last === LAST_DAY ? MOST : last] as const);
@@ -49,7 +51,7 @@ function comparison(expression: Comparison, frame: Frame, scope: Scope): ColumnT
     return null;
   }
   const seen = columnAt(steady.column, frame, scope);
-  if (known) return { ...known, values: seen.values, rows: seen.rows };
+  if (known) return { ...known, values: seen.values, rows: seen.rows, unknown: seen.unknown };
   const { operator, of, constants } = parts;
   const test = of.kind === 'column' ? testOf(operator, seen, constants, nameOf(of)) : steadyTest(operator, steady, constants, seen);
   // A test of codes goes by the numbers that the codes have in one column.

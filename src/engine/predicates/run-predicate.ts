@@ -6,6 +6,7 @@ import { gather, gatherInto } from '../sets/frame.js';
 import { bitsOfNulls, type Truths } from '../sets/truth-bits.js';
 import type { ColumnTest, Limits } from './column-predicate.js';
 import { LEAST, MOST } from './column-predicate.js';
+import { withUnknownValues } from './unknown-values.js';
 
 /** For numbers from `least` on, the periods whose limits they are within; numbers beyond an end of the table are as that end. */
 interface LimitTable {
@@ -85,8 +86,14 @@ function ofPeriods(
 
 /** The truths of a test for the rows of a frame, or for some of its positions. */
 export function runTest(test: ColumnTest, count: number, at: Int32Array | null, every: number, asksUnknown: boolean): Truths {
-  const { values, rows, low, high, isOutside, limits, byCode, whenNull } = test;
+  const { rows } = test;
   const index = at && rows ? gather(rows, at) : (at ?? rows);
+  const found = runOnValues(test, index, count, every, asksUnknown);
+  return test.unknown ? withUnknownValues(test, index, found, every, asksUnknown) : found;
+}
+
+function runOnValues(test: ColumnTest, index: Int32Array | null, count: number, every: number, asksUnknown: boolean): Truths {
+  const { values, low, high, isOutside, limits, byCode, whenNull } = test;
   if (limits) return ofPeriods(test, index, count, every, asksUnknown);
   const seen = index ? gatherInto(scratch(index.length), values, index) : values.length === count ? values : values.subarray(0, count);
   const asksNull = whenNull === 'true' || (whenNull === 'unknown' && asksUnknown);

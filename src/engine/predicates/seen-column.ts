@@ -14,11 +14,15 @@ export type ColumnExpression = Extract<Expression, { kind: 'column' }>;
 export function columnAt(expression: ColumnExpression, frame: Frame, scope: Scope): SeenColumn {
   const { table, rows } = rowsAt(frame, expression.level);
   const column = table.columns[expression.name];
-  if (column) return { values: column.values, rows, dictionary: column.dictionary, isNumber: column.kind === 'integer' };
+  if (column) {
+    const { values, dictionary, kind, unknown = null } = column;
+    return { values, rows, dictionary, isNumber: kind === 'integer', unknown };
+  }
   const owner = table.keys[table.owner]!;
   const ofOwner = scope.data.records.tables[keyOwner[table.owner]].columns[expression.name];
   if (ofOwner && (expression.name === 'laCode' || expression.name === ownerId[table.owner])) {
-    return { values: ofOwner.values, rows: rows ? gather(owner, rows) : owner, dictionary: ofOwner.dictionary, isNumber: false };
+    const { values, dictionary } = ofOwner;
+    return { values, rows: rows ? gather(owner, rows) : owner, dictionary, isNumber: false, unknown: null };
   }
   throw new IndicatorError('unknown-column', `Table ${table.name} has no column "${expression.name}".`);
 }

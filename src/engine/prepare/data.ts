@@ -32,6 +32,8 @@ export interface Data {
   /** Where each authority's owners of a kind are, when they lie together; null when authorities alternate. */
   authorityRanges(owner: OwnerName): AuthorityRanges | null;
   table(name: string): Table;
+  /** 1 for each row of a table that holds an unknown value; null when none does. */
+  unknownRows(name: string): Uint8Array | null;
   index(table: Table, key: KeyName): KeyIndex;
   ownerCount(key: KeyName): number;
   /** The last day covered for each authority, or `NULL`. */
@@ -69,6 +71,20 @@ function buildIndex(owners: Int32Array | null, rowCount: number, ownerCount: num
   return { offsets, rows };
 }
 
+function unknownRowsOf(data: Data, name: string): Uint8Array | null {
+  if (!Object.hasOwn(data.records.tables, name)) {
+    const chain = derivedTables[name as keyof typeof derivedTables];
+    // A table made of rows that are all known is not made to find that out.
+    return chain && data.unknownRows(chain.from) ? (data.table(name).unknownRows ?? null) : null;
+  }
+  const table = data.records.tables[name];
+  const columns = Object.values(table.columns).flatMap(({ unknown }) => unknown ?? []);
+  if (columns.length === 0) return null;
+  const flags = new Uint8Array(table.rowCount);
+  for (const unknown of columns) for (let row = 0; row < flags.length; row++) if (unknown[row] !== NULL) flags[row] = 1;
+  return flags;
+}
+
 const known = new WeakMap<Records, Data>();
 
 /** Prepares records for calculation; what is prepared is kept as long as the records are. */
@@ -81,6 +97,7 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
   const authorities = [...new Set(ownerNames.flatMap((owner) => laCodes(owner).dictionary ?? []))];
   const ofOwners = new Map<OwnerName, Int32Array>();
   const ends = new Map<CollectionName, Int32Array>();
+  const inDoubt = new Map<string, Uint8Array | null>();
   const data: Data = {
     records,
     authorities,
@@ -106,6 +123,11 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
         tables.set(name, (table = forKeeps(() => derive(data, chain))));
       }
       return table;
+    },
+    unknownRows(name) {
+      let flags = inDoubt.get(name);
+      if (flags === undefined) inDoubt.set(name, (flags = unknownRowsOf(data, name)));
+      return flags;
     },
     index(table, key) {
       const name = `${table.name}/${key}`;

@@ -7,6 +7,8 @@ export interface SeenColumn {
   readonly dictionary: readonly string[] | null;
   /** Any number at all: neither a date nor a code, which are never far from zero. */
   readonly isNumber: boolean;
+  /** Where stored values are unknown, as `Column.unknown`; null when none is. */
+  readonly unknown: Int32Array | null;
 }
 
 /** A value that is the same for every row, in one period; `text` when it is a code. */
@@ -21,6 +23,8 @@ export interface Vector {
   readonly dictionary: readonly string[] | null;
   /** It is known that no value is missing. */
   readonly isComplete?: boolean;
+  /** Where the value is unknown, which `values` holds as `NULL`: the day after which it lies, or `UNKNOWN`; `NULL` elsewhere. */
+  readonly unknown?: Int32Array | undefined;
 }
 
 export function constantVector({ value, text }: Constant, count: number): Vector {

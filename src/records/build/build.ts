@@ -1,10 +1,12 @@
+import { IndicatorError } from '../../errors.js';
+import { FIRST_DAY } from '../../time/index.js';
 import type { Coverage, ReturnLeftOut } from '../coverage.js';
 import { childNumbers } from '../intern/child-numbers.js';
 import { dictionary } from '../intern/dictionary.js';
 import { type RecordTableName, recordTables } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
-import { type KeyName, keysOf, type OwnerName, ownerNames } from '../model/table.js';
-import type { PopulationSeries, Records } from '../records.js';
+import { type KeyName, keysOf, type OwnerName, ownerNames, type TableSpec } from '../model/table.js';
+import { type PopulationSeries, type Records, UNKNOWN } from '../records.js';
 import { type AlikeChildren, joinAlike } from './join-alike.js';
 import { type Superseded, sortAndLink } from './link.js';
 import type { ColumnBuilder, TableBuilder } from './table-builder.js';
@@ -46,14 +48,14 @@ export interface RecordBuilder {
 }
 
 function tableBuilder(name: RecordTableName, currentSource: () => number, shareIn: () => number): TableBuilder {
-  const spec = recordTables[name];
+  const spec: TableSpec = recordTables[name];
   const rows = tableColumns(shareIn);
   const keys: Partial<Record<KeyName, ColumnValues>> = {};
   for (const key of keysOf(spec)) keys[key] = rows.column();
-  const columns: Record<string, ColumnBuilder> = {};
+  const columns: Record<string, ColumnBuilder & { readonly unknown: Map<number, number> }> = {};
   for (const [columnName, column] of Object.entries(spec.columns)) {
     const isText = column.kind === 'code' || column.kind === 'id' || column.kind === 'text';
-    columns[columnName] = { list: rows.column(), dictionary: isText ? dictionary() : null };
+    columns[columnName] = { list: rows.column(), dictionary: isText ? dictionary() : null, unknown: new Map() };
   }
   const ownerKey = keys[spec.owner]!;
   const sources = rows.column();
@@ -77,6 +79,16 @@ function tableBuilder(name: RecordTableName, currentSource: () => number, shareI
       sources.view().fill(currentSource(), first);
       for (const [columnName, values] of Object.entries(given)) columns[columnName].list.view().set(values, first);
       return first;
+    },
+    unknown(row, columnName, after) {
+      const column = columns[columnName];
+      if (!column) throw new IndicatorError('unknown-column', `Table ${name} has no column "${columnName}".`);
+      if (after !== undefined && columnName !== spec.spell?.to)
+        throw new IndicatorError(
+          'invalid-records',
+          `${name}.${columnName} is not the end of a spell, so it cannot be known to lie after a day.`,
+        );
+      column.unknown.set(row, spec.columns[columnName].kind === 'date' ? (after ?? FIRST_DAY) : UNKNOWN);
     },
   };
 }

@@ -106,10 +106,28 @@ function joinedChildren(table: TableBuilder, kept: readonly number[], members: R
       for (const member of members.get(child) ?? [child]) if (list.get(member) !== NULL) value = list.get(member);
       return value;
     };
-    columns[name] = list.isBlank ? column : { ...column, list: fixed(Int32Array.from(kept, valueOf)) };
+    const unknown = joinedUnknown(column, kept, members);
+    columns[name] = list.isBlank ? { ...column, unknown } : { ...column, unknown, list: fixed(Int32Array.from(kept, valueOf)) };
   }
   const sources = fixed(Int32Array.from(kept, (child) => table.sources.get(child)));
   return { ...table, rowCount: kept.length, keys: { child: fixed(Int32Array.from(kept.keys())) }, columns, sources };
+}
+
+/** What is unknown of any spelling; a value that another gives takes its place later. */
+function joinedUnknown(
+  { unknown }: ColumnBuilder,
+  kept: readonly number[],
+  members: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, number> {
+  if (unknown.size === 0) return unknown;
+  const out = new Map<number, number>();
+  for (const [row, child] of kept.entries()) {
+    for (const member of members.get(child) ?? [child]) {
+      const after = unknown.get(member);
+      if (after !== undefined) out.set(row, after);
+    }
+  }
+  return out;
 }
 
 function joinedIds(ids: TextBytes, kept: readonly number[], members: ReadonlyMap<number, readonly number[]>): TextBytes {

@@ -6,9 +6,13 @@ type Made = Pick<Column, 'values' | 'dictionary'>;
 /**
  * A column that is made when it is first asked for: a calculation reads few of a table’s columns.
  *
- * @param rowTexts - what is known of it before it is made
+ * @param known - what is known of it before it is made
  */
-export function lateColumn(kind: ColumnKind, make: () => Made, rowTexts?: TextBytes): Column {
+export function lateColumn(
+  kind: ColumnKind,
+  make: () => Made,
+  known: { readonly rowTexts?: TextBytes; readonly unknown?: Int32Array | undefined } = {},
+): Column {
   let made: Made | null = null;
   // Let go once used, with all that it was made from.
   let maker: (() => Made) | null = make;
@@ -21,7 +25,8 @@ export function lateColumn(kind: ColumnKind, make: () => Made, rowTexts?: TextBy
   };
   return {
     kind,
-    ...(rowTexts ? { rowTexts } : {}),
+    ...(known.rowTexts ? { rowTexts: known.rowTexts } : {}),
+    ...(known.unknown ? { unknown: known.unknown } : {}),
     get values() {
       return column().values;
     },

@@ -106,17 +106,19 @@ function followed(values: Int32Array, target: Int32Array): Int32Array {
 
 function gatheredColumn(
   kind: ColumnKind,
-  { list, dictionary }: ColumnBuilder,
+  column: ColumnBuilder,
   kept: Int32Array | null,
   taken: ReadonlyMap<number, number> | null,
 ): Column {
+  const { list, dictionary } = column;
   const texts = dictionary?.values ?? null;
+  const unknown = column.unknown.size > 0 ? gatheredUnknown(column, kept, taken) : undefined;
   if (list.isBlank) {
     const { length } = kept ?? list;
-    return lateColumn(kind, () => ({ values: new Int32Array(length).fill(NULL), dictionary: texts }));
+    return lateColumn(kind, () => ({ values: new Int32Array(length).fill(NULL), dictionary: texts }), { unknown });
   }
   const values = list.view();
-  return lateColumn(kind, () => ({ values: gathered(taken ? replaced(values, taken) : values, kept), dictionary: texts }));
+  return lateColumn(kind, () => ({ values: gathered(taken ? replaced(values, taken) : values, kept), dictionary: texts }), { unknown });
 }
 
 /** The values with those of some rows replaced. */
@@ -124,6 +126,24 @@ function replaced(values: Int32Array, by: ReadonlyMap<number, number>): Int32Arr
   const out = values.slice();
   for (const [row, value] of by) out[row] = value;
   return out;
+}
+
+/** Where the values of the rows kept are unknown; undefined when none of them is. A value that was set after all is known. */
+function gatheredUnknown(
+  { list, unknown }: ColumnBuilder,
+  kept: Int32Array | null,
+  taken: ReadonlyMap<number, number> | null,
+): Int32Array | undefined {
+  const out = new Int32Array((kept ?? list).length).fill(NULL);
+  let any = false;
+  for (let at = 0; at < out.length; at++) {
+    const row = kept ? kept[at] : at;
+    const after = unknown.get(row);
+    if (after === undefined || list.get(row) !== NULL || taken?.has(row)) continue;
+    out[at] = after;
+    any = true;
+  }
+  return any ? out : undefined;
 }
 
 /** The values of the rows kept, in their order; null keeps all as they are. */

@@ -6,7 +6,7 @@ import type { Column, PopulationSeries, Records, Table, TextBytes } from '../rec
 import { columnOfTexts } from './row-texts.js';
 
 type PackedColumn =
-  | { readonly kind: ColumnKind; readonly values: Int32Array; readonly dictionary: readonly string[] | null }
+  | { readonly kind: ColumnKind; readonly values: Int32Array; readonly dictionary: readonly string[] | null; readonly unknown?: Int32Array }
   | { readonly kind: ColumnKind; readonly rowTexts: TextBytes };
 
 interface PackedTable {
@@ -54,9 +54,9 @@ export function packRecords(records: Records): { readonly packed: PackedRecords;
 }
 
 function packedColumn(column: Column, taken: <T extends Int32Array | Uint8Array>(values: T) => T): PackedColumn {
-  const { kind, rowTexts } = column;
+  const { kind, rowTexts, unknown } = column;
   if (rowTexts) return { kind, rowTexts: { store: taken(rowTexts.store), offsets: taken(rowTexts.offsets) } };
-  return { kind, values: taken(column.values), dictionary: column.dictionary };
+  return { kind, values: taken(column.values), dictionary: column.dictionary, ...(unknown ? { unknown: taken(unknown) } : {}) };
 }
 
 /** Records from what {@link packRecords} made. */

@@ -6,7 +6,7 @@ import { lateColumn } from './late-column.js';
 
 /** A column of one text a row, which are told apart and numbered when they are first asked for. */
 export function columnOfTexts(kind: ColumnKind, rowTexts: TextBytes): Column {
-  return lateColumn(kind, () => numbered(rowTexts), rowTexts);
+  return lateColumn(kind, () => numbered(rowTexts), { rowTexts });
 }
 
 function numbered({ store, offsets }: TextBytes): Pick<Column, 'values' | 'dictionary'> {

@@ -1,3 +1,4 @@
+import type { Day } from '../../time/index.js';
 import type { Dictionary } from '../intern/dictionary.js';
 import type { RecordTableName } from '../model/model.js';
 import type { KeyName } from '../model/table.js';
@@ -7,6 +8,8 @@ import type { ColumnValues } from './table-columns.js';
 export interface ColumnBuilder {
   readonly list: ColumnValues;
   readonly dictionary: Dictionary | null;
+  /** The rows whose value is unknown, and the day after which it lies; see `TableBuilder.unknown`. */
+  readonly unknown: ReadonlyMap<number, number>;
 }
 
 /** A table being filled. `add` starts a row in which every column is `NULL`; set what is known on the row it returns. */
@@ -20,4 +23,19 @@ export interface TableBuilder {
   add(owner: number): number;
   /** Adds a row for each owner given, with the columns given and every other column `NULL`. Returns the first row's number. */
   addMany(owners: Int32Array, columns: Readonly<Record<string, Int32Array>>): number;
+  /**
+   * Says that a row's value is unknown: something stands in the return and cannot be read. That is not "no value": an end
+   * date that cannot be read does not mean that the row is still open. Set no value for it. A value set for the row later
+   * (a child's birth date from another file) takes its place.
+   *
+   * @param after - for the date on which a spell ends (`spell.to` of the table), a day on which the row was still open
+   * @throws IndicatorError `unknown-column`, or `invalid-records` when `after` is given for another column
+   * @example
+   * ```ts
+   * const builder = recordBuilder();
+   * const row = builder.tables.careEpisodes.add(builder.child('201', 'A'));
+   * builder.tables.careEpisodes.unknown(row, 'endedOn', day('2024-03-31'));
+   * ```
+   */
+  unknown(row: number, columnName: string, after?: Day): void;
 }

@@ -30,13 +30,14 @@ export function twinOrder(spec: TableSpec, builder: TableBuilder, keys: readonly
   };
 }
 
-function compareBy({ none, descending }: Precedence, { list, dictionary }: ColumnBuilder): CompareRows {
+function compareBy({ none, descending }: Precedence, { list, dictionary, unknown }: ColumnBuilder): CompareRows {
   const noneFirst = none === 'first' ? -1 : 1;
   const direction = descending ? -1 : 1;
   return (row, other) => {
     const one = list.get(row);
     const two = list.get(other);
-    if (one === two) return 0;
+    // No value comes before an unknown one, of which the least is known.
+    if (one === two) return one === NULL && unknown.size > 0 ? (unknown.get(row) ?? NULL) - (unknown.get(other) ?? NULL) : 0;
     if (one === NULL) return noneFirst;
     if (two === NULL) return -noneFirst;
     const smaller = dictionary ? dictionary.values[one] < dictionary.values[two] : one < two;

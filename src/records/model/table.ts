@@ -50,6 +50,8 @@ export interface TableSpec<C extends Readonly<Record<string, ColumnSpec>> = Read
   readonly keys?: readonly KeyName[];
   /** The date that orders one owner's rows. */
   readonly orderBy: string | null;
+  /** From when to when a row holds, for rows that last: only its end can be unknown and yet known to be later than some day. */
+  readonly spell?: { readonly from: string; readonly to: string };
   /** With the owner, what tells one row from another when the same event is returned in several years. */
   readonly identity: readonly string[];
   /** Which row stands when one return holds an event more than once; by the columns alone when not given. */

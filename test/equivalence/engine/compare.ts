@@ -13,8 +13,8 @@ import {
   EXCLUDED,
   OUTSIDE,
 } from '../../../src/language/index.js';
-import { ownerOf, type PlainRecords, plainValue, recordsFrom } from '../../../src/records/index.js';
-import { NULL, period as periodOf } from '../../../src/time/index.js';
+import { type Column, ownerOf, type PlainRecords, type PlainValue, plainValue, recordsFrom, UNKNOWN } from '../../../src/records/index.js';
+import { FIRST_DAY, isoDate, NULL, period as periodOf } from '../../../src/time/index.js';
 import { isCounted, isInDenominator } from '../../naive/result.js';
 import { naiveUnits } from '../../naive/units.js';
 import { worldOf } from '../../naive/world.js';
@@ -115,6 +115,13 @@ export function totalsByNaive(plain: PlainRecords, definition: Measured, days: D
 }
 
 /** A derived table's rows, a line each, by the engine and naively. */
+/** An unknown value as it is given in plain rows, or null. */
+function unknownValue({ unknown }: Column, row: number): PlainValue {
+  const after = unknown?.[row] ?? NULL;
+  if (after === NULL) return null;
+  return after === UNKNOWN || after === FIRST_DAY ? { unknown: true } : { unknown: true, after: isoDate(after) };
+}
+
 export function chainByEngine(plain: PlainRecords, chain: Chain): readonly string[] {
   const records = recordsFrom(plain);
   const table = deriveTable(prepare(records), chain);
@@ -123,7 +130,7 @@ export function chainByEngine(plain: PlainRecords, chain: Chain): readonly strin
     return JSON.stringify([
       laCode,
       id,
-      ...Object.values(table.columns).map((column) => (column.values[row] === NULL ? null : plainValue(column, row))),
+      ...Object.values(table.columns).map((column) => unknownValue(column, row) ?? plainValue(column, row)),
     ]);
   });
 }

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import {
   type ColumnSpec,
+  isUnknown,
   ownerId,
   type PlainRecords,
+  type PlainValue,
   type RecordTableName,
   type RowValue,
   recordTables,
@@ -75,12 +77,24 @@ function columnArbitrary(name: string, column: ColumnSpec): fc.Arbitrary<RowValu
   }
 }
 
-const rowOfTable = (spec: TableSpec): fc.Arbitrary<Record<string, RowValue>> =>
+/** Now and then a value is unknown; of an end, a day may be known that it lies after. */
+function orUnknown(value: fc.Arbitrary<RowValue>, isEnd: boolean): fc.Arbitrary<PlainValue> {
+  const after = fc.constantFrom('2023-03-31', '2024-01-15', '2024-03-31', '2024-12-31', '2025-03-31');
+  const unknown: fc.Arbitrary<PlainValue> = isEnd
+    ? fc.oneof(
+        fc.constant({ unknown: true as const }),
+        after.map((day) => ({ unknown: true as const, after: day })),
+      )
+    : fc.constant({ unknown: true as const });
+  return fc.oneof({ weight: isEnd ? 6 : 30, arbitrary: value }, { weight: 1, arbitrary: unknown });
+}
+
+const rowOfTable = (spec: TableSpec): fc.Arbitrary<Record<string, PlainValue>> =>
   fc.record(
     Object.fromEntries(
       Object.entries(spec.columns)
         .filter(([name]) => name !== 'laCode' && name !== ownerId[spec.owner])
-        .map(([name, column]) => [name, columnArbitrary(name, column)]),
+        .map(([name, column]) => [name, orUnknown(columnArbitrary(name, column), name === spec.spell?.to)]),
     ),
   );
 
@@ -93,7 +107,7 @@ function whose({ owner }: TableSpec): fc.Arbitrary<PlainRow> {
   return id === null ? fc.record({ laCode }) : fc.record({ laCode, [id]: fc.constantFrom('A', 'A', 'B') });
 }
 
-type PlainRow = Readonly<Record<string, RowValue>>;
+type PlainRow = Readonly<Record<string, PlainValue>>;
 
 function rowsOfTable(name: RecordTableName, atMost: number): fc.Arbitrary<readonly PlainRow[]> {
   const row = fc.tuple(whose(recordTables[name]), rowOfTable(recordTables[name])).map(([who, values]): PlainRow => ({ ...who, ...values }));
@@ -111,12 +125,14 @@ function link(tables: Record<string, readonly PlainRow[]>): Record<string, reado
     linked[name] = rows.map((row, at) => {
       const own = (table: string): readonly PlainRow[] => (tables[table] ?? []).filter((owner) => same(owner, row));
       const pick = (table: string): PlainRow | undefined => own(table)[at % Math.max(1, own(table).length)];
-      const extra: Record<string, RowValue> = {};
+      const extra: Record<string, PlainValue> = {};
+      const dated = (table: string): PlainRow | undefined => [pick(table)].find((owner) => owner && !isUnknown(owner['startedOn']));
       const has = (key: string): boolean => keys.some((own) => own === key);
       // Every fifth row stays without an owner, as when an element of the return is missing.
       if (has('cinEpisode') && pick('cinEpisodes') && at % 5 !== 4) extra['cinEpisodeId'] = pick('cinEpisodes')!['cinEpisodeId']!;
-      if (has('assessment') && pick('assessments')) extra['assessmentStartedOn'] = pick('assessments')!['startedOn']!;
-      if (has('childProtectionPlan') && pick('childProtectionPlans')) extra['planStartedOn'] = pick('childProtectionPlans')!['startedOn']!;
+      if (has('assessment') && dated('assessments')) extra['assessmentStartedOn'] = dated('assessments')!['startedOn']!;
+      if (has('childProtectionPlan') && dated('childProtectionPlans'))
+        extra['planStartedOn'] = dated('childProtectionPlans')!['startedOn']!;
       return { ...row, ...extra };
     });
   }
@@ -137,7 +153,7 @@ const careHistory = fc
     let startedOn: string = begins;
     return stretches.map(([values, days, gap], at) => {
       const endedOn = addDays(startedOn, days);
-      const row = { ...who, ...values, startedOn, endedOn: at === stretches.length - 1 && days > 59 ? null : endedOn };
+      const row = { ...who, ...values, startedOn, endedOn: at < stretches.length - 1 || days <= 59 ? endedOn : values['endedOn']! };
       startedOn = addDays(endedOn, gap);
       return row;
     });

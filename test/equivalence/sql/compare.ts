@@ -12,8 +12,8 @@ import {
   type PlainCoverage,
   type PlainRecords,
   type PlainTables,
+  type PlainValue,
   type RecordTableName,
-  type RowValue,
   recordsFrom,
   recordTables,
 } from '../../../src/records/index.js';
@@ -39,11 +39,11 @@ export function outcomeOf(definition: Measured, status: number): string {
 }
 
 /** The authority code an authority of one record set has among many: sets stay apart because authorities do. */
-const among = (set: number, laCode: RowValue | undefined): string => `${set}/${laCode ?? 'none'}`;
+const among = (set: number, laCode: PlainValue | undefined): string => `${set}/${laCode ?? 'none'}`;
 
 /** Record sets as one, each with authorities of its own. */
 export function together(sets: readonly PlainRecords[]): PlainRecords {
-  const tables: Partial<Record<RecordTableName, Readonly<Record<string, RowValue>>[]>> = {};
+  const tables: Partial<Record<RecordTableName, Readonly<Record<string, PlainValue>>[]>> = {};
   const coverage: PlainCoverage[] = [];
   for (const name of Object.keys(recordTables) as RecordTableName[]) {
     tables[name] = sets.flatMap((set, at) => (set.tables[name] ?? []).map((row) => ({ ...row, laCode: among(at, row['laCode']) })));

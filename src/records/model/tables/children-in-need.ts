@@ -8,6 +8,7 @@ export const cinEpisodes = /* @__PURE__ */ table({
     'One row for each referral and the episode of need it opened (CIN census CINdetails). The census gives no id: an episode is known by its child and referral date, and two of one child on one day count as one: one that led to work stands over one that led to no further action, and of those the one that closed last.',
   owner: 'child',
   orderBy: 'referredOn',
+  spell: { from: 'referredOn', to: 'closedOn' },
   identity: ['referredOn'],
   twins: { order: [yesFirst('referralNoFurtherAction'), openLast('closedOn')] },
   columns: {
@@ -29,6 +30,7 @@ export const assessments = /* @__PURE__ */ table({
   owner: 'child',
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
+  spell: { from: 'startedOn', to: 'authorisedOn' },
   identity: ['cinEpisode', 'startedOn'],
   columns: {
     startedOn: date('date the assessment started', 'CIN AssessmentActualStartDate'),
@@ -55,6 +57,7 @@ export const cinPlans = /* @__PURE__ */ table({
   owner: 'child',
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
+  spell: { from: 'startedOn', to: 'endedOn' },
   identity: ['cinEpisode', 'startedOn'],
   twins: { order: [openLast('endedOn')] },
   columns: {
@@ -71,6 +74,7 @@ export const section47Enquiries = /* @__PURE__ */ table({
   owner: 'child',
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
+  spell: { from: 'startedOn', to: 'initialConferenceOn' },
   // DfE removes duplicates by authority, child and start date (check YonY 04 of the census guide).
   identity: ['startedOn'],
   twins: { order: [yesFirst('conferenceNotRequired')] },
@@ -89,6 +93,7 @@ export const childProtectionPlans = /* @__PURE__ */ table({
   owner: 'child',
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
+  spell: { from: 'startedOn', to: 'endedOn' },
   identity: ['startedOn'],
   twins: { order: [openLast('endedOn')] },
   columns: {
