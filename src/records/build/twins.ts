@@ -10,13 +10,13 @@ export type CompareRows = (row: number, other: number) => number;
  * other column, so that the order in which they were read does not matter. The last of them stands.
  */
 export function twinOrder(spec: TableSpec, builder: TableBuilder, keys: readonly Int32Array[]): CompareRows {
-  const ruled = spec.twins?.order ?? [];
-  const rest = Object.keys(builder.columns).filter((column) => !ruled.some((precedence) => precedence.column === column));
+  const names = Object.keys(builder.columns);
   // An episode id tells no more than the order of rows where a return gives none.
-  const byName = rest.filter((column) => column !== 'cinEpisodeId').concat(rest.filter((column) => column === 'cinEpisodeId'));
-  const steps = [...ruled, ...byName.map((column): Precedence => ({ column, none: 'first' }))].map((precedence) =>
-    compareBy(precedence, builder.columns[precedence.column]),
-  );
+  const byName = names.filter((name) => name !== 'cinEpisodeId').concat(names.filter((name) => name === 'cinEpisodeId'));
+  const steps = [
+    ...(spec.twins?.order ?? []).map((precedence) => compareBy(precedence, builder.columns[precedence.column])),
+    ...byName.flatMap((column) => [compareBy({ column, none: 'first' }, builder.columns[column]), unknownLast(builder.columns[column])]),
+  ];
   const { sources } = builder;
   return (row, other) => {
     const bySource = sources.get(row) - sources.get(other);
@@ -30,20 +30,25 @@ export function twinOrder(spec: TableSpec, builder: TableBuilder, keys: readonly
   };
 }
 
-function compareBy({ none, descending }: Precedence, { list, dictionary, unknown }: ColumnBuilder): CompareRows {
+function compareBy({ none, descending }: Precedence, { list, dictionary }: ColumnBuilder): CompareRows {
   const noneFirst = none === 'first' ? -1 : 1;
   const direction = descending ? -1 : 1;
   return (row, other) => {
     const one = list.get(row);
     const two = list.get(other);
-    // No value comes before an unknown one, of which the least is known.
-    if (one === two) return one === NULL && unknown.size > 0 ? (unknown.get(row) ?? NULL) - (unknown.get(other) ?? NULL) : 0;
+    if (one === two) return 0;
     if (one === NULL) return noneFirst;
     if (two === NULL) return -noneFirst;
     const smaller = dictionary ? dictionary.values[one] < dictionary.values[two] : one < two;
     return smaller ? -direction : direction;
   };
 }
+
+/** No value comes before an unknown one, and of those the one that lies after the earlier day comes first. */
+const unknownLast =
+  ({ unknown }: ColumnBuilder): CompareRows =>
+  (row, other) =>
+    unknown.size === 0 ? 0 : (unknown.get(row) ?? NULL) - (unknown.get(other) ?? NULL);
 
 /** Puts rows of one child and date in twin order, in place; given no rows, makes them when some are not in order. */
 export function sortTwins(
