@@ -43,8 +43,9 @@ describe('the earliest row has the least order date, the latest the greatest', (
   it('a row without a date is neither while another has one', () => {
     expect([of(first, [null, 'C2'], ['2024-05-10', 'V2']), of(last, [null, 'C2'], ['2024-05-10', 'V2'])]).toEqual(['counted', 'counted']);
   });
-  it('of rows that all have none, the first returned is the earliest and the last the latest', () => {
-    expect([of(first, [null, 'V2'], [null, 'C2']), of(last, [null, 'C2'], [null, 'V2'])]).toEqual(['counted', 'counted']);
+  it('of rows that all have none, the first in the order of same-day rows is the earliest, however they were returned', () => {
+    expect([of(first, [null, 'C2'], [null, 'V2']), of(first, [null, 'V2'], [null, 'C2'])]).toEqual(['outside', 'outside']);
+    expect([of(last, [null, 'C2'], [null, 'V2']), of(last, [null, 'V2'], [null, 'C2'])]).toEqual(['counted', 'counted']);
   });
   it('rows for which the condition is not true are not asked, those for which it is unknown included', () => {
     expect([
