@@ -1,4 +1,15 @@
-import { type AlikeChildren, type Records, recordBuilder, type Superseded, unknownAuthority } from '../records/index.js';
+import {
+  type AlikeChildren,
+  type CollectionName,
+  censusOverlap,
+  fewOf,
+  hardlyOverlaps,
+  type Records,
+  recordBuilder,
+  type Superseded,
+  unknownAuthority,
+} from '../records/index.js';
+import { longDate } from '../time/index.js';
 import { authorityOfCensuses, inYearOrder, type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
 import { readPreparedCensus } from './cin/read-cin-census.js';
 import type { TableCounts } from './counts.js';
@@ -76,6 +87,7 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
   }
   const { records, superseded, alike } = builder.finish({ joinAlike: true });
   reportAlike(alike, log);
+  reportOverlap(records, log);
   reportSuperseded(superseded, log);
   return { records, issues: log.list(), summary: { tables, superseded } };
 }
@@ -127,6 +139,36 @@ function reportAlike({ joined, apart }: AlikeChildren, log: IssueLog): void {
   if (apart > 0) {
     const message = `Ids of some children differ ${differ}, but one table holds both or their birth dates differ, so they were taken for different children.`;
     log.report({ ...place, code: 'child-ids-alike', message, hint: `Check that each is a child of its own. ${hint}` }, apart);
+  }
+}
+
+/** Says where hardly any child looked after is in the census, on the last day that both returns of an authority cover. */
+function reportOverlap(records: Records, log: IssueLog): void {
+  const lastOf = (collection: CollectionName): ReadonlyMap<string, number> => {
+    const last = new Map<string, number>();
+    for (const { laCode, to } of records.coverage.filter((window) => window.collection === collection))
+      last.set(laCode, Math.max(to, last.get(laCode) ?? to));
+    return last;
+  };
+  const census = lastOf('cin');
+  for (const [laCode, to] of lastOf('ssda903')) {
+    const other = census.get(laCode);
+    if (other === undefined) continue;
+    const on = Math.min(to, other);
+    const overlap = censusOverlap(records, laCode, on);
+    if (!hardlyOverlaps(overlap)) continue;
+    log.report(
+      {
+        code: 'returns-hardly-overlap',
+        severity: 'warning',
+        file: 'all files',
+        table: null,
+        column: null,
+        message: `${fewOf(overlap)} looked after on ${longDate(on)} is in the CIN census, where all of them belong: figures that need both returns are far off.`,
+        hint: 'Check that both returns are of the same children and write their ids in the same way.',
+      },
+      overlap.lookedAfter - overlap.inCensus,
+    );
   }
 }
 

@@ -4,6 +4,7 @@ export type { AlikeChildren } from './build/join-alike.js';
 export type { Superseded } from './build/link.js';
 export { type PackedRecords, packRecords, unpackRecords } from './build/pack.js';
 export type * from './build/table-builder.js';
+export { type CensusOverlap, censusOverlap, fewOf, hardlyOverlaps } from './census-overlap.js';
 export { concatenateRecords } from './concatenate.js';
 export * from './coverage.js';
 export * from './export.js';

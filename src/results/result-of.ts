@@ -9,7 +9,7 @@ import { type Figure, figureOf, spreadOf, totalOf } from './figure.js';
 import type { NoValueReason } from './no-value.js';
 import { populationOf, populationReason } from './population.js';
 import type { Result, Unknown, Warning, WaterfallStep } from './result.js';
-import { figureWarnings, noValueWarnings, reorganisationWarnings, unknownWarnings } from './warnings.js';
+import { figureWarnings, noValueWarnings, overlapWarnings, reorganisationWarnings, unknownWarnings } from './warnings.js';
 
 /** What all results of a definition in one period have in common. */
 export interface Common {
@@ -154,6 +154,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
   unknownWarnings(calculation, exclusions, counts, warnings);
   if (dividedBy) unknownWarnings(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts, warnings, 'Of the rows divided by, ');
   figureWarnings(definition, figure, warnings);
+  if (figure.numerator !== null) overlapWarnings(records, laCode, period, needed, warnings);
   reorganisationWarnings(laCode, period, needed, warnings);
   const result: Result = {
     indicator: definition.id,

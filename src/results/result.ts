@@ -25,6 +25,7 @@ export interface Warning {
     | 'disputed'
     | 'authority-not-named'
     | 'no-interval'
+    | 'returns-hardly-overlap'
     | 'reorganisation';
   readonly message: string;
 }

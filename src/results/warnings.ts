@@ -1,7 +1,8 @@
 import type { Tally } from '../engine/index.js';
 import type { Calculation, Definition, Exclusion } from '../language/index.js';
+import { censusOverlap, fewOf, hardlyOverlaps, type Records, type RecordTableName } from '../records/index.js';
 import { reorganisationNote } from '../reference/geography/index.js';
-import type { Period } from '../time/index.js';
+import { longDate, type Period } from '../time/index.js';
 import type { HistoryNeeded } from './coverage.js';
 import type { Figure } from './figure.js';
 import type { NoValueReason } from './no-value.js';
@@ -51,6 +52,24 @@ export function figureWarnings({ status }: Definition, figure: Figure, into: War
     into.push({ code: 'small-denominator', message: `The denominator is under ${SMALL_DENOMINATOR}: one child moves the figure a lot.` });
   }
   if (status === 'disputed') into.push({ code: 'disputed', message: 'What this measure is for is disputed; read its interpretations.' });
+}
+
+/** Two returns that should hold the same children and hardly do, where a figure needs both. */
+export function overlapWarnings(
+  records: Records,
+  laCode: string,
+  { end }: Period,
+  needed: readonly HistoryNeeded[],
+  into: Warning[],
+): void {
+  const reads = (table: RecordTableName): boolean => needed.some(({ tables }) => tables.includes(table));
+  if (!reads('careEpisodes') || !reads('cinEpisodes')) return;
+  const overlap = censusOverlap(records, laCode, end);
+  if (!hardlyOverlaps(overlap)) return;
+  into.push({
+    code: 'returns-hardly-overlap',
+    message: `${fewOf(overlap)} looked after on ${longDate(end)} is in the CIN census, where all of them belong: the two returns may write child ids in different ways, or be of different children, and this figure needs both.`,
+  });
 }
 
 /** A change of authorities in the period, or in the history that the figure looks back on. */
