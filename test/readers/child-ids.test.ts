@@ -27,4 +27,16 @@ describe('child ids that two returns write in different ways', () => {
     expect(issuesOf(result, 'child-ids-alike')).toMatchObject([{ severity: 'warning', count: 2 }]);
     expect(issuesOf(result, 'child-ids-written-otherwise')).toEqual([]);
   });
+
+  it('are told to be children of another system when hardly any child looked after is in the census', async () => {
+    const returns = (...ids: readonly string[]) =>
+      readReturns({
+        ssda903: [{ yearEnding: 2024, laCode: '201', files: [episodes('e.csv', looked('N1'), looked('N2'), looked('N3'))] }],
+        cin: [sourceFromText('cin.xml', census(ids.map((id) => child(id, referral('2023-06-01'))).join('')))],
+      });
+    const none = issuesOf(await returns('C1', 'C2'), 'returns-hardly-overlap');
+    expect(none).toMatchObject([{ severity: 'warning', count: 3 }]);
+    expect(none[0]!.message).toMatch(/^None of the 3 children looked after on 31 March 2024 is in the CIN census/);
+    expect(issuesOf(await returns('N1', 'N2', 'C2'), 'returns-hardly-overlap')).toEqual([]);
+  });
 });

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { childrenInCareRate } from '../../definitions/in-care/children-in-care-rate.js';
 import { cinRateExcludingLookedAfter } from '../../definitions/children-in-need/cin-rate-excluding-looked-after.js';
+import { childrenInCareRate } from '../../definitions/in-care/children-in-care-rate.js';
 import { type PlainTables, recordsFrom } from '../../src/records/index.js';
 import { calculate, type Result } from '../../src/results/index.js';
 import { yearEnding } from '../../src/time/index.js';
 
-const looked = (childId: string, rest: Readonly<Record<string, string>> = {}) => ({ childId, startedOn: '2024-05-01', reasonStarted: 'S', legalStatus: 'C2', ...rest });
+const looked = (childId: string, rest: Readonly<Record<string, string>> = {}) => ({
+  childId,
+  startedOn: '2024-05-01',
+  reasonStarted: 'S',
+  legalStatus: 'C2',
+  ...rest,
+});
 const referred = (childId: string) => ({ childId, referredOn: '2024-05-01' });
 
 function results(tables: PlainTables): readonly Result[] {
   const coverage = [{ from: '2022-04-01', to: '2025-03-31' }];
-  return calculate(recordsFrom({ tables, coverage }), [cinRateExcludingLookedAfter, childrenInCareRate], { periods: [yearEnding('2025-03-31')] });
+  return calculate(recordsFrom({ tables, coverage }), [cinRateExcludingLookedAfter, childrenInCareRate], {
+    periods: [yearEnding('2025-03-31')],
+  });
 }
 
 const told = (tables: PlainTables): readonly (string | undefined)[] =>
