@@ -1,93 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { definitions as registry } from '../definitions/index.js';
-import { membership, partsOfCalculation } from '../src/engine/index.js';
-import {
-  COHORT_UNKNOWN,
-  COUNTED,
-  DENOMINATOR_ONLY,
-  DENOMINATOR_UNKNOWN,
-  type Definition,
-  derivedTables,
-  EXCLUDED,
-  OUTSIDE,
-} from '../src/language/index.js';
-import { ownerOf, plainValue, type Records, recordsFrom, recordTables } from '../src/records/index.js';
-import { calculate, type Result } from '../src/results/index.js';
-import { period } from '../src/time/index.js';
+import { partsOfCalculation } from '../src/engine/index.js';
+import { byEngine } from './support/by-engine.js';
 import { definitionsInFolders } from './support/definitions.js';
-import { authoritiesOf, differences, type Found, naively, type VectorCase, vectorFiles } from './support/vectors.js';
+import { partQuestions, partSamples } from './support/parts.js';
+import { authoritiesOf, differences, naively, partFiles, vectorFiles } from './support/vectors.js';
 
 const definitions = await definitionsInFolders();
 const files = vectorFiles();
 const byId = new Map(definitions.map((definition) => [definition.id, definition]));
-
-function outcomeName(definition: Definition, status: number): string {
-  if (status >= EXCLUDED) return `excluded:${partsOfCalculation(definition.calculation).exclusions[status - EXCLUDED]!.id}`;
-  const names = {
-    [OUTSIDE]: 'outside',
-    [COHORT_UNKNOWN]: 'unknown',
-    [DENOMINATOR_ONLY]: 'denominator',
-    [COUNTED]: 'counted',
-    [DENOMINATOR_UNKNOWN]: 'undecided',
-  };
-  return names[status as keyof typeof names];
-}
-
-function orderDate(table: string): string | null {
-  return { ...recordTables, ...derivedTables }[table as keyof typeof recordTables].orderBy;
-}
-
-function unitsByEngine(records: Records, definition: Definition, vector: VectorCase): Record<string, string> {
-  const { table, status } = membership(records, definition, period(vector.period.start, vector.period.end));
-  const units: Record<string, string> = {};
-  const order = orderDate(table.name);
-  const ids = [...status].map((_, row) => ownerOf(records, table, row));
-  const several = new Set(ids.map(({ laCode, id }) => `${laCode}/${id}`)).size > new Set(ids.map(({ id }) => id)).size;
-  for (const [row, { laCode, id }] of ids.entries()) {
-    const owner = several ? `${laCode}/${id}` : id;
-    const key = order === null ? owner : `${owner} ${plainValue(table.columns[order]!, row) ?? 'none'}`;
-    let unique = key;
-    for (let times = 2; Object.hasOwn(units, unique); times++) unique = `${key} #${times}`;
-    units[unique] = outcomeName(definition, status[row]!);
-  }
-  return units;
-}
-
-function byEngine(vector: VectorCase, definition: Definition): Found {
-  const records = recordsFrom({
-    tables: vector.tables,
-    coverage: vector.coverage,
-    ...(vector.population ? { population: vector.population } : {}),
-  });
-  const options = { periods: [period(vector.period.start, vector.period.end)] };
-  const totals = calculate(records, [definition], options);
-  const sum = (of: (result: Result) => number | null): number | null => {
-    const values = totals.map(of);
-    return values.includes(null) ? null : values.reduce<number>((total, value) => total + value!, 0);
-  };
-  const one = totals.length === 1 ? totals[0]! : null;
-  return {
-    units: unitsByEngine(records, definition, vector),
-    numerator: sum((result) => result.numerator),
-    denominator: sum((result) => result.denominator),
-    value: one?.value ?? null,
-    noValue: one?.noValue ?? null,
-    breakdown: (id) => {
-      const cells = new Map<string, [number, number]>();
-      for (const result of calculate(records, [definition], { ...options, by: id })) {
-        if (!result.breakdown) continue;
-        const stratum = result.breakdown.stratum ?? 'unknown';
-        const step = (name: string): number => result.waterfall.find((each) => each.step === name)?.count ?? 0;
-        const counted = definition.calculation.shape === 'proportion' ? step('numerator') : step('counted');
-        const all = definition.calculation.shape === 'proportion' ? step('denominator') : step('counted') + result.unknown.numerator;
-        const [before, beforeAll] = cells.get(stratum) ?? [0, 0];
-        cells.set(stratum, [before + counted, beforeAll + all]);
-      }
-      return Object.fromEntries(cells);
-    },
-    bands: Object.fromEntries(one?.spread?.bands.map((band) => [band.id, band.count]) ?? []),
-  };
-}
 
 describe('every definition has vectors worked out by hand', () => {
   it('and the registry lists every definition in the folders, by id', () => {
@@ -132,4 +53,27 @@ for (const file of files.filter(({ indicator }) => byId.has(indicator))) {
       expect(differences(vector, byEngine(vector, definition)), 'by the engine').toEqual([]);
     });
   });
+}
+
+describe('every part that is proved once has vectors worked out by hand', () => {
+  it('and every file of vectors in test/vectors/parts is of a part', () => {
+    expect(partFiles().map(({ part }) => part)).toEqual([...partSamples.keys()].sort());
+  });
+
+  it.each(partFiles().map((file) => [file.part, file] as const))('%s', (_, { cases }) => {
+    const names = cases.map((each) => each.name);
+    expect(new Set(names).size, 'case names are unique').toBe(names.length);
+    for (const each of cases) expect(each.why.length, `${each.name} says why`).toBeGreaterThan(10);
+    expect(new Set(cases.flatMap((each) => Object.values(each.expect))).size, 'more than one value').toBeGreaterThan(1);
+  });
+});
+
+for (const { name, questions } of partQuestions()) {
+  it.each(questions.flatMap(({ definition, cases }) => cases.map((vector) => [vector.name, vector, definition] as const)))(
+    `the part ${name}: %s`,
+    (_, vector, definition) => {
+      expect(differences(vector, naively(vector, definition)), 'by the naive interpreter').toEqual([]);
+      expect(differences(vector, byEngine(vector, definition)), 'by the engine').toEqual([]);
+    },
+  );
 }

@@ -3,6 +3,7 @@ import {
   type Expr,
   exists,
   type FamilyFields,
+  idiom,
   type Metadata,
   openOn,
   periodEnd,
@@ -129,10 +130,20 @@ export const closedOnTheDay: Reading = {
 };
 
 export const hasOpenChildProtectionPlan = (day: Expr<'date'>): Expr<'boolean'> =>
-  exists('childProtectionPlans', (plan) => openOn(plan.startedOn, plan.endedOn, day));
+  idiom(
+    'hasOpenChildProtectionPlan',
+    'the child has an open child protection plan on {0}',
+    [day],
+    exists('childProtectionPlans', (plan) => openOn(plan.startedOn, plan.endedOn, day)),
+  );
 
 export const hasOpenChildInNeedPlan = (day: Expr<'date'>): Expr<'boolean'> =>
-  exists('cinPlans', (plan) => openOn(plan.startedOn, plan.endedOn, day));
+  idiom(
+    'hasOpenChildInNeedPlan',
+    'the child has an open child in need plan on {0}',
+    [day],
+    exists('cinPlans', (plan) => openOn(plan.startedOn, plan.endedOn, day)),
+  );
 
 /** Who is left out of the narrower populations of children in need; each definition says which of them it uses. */
 export const lookedAfter = (source: SourceId): ExclusionOf<'children'> => ({

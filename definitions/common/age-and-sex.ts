@@ -1,4 +1,4 @@
-import { ageOn, type BreakdownOf, choose, type Expr, isKnown, lessThan, periodEnd } from '../../src/language/index.js';
+import { ageOn, type BreakdownOf, choose, type Expr, idiom, isKnown, lessThan, periodEnd } from '../../src/language/index.js';
 
 interface AgeBand {
   readonly value: string;
@@ -26,7 +26,12 @@ export const ageBandOn = (title: string, day: () => Expr<'date'>): BreakdownOf<'
   id: 'age',
   title,
   of: (child) =>
-    choose([...casesOf(allAges, () => ageOn(child.birthDate, day())), { if: isKnown(child.birthDate), then: '16-and-over' }], null),
+    idiom(
+      'ageBandOn',
+      'the age band on {1}',
+      [child.birthDate, day()],
+      choose([...casesOf(allAges, () => ageOn(child.birthDate, day())), { if: isKnown(child.birthDate), then: '16-and-over' }], null),
+    ),
   strata: strataOf(allAges),
   unknownLabel: 'No date of birth',
 });
@@ -44,9 +49,14 @@ export const ageBandWithin = ({
     id: 'age',
     title: 'Age on the last day of the period',
     of: (child) =>
-      choose<'code'>(
-        casesOf(bands, () => ageOn(child.birthDate, periodEnd)),
-        bands.at(-1)?.value ?? null,
+      idiom(
+        `ageBand${from > 0 ? `From${from}` : ''}${below < Infinity ? `Under${below}` : ''}`,
+        'the age band on {1}',
+        [child.birthDate, periodEnd],
+        choose<'code'>(
+          casesOf(bands, () => ageOn(child.birthDate, periodEnd)),
+          bands.at(-1)?.value ?? null,
+        ),
       ),
     strata: strataOf(bands),
     unknownLabel: 'No date of birth',

@@ -1,4 +1,4 @@
-import { and, codeList, type Expr, equals, exists, isAmong, isNull, not, openOn, or, type Row } from '../../src/language/index.js';
+import { and, codeList, type Expr, equals, exists, idiom, isAmong, isNull, not, openOn, or, type Row } from '../../src/language/index.js';
 
 /** Leaving a referral out takes evidence, so one whose flag was not returned is not taken to have led to no further action. */
 export const wasAccepted = (referral: Row<'cinEpisodes'>): Expr<'boolean'> =>
@@ -6,7 +6,12 @@ export const wasAccepted = (referral: Row<'cinEpisodes'>): Expr<'boolean'> =>
 
 /** An episode of need open on a day, referrals that led to no further action left out (relayed by DfE's LAIT). */
 export const hasOpenEpisodeOfNeed = (day: Expr<'date'>): Expr<'boolean'> =>
-  exists('cinEpisodes', (episode) => and(openOn(episode.referredOn, episode.closedOn, day), wasAccepted(episode)));
+  idiom(
+    'hasOpenEpisodeOfNeed',
+    'the child has an open episode of need on {0}',
+    [day],
+    exists('cinEpisodes', (episode) => and(openOn(episode.referredOn, episode.closedOn, day), wasAccepted(episode))),
+  );
 
 const needsNotNamed = /* @__PURE__ */ codeList({
   name: 'needsNotNamed',

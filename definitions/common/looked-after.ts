@@ -28,7 +28,13 @@ export const isOpenCareOn = (episode: Row<'careEpisodes'>, day: Expr<'date'>): E
   and(isNotShortBreak(episode), openOn(episode.startedOn, episode.endedOn, day));
 
 /** The child has an episode open on the day, short breaks left out. An episode that ended on the day is not open. */
-export const isLookedAfterOn = (day: Expr<'date'>): Expr<'boolean'> => exists('careEpisodes', (episode) => isOpenCareOn(episode, day));
+export const isLookedAfterOn = (day: Expr<'date'>): Expr<'boolean'> =>
+  idiom(
+    'isLookedAfterOn',
+    'the child is looked after on {0}',
+    [day],
+    exists('careEpisodes', (episode) => isOpenCareOn(episode, day)),
+  );
 
 /** An episode that starts care, short breaks left out. */
 export const startsCare = (episode: Row<'careEpisodes'>): Expr<'boolean'> =>

@@ -8,6 +8,7 @@ import {
   equals,
   exists,
   type FamilyFields,
+  idiom,
   isAmong,
   isNull,
   type Metadata,
@@ -49,8 +50,13 @@ export const yearsQuestionnaire = {
 
 /** A period of care open on the last day that began on or before the first: starting on the first day makes it the whole year. */
 export const inCareAllYear = (): Expr<'boolean'> =>
-  exists('carePeriods', (period) =>
-    and(onOrBefore(period.startedOn, periodStart), or(isNull(period.endedOn), after(period.endedOn, periodEnd))),
+  idiom(
+    'inCareAllYear',
+    'the child is looked after all through the period',
+    [],
+    exists('carePeriods', (period) =>
+      and(onOrBefore(period.startedOn, periodStart), or(isNull(period.endedOn), after(period.endedOn, periodEnd))),
+    ),
   );
 
 export const shortBreakInTheYear = {

@@ -18,7 +18,12 @@ import { careRateSources } from './family.js';
 
 /** The child started to be looked after in the period: an episode with reason S, short breaks left out. */
 export const startedInPeriod = (): Expr<'boolean'> =>
-  exists('careEpisodes', (episode) => and(startsCare(episode), during(episode.startedOn)));
+  idiom(
+    'startedInPeriod',
+    'the child started to be looked after in the period',
+    [],
+    exists('careEpisodes', (episode) => and(startsCare(episode), during(episode.startedOn))),
+  );
 
 /**
  * DfE counts the first start of the year, so what is said of the child is said of that day. Asked only of children who
@@ -27,7 +32,7 @@ export const startedInPeriod = (): Expr<'boolean'> =>
 export const firstStartInPeriod = (): Expr<'date'> =>
   idiom(
     'firstStartInPeriod',
-    'the first start of care in the period',
+    'the day of the first start of care in the period',
     [],
     earliestDateOf('careEpisodes', {
       where: (episode) => and(startsCare(episode), onOrAfter(episode.startedOn, periodStart)),

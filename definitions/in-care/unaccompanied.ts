@@ -1,9 +1,14 @@
-import { after, type Expr, exists, isNull, type Metadata, or, type Reading } from '../../src/language/index.js';
+import { after, type Expr, exists, idiom, isNull, type Metadata, or, type Reading } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 
 /** The child is returned as an unaccompanied asylum-seeking child (UASC), and the status had not ceased by the end of the day. */
 export const isUnaccompaniedOn = (day: () => Expr<'date'>): Expr<'boolean'> =>
-  exists('unaccompanied', (spell) => or(isNull(spell.statusCeasedOn), after(spell.statusCeasedOn, day())));
+  idiom(
+    'isUnaccompaniedOn',
+    'the child is unaccompanied on {0}',
+    [day()],
+    exists('unaccompanied', (spell) => or(isNull(spell.statusCeasedOn), after(spell.statusCeasedOn, day()))),
+  );
 
 export const uascOnTheDay: Reading = {
   question: 'When is a child unaccompanied?',

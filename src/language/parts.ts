@@ -34,6 +34,10 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
+/** What an idiom means, when the expression is one: readings that look for a form of expression look through its names. */
+export const throughIdioms = (expression: Expression): Expression =>
+  expression.kind === 'idiom' ? throughIdioms(expression.expansion) : expression;
+
 /** An expression and everything inside it, outermost first. */
 export function everyPart(expression: Expression): readonly Expression[] {
   return [expression, ...partsOf(expression).flatMap(everyPart)];

@@ -1,5 +1,5 @@
 import { partsOfCalculation } from '../engine/index.js';
-import type { Definition, Expression } from '../language/index.js';
+import { type Definition, type Expression, throughIdioms } from '../language/index.js';
 import { canonicalJson } from '../language/json/canonical-json.js';
 
 /** One rule of a definition, in the order in which rules are applied: conditions of the cohort, exclusions, conditions of the numerator, the value. */
@@ -58,7 +58,7 @@ export const all = (operands: readonly Expression[]): Expression | null =>
  * other rules. Many definitions are one such rule, and only its inner conditions tell them apart.
  */
 export function loosened(rule: Rule): readonly Rule[] {
-  const { expression } = rule;
+  const expression = throughIdioms(rule.expression);
   if (expression.kind !== 'related' || expression.aggregate !== 'exists' || expression.where?.kind !== 'and') return [];
   const operands = conditions(expression.where);
   return operands.map((dropped) => ({

@@ -2,10 +2,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Chain, derivedTables, type Expression } from '../../src/language/index.js';
 import type { Value } from '../naive/world.js';
 import { definitionsInFolders } from '../support/definitions.js';
+import { partQuestions, partSamples, typeOfPart } from '../support/parts.js';
 import { naively, vectorFiles, worldOfCase } from '../support/vectors.js';
 import { clauseExceptions } from './exceptions.js';
 import { formula } from './formula.js';
-import { chainsUsedBy, copyOf, definitionCopy, slotsOf } from './tree.js';
+import { argumentsShared } from './parts.js';
+import { chainsUsedBy, copyOf, definitionCopy, type Slot, slotsIn, slotsOf, walkWith } from './tree.js';
 
 const definitions = await definitionsInFolders();
 const casesOf = new Map(vectorFiles().map((file) => [file.indicator, file.cases]));
@@ -22,11 +24,11 @@ const observer =
   };
 
 /** Conditions never seen true, or never seen false, a line each. */
-function unseen(of: string, part: Parameters<typeof slotsOf>[0], seen: Seen): readonly string[] {
+function unseen(of: string, slots: Iterable<Slot>, seen: Seen): readonly string[] {
   const missing: string[] = [];
   const unused = new Set(clauseExceptions.filter((each) => each.of === of));
-  for (const { path, node, isCondition } of slotsOf(part)) {
-    if (!isCondition || node.kind === 'literal' || node.kind === 'idiom') continue;
+  for (const { path, node, isCondition, isPart } of slots) {
+    if (!isCondition || node.kind === 'literal' || (node.kind === 'idiom' && !isPart)) continue;
     clauses++;
     for (const value of [true, false]) {
       const known = clauseExceptions.find((each) => each.of === of && each.path === path && each.never === value);
@@ -44,7 +46,7 @@ describe('every clause is seen true and false by some vector', () => {
     const copy = definitionCopy(definition);
     const seen: Seen = new Map();
     for (const vector of casesOf.get(id)!) naively(vector, copy, worldOfCase(vector), observer(seen));
-    expect(unseen(id, copy, seen)).toEqual([]);
+    expect(unseen(id, slotsOf(copy, partSamples), seen)).toEqual([]);
   });
 
   it.each(Object.keys(derivedTables) as (keyof typeof derivedTables)[])('the derived table %s', (name) => {
@@ -53,7 +55,18 @@ describe('every clause is seen true and false by some vector', () => {
     for (const definition of withVectors.filter((each) => chainsUsedBy(each).includes(name))) {
       for (const vector of casesOf.get(definition.id)!) worldOfCase(vector, chains, observer(seen));
     }
-    expect(unseen(name, chains[name]!, seen)).toEqual([]);
+    expect(unseen(name, slotsOf(chains[name]!), seen)).toEqual([]);
+  });
+});
+
+describe('every clause inside a part is seen true and false by some vector of the part', () => {
+  it.each(partQuestions().map((part) => [part.name, part] as const))('%s', (name, { idiom, questions }) => {
+    argumentsShared(idiom);
+    const seen: Seen = new Map();
+    for (const { definition, cases } of questions)
+      for (const vector of cases) naively(vector, definition, worldOfCase(vector), observer(seen));
+    const isCondition = typeOfPart(partSamples.get(name)!) === 'boolean';
+    expect(unseen(name, slotsIn(idiom, 'expansion', name, isCondition, walkWith(partSamples)), seen)).toEqual([]);
   });
 });
 

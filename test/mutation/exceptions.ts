@@ -18,22 +18,28 @@ export interface EquivalentMutant {
 
 export const equivalentMutants: readonly EquivalentMutant[] = [
   {
+    of: 'sdq-completion',
+    path: 'breakdown age',
+    what: 'ageBandFrom5 becomes ageBandOn',
+    because: 'Of children of the ages that are counted, both give the same band.',
+  },
+  {
+    of: 'sdq-average-score',
+    path: 'breakdown age',
+    what: 'ageBandFrom5 becomes ageBandOn',
+    because: 'Of children of the ages that are counted, both give the same band.',
+  },
+  {
+    of: 'long-term-stability',
+    path: 'breakdown age',
+    what: 'ageBandUnder16 becomes ageBandOn',
+    because: 'Of children of the ages that are counted, both give the same band.',
+  },
+  {
     of: 'assessment-duration-working-days',
     path: 'band same-day',
     what: 'from moves by -1',
     because: 'An assessment that ends before it starts is excluded, so no duration is below 0.',
-  },
-  {
-    of: 'care-orders-at-home',
-    path: 'numerator.in.placementTypeOn.otherwise.latest.where.and.0',
-    what: 'drops careEpisodes.legalStatus is null',
-    because: 'A child whose latest open episode has no legal status is not in the cohort.',
-  },
-  {
-    of: 'care-orders-at-home',
-    path: 'breakdown legal-status.legalStatusOn.latest.where.and.0',
-    what: 'drops careEpisodes.legalStatus is null',
-    because: 'A child whose latest open episode has no legal status is not in the cohort.',
   },
   {
     of: 'sdq-average-score',

@@ -31,6 +31,6 @@ export function formula(node: Expression): string {
     case 'related':
       return `${node.aggregate}${node.of ? ` of ${formula(node.of)}` : ''} over ${node.table} by ${node.key}${node.where ? ` where ${formula(node.where)}` : ''}`;
     case 'idiom':
-      return formula(node.expansion);
+      return `${node.name}(${node.arguments.map(formula).join(', ')})`;
   }
 }

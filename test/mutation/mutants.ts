@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Chain, Definition } from '../../src/language/index.js';
 import { addDays } from '../naive/calendar.js';
+import { type Idiom, typeOfPart } from '../support/parts.js';
 import { formula } from './formula.js';
-import { countedPart, type Mutable, type Slot, slotsOf } from './tree.js';
+import { argumentsShared, argumentTypes, exchangesOf, type Parts, usesOf } from './parts.js';
+import { countedPart, type Mutable, type Slot, slotsIn, slotsOf, walkWith } from './tree.js';
 
 /** A small change of meaning, made in place and taken back. */
 export interface Mutant {
@@ -21,8 +24,32 @@ const without = <T>(list: readonly T[], at: number): T[] => list.filter((_, inde
 /** Each code of a short list, the ends of a long one. */
 const codesToDrop = (codes: readonly string[]): readonly number[] => (codes.length <= 4 ? [...codes.keys()] : [0, codes.length - 1]);
 
-function* mutantsOfSlot({ path, node, isCondition, replace }: Slot): Generator<Mutant> {
-  const put = (what: string, by: Slot['node']): Mutant => ({ path, what, apply: () => replace(by), revert: () => replace(node) });
+/** Makes a node another in its place, so that wherever it is shared it has changed. */
+function become(node: Slot['node'], by: object): void {
+  const fields: Record<string, unknown> = { ...by };
+  for (const key of Object.keys(node)) delete (node as unknown as Record<string, unknown>)[key];
+  Object.assign(node, fields);
+}
+
+export function* mutantsOfSlot({ path, node, isCondition, isPart, depth }: Slot, parts: Parts): Generator<Mutant> {
+  const before = { ...node };
+  const put = (what: string, by: object): Mutant => ({ path, what, apply: () => become(node, by), revert: () => become(node, before) });
+  if (isPart && node.kind === 'idiom') {
+    if (isCondition) yield put(`negates ${formula(node)}`, { kind: 'not', operand: before });
+    const types = argumentTypes(parts.get(node.name)!);
+    const told = usesOf(node).map((places) => places[0]?.node);
+    for (const [at, one] of told.entries()) {
+      for (const [after, other] of told.entries()) {
+        if (!one || !other || after <= at || types[at] !== types[after] || isDeepStrictEqual(one, other)) continue;
+        const [oneBefore, otherBefore] = [{ ...one }, { ...other }];
+        const apply = (): void => (become(one, otherBefore), become(other, oneBefore));
+        const revert = (): void => (become(one, oneBefore), become(other, otherBefore));
+        yield { path, what: `${formula(one)} and ${formula(other)} change places`, apply, revert };
+      }
+    }
+    for (const { name, by } of exchangesOf(node, parts, depth)) yield put(`${node.name} becomes ${name}`, by);
+    return;
+  }
   switch (node.kind) {
     case 'compare':
       yield change(
@@ -58,7 +85,7 @@ function* mutantsOfSlot({ path, node, isCondition, replace }: Slot): Generator<M
       yield put(`drops the not of ${formula(node)}`, node.operand);
       return;
     case 'isNull':
-      yield put(`negates ${formula(node)}`, { kind: 'not', operand: node });
+      yield put(`negates ${formula(node)}`, { kind: 'not', operand: before });
       return;
     case 'in':
       for (const at of codesToDrop(node.list.codes))
@@ -77,7 +104,7 @@ function* mutantsOfSlot({ path, node, isCondition, replace }: Slot): Generator<M
       if (node.unit === 'workingDays') yield change(path, 'working days become days', node, 'unit', 'days');
       return;
     case 'related':
-      if (node.aggregate === 'exists' && isCondition) yield put(`negates ${formula(node)}`, { kind: 'not', operand: node });
+      if (node.aggregate === 'exists' && isCondition) yield put(`negates ${formula(node)}`, { kind: 'not', operand: before });
       if (node.aggregate === 'min' || node.aggregate === 'max')
         yield change(path, `${node.aggregate} becomes the other`, node, 'aggregate', node.aggregate === 'min' ? 'max' : 'min');
       if (node.aggregate === 'latest' || node.aggregate === 'earliest')
@@ -92,9 +119,20 @@ function* mutantsOfSlot({ path, node, isCondition, replace }: Slot): Generator<M
   }
 }
 
-/** Every mutant of a definition or of a derived table's rules. Apply one at a time, and revert it. */
-export function* mutantsOf(part: Mutable<Definition> | Mutable<Chain>): Generator<Mutant> {
-  for (const slot of slotsOf(part)) yield* mutantsOfSlot(slot);
+/** Every mutant of the inside of a part. The parts inside it are used, as a definition uses them, not proved again. */
+export function* mutantsOfPart(idiom: Mutable<Idiom>, parts: Parts): Generator<Mutant> {
+  argumentsShared(idiom);
+  const condition = typeOfPart(parts.get(idiom.name)!) === 'boolean';
+  for (const slot of slotsIn(idiom, 'expansion', idiom.name, condition, walkWith(parts))) yield* mutantsOfSlot(slot, parts);
+}
+
+/**
+ * Every mutant of a definition or of a derived table's rules. Apply one at a time, and revert it. A definition answers for
+ * its own clauses, for what it tells the parts it uses, and for another part in the place of one; the insides of `parts`
+ * are proved by vectors of their own.
+ */
+export function* mutantsOf(part: Mutable<Definition> | Mutable<Chain>, parts: Parts = new Map()): Generator<Mutant> {
+  for (const slot of slotsOf(part, parts)) yield* mutantsOfSlot(slot, parts);
   if (!('calculation' in part)) {
     if (part.where !== null) yield change('where', 'drops the whole condition', part, 'where', null);
     for (const [name, column] of Object.entries(part.columns)) {

@@ -2,10 +2,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Chain, type Definition, derivedTables } from '../../src/language/index.js';
 import type { World } from '../naive/world.js';
 import { definitionsInFolders } from '../support/definitions.js';
+import { partQuestions, partSamples } from '../support/parts.js';
 import { differences, naively, type VectorCase, vectorFiles, worldOfCase } from '../support/vectors.js';
 import { equivalentMutants } from './exceptions.js';
-import { mutantsOf } from './mutants.js';
-import { chainsUsedBy, copyOf, definitionCopy, type Mutable } from './tree.js';
+import { type Mutant, mutantsOf, mutantsOfPart } from './mutants.js';
+import { chainsUsedBy, copyOf, definitionCopy } from './tree.js';
 
 const definitions = await definitionsInFolders();
 const casesOf = new Map(vectorFiles().map((file) => [file.indicator, file.cases]));
@@ -34,14 +35,14 @@ function failingCase(trials: readonly Trial[], chains: Readonly<Record<string, C
 
 function survivors(
   of: string,
-  part: Mutable<Definition> | Mutable<Chain>,
+  mutants: Iterable<Mutant>,
   trials: readonly Trial[],
   chains: Readonly<Record<string, Chain>>,
 ): readonly string[] {
   expect(failingCase(trials, chains), 'unchanged, every case passes').toBeNull();
   const alive: string[] = [];
   const unused = new Set(equivalentMutants.filter((each) => each.of === of));
-  for (const mutant of mutantsOf(part)) {
+  for (const mutant of mutants) {
     made++;
     mutant.apply();
     const fails = failingCase(trials, chains) !== null;
@@ -60,7 +61,7 @@ describe('every small change of meaning makes some vector fail', () => {
   it.each(withVectors.map((definition) => [definition.id, definition] as const))('%s', (id, definition) => {
     const copy = definitionCopy(definition);
     const trials = casesOf.get(id)!.map((vector) => ({ vector, definition: copy, world: worldOfCase(vector) }));
-    expect(survivors(id, copy, trials, derivedTables).join('\n')).toBe('');
+    expect(survivors(id, mutantsOf(copy, partSamples), trials, derivedTables).join('\n')).toBe('');
   });
 
   it.each(Object.keys(derivedTables) as (keyof typeof derivedTables)[])('the derived table %s', (name) => {
@@ -68,7 +69,16 @@ describe('every small change of meaning makes some vector fail', () => {
     const users = withVectors.filter((definition) => chainsUsedBy(definition).includes(name));
     const trials = users.flatMap((definition) => casesOf.get(definition.id)!.map((vector) => ({ vector, definition, world: null })));
     expect(trials.length, 'some definition with vectors uses it').toBeGreaterThan(0);
-    expect(survivors(name, chains[name]!, trials, chains).join('\n')).toBe('');
+    expect(survivors(name, mutantsOf(chains[name]!), trials, chains).join('\n')).toBe('');
+  });
+});
+
+describe('every small change inside a part makes some vector of the part fail', () => {
+  it.each(partQuestions().map((part) => [part.name, part] as const))('%s', (name, part) => {
+    const trials = part.questions.flatMap(({ definition, cases }) =>
+      cases.map((vector) => ({ vector, definition, world: worldOfCase(vector) })),
+    );
+    expect(survivors(name, mutantsOfPart(part.idiom, partSamples), trials, derivedTables).join('\n')).toBe('');
   });
 });
 

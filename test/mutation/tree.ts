@@ -1,4 +1,5 @@
 import { type Chain, type Definition, derivedTables, type Expression } from '../../src/language/index.js';
+import { argumentsShared, type Parts, told, usesOf } from './parts.js';
 
 /** The type without `readonly`, for copies that mutation changes in place. */
 export type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
@@ -10,25 +11,28 @@ export function copyOf<T>(value: T): Mutable<T> {
 
 /**
  * Within one rule, a `related` or an idiom that is repeated word for word was written once, as a function of the
- * definition's file. It becomes one object again, so that it is changed, and its clauses seen, as one.
+ * definition's file. It becomes one object again, so that it is changed, and its clauses seen, as one. What stands inside
+ * an idiom is the idiom's, and is shared with nothing outside it.
  */
 function shareRepeats(value: unknown, known: Map<string, unknown>): unknown {
   if (Array.isArray(value)) return value.map((entry) => shareRepeats(entry, known));
   if (typeof value !== 'object' || value === null) return value;
-  const isNamed = 'kind' in value && (value.kind === 'related' || value.kind === 'idiom');
+  const isIdiom = 'kind' in value && value.kind === 'idiom';
+  const isNamed = isIdiom || ('kind' in value && value.kind === 'related');
   const text = isNamed ? JSON.stringify(value) : '';
   if (isNamed && known.has(text)) return known.get(text);
-  const shared = Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, shareRepeats(entry, known)]));
+  const inside = isIdiom ? new Map<string, unknown>() : known;
+  const shared = Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, shareRepeats(entry, inside)]));
   if (isNamed) known.set(text, shared);
   return shared;
 }
 
-/** A copy of a definition to mutate: its rules share nothing with each other. */
+/** A copy of a definition to mutate: its rules share nothing with each other, and what a part is told is one object wherever the part uses it. */
 export function definitionCopy(definition: Definition): Mutable<Definition> {
   const copy = copyOf(definition);
   const part = countedPart(copy);
   const share = <H extends object, K extends keyof H>(holder: H, key: K): void =>
-    void (holder[key] = shareRepeats(holder[key], new Map()) as H[K]);
+    void (holder[key] = argumentsShared(shareRepeats(holder[key], new Map())) as H[K]);
   share(part.rows, 'where');
   for (const exclusion of part.exclusions) share(exclusion, 'when');
   if (copy.calculation.shape === 'proportion') share(copy.calculation, 'numerator');
@@ -43,24 +47,40 @@ export interface Slot {
   readonly node: Mutable<Expression>;
   /** True where the value is used as a condition. */
   readonly isCondition: boolean;
-  replace(by: Mutable<Expression>): void;
+  /** How many rows are in scope: one at the top, one more inside each `related`. */
+  readonly depth: number;
+  /** True for a part that is proved once: its inside is not the definition's to answer for. */
+  readonly isPart: boolean;
 }
 
-function* slotsIn<H extends object, K extends keyof H & (string | number)>(
+/** Where a walk stands: what it has been through, how many rows are in scope, and which parts it does not enter. */
+interface Walk {
+  readonly visited: Set<object>;
+  readonly depth: number;
+  readonly parts: Parts;
+}
+
+export const walkWith = (parts: Parts): Walk => ({ visited: new Set(), depth: 1, parts });
+
+/** Every place inside a value of an object, itself first. The keys given are those that hold expressions. */
+export function* slotsIn<H extends object, K extends keyof H & (string | number)>(
   holder: H,
   key: K,
   path: string,
   isCondition: boolean,
-  visited: Set<object>,
+  walk: Walk,
 ): Generator<Slot> {
   // The callers name only keys that hold expressions.
   const node = holder[key] as Mutable<Expression> | null;
   if (node === null) return;
   if (node.kind === 'related' || node.kind === 'idiom') {
-    if (visited.has(node)) return;
-    visited.add(node);
+    if (walk.visited.has(node)) return;
+    walk.visited.add(node);
   }
-  yield { path, node, isCondition, replace: (by) => void (holder[key] = by as H[K]) };
+  const isPart = node.kind === 'idiom' && walk.parts.has(node.name);
+  yield { path, node, isCondition, depth: walk.depth, isPart };
+  const into = <I extends object, L extends keyof I & (string | number)>(inner: I, name: L, at: string, isTruth: boolean) =>
+    slotsIn(inner, name, `${path}.${at}`, isTruth, walk);
   switch (node.kind) {
     case 'literal':
     case 'parameter':
@@ -68,47 +88,58 @@ function* slotsIn<H extends object, K extends keyof H & (string | number)>(
       return;
     case 'compare':
     case 'arithmetic':
-      yield* slotsIn(node, 'left', `${path}.left`, false, visited);
-      yield* slotsIn(node, 'right', `${path}.right`, false, visited);
+      yield* into(node, 'left', 'left', false);
+      yield* into(node, 'right', 'right', false);
       return;
     case 'and':
     case 'or':
-      for (const at of node.operands.keys()) yield* slotsIn(node.operands, at, `${path}.${node.kind}.${at}`, true, visited);
+      for (const at of node.operands.keys()) yield* into(node.operands, at, `${node.kind}.${at}`, true);
       return;
     case 'not':
-      yield* slotsIn(node, 'operand', `${path}.not`, true, visited);
+      yield* into(node, 'operand', 'not', true);
       return;
     case 'isNull':
     case 'in':
-      yield* slotsIn(node, 'operand', `${path}.${node.kind}`, false, visited);
+      yield* into(node, 'operand', node.kind, false);
       return;
     case 'case':
       for (const [at, entry] of node.when.entries()) {
-        yield* slotsIn(entry, 'if', `${path}.when.${at}.if`, true, visited);
-        yield* slotsIn(entry, 'then', `${path}.when.${at}.then`, isCondition, visited);
+        yield* into(entry, 'if', `when.${at}.if`, true);
+        yield* into(entry, 'then', `when.${at}.then`, isCondition);
       }
-      yield* slotsIn(node, 'otherwise', `${path}.otherwise`, isCondition, visited);
+      yield* into(node, 'otherwise', 'otherwise', isCondition);
       return;
     case 'shift':
-      yield* slotsIn(node, 'date', `${path}.date`, false, visited);
+      yield* into(node, 'date', 'date', false);
       // A number is changed in place.
-      if (typeof node.by !== 'number')
-        yield* slotsIn(node as Mutable<typeof node & { readonly by: Expression }>, 'by', `${path}.by`, false, visited);
+      if (typeof node.by !== 'number') yield* into(node as Mutable<typeof node & { readonly by: Expression }>, 'by', 'by', false);
       return;
     case 'elapsed':
-      yield* slotsIn(node, 'from', `${path}.from`, false, visited);
-      yield* slotsIn(node, 'to', `${path}.to`, false, visited);
+      yield* into(node, 'from', 'from', false);
+      yield* into(node, 'to', 'to', false);
       return;
-    case 'related':
-      yield* slotsIn(node, 'where', `${path}.${node.aggregate}.where`, true, visited);
-      yield* slotsIn(node, 'of', `${path}.${node.aggregate}.of`, false, visited);
+    case 'related': {
+      const inner = { ...walk, depth: walk.depth + 1 };
+      yield* slotsIn(node, 'where', `${path}.${node.aggregate}.where`, true, inner);
+      yield* slotsIn(node, 'of', `${path}.${node.aggregate}.of`, false, inner);
       if (node.aggregate === 'coveredDays') {
-        yield* slotsIn(node, 'until', `${path}.until`, false, visited);
-        for (const end of ['from', 'to'] as const) yield* slotsIn(node.within, end, `${path}.within.${end}`, false, visited);
+        yield* slotsIn(node, 'until', `${path}.until`, false, inner);
+        for (const end of ['from', 'to'] as const) yield* into(node.within, end, `within.${end}`, false);
       }
       return;
-    case 'idiom':
-      yield* slotsIn(node, 'expansion', `${path}.${node.name}`, isCondition, visited);
+    }
+    case 'idiom': {
+      if (!isPart) {
+        yield* into(node, 'expansion', node.name, isCondition);
+        return;
+      }
+      for (const [at, places] of usesOf(node).entries()) {
+        for (const { node: argument, depth } of places)
+          yield* slotsIn({ argument }, 'argument', `${path}.${node.name}.${at}`, false, { ...walk, depth });
+      }
+      for (const own of told(node, walk.parts, walk.depth))
+        yield { path: `${path}.${node.name}`, node: own, isCondition: false, depth: walk.depth, isPart: false };
+    }
   }
 }
 
@@ -121,25 +152,25 @@ export function countedPart(
   return definition.calculation.shape === 'ratio' ? definition.calculation.numerator : definition.calculation;
 }
 
-/** Every place in a definition that holds an expression, in the order a reader meets them. */
-export function* definitionSlots(definition: Mutable<Definition>): Generator<Slot> {
+/** Every place in a definition that holds an expression, in the order a reader meets them; parts that are proved once are not entered. */
+export function* definitionSlots(definition: Mutable<Definition>, parts: Parts = new Map()): Generator<Slot> {
   const { calculation } = definition;
   const part = countedPart(definition);
-  yield* slotsIn(part.rows, 'where', 'cohort', true, new Set());
-  for (const exclusion of part.exclusions) yield* slotsIn(exclusion, 'when', `exclusion ${exclusion.id}`, true, new Set());
-  if (calculation.shape === 'proportion') yield* slotsIn(calculation, 'numerator', 'numerator', true, new Set());
-  if (calculation.shape === 'distribution') yield* slotsIn(calculation, 'value', 'value', false, new Set());
-  for (const breakdown of definition.breakdowns) yield* slotsIn(breakdown, 'of', `breakdown ${breakdown.id}`, false, new Set());
+  yield* slotsIn(part.rows, 'where', 'cohort', true, walkWith(parts));
+  for (const exclusion of part.exclusions) yield* slotsIn(exclusion, 'when', `exclusion ${exclusion.id}`, true, walkWith(parts));
+  if (calculation.shape === 'proportion') yield* slotsIn(calculation, 'numerator', 'numerator', true, walkWith(parts));
+  if (calculation.shape === 'distribution') yield* slotsIn(calculation, 'value', 'value', false, walkWith(parts));
+  for (const breakdown of definition.breakdowns) yield* slotsIn(breakdown, 'of', `breakdown ${breakdown.id}`, false, walkWith(parts));
 }
 
 /** Every place in a derived table's rules that holds an expression. */
 export function* chainSlots(chain: Mutable<Chain>): Generator<Slot> {
-  yield* slotsIn(chain, 'where', 'where', true, new Set());
-  yield* slotsIn(chain, 'joins', 'joins', true, new Set());
+  yield* slotsIn(chain, 'where', 'where', true, walkWith(new Map()));
+  yield* slotsIn(chain, 'joins', 'joins', true, walkWith(new Map()));
 }
 
-export const slotsOf = (part: Mutable<Definition> | Mutable<Chain>): Generator<Slot> =>
-  'calculation' in part ? definitionSlots(part) : chainSlots(part);
+export const slotsOf = (part: Mutable<Definition> | Mutable<Chain>, parts: Parts = new Map()): Generator<Slot> =>
+  'calculation' in part ? definitionSlots(part, parts) : chainSlots(part);
 
 /** The derived tables a definition reads. */
 export function chainsUsedBy(definition: Definition): readonly (keyof typeof derivedTables)[] {

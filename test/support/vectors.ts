@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fillVectors } from '../../src/cli/vectors.js';
 import { type Definition, derivedTables } from '../../src/language/index.js';
 import { type PlainCoverage, type PlainTables, type PopulationSeries, unknownAuthority } from '../../src/records/index.js';
 import type { Observer } from '../naive/evaluate.js';
@@ -38,29 +39,50 @@ export interface VectorFile {
   readonly cases: readonly VectorCase[];
 }
 
+/** A case of a part: its value for each row of the table it is asked of. */
+export interface PartCase extends Omit<VectorCase, 'population' | 'expect'> {
+  readonly expect: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface PartFile {
+  readonly part: string;
+  readonly cases: readonly PartCase[];
+}
+
 const folder = fileURLToPath(new URL('../vectors/', import.meta.url));
 
-/** Every vector file, the defaults of a file filled into its cases. */
-export function vectorFiles(): readonly VectorFile[] {
-  const names = existsSync(folder)
-    ? readdirSync(folder)
+/** A file of vectors as it is written, its defaults filled into its cases. */
+export function casesOf<C extends { readonly tables: PlainTables }>(
+  file: string,
+): { readonly name: string; readonly of: string; readonly cases: readonly C[] } {
+  const text = fillVectors(JSON.parse(readFileSync(`${folder}${file}`, 'utf8')));
+  const of = String(text['indicator'] ?? text['part']);
+  if (`${of}.json` !== file.split('/').at(-1))
+    throw new Error(`test/vectors/${file} holds vectors of ${of}: name the file after what it is of.`);
+  // The format is described in test/vectors/README.md; a case that does not keep to it fails where it is used.
+  return { name: file, of, cases: text['cases'] as unknown as readonly C[] };
+}
+
+const jsonIn = (path: string): readonly string[] =>
+  existsSync(path)
+    ? readdirSync(path)
         .filter((name) => name.endsWith('.json'))
         .sort()
     : [];
-  return names.map((name) => {
-    const { indicator, period, coverage, cases } = JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
-    if (`${indicator}.json` !== name) throw new Error(`${name} holds vectors of ${indicator}.`);
-    return {
-      indicator,
-      cases: cases.map((each: VectorCase) => ({
-        ...each,
-        population: each.population ?? null,
-        period: each.period ?? period,
-        coverage: each.coverage ?? coverage,
-      })),
-    };
+
+/** Every vector file of a definition. */
+export const vectorFiles = (): readonly VectorFile[] =>
+  jsonIn(folder).map((file) => {
+    const { of, cases } = casesOf<VectorCase>(file);
+    return { indicator: of, cases: cases.map((each) => ({ ...each, population: each.population ?? null })) };
   });
-}
+
+/** Every vector file of a part. */
+export const partFiles = (): readonly PartFile[] =>
+  jsonIn(`${folder}parts/`).map((file) => {
+    const { of, cases } = casesOf<PartCase>(`parts/${file}`);
+    return { part: of, cases };
+  });
 
 /** Authorities named in a case. */
 export function authoritiesOf(vector: VectorCase): readonly string[] {

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
 import { definitionJsonSchema, definitionToJson } from '../../language/json/json.js';
+import { fillVectors } from '../vectors.js';
 import { csvLine, jsonText, writeWhole } from '../write.js';
 
 function* definitionsCsv(): Generator<string> {
@@ -63,7 +64,7 @@ function write(format: string, out: string): readonly string[] {
       const from = vectorsDirectory();
       return readdirSync(from)
         .filter((name) => name.endsWith('.json'))
-        .map((name) => writeWhole(out, name, [readFileSync(new URL(name, from))]));
+        .map((name) => writeWhole(out, name, [jsonText(fillVectors(JSON.parse(readFileSync(new URL(name, from), 'utf8'))))]));
     }
     default:
       throw new IndicatorError('invalid-argument', '--format takes json, csv, schema or vectors.');

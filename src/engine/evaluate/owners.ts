@@ -1,4 +1,5 @@
 import type { Expression, RelatedExpression, RelatedValue } from '../../language/nodes.js';
+import { throughIdioms } from '../../language/parts.js';
 import { NULL } from '../../time/index.js';
 import { forKeeps, workspace, zeroed } from '../memory/arena.js';
 import { ownerColumn } from '../prepare/data.js';
@@ -67,7 +68,8 @@ function asOwners(column: Int32Array, { at, count, bits }: Places, every: number
  * The owners that have a related row, in order, when that does not depend on the enclosing row. Tables are stored in the
  * order of their owners, so the owners come out sorted and no pass over all of them is needed.
  */
-export function ownersWith(expression: Expression, frame: Frame, scope: Scope): Places | null {
+export function ownersWith(condition: Expression, frame: Frame, scope: Scope): Places | null {
+  const expression = throughIdioms(condition);
   if (expression.kind !== 'related' || expression.aggregate !== 'exists') return null;
   if (frame.rows || ownerColumn(frame.table, expression.key) || references(expression).outermost < expression.level) return null;
   const table = scope.data.table(expression.table);

@@ -1,4 +1,4 @@
-import type { Breakdown, Definition, Expression } from '../../language/index.js';
+import { type Breakdown, type Definition, type Expression, throughIdioms } from '../../language/index.js';
 import { capitalised, onOneLine } from '../nouns/passage.js';
 import { sumsOf } from '../say/walk.js';
 import { type Block, paragraph, tableBlock } from './blocks.js';
@@ -25,7 +25,7 @@ export function breakdownBlocks(definition: Definition): readonly Block[] {
 
 /** Cases are tried one after another, so their parts are shown in that order: "none of the above" is then what it says. */
 function inOrder(breakdown: Breakdown): Breakdown['strata'] {
-  const of = unwrapped(breakdown.of);
+  const of = throughIdioms(breakdown.of);
   if (of.kind !== 'case') return breakdown.strata;
   const place = (value: string): number => {
     const at = of.when.findIndex((entry) => gives(entry.then, value));
@@ -35,7 +35,7 @@ function inOrder(breakdown: Breakdown): Breakdown['strata'] {
 }
 
 function stratumWords(written: Expression, value: string, table: string): string {
-  const of = unwrapped(written);
+  const of = throughIdioms(written);
   if (of.kind !== 'case')
     return onOneLine(
       conditionWords({ kind: 'compare', operator: '=', left: written, right: { kind: 'literal', type: 'code', value } }, table),
@@ -48,5 +48,3 @@ function stratumWords(written: Expression, value: string, table: string): string
 }
 
 const gives = (expression: Expression, value: string): boolean => expression.kind === 'literal' && expression.value === value;
-
-const unwrapped = (expression: Expression): Expression => (expression.kind === 'idiom' ? unwrapped(expression.expansion) : expression);

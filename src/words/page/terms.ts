@@ -1,6 +1,6 @@
 import { codeSetOf } from '../../language/code-origin.js';
 import { type CodeList, type Definition, type DerivedTable, derivedTables, type Expression } from '../../language/index.js';
-import { everyPart } from '../../language/parts.js';
+import { everyPart, throughIdioms } from '../../language/parts.js';
 import { codeLabel } from '../nouns/codes.js';
 import { columnNoun, tableNoun } from '../nouns/nouns.js';
 import { asSentence, capitalised, plain } from '../nouns/passage.js';
@@ -21,7 +21,8 @@ export function termsUsed(definition: Definition): readonly Block[] {
     parts.map(({ part }) => part),
   );
   const all = [...parts.map(({ part }) => part), ...derived.flatMap(rulesOf).flatMap(everyPart)];
-  const blocks = [...idioms(parts), ...derived.flatMap(derivedTable), ...codeLists(all)];
+  const ofSplits = new Set<Expression>(definition.breakdowns.map((breakdown) => breakdown.of).filter(isChoice));
+  const blocks = [...idioms(parts.filter(({ part }) => !ofSplits.has(part))), ...derived.flatMap(derivedTable), ...codeLists(all)];
   return blocks.length > 0 ? blocks : [paragraph('No term needs explaining.')];
 }
 
@@ -72,6 +73,9 @@ function idioms(parts: readonly { readonly part: Expression; readonly table: str
   }
   return [...seen.values()];
 }
+
+/** True for a choice by cases: where it splits a figure, the table of the split spells it out. */
+const isChoice = (expression: Expression): boolean => throughIdioms(expression).kind === 'case';
 
 /** True for an expression that is true or false, not a value. */
 export function isCondition(expression: Expression): boolean {
