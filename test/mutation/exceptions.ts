@@ -18,6 +18,18 @@ export interface EquivalentMutant {
 
 export const equivalentMutants: readonly EquivalentMutant[] = [
   {
+    of: 'deescalated-not-represented-2y',
+    path: 'exclusion turned-18.left.from',
+    what: 'latest becomes the other',
+    because: 'A child is one row of the children, so the latest is the earliest.',
+  },
+  {
+    of: 'sdq-average-score',
+    path: 'value',
+    what: 'latest becomes the other',
+    because: 'Two records of one child and year are one event, so at most one record is of the year.',
+  },
+  {
     of: 'sdq-completion',
     path: 'breakdown age',
     what: 'ageBandFrom5 becomes ageBandOn',
