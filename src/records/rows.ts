@@ -1,15 +1,50 @@
 import { IndicatorError } from '../errors.js';
-import { day, isoDate, NULL } from '../time/index.js';
+import { day, dayIfIso, isoDate, NULL } from '../time/index.js';
 import { recordBuilder } from './build/build.js';
 import type { ColumnBuilder } from './build/table-builder.js';
 import { everyTable, type ReturnedTable } from './coverage.js';
-import { type CollectionName, collectionOf, type RecordTableName, recordTables } from './model/model.js';
+import type { ColumnKind } from './model/column.js';
+import { type CollectionName, collectionOf, type RecordTableName, type RecordTables, recordTables } from './model/model.js';
 import { keyOwner, ownerId } from './model/owners.js';
 import type { TableSpec } from './model/table.js';
 import type { Column, PopulationSeries, Records, Table } from './records.js';
 
 /** A value in a plain row: dates are ISO text, codes and ids are text, `null` is no value. */
 export type RowValue = string | number | boolean | null;
+
+/** How a value of each kind of column is written in a plain row. */
+interface WrittenValue {
+  readonly date: string;
+  readonly integer: number;
+  readonly boolean: boolean;
+  readonly code: string | number;
+  readonly id: string | number;
+  readonly text: string | number;
+}
+
+/** Whose row it is, and which rows it hangs on: names that stand in a plain row beside the columns of its table. */
+type RowKeys = {
+  readonly laCode?: string;
+  readonly childId?: string | number;
+  readonly workerId?: string | number;
+  readonly postId?: string | number;
+  /** The episode of need a row belongs to; `cinEpisodes` rows are named by it, or by their `referredOn`. */
+  readonly cinEpisodeId?: string | number | null;
+  /** The start of the assessment whose factor it is. */
+  readonly assessmentStartedOn?: string | null;
+  /** The start of the child protection plan that was reviewed. */
+  readonly planStartedOn?: string | null;
+};
+
+type WrittenColumn<C> = C extends { readonly kind: infer K extends keyof WrittenValue } ? WrittenValue[K] : never;
+
+/** A plain row of a table: its columns, each of the kind the record model says. A column left out has no value. */
+export type PlainRow<T extends RecordTableName = RecordTableName> = RowKeys & {
+  readonly [C in Exclude<keyof RecordTables[T]['columns'], keyof RowKeys>]?:
+    | WrittenColumn<RecordTables[T]['columns'][C]>
+    | UnknownValue
+    | null;
+};
 
 /**
  * A value that is unknown, which is not the same as no value: something stood in the return that could not be read. Of the
@@ -28,7 +63,7 @@ export type PlainValue = RowValue | UnknownValue;
  * Plain rows by table. Every row names its `laCode` (or takes the default) and the id of whose row it is: `childId`,
  * `workerId` or `postId`; rows of an authority as a whole need none. Rows within an episode of need name its `cinEpisodeId`.
  */
-export type PlainTables = Readonly<Partial<Record<RecordTableName, readonly Readonly<Record<string, PlainValue>>[]>>>;
+export type PlainTables = { readonly [T in RecordTableName]?: readonly PlainRow<T>[] };
 
 /** What plain rows cover, as ISO dates. Leave `collection` out to cover every collection. */
 export interface PlainCoverage {
@@ -52,12 +87,27 @@ export const unknownAuthority = 'unknown';
 /** Whether a value given in a plain row is an unknown one. */
 export const isUnknown = (value: PlainValue | undefined): value is UnknownValue => typeof value === 'object' && value !== null;
 
-function write(column: ColumnBuilder, kind: string, row: number, value: RowValue, where: string): void {
+/** What a value of each kind must be, for a caller in JavaScript. */
+const mustBe = {
+  date: 'a day, such as "2024-05-01"',
+  integer: 'a whole number',
+  boolean: 'true or false',
+} as const;
+
+function write(column: ColumnBuilder, kind: ColumnKind, row: number, value: RowValue, where: () => string): void {
   if (value === null) return;
-  if (kind === 'date') column.list.set(row, day(String(value)));
-  else if (kind === 'boolean') column.list.set(row, value ? 1 : 0);
-  else if (kind === 'integer') {
-    if (!Number.isInteger(value)) throw new IndicatorError('invalid-records', `${where} must be a whole number or null.`);
+  const refuse = (what: string): never => {
+    throw new IndicatorError('invalid-records', `${where()} must be ${what}, or null where there is none.`);
+  };
+  if (kind === 'date') {
+    const known = typeof value === 'string' ? dayIfIso(value) : NULL;
+    if (known === NULL) refuse(mustBe.date);
+    column.list.set(row, known);
+  } else if (kind === 'boolean') {
+    if (typeof value !== 'boolean') refuse(mustBe.boolean);
+    column.list.set(row, value ? 1 : 0);
+  } else if (kind === 'integer') {
+    if (!Number.isInteger(value)) refuse(mustBe.integer);
     column.list.set(row, value as number);
   } else column.list.set(row, column.dictionary!.intern(String(value)));
 }
@@ -82,14 +132,17 @@ export function recordsFrom(plain: PlainRecords): Records {
   const owned = new Map<string, number>();
   const names = (Object.keys(recordTables) as RecordTableName[]).filter((name) => plain.tables[name]);
   for (const name of Object.keys(plain.tables)) {
-    if (!(name in recordTables)) throw new IndicatorError('unknown-table', `The record model has no table "${name}".`);
+    if (Object.hasOwn(recordTables, name)) continue;
+    throw new IndicatorError('unknown-table', `The record model has no table "${name}". It has: ${Object.keys(recordTables).join(', ')}.`);
   }
   builder.startSource();
   for (const name of names) {
     const spec: TableSpec = recordTables[name];
     const idName = ownerId[spec.owner];
     const target = builder.tables[name];
-    for (const [at, row] of plain.tables[name]!.entries()) {
+    // The types hold for a caller in TypeScript; what comes from JavaScript or JSON is checked here.
+    const rows: readonly Readonly<Record<string, PlainValue | undefined>>[] = plain.tables[name]!;
+    for (const [at, row] of rows.entries()) {
       const laCode = String(row['laCode'] ?? unknownAuthority);
       const id = idName === null ? '' : (row[idName] ?? null);
       if (id === null) throw new IndicatorError('invalid-records', `Row ${at + 1} of ${name} has no ${idName}.`);
@@ -101,13 +154,16 @@ export function recordsFrom(plain: PlainRecords): Records {
         if (columnName === 'cinEpisodeId' && name !== 'cinEpisodes') continue;
         if (columnName === 'planStartedOn' || columnName === 'assessmentStartedOn') continue;
         const column = target.columns[columnName];
-        if (!column) throw new IndicatorError('unknown-column', `Table ${name} has no column "${columnName}".`);
+        if (!column) {
+          const known = Object.keys(spec.columns).join(', ');
+          throw new IndicatorError('unknown-column', `Row ${at + 1} of ${name}: there is no column "${columnName}". There are: ${known}.`);
+        }
         if (isUnknown(value)) target.unknown(stored, columnName, value.after === undefined ? undefined : day(value.after));
-        else write(column, spec.columns[columnName].kind, stored, value, `${name}.${columnName}`);
+        else write(column, spec.columns[columnName].kind, stored, value ?? null, () => `Row ${at + 1} of ${name}: ${columnName}`);
       }
       if (name === 'cinEpisodes') {
         const episodeId = String(row['cinEpisodeId'] ?? (isUnknown(row['referredOn']) ? 'unknown' : row['referredOn']));
-        write(target.columns['cinEpisodeId'], 'id', stored, episodeId, 'cinEpisodes.cinEpisodeId');
+        write(target.columns['cinEpisodeId'], 'id', stored, episodeId, () => `Row ${at + 1} of cinEpisodes: cinEpisodeId`);
         episodes.set(`${owner}/${episodeId}`, stored);
       }
       if (name === 'assessments' || name === 'childProtectionPlans') owned.set(`${name}/${owner}/${row['startedOn']}`, stored);

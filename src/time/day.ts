@@ -67,6 +67,12 @@ export function partsOf(day: Day): { readonly year: number; readonly month: numb
   return { year: packed >> 9, month: (packed >> 5) & 15, dayOfMonth: packed & 31 };
 }
 
+/** The day number of an ISO date, or `NULL` when the text is not a date between 1900 and 2199. */
+export function dayIfIso(text: string): Day {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayIfValid(Number(match[1]), Number(match[2]), Number(match[3])) : NULL;
+}
+
 /**
  * Reads an ISO date.
  *
@@ -79,8 +85,7 @@ export function partsOf(day: Day): { readonly year: number; readonly month: numb
  * ```
  */
 export function day(text: string): Day {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const value = match ? dayIfValid(Number(match[1]), Number(match[2]), Number(match[3])) : NULL;
+  const value = dayIfIso(text);
   if (value === NULL) {
     throw new IndicatorError('invalid-date', 'A date must be written YYYY-MM-DD and exist between 1900 and 2199.');
   }

@@ -135,7 +135,7 @@ function derive(chain: Chain, world: World, owners: readonly NaiveRow[], observe
 /** Plain rows as the record model holds them, with the derived tables added. */
 export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], chains: Chains, observe: Observer | null = null): World {
   const owners = { child: [], worker: [], post: [], authority: [] } as Record<OwnerName, NaiveRow[]>;
-  const ownerOf = (kind: OwnerName, laCode: string, source: Readonly<Record<string, Value>>): NaiveRow => {
+  const ownerOf = (kind: OwnerName, laCode: string, source: Readonly<Record<string, Value | undefined>>): NaiveRow => {
     const idName = ownerId[kind];
     const id = idName === null ? laCode : String(source[idName]);
     const known = owners[kind].find((owner) => owner.laCode === laCode && owner.id === id);
@@ -154,7 +154,8 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
   for (const name of tableNames) {
     const spec: TableSpec = recordTables[name];
     const rows: NaiveRow[] = [];
-    for (const source of plain[name] ?? []) {
+    const sources: readonly Readonly<Record<string, Value | undefined>>[] = plain[name] ?? [];
+    for (const source of sources) {
       const laCode = String(source['laCode'] ?? unknownAuthority);
       const owner = ownerOf(spec.owner, laCode, source);
       const isOwner = name === keyOwner[spec.owner];

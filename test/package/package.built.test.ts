@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { definitions } from '../../definitions/index.js';
 import { builtCommandLine } from '../support/built.js';
 import { installInto, root } from './installed.js';
 
@@ -127,6 +128,16 @@ describe('the packed package', () => {
       entries.map((entry) => `await import('${entry}');`).join('\n') + `console.log('imported');`,
     );
     expect(execFileSync('node', ['every.mjs'], { cwd: installed.directory, encoding: 'utf8' })).toBe('imported\n');
+  });
+
+  it('every definition is imported by its id, and its folder is nobody’s business', () => {
+    const ids = definitions.map(({ id }) => `csc-indicators/definitions/${id}`);
+    const lines = ids.map(
+      (path) => `if (!Object.values(await import('${path}')).some(({ id }) => '${path}'.endsWith('/' + id))) console.log('${path}');`,
+    );
+    const folder = "await import('csc-indicators/definitions/referrals/re-referrals-12m').then(() => console.log('a folder'), () => {});";
+    writeFileSync(join(installed.directory, 'ids.mjs'), [...lines, folder].join('\n'));
+    expect(execFileSync('node', ['ids.mjs'], { cwd: installed.directory, encoding: 'utf8' })).toBe('');
   });
 
   it('the command line runs from the installed package', () => {

@@ -24,7 +24,7 @@ import {
   rows,
   shortBreakLegalStatuses,
 } from '../../src/language/index.js';
-import { type PlainValue, recordBuilder, recordsFrom } from '../../src/records/index.js';
+import { type PlainValue, recordBuilder, recordsFrom, type UnknownValue } from '../../src/records/index.js';
 import { day, NULL } from '../../src/time/index.js';
 import { measure, outcomes } from '../support/measure.js';
 
@@ -79,7 +79,7 @@ describe('an unknown value is not a blank: something stands in the return and ca
     const young = countCalculation({
       rows: rows('children', (child) => or(isNull(ageOn(child.birthDate, periodEnd)), lessThan(ageOn(child.birthDate, periodEnd), 5))),
     });
-    const ofBirth = (birthDate: PlainValue): string | undefined =>
+    const ofBirth = (birthDate: string | UnknownValue | null): string | undefined =>
       outcomes({ tables: { children: [{ childId: 'A', birthDate }] } }, young)['A'];
     expect([ofBirth('2021-01-01'), ofBirth('2010-01-01'), ofBirth(null), ofBirth(unknown)]).toEqual([
       'counted',

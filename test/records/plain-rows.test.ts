@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { IndicatorError } from '../../src/errors.js';
+import { type PlainRow, type PlainTables, recordsFrom } from '../../src/records/index.js';
+
+/** What a caller in JavaScript, or with rows from JSON, is told. */
+const told = (tables: unknown): { readonly code: string; readonly message: string } => {
+  try {
+    recordsFrom({ tables: tables as PlainTables });
+  } catch (error) {
+    if (error instanceof IndicatorError) return { code: error.code, message: error.message };
+    throw error;
+  }
+  throw new Error('Nothing was refused.');
+};
+const good = { laCode: '201', childId: 'A', startedOn: '2024-05-01' };
+
+describe('plain rows that do not fit the record model', () => {
+  it('are refused by table, row and column, without the value', () => {
+    const second = (row: object): { readonly code: string; readonly message: string } =>
+      told({ careEpisodes: [good, { ...good, ...row }] });
+    expect(second({ startedOn: '01/05/2024' })).toEqual({
+      code: 'invalid-records',
+      message: 'Row 2 of careEpisodes: startedOn must be a day, such as "2024-05-01", or null where there is none.',
+    });
+    // A day that does not exist, a number of days, a moment: none is a day.
+    for (const startedOn of ['2024-02-30', 19844, '2024-05-01T00:00:00Z']) expect(second({ startedOn }).code).toBe('invalid-records');
+    expect(told({ children: [{ childId: 'A', isDisabled: 'false' }] })).toEqual({
+      code: 'invalid-records',
+      message: 'Row 1 of children: isDisabled must be true or false, or null where there is none.',
+    });
+    expect(told({ oc2: [{ childId: 'A', sdqScore: 13.5 }] }).message).toBe(
+      'Row 1 of oc2: sdqScore must be a whole number, or null where there is none.',
+    );
+  });
+
+  it('name a column or a table there is not, and those there are', () => {
+    const column = told({ careEpisodes: [{ ...good, startedOnn: '2024-05-01' }] });
+    expect(column.code).toBe('unknown-column');
+    expect(column.message).toMatch(/^Row 1 of careEpisodes: there is no column "startedOnn"\. There are: .*\bstartedOn\b/);
+    const table = told({ episodes: [good] });
+    expect(table.code).toBe('unknown-table');
+    expect(table.message).toContain('careEpisodes');
+  });
+
+  it('take a column left out, undefined or null for no value', () => {
+    const rows = [good, { ...good, childId: 'B', endedOn: undefined }, { ...good, childId: 'C', endedOn: null }];
+    expect(recordsFrom({ tables: { careEpisodes: rows as readonly PlainRow<'careEpisodes'>[] } }).tables.careEpisodes.rowCount).toBe(3);
+  });
+});
+
+describe('plain rows in TypeScript', () => {
+  it('have the columns of their table, each of its kind', () => {
+    const episode: PlainRow<'careEpisodes'> = { childId: 'A', startedOn: '2024-05-01', legalStatus: 'C2' };
+    // @ts-expect-error a column that is misspelt
+    const misspelt: PlainRow<'careEpisodes'> = { childId: 'A', startedOnn: '2024-05-01' };
+    // @ts-expect-error a column of another table
+    const stranger: PlainRow<'careEpisodes'> = { childId: 'A', referredOn: '2024-05-01' };
+    // @ts-expect-error a day is text
+    const number: PlainRow<'careEpisodes'> = { childId: 'A', startedOn: 19844 };
+    // @ts-expect-error true or false, not a word
+    const word: PlainRow<'children'> = { childId: 'A', isDisabled: 'no' };
+    // @ts-expect-error a table there is not
+    const table: PlainTables = { episodes: [{ childId: 'A' }] };
+    expect([episode, misspelt, stranger, number, word, table]).toHaveLength(6);
+  });
+});
