@@ -30,7 +30,7 @@ export const lengthOfAssessments = {
   period: 'year',
   frequency: {
     usual: 'annual',
-    quarterly: 'safe',
+    allowed: ['year', 'quarter', 'month'],
     why: 'Each assessment is counted once, in the period it was authorised in; shares and medians of quarters may not be averaged.',
   },
   history: [{ collection: 'cin', monthsBefore: 0, why: 'An assessment is returned with its start in the year it was authorised in.' }],

@@ -25,7 +25,7 @@ export const populationOfNeed = {
   period: 'last-day',
   frequency: {
     usual: 'annual',
-    quarterly: 'safe',
+    allowed: ['census-day'],
     why: 'It counts one day, so any day with complete returns will do; the population stays that of the year.',
   },
   precision: { decimalPlaces: 1 },

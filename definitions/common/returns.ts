@@ -17,7 +17,7 @@ export const sinceLinkedReturns: Metadata['editions'] = [
 
 export const anyDay: Metadata['frequency'] = {
   usual: 'annual',
-  quarterly: 'safe',
+  allowed: ['census-day'],
   why: 'It describes one day, so any day up to which the return is complete will do.',
 };
 

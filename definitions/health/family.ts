@@ -31,7 +31,7 @@ export const yearsQuestionnaire = {
   framework: 'loving-homes',
   editions: sinceLinkedReturns,
   period: 'year',
-  frequency: { usual: 'annual', quarterly: 'unsafe', why: 'There is one record a child a year, for the year that ends on 31 March.' },
+  frequency: { usual: 'annual', allowed: ['financial-year'], why: 'There is one record a child a year, for the year that ends on 31 March.' },
   history: [
     {
       collection: 'ssda903',

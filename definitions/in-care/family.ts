@@ -26,7 +26,7 @@ export const rateOfStarts = {
   period: 'year',
   frequency: {
     usual: 'annual',
-    quarterly: 'unsafe',
+    allowed: ['year'],
     why: 'A child counts once in a period, however often: quarters do not add up to the year, and a quarter is not a quarter of it.',
   },
   precision: { decimalPlaces: 0 },

@@ -24,7 +24,7 @@ export const openPlan: Metadata['countingUnit'] =
 
 export const oneDay: Metadata['frequency'] = {
   usual: 'annual',
-  quarterly: 'safe',
+  allowed: ['census-day'],
   why: 'It counts one day; any day with complete returns will do.',
 };
 

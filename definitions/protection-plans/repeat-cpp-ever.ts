@@ -26,7 +26,7 @@ export const repeatCppEver = proportion('childProtectionPlans', {
     ),
   breakdowns: [initialCategory],
   period: 'year',
-  frequency: { usual: 'annual', quarterly: 'unsafe', why: 'Few plans start in a quarter, and one family’s children can move the share.' },
+  frequency: { usual: 'annual', allowed: ['year'], why: 'Few plans start in a quarter, and one family’s children can move the share.' },
   history: [{ collection: 'cin', monthsBefore: 0, why: 'The number of earlier plans is returned with each plan.' }],
 
   direction: {

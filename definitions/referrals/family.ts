@@ -24,7 +24,7 @@ export const referralsThatCameBack = {
   period: 'year',
   frequency: {
     usual: 'annual',
-    quarterly: 'safe',
+    allowed: ['year', 'quarter', 'month'],
     why: 'Each referral looks back twelve months of its own, so a quarter is as sound as a year if the return before it is there; quarters may not be averaged.',
   },
   history: [{ collection: 'cin', monthsBefore: 12, why: 'A referral on the first day looks back twelve months.' }],

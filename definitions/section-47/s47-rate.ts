@@ -37,7 +37,7 @@ export const s47Rate = rate('section47Enquiries', {
   period: 'year',
   frequency: {
     usual: 'annual',
-    quarterly: 'unsafe',
+    allowed: ['year'],
     why: 'A quarter’s count over a year’s population is a quarter of a yearly rate, and small numbers swing.',
   },
   history: [{ collection: 'cin', monthsBefore: 0, why: 'An enquiry is returned in the year it started in.' }],

@@ -39,7 +39,7 @@ export const placements3Plus = proportion('children', {
   period: 'year',
   frequency: {
     usual: 'annual',
-    quarterly: 'unsafe',
+    allowed: ['year'],
     why: 'The count of moves needs a whole year: a shorter period finds fewer by its length alone.',
   },
   history: [

@@ -98,7 +98,7 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
   period: 'year',
   frequency: {
     usual: 'annual',
-    quarterly: 'unsafe',
+    allowed: ['year'],
     why: 'Few plans end in a quarter, and the season of conferences shows more than practice.',
   },
   history: [

@@ -18,6 +18,8 @@ export interface CalculateOptions {
   readonly authorities?: readonly string[];
   /** What is known beside the figures, by authority code: what a definition asks for of it comes with each result, the rest is named as missing. */
   readonly context?: ContextByAuthority;
+  /** Ids of definitions to calculate for these periods although their frequency speaks against it: the result says so. */
+  readonly despiteFrequency?: readonly string[];
   /** Adds an interval to shares and rates: `confidenceInterval(95)`. Off by default: returns are full counts, and an interval says less than it seems to. */
   readonly interval?: IntervalMaker;
 }
@@ -41,6 +43,8 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   const data = prepare(records);
   const wanted = (counts: Tally): boolean => options.authorities?.includes(counts.laCode) ?? true;
   const members = options.members ?? false;
+  const since = Math.min(...options.periods.map(({ end }) => end));
+  const isAskedFor = ({ id }: Definition): boolean => options.despiteFrequency?.includes(id) ?? false;
   const finish = (result: Result, definition: Definition): Result => (options.interval ? options.interval(result, definition) : result);
   const byDefinition = new Map<Definition, Result[]>(definitions.map((definition) => [definition, []]));
   // Definitions inside, so that what several of them ask is worked out once for the periods looked at together.
@@ -53,7 +57,12 @@ export function calculate(records: Records, definitions: readonly Definition[], 
       const divisors = divisor && tallies({ ...definition, calculation: divisor }, scope, { members });
       const strata = breakdown ? tallies(definition, scope, { breakdown: breakdown.id, members }) : null;
       for (const [at, period] of scope.periods.entries()) {
-        const common = commonOf(definition, period, options.context ?? {}, breakdown ?? null);
+        const common = commonOf(definition, period, {
+          breakdown: breakdown ?? null,
+          since,
+          given: options.context ?? {},
+          isAskedFor: isAskedFor(definition),
+        });
         for (const [authority, counts] of totals[at].entries()) {
           if (!wanted(counts)) continue;
           const dividedBy = divisors && divisors[at][authority];

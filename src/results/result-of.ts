@@ -1,7 +1,7 @@
 import { divisorOf, partsOfCalculation, type Tally } from '../engine/index.js';
 import { type Breakdown, type Calculation, type ContextField, type Definition, type Exclusion, semanticHash } from '../language/index.js';
 import type { Records } from '../records/index.js';
-import { isoDate, type Period } from '../time/index.js';
+import { type Day, isoDate, type Period } from '../time/index.js';
 import { type ContextByAuthority, contextOf } from './context.js';
 import { coverageReasons, type HistoryCheck, type HistoryNeeded, hasHistory, historyChecks, historyNeeded } from './coverage.js';
 import { quotient } from './exact.js';
@@ -9,6 +9,7 @@ import { type Figure, figureOf, spreadOf, totalOf } from './figure.js';
 import type { NoValueReason } from './no-value.js';
 import { populationOf, populationReason } from './population.js';
 import type { Result, Unknown, Warning, WaterfallStep } from './result.js';
+import { editionOf, editionText, validityReasons, validityWarnings } from './validity.js';
 import { figureWarnings, noValueWarnings, overlapWarnings, reorganisationWarnings, unknownWarnings } from './warnings.js';
 
 /** What all results of a definition in one period have in common. */
@@ -24,6 +25,10 @@ export interface Common {
   readonly direction: Result['direction'];
   readonly period: Period;
   readonly days: Result['period'];
+  /** Why there is no value, whatever the records hold. */
+  readonly validity: readonly NoValueReason[];
+  readonly warnings: readonly Warning[];
+  readonly edition: Result['edition'];
   readonly whole: Need;
   /** What strata need: a breakdown may read tables that the whole does not. */
   readonly strata: Need;
@@ -72,7 +77,19 @@ function needOf(definition: Definition, period: Period, breakdown: Breakdown | n
   return { needed, coverage: coverageOf(needed.map((each) => ({ ...each, notReturned: [], complete: true }))) };
 }
 
-export function commonOf(definition: Definition, period: Period, given: ContextByAuthority, breakdown: Breakdown | null): Common {
+/** What is asked, beside the definition and the period. */
+interface Asked {
+  readonly breakdown: Breakdown | null;
+  /** The end of the earliest period asked for. */
+  readonly since: Day;
+  readonly given: ContextByAuthority;
+  /** Whether the definition was asked for by name for periods that it is not made for. */
+  readonly isAskedFor: boolean;
+}
+
+export function commonOf(definition: Definition, period: Period, { breakdown, since, given, isAskedFor }: Asked): Common {
+  const warnings: Warning[] = [];
+  validityWarnings(definition, period, since, warnings);
   const whole = needOf(definition, period, null);
   const divisor = divisorOf(definition.calculation);
   const { exclusions } = partsOfCalculation(definition.calculation);
@@ -86,6 +103,9 @@ export function commonOf(definition: Definition, period: Period, given: ContextB
     direction: { kind: definition.direction.kind, because: definition.direction.because },
     period,
     days: { start: isoDate(period.start), end: isoDate(period.end) },
+    validity: validityReasons(definition, period, isAskedFor),
+    warnings,
+    edition: editionText(editionOf(definition, period)),
     whole,
     strata: breakdown ? needOf(definition, period, breakdown) : whole,
     nothingUnknown: { cohort: 0, exclusions: Object.fromEntries(exclusions.map(({ id }) => [id, 0])), numerator: 0 },
@@ -143,13 +163,19 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
   const { calculation } = definition;
   const { laCode } = counts;
   const { needed, coverage } = stratified ? common.strata : common.whole;
-  const isComplete = hasHistory(records, needed, laCode);
+  const isValid = common.validity.length === 0;
+  const hasReturns = hasHistory(records, needed, laCode);
+  const isComplete = isValid && hasReturns;
   const population = calculation.shape === 'ratio' && !divisor ? populationOf(records, laCode, period) : null;
   const figure = isComplete ? figureOf(definition, counts, divisor ? totalOf(divisor) : (population?.children ?? null)) : unfinished;
-  const noValueReasons = isComplete ? reasonsOfFigure(figure, records, laCode, period) : coverageReasons(records, needed, laCode);
+  const noValueReasons = !isValid
+    ? common.validity
+    : hasReturns
+      ? reasonsOfFigure(figure, records, laCode, period)
+      : coverageReasons(records, needed, laCode);
   const { context, contextMissing } = contextOf(common.contextFields, laCode, period, population, common.given[laCode]);
   const dividedBy = divisor && { counts: divisor, ...common.divisor! };
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = isValid ? [...common.warnings] : [];
   noValueWarnings(noValueReasons, warnings);
   unknownWarnings(calculation, exclusions, counts, warnings);
   if (dividedBy) unknownWarnings(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts, warnings, 'Of the rows divided by, ');
@@ -163,6 +189,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     title: definition.title,
     period: common.days,
     geography: { level: 'local-authority', laCode },
+    edition: common.edition,
     breakdown: stratified && breakdownOf(counts, stratified),
     unit: definition.unit,
     numerator: figure.numerator,
@@ -180,7 +207,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     },
     spread: isComplete ? spreadOf(calculation, counts, definition.precision.decimalPlaces) : null,
     population,
-    coverage: isComplete ? coverage : coverageOf(historyChecks(records, needed, laCode)),
+    coverage: hasReturns ? coverage : coverageOf(historyChecks(records, needed, laCode)),
     direction: common.direction,
     context,
     contextMissing,

@@ -23,6 +23,8 @@ export interface Warning {
     | 'value-unknown'
     | 'small-denominator'
     | 'disputed'
+    | 'break-in-series'
+    | 'period-not-usual'
     | 'authority-not-named'
     | 'no-interval'
     | 'returns-hardly-overlap'
@@ -58,6 +60,8 @@ export interface Result {
   readonly title: string;
   readonly period: { readonly start: string; readonly end: string };
   readonly geography: { readonly level: 'local-authority'; readonly laCode: string };
+  /** The edition of the definition that holds on the period's last day, and whether the series broke when it began; null outside all of them. */
+  readonly edition: { readonly from: string; readonly to: string | null; readonly comparable: 'with-previous' | 'break' } | null;
   /** The stratum counted, or null for all. A stratum of `null` is what falls in none. */
   readonly breakdown: { readonly id: string; readonly stratum: string | null; readonly label: string } | null;
   readonly unit: string;

@@ -43,16 +43,16 @@ export function periodKind({ start, end }: Period): PeriodKind {
   return 'other';
 }
 
-/** "financial year", "census day": a kind as it stands in a sentence. */
+/** "a financial year", "a census day": a kind as it stands in a sentence. */
 export const periodKindWords: Readonly<Record<PeriodKind, string>> = {
-  'financial-year': 'financial year',
-  'academic-year': 'academic year',
-  year: 'year',
-  quarter: 'quarter',
-  month: 'month',
-  'census-day': 'census day',
-  'rolling-years': 'period of several years',
-  other: 'period that is no year, quarter or month',
+  'financial-year': 'a financial year',
+  'academic-year': 'an academic year',
+  year: 'a year that does not end on 31 March',
+  quarter: 'a quarter',
+  month: 'a month',
+  'census-day': 'a single day',
+  'rolling-years': 'several years together',
+  other: 'a period that is no year, quarter or month',
 };
 
 function monthEnd(end: string, kind: string): Day {
@@ -67,7 +67,7 @@ function monthEnd(end: string, kind: string): Day {
  * @throws IndicatorError `invalid-period` when the day is not the last of its month
  * @example
  * ```ts
- * quarterEnding('2024-12-31') // from 1 October to 31 December 2024
+ * quarterEnding('2024-12-31') // period('2024-10-01', '2024-12-31')
  * ```
  */
 export function quarterEnding(end: string): Period {
@@ -106,7 +106,7 @@ export function censusDay(date: string): Period {
  * @throws IndicatorError `invalid-period` when `years` is not a whole number from 2 to 10
  * @example
  * ```ts
- * rollingYearsEnding('2025-03-31', 3) // from 1 April 2022 to 31 March 2025
+ * rollingYearsEnding('2025-03-31', 3) // period('2022-04-01', '2025-03-31')
  * ```
  */
 export function rollingYearsEnding(end: string, years: number): Period {
@@ -147,7 +147,7 @@ function lengthOf(last: Period): { readonly months: number; readonly step: numbe
  * @throws IndicatorError `invalid-period` when the period is of no kind
  * @example
  * ```ts
- * withEarlier(quarterEnding('2025-03-31'), 4) // the four quarters of 2024–25
+ * withEarlier(quarterEnding('2025-03-31'), 4)[0] // period('2024-04-01', '2024-06-30')
  * ```
  */
 export function withEarlier(last: Period, count: number): readonly Period[] {

@@ -70,6 +70,30 @@ function lacking(world: World, definition: Definition, period: NaivePeriod, laCo
   return null;
 }
 
+const lastOfMonth = (day: string): boolean => addDays(day, 1).endsWith('-01');
+
+/** The first day of so many months that end on a day. */
+const startOf = (end: string, months: number): string =>
+  lastOfMonth(end) ? addMonths(addDays(end, 1), -months) : addDays(addMonths(end, -months), 1);
+
+function kindOf({ start, end }: NaivePeriod): string {
+  if (start === startOf(end, 12)) return end.endsWith('-03-31') ? 'financial-year' : end.endsWith('-08-31') ? 'academic-year' : 'year';
+  if (start === end) return 'census-day';
+  if (lastOfMonth(end) && start === startOf(end, 3)) return 'quarter';
+  if (lastOfMonth(end) && start === startOf(end, 1)) return 'month';
+  return [2, 3, 4, 5, 6, 7, 8, 9, 10].some((years) => start === startOf(end, 12 * years)) ? 'rolling-years' : 'other';
+}
+
+/** Why a definition has no figure for a period, whatever the returns hold. */
+function notValid({ editions, frequency, period: looksAt }: Definition, period: NaivePeriod): string | null {
+  const inEdition = (day: string): boolean => editions.some(({ from, to }) => from <= day && day <= (to ?? '9999'));
+  for (let day = looksAt === 'year' ? period.start : period.end; day <= period.end; day = addDays(day, 1))
+    if (!inEdition(day)) return 'outside-edition';
+  const also: Readonly<Record<string, readonly string[]>> = { 'financial-year': ['year'], 'academic-year': ['year'] };
+  const takes = [kindOf(period), ...(also[kindOf(period)] ?? []), ...(looksAt === 'last-day' ? ['census-day'] : []), 'other'];
+  return frequency.allowed.some((kind) => takes.includes(kind)) ? null : 'period-not-allowed';
+}
+
 export const isCounted = (unit: NaiveUnit): boolean => unit.outcome === 'counted';
 export const isInDenominator = (unit: NaiveUnit): boolean => ['counted', 'denominator', 'undecided'].includes(unit.outcome);
 
@@ -92,7 +116,7 @@ export function naiveResult(
     value: null,
     noValue,
   });
-  const reason = lacking(world, definition, period, laCode);
+  const reason = notValid(definition, period) ?? lacking(world, definition, period, laCode);
   if (reason !== null) return none(null, null, reason);
   if (calculation.shape === 'count') return { numerator: counted, denominator: null, value: String(counted), noValue: null };
   if (calculation.shape === 'proportion') {

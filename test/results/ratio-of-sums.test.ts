@@ -20,6 +20,7 @@ const scoresOverReferrals: Definition = {
   id: 'scores-over-referrals',
   breakdowns: [],
   history: [],
+  frequency: { ...s47Rate.frequency, allowed: ['other'] },
   precision: { decimalPlaces: 2 },
   calculation: {
     shape: 'ratio',

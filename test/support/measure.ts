@@ -42,6 +42,8 @@ export function measure(calculation: Calculation, other: Partial<Definition> = {
     title: 'A chapter of the specification',
     unit: 'percent',
     period: 'year',
+    editions: [{ from: '1990-01-01', note: 'It is an example.', comparable: 'with-previous' }],
+    frequency: { usual: 'annual', allowed: ['other'], why: 'It is an example.' },
     history: [],
     context: [],
     precision: { decimalPlaces: 1 },

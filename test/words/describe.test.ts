@@ -32,7 +32,7 @@ const shownAs: Readonly<Record<string, readonly string[]>> = {
   context: ['Port of entry: marker-context'],
   interpretations: ['Here: marker-chosen.', 'Elsewhere: marker-other.', 'How sure: worked out from published figures.'],
   period: ['The state on the last day of the period.'],
-  frequency: ['Calculated once a year. Do not calculate it for a quarter. marker-frequency'],
+  frequency: ['Calculated once a year. It may be calculated for any twelve months. marker-frequency'],
   history: ['SSDA903: 2 years and 6 months before the last day of the period. marker-history'],
   precision: ['to 2 decimal places, halves up'],
   sources: [

@@ -59,7 +59,7 @@ export const everyKind: Definition = proportion('careEpisodes', {
   unintendedConsequences: ['marker-unintended'],
   notFor: 'marker-not-for',
   period: 'last-day',
-  frequency: { usual: 'annual', quarterly: 'unsafe', why: 'marker-frequency' },
+  frequency: { usual: 'annual', allowed: ['year'], why: 'marker-frequency' },
   history: [{ collection: 'ssda903', monthsBefore: 30, why: 'marker-history' }],
   precision: { decimalPlaces: 2 },
   disclosure: { profile: 'marker-profile', note: 'marker-disclosure' },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { collectionNames } from '../../records/index.js';
+import { periodKinds } from '../../time/index.js';
 
 const sentence = z.string().min(3);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -78,8 +79,12 @@ export const metadata = z.strictObject({
   notFor: sentence.describe('What the figure must not be used for'),
   period: z.enum(['year', 'last-day']).describe('Whether the measure looks at the whole period or its last day'),
   frequency: z
-    .strictObject({ usual: z.literal('annual'), quarterly: z.enum(['safe', 'unsafe']), why: sentence })
-    .describe('How often it may be calculated'),
+    .strictObject({
+      usual: z.literal('annual'),
+      allowed: z.array(z.enum(periodKinds)).min(1).describe('Kinds of period it holds for; census-day is any day, year any twelve months'),
+      why: sentence,
+    })
+    .describe('For which kinds of period it may be calculated; for others there is no value unless it is asked for by name'),
   history: z
     .array(
       z.strictObject({

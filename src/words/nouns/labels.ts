@@ -1,5 +1,6 @@
 import type { Metadata, Standing, Verification } from '../../language/index.js';
 import type { CollectionName } from '../../records/index.js';
+import type { PeriodKind } from '../../time/index.js';
 
 type Labels<K extends string> = Readonly<Record<K, string>>;
 
@@ -82,9 +83,15 @@ export const periodLabels: Labels<Metadata['period']> = {
   'last-day': 'The state on the last day of the period.',
 };
 
-export const quarterlyLabels: Labels<Metadata['frequency']['quarterly']> = {
-  safe: 'A quarter may be calculated too.',
-  unsafe: 'Do not calculate it for a quarter.',
+export const allowedPeriodLabels: Labels<PeriodKind> = {
+  'financial-year': 'a year that ends on 31 March',
+  'academic-year': 'an academic year',
+  year: 'any twelve months',
+  quarter: 'a quarter',
+  month: 'a month',
+  'census-day': 'any day',
+  'rolling-years': 'several years together',
+  other: 'any period',
 };
 
 export const usualFrequencyLabels: Labels<Metadata['frequency']['usual']> = { annual: 'Calculated once a year.' };

@@ -1,6 +1,7 @@
 import type { Definition } from '../../language/index.js';
 import { day, longDate } from '../../time/index.js';
 import {
+  allowedPeriodLabels,
   changeLabels,
   collectabilityLabels,
   collectionLabels,
@@ -10,7 +11,6 @@ import {
   influenceLabels,
   listLabels,
   periodLabels,
-  quarterlyLabels,
   relationLabels,
   standingLabels,
   unitLabels,
@@ -44,7 +44,12 @@ export const notFor: Part = ({ direction: { not }, notFor: use }) => [bullets([n
 
 export const timing: Part = ({ period, frequency }) => [
   paragraph(periodLabels[period]),
-  paragraph(`${usualFrequencyLabels[frequency.usual]} ${quarterlyLabels[frequency.quarterly]} ${frequency.why}`),
+  paragraph(
+    `${usualFrequencyLabels[frequency.usual]} It may be calculated for ${listed(
+      frequency.allowed.map((kind) => allowedPeriodLabels[kind]),
+      'or',
+    )}. ${frequency.why}`,
+  ),
 ];
 
 export const history: Part = ({ history: needed, period }) => [
