@@ -6,7 +6,7 @@ import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
 import { type ReadReturns, readReturns } from '../readers/index.js';
 import { fileSource, ssda903Input } from '../readers/node/index.js';
-import { type Period, yearsEnding } from '../time/index.js';
+import { authorityCode } from './authority-code.js';
 import { withProgress } from './print/progress.js';
 
 export interface InputOptions {
@@ -28,19 +28,13 @@ export function withInputs(command: Command): Command {
     )
     .option('--cin <FILE>', 'a CIN census file; repeat for linked years', append)
     .option('--population <FILE>', 'children aged 0 to 17 by authority and year, in the open-data layout')
-    .option('--la <CODE>', 'the authority of SSDA903 files, which do not name it (three-digit code)');
-}
-
-/** The period options that calculations take. */
-export function withPeriods(command: Command): Command {
-  return command
-    .requiredOption('--year-ending <DATE>', 'the last day of the year, such as 2025-03-31')
-    .option('--periods <N>', 'how many years, ending with that one', '1');
+    .option('--la <CODE>', 'the authority of SSDA903 files, which do not name it, by its three-digit code; and of a census that does not');
 }
 
 /** Reads what the options name. */
 export async function readInputs(options: InputOptions): Promise<ReadReturns> {
-  const sets = (options.ssda903 ?? []).map(ssda903Input).map((set) => (options.la === undefined ? set : { ...set, laCode: options.la }));
+  const la = options.la === undefined ? undefined : authorityCode(options.la);
+  const sets = (options.ssda903 ?? []).map(ssda903Input).map((set) => (la === undefined ? set : { ...set, laCode: la }));
   const files = (options.cin ?? []).map((path) => existing(path, '--cin', 'a CIN census file'));
   if (sets.length === 0 && files.length === 0) {
     throw new IndicatorError('invalid-argument', 'Name at least one input: --ssda903 DIR@YEAR or --cin FILE.');
@@ -51,7 +45,7 @@ export async function readInputs(options: InputOptions): Promise<ReadReturns> {
       ssda903: sets,
       cin: files.map((path) => fileSource(path)),
       ...(population === undefined ? {} : { population: fileSource(population), populationName: basename(population) }),
-      ...(options.la === undefined ? {} : { defaultLaCode: options.la }),
+      ...(la === undefined ? {} : { defaultLaCode: la }),
     }),
   );
 }
@@ -64,13 +58,6 @@ function existing(path: string, option: string, what: string): string {
     throw new IndicatorError('invalid-argument', `${path} is a folder; ${option} takes a file${repeat}.`);
   }
   return path;
-}
-
-export function periodsOf(options: { readonly yearEnding: string; readonly periods?: string }): readonly Period[] {
-  const count = Number(options.periods ?? '1');
-  if (!Number.isInteger(count) || count < 1 || count > 60)
-    throw new IndicatorError('invalid-argument', '--periods takes a whole number from 1 to 60.');
-  return yearsEnding(options.yearEnding, count);
 }
 
 /** The definition an id (or id@version) names. */

@@ -4,20 +4,22 @@ import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
 import { type Confidence, calculate, confidenceInterval, type NoValue, type Result } from '../../results/index.js';
-import { day, longDate } from '../../time/index.js';
+import { day, longDate, type PeriodKind, partsOf, period, periodKind } from '../../time/index.js';
+import { authorityTitle, checkStillThere } from '../authority-code.js';
 import { contextIn } from '../context-values.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
-import { definitionsNamed, type InputOptions, periodsOf, readInputs, withInputs, withPeriods } from '../inputs.js';
+import { definitionsNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
+import { type PeriodOptions, periodsOf, withPeriods } from '../periods.js';
 import { issueTable } from '../print/issue-table.js';
 import { withProgress } from '../print/progress.js';
 import { resultTable } from '../print/result-table.js';
 import { checkPublishing, published } from '../publish.js';
 import { csvLine, jsonText, writeWhole } from '../write.js';
 
-interface Options extends InputOptions {
-  readonly yearEnding: string;
+interface Options extends InputOptions, PeriodOptions {
   readonly periods: string;
   readonly indicator?: readonly string[];
+  readonly despiteFrequency?: readonly string[];
   readonly by?: string;
   readonly members?: boolean;
   readonly format: string;
@@ -73,7 +75,7 @@ function tables(definitions: readonly Definition[], results: readonly Result[]):
   return authorities
     .map((laCode) =>
       resultTable(
-        `Authority ${laCode}, years ending ${end}`,
+        `Authority ${authorityTitle(laCode)}, ${periodsTitle(results)} ${end}`,
         definitions,
         results.filter((result) => result.geography.laCode === laCode),
       ),
@@ -81,11 +83,28 @@ function tables(definitions: readonly Definition[], results: readonly Result[]):
     .join('\n');
 }
 
-/** "31 March" when every period ends on it, otherwise the last period's end. */
+const titles: Readonly<Partial<Record<PeriodKind, string>>> = {
+  quarter: 'quarters ending',
+  month: 'months ending',
+  'academic-year': 'academic years ending',
+  'census-day': 'on',
+};
+
+/** What the periods are, before the day they end on. */
+function periodsTitle([first]: readonly Result[]): string {
+  if (!first) return '';
+  const asked = period(first.period.start, first.period.end);
+  const kind = periodKind(asked);
+  if (kind === 'rolling-years') return `${partsOf(asked.end + 1).year - partsOf(asked.start).year} years together, ending`;
+  return titles[kind] ?? 'years ending';
+}
+
+/** "31 March" when every period ends on it, otherwise from the first period's end to the last's. */
 function headingDate(results: readonly Result[]): string {
   const ends = [...new Set(results.map((result) => result.period.end))].sort();
-  const last = longDate(day(ends.at(-1)!));
-  return ends.every((end) => end.slice(4) === ends[0].slice(4)) ? last.replace(/ \d{4}$/, '') : `up to ${last}`;
+  const [first, last] = [ends[0], ends.at(-1)!].map((end) => longDate(day(end)));
+  if (ends.length === 1) return last;
+  return ends.every((end) => end.slice(4) === ends[0].slice(4)) ? last.replace(/ \d{4}$/, '') : `${first} to ${last}`;
 }
 
 /** 0 unless errors in the data stopped a result: none could be counted, or what was left out for an error is why a figure has no value. */
@@ -115,11 +134,15 @@ async function run(options: Options): Promise<void> {
   const confidence = confidenceOf(options.interval);
   const definitions = definitionsNamed(options.indicator);
   const periods = periodsOf(options);
+  if (options.la !== undefined) checkStillThere(options.la, periods);
   const { records, issues } = await readInputs(options);
   const results = await withProgress('Calculating', () =>
     calculate(records, definitions, {
       periods,
       members: options.members ?? false,
+      ...(options.despiteFrequency === undefined
+        ? {}
+        : { despiteFrequency: definitionsNamed(options.despiteFrequency).map(({ id }) => id) }),
       ...(options.by === undefined ? {} : { by: options.by }),
       ...(options.context === undefined ? {} : { context: contextIn(options.context) }),
       ...(confidence === null ? {} : { interval: confidenceInterval(confidence) }),
@@ -147,6 +170,7 @@ async function run(options: Options): Promise<void> {
 export function addCalculate(program: Command): void {
   withPeriods(withInputs(program.command('calculate').description('calculate indicators from returns')))
     .option('--indicator <ID>', 'only this indicator; repeat for several', append)
+    .option('--despite-frequency <ID>', 'also for a kind of period that this indicator is not made for; repeat for several', append)
     .option('--by <BREAKDOWN>', 'also each stratum of a breakdown')
     .option('--members', 'add the ids counted (these are records: keep them safe)')
     .option('--context <FILE>', 'what is to be read beside the figures: CSV with laCode, field, value (JSON)')

@@ -13,15 +13,15 @@ import {
 import { IndicatorError } from '../../errors.js';
 import { authoritiesWithCode, type NeighbourModel, readNeighbours } from '../../reference/index.js';
 import { calculate, type Result } from '../../results/index.js';
-import { yearEnding } from '../../time/index.js';
+import { isoDate } from '../../time/index.js';
 import { definitionNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
+import { type PeriodOptions, periodLike, periodOf, withPeriod } from '../periods.js';
 import { changeText, comparisonText } from '../print/comparison.js';
 import { issueTable } from '../print/issue-table.js';
 import { jsonText } from '../write.js';
 import { exitCode } from './calculate.js';
 
-interface Options extends InputOptions {
-  readonly yearEnding: string;
+interface Options extends InputOptions, PeriodOptions {
   readonly since?: string;
   readonly authority?: string;
   readonly results?: readonly string[];
@@ -92,9 +92,13 @@ async function run(id: string, options: Options): Promise<void> {
   const model = modelIn(options);
   const given = (options.results ?? []).flatMap(resultsIn);
   const { records, issues } = await readInputs(options);
-  const periods = [...(options.since === undefined ? [] : [yearEnding(options.since)]), yearEnding(options.yearEnding)];
+  const asked = periodOf(options);
+  const since = options.since === undefined ? null : periodLike(options, '--since', options.since);
+  if (since && since.end >= asked.end) throw new IndicatorError('invalid-argument', '--since takes the last day of an earlier period.');
+  const periods = [...(since ? [since] : []), asked];
+  const end = isoDate(asked.end);
   const results = calculate(records, [definition], { periods });
-  const now = results.filter(({ period }) => period.end === options.yearEnding);
+  const now = results.filter(({ period }) => period.end === end);
   const own = now.filter(({ geography }) => options.authority === undefined || geography.laCode === options.authority);
   if (own.length === 0) throw new IndicatorError('invalid-argument', 'The returns read hold no such authority.');
   const others = [...now, ...given.filter((result) => result.indicator === definition.id && result.breakdown === null)];
@@ -127,10 +131,13 @@ async function run(id: string, options: Options): Promise<void> {
 }
 
 export function addCompare(program: Command): void {
-  withInputs(program.command('compare').description('a figure beside an earlier year, neighbours or other authorities; nothing is ranked'))
+  withPeriod(
+    withInputs(
+      program.command('compare').description('a figure beside an earlier year, neighbours or other authorities; nothing is ranked'),
+    ),
+  )
     .argument('<id>', 'an indicator')
-    .requiredOption('--year-ending <DATE>', 'the last day of the year, such as 2025-03-31')
-    .option('--since <DATE>', 'the last day of an earlier year: how numerator and denominator made the change')
+    .option('--since <DATE>', 'the last day of an earlier such period: how numerator and denominator made the change')
     .option('--authority <CODE>', 'only this authority of those in the returns')
     .option('--results <FILE>', 'results of other authorities, as "calculate --format json" writes them; repeat for several', append)
     .option('--neighbours <FILE>', 'a statistical neighbour model, as published')

@@ -5,16 +5,16 @@ import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import { type PublishedCounts, reconcile, reconcileWithPublished } from '../../reconcile/index.js';
 import { DONE } from '../exit.js';
-import { definitionNamed, type InputOptions, periodsOf, readInputs, withInputs } from '../inputs.js';
+import { definitionNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
+import { type PeriodOptions, periodOf, withPeriod } from '../periods.js';
 import { issueTable } from '../print/issue-table.js';
 import { publishedText, reconciliationText, ruleWords } from '../print/reconciliation.js';
 import { jsonText } from '../write.js';
 import { exitCode } from './calculate.js';
 
-interface Options extends InputOptions {
+interface Options extends InputOptions, PeriodOptions {
   readonly with?: string;
   readonly published?: string;
-  readonly yearEnding: string;
   readonly members?: boolean;
   readonly json?: boolean;
   readonly issues?: boolean;
@@ -58,18 +58,18 @@ async function run(id: string, options: Options): Promise<void> {
   }
   const other = options.with === undefined ? null : definitionNamed(options.with);
   const published = options.published === undefined ? null : publishedCounts(options.published);
-  const [period] = periodsOf({ yearEnding: options.yearEnding });
+  const period = periodOf(options);
   const { records, issues } = await readInputs(options);
   const members = options.members ?? false;
   if (other) {
-    const found = reconcile(records, definition, other, period!, { members });
+    const found = reconcile(records, definition, other, period, { members });
     process.stdout.write(options.json ? withWords(found) : found.map(reconciliationText).join('\n'));
     process.exitCode = exitCode(
       issues,
       found.flatMap(({ a, b }) => [a.result, b.result]),
     );
   } else {
-    const found = reconcileWithPublished(records, definition, published!, period!, {
+    const found = reconcileWithPublished(records, definition, published!, period, {
       variants: variantsOf(definition),
       members,
       ...(options.la === undefined ? {} : { laCode: options.la }),
@@ -81,13 +81,14 @@ async function run(id: string, options: Options): Promise<void> {
 }
 
 export function addReconcile(program: Command): void {
-  withInputs(
-    program.command('reconcile').description('why two definitions, or a definition and a published figure, differ over the same records'),
+  withPeriod(
+    withInputs(
+      program.command('reconcile').description('why two definitions, or a definition and a published figure, differ over the same records'),
+    ),
   )
     .argument('<id>', 'an indicator')
     .option('--with <ID>', 'another indicator over the same records')
     .option('--published <N/D>', 'a published numerator and denominator of the authority, such as 139/621')
-    .requiredOption('--year-ending <DATE>', 'the last day of the year, such as 2025-03-31')
     .option('--members', 'add the ids in each group (these are records: keep them safe)')
     .option('--json', 'as JSON')
     .option('--issues', 'list every issue the readers found')

@@ -80,7 +80,7 @@ export function resultTable(heading: string, definitions: readonly Definition[],
     const own = results.filter(({ indicator, version }) => indicator === definition.id && version === definition.version);
     if (own.length === 0) continue;
     if (own.every(({ numerator }) => numerator === null)) {
-      const why = [...new Set(own.map(reasonText))].join(' ');
+      const why = whyInEach(own, shortEnds(ends));
       without.set(why, [...(without.get(why) ?? []), definition.id]);
       continue;
     }
@@ -89,7 +89,7 @@ export function resultTable(heading: string, definitions: readonly Definition[],
   }
   const all = [...groups.values()].flat();
   const unitWidth = Math.max(4, ...all.map((line) => line.unit.length));
-  const shown = ends.map((end) => (ends.every((other) => other.slice(4) === end.slice(4)) ? end.slice(0, 4) : end));
+  const shown = shortEnds(ends);
   const cellWidth = Math.max(6, ...shown.map((text) => text.length), ...all.flatMap((line) => line.cells.map((cell) => [...cell].length)));
   const head = `${padded('', TITLE_WIDTH)}  ${padded('', unitWidth)}${shown.map((end) => `  ${right(end, cellWidth)}`).join('')}  counts behind the latest`;
   const out = all.length > 0 ? [heading, '', head] : [heading];
@@ -108,6 +108,19 @@ export function resultTable(heading: string, definitions: readonly Definition[],
   if (without.size > 0) out.push('', 'No value');
   for (const [why, ids] of without) out.push(...hanging(why, '  '), ...hanging(ids.join(', '), '    '));
   return `${out.join('\n')}\n`;
+}
+
+/** Ends of periods as they head columns: the year alone when all end on one day of it. */
+const shortEnds = (ends: readonly string[]): readonly string[] =>
+  ends.map((end) => (ends.every((other) => other.slice(4) === end.slice(4)) ? end.slice(0, 4) : end));
+
+/** Why an indicator has no figure in any period: once where the reason is the same in all. */
+function whyInEach(results: readonly Result[], shown: readonly string[]): string {
+  const totals = results.filter(({ breakdown }) => breakdown === null);
+  const reasons = [...new Set(totals.map(reasonText))];
+  if (reasons.length === 1) return reasons[0];
+  const endsOf = (reason: string): string => totals.flatMap((result, at) => (reasonText(result) === reason ? [shown[at]] : [])).join(', ');
+  return reasons.map((reason) => `${endsOf(reason)}: ${reason}`).join(' ');
 }
 
 /** a, b … z, aa, ab …: one mark for each reason. */

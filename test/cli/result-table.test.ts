@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { childrenInCareRate, cinPlanRate, s47Rate, sdqCompletion } from '../../definitions/index.js';
+import { resultTable } from '../../src/cli/print/result-table.js';
+import { type PlainCoverage, recordsFrom } from '../../src/records/index.js';
+import { calculate } from '../../src/results/index.js';
+import { yearEnding } from '../../src/time/index.js';
+
+const definitions = [childrenInCareRate, cinPlanRate, s47Rate, sdqCompletion];
+
+function table(coverage: readonly PlainCoverage[], ...ends: readonly string[]): string {
+  const records = recordsFrom({
+    tables: { careEpisodes: [{ laCode: '201', childId: 'A', startedOn: '2020-05-01', reasonStarted: 'S', legalStatus: 'C2' }] },
+    coverage,
+  });
+  return resultTable('Heading', definitions, calculate(records, definitions, { periods: ends.map(yearEnding) }));
+}
+
+describe('a table of results says why there is no value', () => {
+  it('indicators without any figure stand together under the one reason that holds for them', () => {
+    const text = table(
+      [{ collection: 'ssda903', from: '2024-04-01', to: '2025-03-31', tables: ['careEpisodes', 'children'] }],
+      '2025-03-31',
+    );
+    expect(text.slice(text.indexOf('No value'))).toBe(
+      [
+        'No value',
+        '  No CIN census return was given.',
+        '    cin-plan-rate, s47-rate',
+        '  The SSDA903 return of 1 April 2024 to 31 March 2025 has no OC2 table.',
+        '    sdq-completion',
+        '',
+      ].join('\n'),
+    );
+    expect(text).toContain('(1) a  1 counted');
+    expect(text).toContain('a  a count, not a rate: No population was given');
+  });
+  it('of several periods, the one it holds for is named when the others have another', () => {
+    const text = table([{ collection: 'cin', from: '2020-04-01', to: '2022-03-31' }], '2021-03-31', '2023-03-31');
+    const why = text.replace(/\s+/g, ' ');
+    expect(why).toContain(
+      '2021: The definition holds from 1 April 2021: Plan dates are collected from the census of 2022. 2023: The CIN census returns end on 31 March 2022',
+    );
+  });
+  it('a period without a figure beside others with one is marked, and the mark explained', () => {
+    const text = table([{ from: '2023-04-01', to: '2024-03-31' }], '2024-03-31', '2025-03-31');
+    expect(text).toMatch(/– \w/);
+    expect(text).toContain('no value: The SSDA903 returns end on 31 March 2024; they are needed to 31 March 2025.');
+  });
+});
