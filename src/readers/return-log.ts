@@ -14,6 +14,7 @@ export interface ReturnLog extends IssueLog {
 
 /** Values that stand in a cell and could not be read. */
 const unreadable: ReadonlySet<string> = new Set([
+  'birth-after-year',
   'boolean-not-valid',
   'date-does-not-exist',
   'date-is-a-number',

@@ -1,9 +1,10 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { isoDate, NULL } from '../../time/index.js';
+import { NOT_VALID } from '../bytes/xml/xml-values.js';
 import type { ReportCin } from './checks.js';
 import { type BlockRows, type ChildRows, place } from './child-rows.js';
 import { type CinBlockName, cinBlocks } from './layout.js';
-import { addToBatch, type RowBatch, rowBatch, type Target } from './row-batch.js';
+import { addToBatch, noteUnread, type RowBatch, rowBatch, type Target } from './row-batch.js';
 
 export type OwnedBlock = Exclude<CinBlockName, 'child'>;
 
@@ -12,6 +13,8 @@ export interface BlockWriter {
   readonly name: OwnedBlock;
   readonly owner: BlockWriter | null;
   readonly batch: RowBatch;
+  /** A day on which every row that had begun was still held, because the census returns it for that; or `NULL`. */
+  readonly heldBefore: number;
   /** The row that each row of the child in hand became, or `LEFT_OUT`. */
   written: Int32Array;
   kept: number;
@@ -20,11 +23,20 @@ export interface BlockWriter {
 const LEFT_OUT = -1;
 const REFERRED = place('episode', 'referredOn');
 
-/** Every block's writer but the children's, owners before what they own. */
-export function blockWriters({ tables }: RecordBuilder): readonly BlockWriter[] {
+/** Blocks of which a census holds every row that was open at any time in its year. */
+const openInYear: ReadonlySet<OwnedBlock> = new Set(['episode', 'cinPlan', 'plan']);
+
+/**
+ * Every block's writer but the children's, owners before what they own.
+ *
+ * @param firstDay - the first day of the census year, or `NULL`
+ */
+export function blockWriters({ tables }: RecordBuilder, firstDay: number): readonly BlockWriter[] {
   const block = (name: OwnedBlock, owner: BlockWriter | null, ...beside: readonly Target[]): BlockWriter => {
     const columns: readonly string[] = cinBlocks[name].columns;
-    return { name, owner, batch: rowBatch(tables[cinBlocks[name].table], columns, beside), written: new Int32Array(64), kept: 0 };
+    const batch = rowBatch(tables[cinBlocks[name].table], columns, beside);
+    const heldBefore = openInYear.has(name) && firstDay !== NULL ? firstDay - 1 : NULL;
+    return { name, owner, batch, heldBefore, written: new Int32Array(64), kept: 0 };
   };
   const episode = block('episode', null, tables.cinEpisodes.columns['cinEpisodeId'].list);
   const assessment = block('assessment', episode, tables.assessments.keys.cinEpisode!);
@@ -56,7 +68,7 @@ function rowsWritten(writer: BlockWriter, count: number): Int32Array {
 export function writeEpisodes(
   writer: BlockWriter,
   child: number,
-  { values, width, count }: BlockRows,
+  { values, width, count, hasUnread }: BlockRows,
   idOf: (day: number) => number,
   report: ReportCin,
 ): void {
@@ -65,12 +77,13 @@ export function writeEpisodes(
   const ids = batch.beside[0];
   for (let row = 0; row < count; row++) {
     const day = values[row * width + REFERRED];
-    if (day === NULL) {
+    if (day === NULL || day === NOT_VALID) {
       report('referral-without-date', 'episode', 'CINreferralDate');
       written[row] = LEFT_OUT;
       continue;
     }
     const placed = addToBatch(batch, child, values, row * width + 1);
+    if (hasUnread) noteUnread(batch, writer.heldBefore);
     ids[placed] = idOf(day);
     written[row] = batch.first + placed;
     writer.kept++;
@@ -80,7 +93,7 @@ export function writeEpisodes(
 /** Writes a child's rows of any block that stands under an episode. */
 export function writeOwned(writer: BlockWriter, owner: BlockWriter, child: number, rows: ChildRows): void {
   const { batch } = writer;
-  const { values, width, count } = rows[writer.name];
+  const { values, width, count, hasUnread } = rows[writer.name];
   const written = rowsWritten(writer, count);
   const owners = owner.written;
   // What is owned by what an episode owns keeps the row of its owner, and some that of the episode too.
@@ -93,6 +106,7 @@ export function writeOwned(writer: BlockWriter, owner: BlockWriter, child: numbe
       continue;
     }
     const placed = addToBatch(batch, child, values, from + 1);
+    if (hasUnread) noteUnread(batch, writer.heldBefore);
     ownerRows![placed] = ownedBy;
     if (episodeRows) {
       const ownerOf = rows[owner.name];

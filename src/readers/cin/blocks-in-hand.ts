@@ -1,5 +1,6 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
+import { NOT_VALID } from '../bytes/xml/xml-values.js';
 import type { ReportCin } from './checks.js';
 import type { CinChild } from './child.js';
 import { type BlockRows, startRow, valueOf } from './child-rows.js';
@@ -75,6 +76,7 @@ export function blocksInHand(
       const place = (block.count - 1) * block.width + fields[state];
       if (block.values[place] !== NULL) report('item-repeated', block.name, states[state].name);
       block.values[place] = value;
+      if (value === NOT_VALID) block.hasUnread = true;
     },
   };
 }

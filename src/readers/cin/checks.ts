@@ -1,5 +1,5 @@
 import { NULL } from '../../time/index.js';
-import { type BlockRows, type ChildRows, place, valueOf } from './child-rows.js';
+import { type BlockRows, type ChildRows, isUnread, place, valueOf } from './child-rows.js';
 import type { CinIssueCode } from './issues.js';
 import type { CinBlockName } from './layout.js';
 
@@ -23,11 +23,15 @@ interface Span {
   readonly kind: CinBlockName;
 }
 
+/** When a row ended, `NULL` when it is open. One whose end cannot be read clashes with nothing: it is taken to have ended at once. */
+const endOf = (rows: BlockRows, row: number, ended: number, start: number): number =>
+  isUnread(rows, row, ended) ? start : valueOf(rows, row, ended);
+
 /** The spans of a block whose start is known, in order of their start. */
 function spans(rows: BlockRows, ended: number, into: Span[] = []): Span[] {
   for (let row = 0; row < rows.count; row++) {
     const start = valueOf(rows, row, STARTED);
-    if (start !== NULL) into.push({ start, end: valueOf(rows, row, ended), kind: rows.name });
+    if (start !== NULL) into.push({ start, end: endOf(rows, row, ended, start), kind: rows.name });
   }
   return into.sort((one, other) => one.start - other.start);
 }
@@ -50,11 +54,11 @@ function checkEpisodes({ episode }: ChildRows, report: ReportCin): void {
     const end = valueOf(episode, row, CLOSED);
     const hasReason = valueOf(episode, row, CLOSURE_REASON) !== NULL;
     if (end !== NULL && !hasReason) report('closure-without-reason', 'episode', 'ReasonForClosure');
-    if (end === NULL && hasReason) report('reason-without-closure', 'episode', 'CINclosureDate');
+    if (end === NULL && hasReason && !isUnread(episode, row, CLOSED)) report('reason-without-closure', 'episode', 'CINclosureDate');
     if (start === NULL) continue;
     if (end !== NULL && end < start) report('end-before-start', 'episode', 'CINclosureDate');
     referred.push(start);
-    if (valueOf(episode, row, NO_FURTHER_ACTION) !== 1) work.push({ start, end, kind: 'episode' });
+    if (valueOf(episode, row, NO_FURTHER_ACTION) !== 1) work.push({ start, end: endOf(episode, row, CLOSED, start), kind: 'episode' });
   }
   if (referred.length < 2) return;
   referred.sort((one, other) => one - other);
@@ -116,7 +120,8 @@ function checkInsideEpisode(rows: BlockRows, { episode }: ChildRows, item: strin
 
 function checkPlans({ plan, cinPlan }: ChildRows, report: ReportCin): void {
   let open = 0;
-  for (let row = 0; row < plan.count; row++) if (valueOf(plan, row, STARTED) !== NULL && valueOf(plan, row, ENDED) === NULL) open++;
+  for (let row = 0; row < plan.count; row++)
+    if (valueOf(plan, row, STARTED) !== NULL && valueOf(plan, row, ENDED) === NULL && !isUnread(plan, row, ENDED)) open++;
   if (open > 1) report('several-open-plans', 'plan', 'CPPendDate');
   if (plan.count === 0 || cinPlan.count === 0) return;
   // In order of start, a span overlaps one of the other kind when it starts before the latest end seen of that kind.

@@ -1,5 +1,6 @@
 import { longer } from '../../records/intern/longer.js';
 import { NULL } from '../../time/index.js';
+import { NOT_VALID } from '../bytes/xml/xml-values.js';
 import { type CinBlockName, cinBlockNames, cinBlocks } from './layout.js';
 
 /**
@@ -12,6 +13,8 @@ export interface BlockRows {
   readonly width: number;
   values: Int32Array;
   count: number;
+  /** Whether any value of the rows is `NOT_VALID`: something that could not be read. */
+  hasUnread: boolean;
 }
 
 export type ChildRows = Readonly<Record<CinBlockName, BlockRows>>;
@@ -19,7 +22,7 @@ export type ChildRows = Readonly<Record<CinBlockName, BlockRows>>;
 export function childRows(): ChildRows {
   const entries = cinBlockNames.map((name): [CinBlockName, BlockRows] => {
     const width = cinBlocks[name].columns.length + 1;
-    return [name, { name, width, values: new Int32Array(width * 16), count: 0 }];
+    return [name, { name, width, values: new Int32Array(width * 16), count: 0, hasUnread: false }];
   });
   return Object.fromEntries(entries) as Record<CinBlockName, BlockRows>;
 }
@@ -41,7 +44,13 @@ export function place(block: CinBlockName, column: string): number {
   return columns.indexOf(column) + 1;
 }
 
-export const valueOf = (rows: BlockRows, row: number, at: number): number => rows.values[row * rows.width + at];
+/** A value, `NULL` for none and for what could not be read. */
+export function valueOf(rows: BlockRows, row: number, at: number): number {
+  const value = rows.values[row * rows.width + at];
+  return value === NOT_VALID ? NULL : value;
+}
+
+export const isUnread = (rows: BlockRows, row: number, at: number): boolean => rows.values[row * rows.width + at] === NOT_VALID;
 
 /** An id as the UTF-8 bytes of its text: `bytes[0 … length)`. */
 export interface IdBytes {

@@ -59,7 +59,10 @@ export function cinChild(states: readonly CinState[], writer: CinWriter, report:
   return {
     rows,
     begin() {
-      for (const each of blocks) each.count = 0;
+      for (const each of blocks) {
+        each.count = 0;
+        each.hasUnread = false;
+      }
       id.length = 0;
       hasUpn = hasUpnUnknown = noDisability = false;
     },

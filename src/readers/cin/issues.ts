@@ -89,7 +89,10 @@ export const cinIssues = {
     'Check the export: a value may stand outside its element.',
   ),
   // values
-  'date-not-valid': issue('warning', 'Not a date between 1900 and 2199 written YYYY-MM-DD; left empty.'),
+  'date-not-valid': issue(
+    'warning',
+    'Not a date between 1900 and 2199 written YYYY-MM-DD, so it is not known: an end is not taken as open, and figures for which it matters count the row.',
+  ),
   'date-is-placeholder': issue(
     'warning',
     'The date is one that stands for none, such as 9999-12-31; left empty.',
@@ -108,10 +111,10 @@ export const cinIssues = {
     'Export dates without a time.',
   ),
   'date-after-reference-date': issue('warning', 'The date is later than the ReferenceDate of the file; kept as it is.'),
-  'boolean-not-valid': issue('warning', 'Neither yes nor no (true, false, 1 or 0); left empty.'),
-  'number-not-valid': issue('warning', 'Not a whole number; left empty.'),
+  'boolean-not-valid': issue('warning', 'Neither yes nor no (true, false, 1 or 0), so it is not known.'),
+  'number-not-valid': issue('warning', 'Not a whole number, so it is not known.'),
   'code-unknown': issue('warning', 'The code is not in the list for this item; kept as it is.'),
-  'sex-not-known': issue('warning', 'The code for sex is not in the list; left empty.'),
+  'sex-not-known': issue('warning', 'The code for sex is not in the list, so it is not known.'),
   'code-not-in-use': issue(
     'warning',
     'The code was not in use in the collection year; kept as it is, or a code for sex as the one that took its place.',

@@ -114,7 +114,7 @@ async function readChildren(
 
   builder.startSource();
   const reportCin: ReportCin = (code, block, item, times) => report(code, cinBlocks[block].table, item, times);
-  const writer = cinWriter(builder, laCode, reportCin);
+  const writer = cinWriter(builder, laCode, census.covered?.from ?? NULL, reportCin);
   const namesReported = new Set<string>();
   const names = elementNames();
   const reading = cinEvents({

@@ -28,7 +28,7 @@ export interface CinValueContext {
   readonly report: ReportCin;
 }
 
-/** Turns the text of an item into its number, `NULL` for none, and reports what is wrong with it. */
+/** Turns the text of an item into its number, `NULL` for none, `NOT_VALID` for what cannot be read, and reports what is wrong with it. */
 export interface CinValues {
   /** The codes of each state that has any. */
   readonly codes: readonly (CodeReader | null)[];
@@ -52,7 +52,7 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
       const isNone = isPlaceholder(text);
       if (isNone || value === NOT_VALID) {
         report(isNone ? 'date-is-placeholder' : 'date-not-valid', cinBlockNames[at.block], at.name);
-        return NULL;
+        return isNone ? NULL : NOT_VALID;
       }
     }
     const note = text.length > 10 ? timeNote(text) : null;
@@ -68,7 +68,7 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
     if (finding === CodeFinding.unknown) {
       if (at.act === Act.sex) {
         report('sex-not-known', block, at.name);
-        return NULL;
+        return NOT_VALID;
       }
       report('code-unknown', block, at.name);
     } else report(finding === CodeFinding.outsideItsYears ? 'code-not-in-use' : 'code-in-other-case', block, at.name);
@@ -77,8 +77,9 @@ export function cinValues(states: readonly CinState[], context: CinValueContext)
 
   function checked(value: number, text: string, issue: 'boolean-not-valid' | 'number-not-valid', at: CinState): number {
     if (value !== NOT_VALID) return value;
-    report(isNoValueWord(text.trim()) ? 'word-for-no-value' : issue, cinBlockNames[at.block], at.name);
-    return NULL;
+    const isNone = isNoValueWord(text.trim());
+    report(isNone ? 'word-for-no-value' : issue, cinBlockNames[at.block], at.name);
+    return isNone ? NULL : NOT_VALID;
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { RecordBuilder } from '../../records/index.js';
 import { longerBytes } from '../../records/intern/longer.js';
 import { NULL } from '../../time/index.js';
+import { NOT_VALID } from '../bytes/xml/xml-values.js';
 import type { TableCounts } from '../counts.js';
 import { blockWriters, episodeIds, writeEpisodes, writeOwned } from './block-writer.js';
 import type { ReportCin } from './checks.js';
@@ -28,12 +29,13 @@ const itemOf: Readonly<Record<string, string>> = {
   isDisabled: 'Disability',
 };
 
-export function cinWriter(builder: RecordBuilder, laCode: string, report: ReportCin): CinWriter {
+/** @param firstDay - the first day of the census year, or `NULL` */
+export function cinWriter(builder: RecordBuilder, laCode: string, firstDay: number, report: ReportCin): CinWriter {
   const columns: readonly string[] = cinBlocks.child.columns;
   const lists = columns.map((column) => builder.tables.children.columns[column].list);
   // A column is made when it is first used: in the middle of a file that would send the code in use back to be compiled.
   for (const list of lists) list.view();
-  const [episodes, ...owned] = blockWriters(builder);
+  const [episodes, ...owned] = blockWriters(builder, firstDay);
   const idOf = episodeIds(builder);
   const read = new Int32Array(cinBlockNames.length);
   let childrenKept = 0;
@@ -52,6 +54,10 @@ export function cinWriter(builder: RecordBuilder, laCode: string, report: Report
     for (let at = 0; at < columns.length; at++) {
       const value = values[at + 1];
       if (value === NULL) continue;
+      if (value === NOT_VALID) {
+        builder.tables.children.unknown(child, columns[at]);
+        continue;
+      }
       const before = lists[at].get(child);
       if (before !== NULL && before !== value) reportDifference(columns[at], again);
       lists[at].set(child, value);

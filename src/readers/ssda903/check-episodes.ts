@@ -84,7 +84,7 @@ export function checkEpisodes(builder: RecordBuilder, rows: EpisodeRows, ordered
     place[row] === t0 || place[row] === t1 || place[row] === t2 || place[row] === t3 || place[row] === t4;
   const areAlike = (one: number, other: number): boolean =>
     Object.values(columns).every(({ list }) => list.get(rows.first + one) === list.get(rows.first + other));
-  const { order, children, started, ended, lines } = ordered;
+  const { order, children, started, ended, lines, isEndUnknown } = ordered;
   const say = (issue: OtherIssue, row: number): void => issuesOfRow(rows, row).other({ ...issue, line: lines[row] });
 
   /** The row after the last that starts on the day of the one at `from`. */
@@ -127,7 +127,7 @@ export function checkEpisodes(builder: RecordBuilder, rows: EpisodeRows, ordered
     if (isChildsLast && sawV3 && sawV4) say(found.bothShortBreaks, row);
 
     const end = ended[row];
-    if (next >= 0 && (end === NULL || end > started[next])) say(found.overlap, row);
+    if (next >= 0 && (end === NULL ? !isEndUnknown(row) : end > started[next])) say(found.overlap, row);
     const goesOn = next >= 0 && end !== NULL && started[next] === end;
     const left = end !== NULL && reasonEnded[row] !== NULL && reasonEnded[row] !== x1;
     if (end !== NULL && reasonEnded[row] === x1 && !goesOn) say(found.gap, row);

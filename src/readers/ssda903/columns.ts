@@ -26,6 +26,8 @@ export interface ColumnReader {
   readonly isFlag: boolean;
   readonly text: TextValues | null;
   readonly values: Int32Array;
+  /** Places in `values` where something stood that could not be read: no value is known, which is not the same as none. */
+  readonly unread: number[];
 }
 
 /** The readers of an authority's earlier files, by table and item: each text is made once, and room is used again. */
@@ -69,5 +71,6 @@ function columnReader(table: Ssda903Table, item: string, cell: number, builder: 
     isFlag: kind === WHOLE && mostOf(item) === 1,
     text: kind === TEXT ? textValues(spec, builder.tables[recordTable].columns[name].dictionary!) : null,
     values: new Int32Array(BATCH),
+    unread: [],
   };
 }

@@ -2,6 +2,7 @@ import type { DateProblem } from '../bytes/csv/dates.js';
 import type { CsvProblem } from '../bytes/csv/scanner.js';
 import type { IssueLog, Severity } from '../issues.js';
 import type { RecognisedFile } from './peek.js';
+import { endItemOf } from './unread.js';
 
 export type CellProblem =
   | DateProblem
@@ -13,7 +14,8 @@ export type CellProblem =
   | 'child-id-damaged'
   | 'child-id-in-marks'
   | 'date-after-year'
-  | 'date-before-year';
+  | 'date-before-year'
+  | 'birth-after-year';
 export type RowProblem = 'row-wrong-number-of-cells' | 'row-without-child' | 'row-without-date';
 
 /** Issues of one file. Messages name the item and the line, never what the cell holds. */
@@ -42,15 +44,15 @@ type Words = readonly [message: string, hint: string];
 const dateHint = 'Write dates as DD/MM/YYYY.';
 
 const cellWords: Readonly<Record<CellProblem, Words>> = {
-  'date-not-valid': ['is not a date, so it was read as blank.', dateHint],
-  'date-does-not-exist': ['is a date that does not exist, so it was read as blank.', 'Correct the date in the case system.'],
+  'date-not-valid': ['is not a date', dateHint],
+  'date-does-not-exist': ['is a date that does not exist', 'Correct the date in the case system.'],
   'date-month-first': [
-    'is written month first (MM/DD/YYYY), so it was read as blank.',
+    'is written month first (MM/DD/YYYY)',
     'Export the table again with dates as DD/MM/YYYY: where the day is 12 or less, a date written month first is read as another day.',
   ],
-  'date-with-two-digit-year': ['has a two-digit year, which could be either century, so it was read as blank.', dateHint],
+  'date-with-two-digit-year': ['has a two-digit year, which could be either century', dateHint],
   'date-is-a-number': [
-    'is a spreadsheet’s day number, so it was read as blank.',
+    'is a spreadsheet’s day number, which two calendars count differently',
     'Format the column as a date DD/MM/YYYY before saving it as CSV.',
   ],
   'date-with-time': ['has a time or zone after the date; the date was kept as written.', 'Nothing need be done.'],
@@ -63,14 +65,15 @@ const cellWords: Readonly<Record<CellProblem, Words>> = {
     'Leave a date that is not known blank.',
   ],
   'word-for-no-value': ['holds a word for no value, such as NULL or NaN, which was read as blank.', 'Nothing need be done.'],
-  'boolean-not-valid': ['is neither yes (1) nor no (0), so it was read as blank.', 'Write 1 or 0.'],
+  'boolean-not-valid': ['is neither yes (1) nor no (0)', 'Write 1 or 0.'],
   'date-after-year': ['is after the year’s end.', 'Check the date, and that the file is for the year given.'],
+  'birth-after-year': ['is after the year’s end', 'Correct it in the case system.'],
   'date-before-year': [
     'is before the year begins, so the row should not be in this year’s return.',
     'Check the date, and that the file is for the year given.',
   ],
-  'number-not-valid': ['is not a whole number, so it was read as blank.', 'Write digits only.'],
-  'number-out-of-range': ['is a number outside the range of the item, so it was read as blank.', 'Correct it in the case system.'],
+  'number-not-valid': ['is not a whole number', 'Write digits only.'],
+  'number-out-of-range': ['is a number outside the range of the item', 'Correct it in the case system.'],
   'child-id-in-marks': [
     'is written within marks of a spreadsheet or table tool, such as ="…" or .0, which were taken off.',
     'Nothing need be done.',
@@ -80,6 +83,21 @@ const cellWords: Readonly<Record<CellProblem, Words>> = {
     'Export again without opening the file in a spreadsheet.',
   ],
 };
+
+/** What stands in a cell and is no value of its kind. */
+const unread: ReadonlySet<CellProblem> = new Set([
+  'date-not-valid',
+  'date-does-not-exist',
+  'date-month-first',
+  'date-with-two-digit-year',
+  'date-is-a-number',
+  'boolean-not-valid',
+  'number-not-valid',
+  'number-out-of-range',
+  'birth-after-year',
+]);
+const unknownValue = 'it is not known: figures for which it matters leave the row out and count it.';
+const unknownEnd = 'it is not known when, or whether, this ended: it is not taken as open, and figures for which it matters count it.';
 
 /** What is read as it is meant. */
 const expected: ReadonlySet<CellProblem> = new Set(['date-with-time', 'word-for-no-value', 'child-id-in-marks']);
@@ -108,11 +126,13 @@ const theLine = (line: number): number => line;
 
 export function fileIssues(log: IssueLog, { file: { name: file }, found, rowOf = theLine }: RecognisedFile): FileIssues {
   const table = found.table.name;
+  const endItem = endItemOf(found.table);
   return {
     file,
     rowOf,
     cell(code, column, line, times = 1) {
-      const [message, hint] = cellWords[code];
+      const [found, hint] = cellWords[code];
+      const message = unread.has(code) ? `${found}, so ${column === endItem ? unknownEnd : unknownValue}` : found;
       const severity = expected.has(code) ? 'information' : 'warning';
       log.report({ code, severity, file, table, column, row: rowOf(line), message: `${column} ${message}`, hint }, times);
     },

@@ -12,13 +12,13 @@ export interface OpenEpisodes {
 
 /** Open at the year's end: started by then, and not ended or ended later. */
 export function openAtEnd(rows: EpisodeRows, ordered: OrderedEpisodes, year: number, yearEndsOn: Day): OpenEpisodes {
-  const { order, children, started, ended, lines } = ordered;
+  const { order, children, started, ended, lines, isEndUnknown } = ordered;
   const open = new Int32Array(order.length);
   let count = 0;
   for (let at = 0; at < order.length; at++) {
     const row = order[at];
     const end = ended[row];
-    if (started[row] <= yearEndsOn && (end === NULL || end > yearEndsOn)) open[count++] = row;
+    if (started[row] <= yearEndsOn && (end === NULL ? !isEndUnknown(row) : end > yearEndsOn)) open[count++] = row;
   }
   const of = (values: Int32Array): Int32Array => {
     const out = new Int32Array(count);

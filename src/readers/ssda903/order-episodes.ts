@@ -43,6 +43,8 @@ export interface OrderedEpisodes {
   readonly started: Int32Array;
   readonly ended: Int32Array;
   readonly lines: Int32Array;
+  /** Whether the end of a row could not be read: it is then neither open nor known to have ended. */
+  readonly isEndUnknown: (row: number) => boolean;
 }
 
 /** Orders one set’s episodes by child, then start date, then line. */
@@ -57,7 +59,9 @@ export function orderEpisodes(builder: RecordBuilder, rows: EpisodeRows, room: O
   const order = room.order.subarray(0, count);
   orderByChild(order, children, room);
   orderByDate(order, children, started);
-  return { order, children, started, ended, lines: rows.lines.view() };
+  const { unknown } = columns['endedOn'];
+  const isEndUnknown = (row: number): boolean => unknown.size > 0 && unknown.has(rows.first + row);
+  return { order, children, started, ended, lines: rows.lines.view(), isEndUnknown };
 }
 
 /** One authority’s children were numbered close together, so their span is short even in all of England. */

@@ -23,6 +23,9 @@ export interface RowReading {
   readonly monthFirst: Map<string, number>;
 }
 
+/** Something stands in a cell and is no value of its kind; no date or number is so small. */
+const UNREADABLE = NULL + 1;
+
 /** A row that is the column names again: two exports stand one after the other in the file. */
 export const NAMES_AGAIN = NO_CHILD - 1;
 /** The column names again in another order, so that the rows after them cannot be read as those before. */
@@ -54,14 +57,21 @@ export function readRow(row: CsvRow, at: number, reading: RowReading): number {
     const value = start === end ? NULL : valueOf(column, row, start, end, reading);
     if (column.kind === DATE) {
       if (value > yearEndsOn && column.byYearEnd) issues.cell('date-after-year', column.item, row.line);
-      if (value === NULL && column.isMandatory) {
+      if (column.isMandatory && (value === NULL || value === UNREADABLE)) {
         issues.rowLeftOut('row-without-date', column.item, row.line);
+        forget(columns, at);
         return NO_CHILD;
       }
     }
-    column.values[at] = value;
+    if (value === UNREADABLE) column.unread.push(at);
+    column.values[at] = value === UNREADABLE ? NULL : value;
   }
   return child;
+}
+
+/** Drops what was noted of a row that is left out after all: the next takes its place. */
+function forget(columns: readonly ColumnReader[], at: number): void {
+  for (const { unread } of columns) if (unread.at(-1) === at) unread.pop();
 }
 
 function isSameHeader({ bytes, starts, ends }: CsvRow, { cells }: RowReading): boolean {
@@ -93,9 +103,10 @@ function slowDate(column: ColumnReader, row: CsvRow, start: number, end: number,
     if (note) issues.cell(note, column.item, row.line);
     return value;
   }
+  const isNone = value === 'date-is-placeholder' || value === 'word-for-no-value';
   if (value === 'date-month-first') monthFirst.set(column.item, (monthFirst.get(column.item) ?? 0) + 1);
   issues.cell(value, column.item, row.line);
-  return NULL;
+  return isNone ? NULL : UNREADABLE;
 }
 
 function wholeNumber(column: ColumnReader, row: CsvRow, start: number, end: number, issues: FileIssues): number {
@@ -110,7 +121,7 @@ function wholeNumber(column: ColumnReader, row: CsvRow, start: number, end: numb
   const answer = column.isFlag ? yesOrNo(text) : null;
   if (answer !== null) return answer ? 1 : 0;
   issues.cell(value >= 0 ? 'number-out-of-range' : column.isFlag ? 'boolean-not-valid' : 'number-not-valid', column.item, row.line);
-  return NULL;
+  return UNREADABLE;
 }
 
 /** Spreadsheets save empty cells after the last column; a row with anything in them does not fit the header. */

@@ -20,7 +20,7 @@ import { type PreparedSsda903Set, prepareSsda903Set } from './prepare-set.js';
 import { type BatchRoom, batchRoom, readTable, type TableOutcome } from './read-table.js';
 import { reportCodes } from './report-codes.js';
 import type { Ssda903Set } from './set.js';
-import { episodeSink, type HeaderSeen, headerSeen, headerSink, tableSink } from './sinks.js';
+import { episodeSink, type HeaderSeen, headerSeen, headerSink, type SetYear, tableSink } from './sinks.js';
 import type { SetTable } from './table-parts.js';
 import { recordColumnOf, type Ssda903TableName, ssda903Tables } from './tables.js';
 import { xmlTableNames } from './xml-tables.js';
@@ -150,6 +150,7 @@ async function readSetTable(
 ): Promise<readonly TableOutcome[]> {
   const { source, year, laCode, hasHeader } = of;
   const yearEndsOn = yearEnd(year);
+  const setYear: SetYear = { yearStartsOn: yearStart(year), yearEndsOn, hasHeader };
   let ids = linked.ids.get(laCode);
   if (!ids) linked.ids.set(laCode, (ids = childIds(builder, laCode)));
   const rows = episodeRows(builder, linked.ordering);
@@ -159,10 +160,10 @@ async function readSetTable(
     const columns = columnReaders(part.found, builder, linked.columns);
     const flush =
       table.name === 'Header'
-        ? headerSink(builder, columns, linked.headerSeen, source, yearEndsOn, issues)
+        ? headerSink(builder, columns, linked.headerSeen, source, setYear, issues)
         : table.name === 'Episodes'
-          ? episodeSink(builder, columns, rows, yearStart(year), issues)
-          : tableSink(builder, table, columns, yearEndsOn, hasHeader, issues);
+          ? episodeSink(builder, table, columns, rows, setYear, issues)
+          : tableSink(builder, table, columns, setYear, issues);
     const outcome = await readTable(part, { ids, columns, yearEndsOn, issues, batch: linked.batch, flush });
     if (outcome.refusal) issues.other({ column: null, ...outcome.refusal, severity: 'error' });
     outcomes.push(outcome);

@@ -6,6 +6,7 @@ import type { FileIssues } from './file-issues.js';
 import type { EpisodeRows } from './order-episodes.js';
 import type { Batch } from './read-table.js';
 import type { Ssda903Table } from './tables.js';
+import { unreadMarker } from './unread.js';
 
 /** Which source last gave each child a Header row, and where, by child. */
 export interface HeaderSeen {
@@ -14,6 +15,13 @@ export interface HeaderSeen {
   rows: Int32Array;
   /** The name of the file last read. */
   file: string;
+}
+
+/** The year of a set, and whether it has a Header. */
+export interface SetYear {
+  readonly yearStartsOn: Day;
+  readonly yearEndsOn: Day;
+  readonly hasHeader: boolean;
 }
 
 export const headerSeen = (): HeaderSeen => ({ sources: new Int32Array(0), rows: new Int32Array(0), file: '' });
@@ -34,18 +42,18 @@ export function tableSink(
   builder: RecordBuilder,
   table: Ssda903Table,
   columns: readonly ColumnReader[],
-  yearEndsOn: Day,
-  hasHeader: boolean,
+  { yearStartsOn, yearEndsOn, hasHeader }: SetYear,
   issues: FileIssues,
 ): (batch: Batch) => void {
   const target = builder.tables[table.table];
+  const mark = unreadMarker(target, table, columns, yearStartsOn);
   const births = table.repeatsHeader.includes('DOB') ? valuesOf(columns, 'DOB') : null;
   const sexes = table.repeatsHeader.includes('SEX') ? valuesOf(columns, 'SEX') : null;
   return ({ count, children, lines }) => {
     const given: Record<string, Int32Array> = {};
     for (const column of columns) if (column.column) given[column.column] = column.values.subarray(0, count);
     if (table.isYearly) given['yearEndedOn'] = new Int32Array(count).fill(yearEndsOn);
-    target.addMany(children.subarray(0, count), given);
+    mark(target.addMany(children.subarray(0, count), given));
     if (births) fillIn(builder, 'birthDate', births, children, lines, count, 'DOB', hasHeader, issues);
     if (sexes) fillIn(builder, 'sex', sexes, children, lines, count, 'SEX', hasHeader, issues);
   };
@@ -97,11 +105,12 @@ export function headerSink(
   columns: readonly ColumnReader[],
   seen: HeaderSeen,
   source: number,
-  yearEndsOn: Day,
+  { yearEndsOn }: SetYear,
   issues: FileIssues,
 ): (batch: Batch) => void {
   seen.file = issues.file;
-  const targets = columns.map((column) => ({ column, list: builder.tables.children.columns[column.column!].list }));
+  const target = builder.tables.children;
+  const targets = columns.map((column) => ({ column, list: target.columns[column.column!].list }));
   return ({ count, children, lines }) => {
     makeRoom(seen, builder.tables.children.rowCount);
     const { sources, rows } = seen;
@@ -132,7 +141,12 @@ export function headerSink(
         if (value === NULL) continue;
         const child = children[at];
         const held = stored[child];
-        if (isBirthDate && value > yearEndsOn) issues.cell('date-after-year', 'DOB', lines[at]);
+        // No child of a return is born after its year, so what stands there is not the date.
+        if (isBirthDate && value > yearEndsOn) {
+          issues.cell('birth-after-year', 'DOB', lines[at]);
+          target.unknown(child, 'birthDate');
+          continue;
+        }
         if (isBirthDate && held !== NULL && held !== value) {
           issues.other({
             code: 'birth-date-changed',
@@ -155,6 +169,8 @@ export function headerSink(
         }
         stored[child] = value;
       }
+      for (const at of column.unread) target.unknown(children[at], column.column!);
+      column.unread.length = 0;
     }
   };
 }
@@ -162,31 +178,35 @@ export function headerSink(
 /** Adds episodes and checks what one row shows by itself. */
 export function episodeSink(
   builder: RecordBuilder,
+  table: Ssda903Table,
   columns: readonly ColumnReader[],
   rows: EpisodeRows,
-  yearStartsOn: Day,
+  { yearStartsOn }: SetYear,
   issues: FileIssues,
 ): (batch: Batch) => void {
   const target = builder.tables.careEpisodes;
+  const mark = unreadMarker(target, table, columns, yearStartsOn);
+  const unreadEnds = columns.find(({ item }) => item === 'DEC')!.unread;
   const started = valuesOf(columns, 'DECOM')!;
   const ended = valuesOf(columns, 'DEC')!;
   const reason = valuesOf(columns, 'REC')!;
   const given: Record<string, Int32Array> = {};
   return ({ count, children, lines }) => {
     for (const column of columns) if (column.column) given[column.column] = column.values.subarray(0, count);
+    const unread = new Set(unreadEnds);
     if (rows.parts.at(-1)?.issues !== issues) rows.parts.push({ from: rows.lines.length, issues });
-    target.addMany(children.subarray(0, count), given);
+    mark(target.addMany(children.subarray(0, count), given));
     rows.lines.append(lines.subarray(0, count));
     for (let at = 0; at < count; at++) {
       const end = ended[at];
       if (end === NULL) {
-        if (reason[at] !== NULL) {
+        if (reason[at] !== NULL && !unread.has(at)) {
           issues.other({
             code: 'open-episode-with-reason',
             severity: 'warning',
-            column: 'REC',
+            column: 'DEC',
             line: lines[at],
-            message: 'The episode has a reason for ceasing but no date; it counts as open.',
+            message: 'The episode has a reason for ceasing (REC) but DEC is blank, so it counts as open.',
             hint: 'An open episode has neither DEC nor REC.',
           });
         }

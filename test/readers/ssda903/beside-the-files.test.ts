@@ -133,7 +133,7 @@ describe('birth dates', () => {
     expect(issuesOf(result, 'born-after-episode-started')).toMatchObject([
       { file: 'h.csv', table: 'Header', column: 'DOB', rows: [2], count: 1 },
     ]);
-    expect(issuesOf(result, 'date-after-year').map((issue) => [issue.file, issue.column, issue.rows])).toEqual([['h.csv', 'DOB', [4]]]);
+    expect(issuesOf(result, 'birth-after-year').map((issue) => [issue.file, issue.column, issue.rows])).toEqual([['h.csv', 'DOB', [4]]]);
   });
 
   it('that the Header lacks and another table gives are told', async () => {
