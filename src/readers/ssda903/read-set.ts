@@ -1,4 +1,4 @@
-import type { RecordBuilder, ReturnedTable } from '../../records/index.js';
+import type { RecordBuilder, ReturnedTable, TableBuilder } from '../../records/index.js';
 import { type Day, NULL } from '../../time/index.js';
 import type { ReadCounts, TableCounts } from '../counts.js';
 import type { IssueLog } from '../issues.js';
@@ -155,6 +155,8 @@ async function readSetTable(
   if (!ids) linked.ids.set(laCode, (ids = childIds(builder, laCode)));
   const rows = episodeRows(builder, linked.ordering);
   const outcomes: TableOutcome[] = [];
+  const target = builder.tables[table.table];
+  const before = target.rowCount;
   for (const part of parts) {
     const issues = fileIssues(log, part);
     const columns = columnReaders(part.found, builder, linked.columns);
@@ -169,6 +171,11 @@ async function readSetTable(
     outcomes.push(outcome);
     reportCodes(columns, year, issues);
   }
+  if (outcomes.some(({ refusal }) => refusal)) {
+    if (table.name === 'Header') forgetBirths(target, linked.headerSeen, source);
+    else target.cut(before);
+    return outcomes;
+  }
   if (table.name === 'Episodes' && rows.lines.length > 0) {
     const ordered = orderEpisodes(builder, rows, linked.ordering);
     checkEpisodes(builder, rows, ordered, yearStart(year));
@@ -178,6 +185,15 @@ async function readSetTable(
     linked.open.set(laCode, openAtEnd(rows, ordered, year, yearEndsOn));
   }
   return outcomes;
+}
+
+/** Days and months of a Header that was refused after all may be exchanged. */
+function forgetBirths(children: TableBuilder, { sources }: HeaderSeen, source: number): void {
+  for (const [child, last] of sources.entries()) {
+    if (last !== source) continue;
+    children.columns['birthDate'].list.set(child, NULL);
+    children.unknown(child, 'birthDate');
+  }
 }
 
 function reportNoHeader(rows: EpisodeRows, { order, children, lines }: OrderedEpisodes, seen: HeaderSeen, source: number): void {

@@ -80,6 +80,10 @@ function tableBuilder(name: RecordTableName, currentSource: () => number, shareI
       for (const [columnName, values] of Object.entries(given)) columns[columnName].list.view().set(values, first);
       return first;
     },
+    cut(from) {
+      for (const { unknown } of Object.values(columns)) for (const row of unknown.keys()) if (row >= from) unknown.delete(row);
+      rows.cut(from);
+    },
     unknown(row, columnName, after) {
       const column = columns[columnName];
       if (!column) throw new IndicatorError('unknown-column', `Table ${name} has no column "${columnName}".`);

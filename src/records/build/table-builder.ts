@@ -23,6 +23,8 @@ export interface TableBuilder {
   add(owner: number): number;
   /** Adds a row for each owner given, with the columns given and every other column `NULL`. Returns the first row's number. */
   addMany(owners: Int32Array, columns: Readonly<Record<string, Int32Array>>): number;
+  /** Takes back the rows from a number on: a file that proves unreadable after all leaves none behind. */
+  cut(from: number): void;
   /**
    * Says that a row's value is unknown: something stands in the return and cannot be read. That is not "no value": an end
    * date that cannot be read does not mean that the row is still open. Set no value for it. A value set for the row later

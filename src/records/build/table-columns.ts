@@ -19,6 +19,8 @@ export interface TableColumns {
   column(): ColumnValues;
   /** Adds rows in which every column is `NULL`. Returns the first one's number. */
   add(count: number): number;
+  /** Takes back the rows from a number on. */
+  cut(from: number): void;
 }
 
 const FIRST_CAPACITY = 256;
@@ -56,6 +58,10 @@ export function tableColumns(shareIn: () => number): TableColumns {
       if (first + count > ready) makeReady(first + count);
       length += count;
       return first;
+    },
+    cut(from) {
+      for (const { values } of stored) values.fill(NULL, from, length);
+      length = from;
     },
     column() {
       let own: { values: Int32Array } | null = null;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFromText } from '../../../src/readers/index.js';
-import { childIdsOf, episodes, episodesHeader, file, issuesOf, read, values } from './support.js';
+import { type ReadReturns, sourceFromText } from '../../../src/readers/index.js';
+import { NULL } from '../../../src/time/index.js';
+import { childIdsOf, episodes, episodesHeader, file, issuesOf, read, readSets, values } from './support.js';
+
+/** Whether any return covers days with a table. */
+const covered = ({ records }: ReadReturns, table: string): boolean =>
+  records.coverage.some(({ tables }) => tables.some((one) => one.table === table));
 
 const row = (child: string, decom: string, dec = '', rec = ''): string => `${child},${decom},S,C2,N1,U4,PR1,${dec},${rec},,,,`;
 
@@ -12,7 +17,7 @@ describe('dates written month first', () => {
     expect(issuesOf(result, 'dates-month-first')).toMatchObject([{ file: 'e.csv', table: 'Episodes', column: 'DECOM', severity: 'error' }]);
     expect(issuesOf(result, 'dates-month-first')[0]!.message).toContain('DECOM is written month first (MM/DD/YYYY) in 3 rows');
     expect(result.records.tables['careEpisodes']!.rowCount).toBe(0);
-    expect(result.records.coverage).toEqual([]);
+    expect(covered(result, 'careEpisodes')).toBe(false);
   });
 
   it('refuse a Header, whose dates tell of no year', async () => {
@@ -36,7 +41,31 @@ describe('dates written month first', () => {
     const second = Array.from({ length: 2000 }, (_, at) => row(`B${at}`, at % 2 === 0 ? '06/25/2023' : '06/05/2023'));
     const result = await read(2024, episodes('e.csv', ...first, ...second));
     expect(issuesOf(result, 'dates-month-first')).toMatchObject([{ column: 'DECOM', severity: 'error', count: 1 }]);
-    expect(result.records.coverage).toEqual([]);
+    expect(result.records.tables['careEpisodes']!.rowCount).toBe(0);
+    expect(covered(result, 'careEpisodes')).toBe(false);
+  });
+
+  it('leave the rows of another year as they were', async () => {
+    const first = Array.from({ length: 2000 }, (_, at) => row(`A${at}`, '25/06/2023', at === 0 ? '30/06/2024' : '', at === 0 ? 'E4A' : ''));
+    const second = Array.from({ length: 2000 }, (_, at) => row(`B${at}`, at % 2 === 0 ? '06/25/2024' : '06/05/2024', 'soon'));
+    const third = row('C1', '01/06/2025');
+    const result = await readSets(
+      { yearEnding: 2024, files: [episodes('e24.csv', row('A0', '25/06/2023'))] },
+      { yearEnding: 2025, files: [episodes('e25.csv', ...first, ...second)] },
+      { yearEnding: 2026, files: [episodes('e26.csv', third)] },
+    );
+    expect(issuesOf(result, 'dates-month-first').map((issue) => issue.file)).toEqual(['e25.csv']);
+    expect(values(result.records, 'careEpisodes', 'startedOn')).toEqual(['2023-06-25', '2025-06-01']);
+    expect(values(result.records, 'careEpisodes', 'endedOn')).toEqual([null, null]);
+    expect(result.records.tables['careEpisodes']!.columns['endedOn']!.unknown).toBeUndefined();
+  });
+
+  it('make the birth dates unknown of a Header that shows them only in the end', async () => {
+    const births = Array.from({ length: 4000 }, (_, at) => `${at},1,${at < 2000 || at % 2 === 1 ? '05/06/2012' : '06/25/2012'},WBRI`);
+    const result = await read(2024, file('h.csv', 'CHILD,SEX,DOB,ETHNIC', ...births), episodes('e.csv', row('0', '25/06/2023')));
+    expect(issuesOf(result, 'dates-month-first').map((issue) => issue.column)).toEqual(['DOB']);
+    const { unknown } = result.records.tables['children']!.columns['birthDate']!;
+    expect(unknown!.every((mark) => mark !== NULL)).toBe(true);
   });
 });
 
