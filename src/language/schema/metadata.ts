@@ -109,7 +109,22 @@ export const metadata = z.strictObject({
     .array(z.strictObject({ publication: z.string(), where: z.string(), agreement: sentence }))
     .describe('Where a figure by this name is published'),
   listedIn: z
-    .array(z.enum(['draft-2023', 'dashboard', 'dashboard-development', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023']))
+    .array(
+      z.enum([
+        'draft-2023',
+        'indicator-update-2023-12',
+        'dashboard',
+        'dashboard-development',
+        'lof-2026',
+        'riia',
+        'early-help-benchmarking',
+        'safeguarding-pressures',
+        'lait',
+        'annex-a',
+        'asg-quarterly',
+        'adcs-2023',
+      ]),
+    )
     .describe('Lists that ask for it'),
   related: z
     .array(

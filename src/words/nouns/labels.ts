@@ -119,12 +119,16 @@ export const collectabilityLabels: Labels<Metadata['collectability']> = {
 
 export const listLabels: Labels<Metadata['listedIn'][number]> = {
   'draft-2023': 'Draft dashboard consulted on in 2023',
+  'indicator-update-2023-12': 'Dashboard and indicator update of December 2023',
   dashboard: 'Outcomes and enablers dashboard',
   'dashboard-development': 'Outcomes and enablers dashboard, in development',
+  'lof-2026': 'Local Outcomes Framework of 2026',
   riia: 'Quarterly dataset of the regional improvement and innovation alliances (RIIA)',
+  'early-help-benchmarking': 'Early help benchmarking of the sector',
   'safeguarding-pressures': 'ADCS Safeguarding Pressures',
   lait: 'Local authority interactive tool (LAIT)',
   'annex-a': 'Annex A of the Ofsted inspection framework',
+  'asg-quarterly': 'Quarterly return of the adoption and special guardianship leadership board',
   'adcs-2023': 'ADCS response of 2023',
 };
 
