@@ -41,6 +41,11 @@ export function checkPublishing({ format, disclosure, out, members }: PublishOpt
     );
 }
 
+/** The notes beside the files, which have no place for them: what a reader of the figures must be told. */
+function writeNotes(out: string, notes: readonly string[]): string {
+  return notes.length === 0 ? '' : `${writeWhole(out, 'notes.txt', [`${notes.join('\n')}\n`])}\n`;
+}
+
 /** Figures after disclosure control, as text for the screen or as files. */
 export function published(
   results: readonly Result[],
@@ -51,12 +56,17 @@ export function published(
   const notes = publication.notes.map(({ message }) => message);
   if (options.format !== 'ees' && options.format !== 'datapackage') {
     const text = options.format === 'csv' ? toSpreadsheetCsv(publication, { byteOrderMark: false }) : toJson(publication);
-    return { text, notes, exitCode: DONE };
+    if (options.out === undefined) return { text, notes, exitCode: DONE };
+    return {
+      text: `${writeWhole(options.out, `figures.${options.format}`, [text])}\n${writeNotes(options.out, notes)}`,
+      notes,
+      exitCode: DONE,
+    };
   }
   const { files, problems } = publicationFiles(publication, options.format, definitions);
   const written = files.map(({ name, text }) => writeWhole(options.out!, name, [text]));
   return {
-    text: written.map((path) => `${path}\n`).join(''),
+    text: written.map((path) => `${path}\n`).join('') + writeNotes(options.out!, notes),
     notes: [...notes, ...problems.map(({ indicator, message }) => `${indicator} was not written: ${message}`)],
     exitCode: problems.length > 0 ? DATA_ERRORS : DONE,
   };

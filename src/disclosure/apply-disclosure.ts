@@ -5,7 +5,7 @@ import { emptySystem } from './cell-system.js';
 import { codeOf, type ExactFigure, figureKey } from './exact-figure.js';
 import { enterFigure, type FigureEntry, isSmallIn } from './figure-cells.js';
 import { labelFigure } from './label.js';
-import { groupNotes, notAdditiveNotes, suppressionNotes } from './notes.js';
+import { doubtNotes, groupNotes, notAdditiveNotes, noValueNotes, suppressionNotes } from './notes.js';
 import type { DisclosureOptions } from './options.js';
 import type { DisclosureProfile } from './profile.js';
 import { relationsOfIndicators } from './relations-of-indicators.js';
@@ -69,7 +69,13 @@ export function applyDisclosure(figures: readonly ExactFigure[], profile: Disclo
   const published = {
     profile: { id: profile.id, version: profile.version },
     figures: entries.map((entry) => publishedOf(entry, isShown, profile)),
-    notes: [...groupNotes(entries, isShown), ...suppressionNotes(entries, isShown), ...notAdditiveNotes(exceeded)],
+    notes: [
+      ...groupNotes(entries, isShown),
+      ...suppressionNotes(entries, isShown),
+      ...notAdditiveNotes(exceeded),
+      ...noValueNotes(entries),
+      ...doubtNotes(entries),
+    ],
   };
   // The brand exists in types only, and this is the one place that gives it.
   return published as unknown as Publication;

@@ -3,20 +3,21 @@ import type { Result } from '../results/result.js';
 /** A figure before disclosure control: a `Result`, or the same of a region or of England. */
 export interface ExactFigure
   extends Pick<
-    Result,
-    | 'indicator'
-    | 'version'
-    | 'title'
-    | 'period'
-    | 'breakdown'
-    | 'unit'
-    | 'numerator'
-    | 'denominator'
-    | 'value'
-    | 'noValue'
-    | 'spread'
-    | 'population'
-  > {
+      Result,
+      | 'indicator'
+      | 'version'
+      | 'title'
+      | 'period'
+      | 'breakdown'
+      | 'unit'
+      | 'numerator'
+      | 'denominator'
+      | 'value'
+      | 'noValue'
+      | 'spread'
+      | 'population'
+    >,
+    Partial<Pick<Result, 'noValueReasons' | 'rowsInDoubt'>> {
   readonly geography: Result['geography'] | { readonly level: 'regional' | 'national'; readonly code: string };
 }
 

@@ -1,4 +1,5 @@
-import { groupBy } from './exact-figure.js';
+import { doubtWarnings } from '../results/rows-in-doubt.js';
+import { codeOf, groupBy } from './exact-figure.js';
 import type { FigureEntry } from './figure-cells.js';
 import type { Note } from './options.js';
 
@@ -40,5 +41,32 @@ export function notAdditiveNotes(totals: readonly FigureEntry[]): readonly Note[
       code: 'not-additive',
       message: `${series}: parts overlap, or were counted otherwise than their total, and do not add up to it.`,
     }),
+  );
+}
+
+const place = ({ figure }: FigureEntry): string => codeOf(figure);
+
+/** Names of series: "Title, 2024-04-01 to 2025-03-31; …". */
+const seriesOf = (entries: readonly FigureEntry[]): string => [...new Set(entries.map(titleAndPeriod))].join('; ');
+
+/** Says of figures without a value why there is none, so that `x` is not taken for nought; once for each reason and place. */
+export function noValueNotes(entries: readonly FigureEntry[]): readonly Note[] {
+  const told = entries
+    .filter(({ figure }) => figure.breakdown === null)
+    .flatMap((entry) => (entry.figure.noValueReasons ?? []).map(({ message }) => ({ entry, key: `${place(entry)}: ${message}` })));
+  return [...groupBy(told, ({ key }) => key)].map(
+    ([key, found]): Note => ({ code: 'no-value', message: `${key} No value therefore: ${seriesOf(found.map(({ entry }) => entry))}.` }),
+  );
+}
+
+/** Says on which figures rows rest that were left out of the returns or could not be read; once for each number of them and place. */
+export function doubtNotes(entries: readonly FigureEntry[]): readonly Note[] {
+  const told = entries
+    .filter(({ figure }) => figure.breakdown === null)
+    .flatMap((entry) =>
+      doubtWarnings(entry.figure.rowsInDoubt ?? []).map(({ code, message }) => ({ entry, code, key: `${place(entry)}: ${message}` })),
+    );
+  return [...groupBy(told, ({ key }) => key)].map(
+    ([key, found]): Note => ({ code: found[0].code, message: `${key} It concerns: ${seriesOf(found.map(({ entry }) => entry))}.` }),
   );
 }

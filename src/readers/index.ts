@@ -4,6 +4,7 @@ export type { ReadCounts, TableCounts } from './counts.js';
 export * from './issues.js';
 export { type PopulationReading, readPopulation } from './population.js';
 export * from './read-returns.js';
+export { placeInRecords } from './return-log.js';
 export * from './source.js';
 export { type LinkedYears, linkedYears, readSsda903Set } from './ssda903/read-set.js';
 export { type Repair, ssda903Repairs } from './ssda903/repairs.js';

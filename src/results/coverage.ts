@@ -19,6 +19,8 @@ export interface HistoryNeeded {
   readonly from: Day;
   readonly to: Day;
   readonly tables: readonly RecordTableName[];
+  /** Everything that is read, by table: through derived tables too, and of other collections. */
+  readonly items: ItemsRead;
   /** The columns that the calculation itself looks at, by table. */
   readonly columns: ItemsRead;
   /** Whether what came after the period is followed to the end of the data, which must then be whole. */
@@ -45,9 +47,10 @@ interface Own {
   readonly spans: readonly Span[];
   readonly spansOf: ReadonlyMap<RecordTableName, readonly Span[]>;
   readonly lacksColumns: boolean;
+  readonly hasTroubles: boolean;
 }
 
-const nothing: Own = { windows: [], spans: [], spansOf: new Map(), lacksColumns: false };
+const nothing: Own = { windows: [], spans: [], spansOf: new Map(), lacksColumns: false, hasTroubles: false };
 
 const indexed = new WeakMap<readonly Coverage[], ReadonlyMap<string, Own>>();
 
@@ -73,6 +76,7 @@ function ownOf(windows: readonly Coverage[]): Own {
     windows: sorted,
     spans: spansOf(sorted),
     spansOf: new Map([...tables].map((name) => [name, spansOf(holding(name))])),
+    hasTroubles: sorted.some((window) => window.tables.some(({ troubles }) => troubles.length > 0)),
     lacksColumns: sorted.some((window) => window.tables.some(({ columnsNotReturned }) => columnsNotReturned.length > 0)),
   };
 }
@@ -100,6 +104,11 @@ export function returnsWithin(
   laCode: string,
 ): readonly Coverage[] {
   return returnsOf(records, laCode, collection).windows.filter((window) => window.from <= to && window.to >= from);
+}
+
+/** Whether anything at all was wrong with rows of an authority's returns. */
+export function haveTroubles(records: Records, { collection }: Pick<HistoryNeeded, 'collection'>, laCode: string): boolean {
+  return returnsOf(records, laCode, collection).hasTroubles;
 }
 
 const covers = (spans: readonly Span[] | undefined, from: Day, to: Day): boolean =>
@@ -162,6 +171,7 @@ export function historyNeeded(definition: Definition, period: Period, breakdown:
     from: addMonths(kind === 'year' ? period.start : period.end, -monthsBefore),
     to: period.end,
     tables: [...new Set(rules.flatMap(({ items }) => tablesOf(items, collection, history.length === 1)))],
+    items: merged(rules.map(({ items }) => items)),
     columns: merged(rules.map(({ own }) => own)),
     followsToEnd: rules.some(({ followed }) => followed.has(collection)),
   }));

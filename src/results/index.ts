@@ -15,3 +15,4 @@ export {
 export * from './no-value.js';
 export * from './population.js';
 export * from './result.js';
+export { doubtCounts, doubtWarnings, fewestUnreadable, mostLeftOut, type RowsInDoubt } from './rows-in-doubt.js';

@@ -48,6 +48,14 @@ type Facts =
     }
   /** So many rows could not be used that a figure would mislead. */
   | { readonly code: 'too-many-rows-left-out'; readonly table: RecordTableName; readonly leftOut: number; readonly rows: number }
+  /** So many values of a column could not be read that a figure would mislead. */
+  | {
+      readonly code: 'too-many-values-unreadable';
+      readonly table: RecordTableName;
+      readonly column: string;
+      readonly unreadable: number;
+      readonly rows: number;
+    }
   /** No population was given. */
   | { readonly code: 'no-population' }
   /** The population file could not be used. */

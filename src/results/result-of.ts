@@ -9,6 +9,7 @@ import { type Figure, figureOf, spreadOf, totalOf } from './figure.js';
 import type { NoValueReason } from './no-value.js';
 import { populationOf, populationReason } from './population.js';
 import type { Result, Unknown, Warning, WaterfallStep } from './result.js';
+import { doubtReasons, doubtWarnings, rowsInDoubt } from './rows-in-doubt.js';
 import { editionOf, editionText, validityReasons, validityWarnings } from './validity.js';
 import { figureWarnings, noValueWarnings, overlapWarnings, reorganisationWarnings, unknownWarnings } from './warnings.js';
 
@@ -165,18 +166,21 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
   const { needed, coverage } = stratified ? common.strata : common.whole;
   const isValid = common.validity.length === 0;
   const hasReturns = hasHistory(records, needed, laCode);
-  const isComplete = isValid && hasReturns;
-  const population = calculation.shape === 'ratio' && !divisor ? populationOf(records, laCode, period) : null;
-  const figure = isComplete ? figureOf(definition, counts, divisor ? totalOf(divisor) : (population?.children ?? null)) : unfinished;
-  const noValueReasons = !isValid
+  const inDoubt = rowsInDoubt(records, needed, laCode);
+  const against = !isValid
     ? common.validity
     : hasReturns
-      ? reasonsOfFigure(figure, records, laCode, period)
+      ? doubtReasons(records, needed, laCode, inDoubt)
       : coverageReasons(records, needed, laCode);
+  const isComplete = against.length === 0;
+  const population = calculation.shape === 'ratio' && !divisor ? populationOf(records, laCode, period) : null;
+  const figure = isComplete ? figureOf(definition, counts, divisor ? totalOf(divisor) : (population?.children ?? null)) : unfinished;
+  const noValueReasons = isComplete ? reasonsOfFigure(figure, records, laCode, period) : against;
   const { context, contextMissing } = contextOf(common.contextFields, laCode, period, population, common.given[laCode]);
   const dividedBy = divisor && { counts: divisor, ...common.divisor! };
   const warnings: Warning[] = isValid ? [...common.warnings] : [];
   noValueWarnings(noValueReasons, warnings);
+  if (isValid) warnings.push(...doubtWarnings(inDoubt));
   unknownWarnings(calculation, exclusions, counts, warnings);
   if (dividedBy) unknownWarnings(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts, warnings, 'Of the rows divided by, ');
   figureWarnings(definition, figure, warnings);
@@ -201,6 +205,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     interval: null,
     waterfall: isComplete ? waterfallOf(calculation, exclusions, counts) : [],
     unknown: isAllKnown(counts) ? common.nothingUnknown : unknownOf(exclusions, counts),
+    rowsInDoubt: inDoubt,
     denominatorRows: dividedBy && {
       waterfall: isComplete ? waterfallOf(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts) : [],
       unknown: unknownOf(dividedBy.exclusions, dividedBy.counts),

@@ -2,6 +2,7 @@ import type { ContextField } from '../language/index.js';
 import type { CollectionName, RecordTableName } from '../records/index.js';
 import type { Interval } from './intervals/interval.js';
 import type { NoValue, NoValueReason } from './no-value.js';
+import type { RowsInDoubt } from './rows-in-doubt.js';
 
 /** What is known beside a figure, by the context field of the definitions: text as it should be shown. */
 export type ContextValues = Readonly<Partial<Record<ContextField, string>>>;
@@ -24,6 +25,9 @@ export interface Warning {
     | 'small-denominator'
     | 'disputed'
     | 'break-in-series'
+    | 'rows-left-out'
+    | 'values-unreadable'
+    | 'rows-doubtful'
     | 'period-not-usual'
     | 'authority-not-named'
     | 'no-interval'
@@ -82,6 +86,8 @@ export interface Result {
   readonly interval: Interval | null;
   readonly waterfall: readonly WaterfallStep[];
   readonly unknown: Unknown;
+  /** Rows on which the figure rests that were left out, could not be read or are doubtful, by kind: counted over the returns it needs. */
+  readonly rowsInDoubt: readonly RowsInDoubt[];
   /** For a ratio of two sums of rows: how the rows it divides by came about, which are other rows than those above. Null for every other shape. */
   readonly denominatorRows: { readonly waterfall: readonly WaterfallStep[]; readonly unknown: Unknown } | null;
   readonly spread: Spread | null;

@@ -3,13 +3,14 @@ import type { Command } from 'commander';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
-import { type Confidence, calculate, confidenceInterval, type NoValue, type Result } from '../../results/index.js';
+import { type Confidence, calculate, confidenceInterval, doubtCounts, type NoValue, type Result } from '../../results/index.js';
 import { day, longDate, type PeriodKind, partsOf, period, periodKind } from '../../time/index.js';
 import { authorityTitle, checkStillThere } from '../authority-code.js';
 import { contextIn } from '../context-values.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
 import { definitionsNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
 import { type PeriodOptions, periodsOf, withPeriods } from '../periods.js';
+import { reasonText } from '../print/figures.js';
 import { issueTable } from '../print/issue-table.js';
 import { withProgress } from '../print/progress.js';
 import { resultTable } from '../print/result-table.js';
@@ -45,6 +46,10 @@ const columns = [
   'denominator',
   'value',
   'no_value',
+  'no_value_reason',
+  'rows_left_out',
+  'values_unreadable',
+  'rows_doubtful',
 ] as const;
 
 /** Results as one tidy CSV line each. */
@@ -52,6 +57,7 @@ export function* resultsCsv(results: readonly Result[]): Generator<string> {
   yield csvLine(columns);
   for (const result of results) {
     const { indicator, version, period, geography, breakdown, unit, numerator, denominator, value, noValue } = result;
+    const inDoubt = doubtCounts(result.rowsInDoubt);
     yield csvLine([
       indicator,
       version,
@@ -65,6 +71,10 @@ export function* resultsCsv(results: readonly Result[]): Generator<string> {
       denominator,
       value,
       noValue,
+      reasonText(result),
+      inDoubt['left-out'],
+      inDoubt.unreadable,
+      inDoubt.doubtful,
     ]);
   }
 }
@@ -117,7 +127,12 @@ export function exitCode(issues: readonly Issue[], results: readonly Result[]): 
   return isNothingCounted || isStopped ? DATA_ERRORS : DONE;
 }
 
-const stoppedByErrors: ReadonlySet<NoValue> = new Set<NoValue>(['return-left-out', 'too-many-rows-left-out', 'population-left-out']);
+const stoppedByErrors: ReadonlySet<NoValue> = new Set<NoValue>([
+  'return-left-out',
+  'too-many-rows-left-out',
+  'too-many-values-unreadable',
+  'population-left-out',
+]);
 
 const formats = ['table', 'json', 'csv', 'ees', 'datapackage'];
 

@@ -1,15 +1,19 @@
 import process from 'node:process';
 import type { Command } from 'commander';
 import { explain } from '../../engine/index.js';
+import { calculate } from '../../results/index.js';
+import { indicatorsAffected } from '../affected.js';
 import { DONE } from '../exit.js';
 import { definitionNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
 import { type PeriodOptions, periodOf, withPeriod } from '../periods.js';
 import { explanationText } from '../print/explanation.js';
+import { issueTable } from '../print/issue-table.js';
 import { jsonText } from '../write.js';
 
 interface Options extends InputOptions, PeriodOptions {
   readonly child: string;
   readonly json?: boolean;
+  readonly issues?: boolean;
 }
 
 export function addExplain(program: Command): void {
@@ -17,12 +21,23 @@ export function addExplain(program: Command): void {
     .argument('<id>', 'an indicator')
     .requiredOption('--child <CHILDID>', 'the child’s id in the returns')
     .option('--json', 'as JSON')
+    .option('--issues', 'list every issue that touches the indicator')
     .action(async (id: string, options: Options) => {
       const definition = definitionNamed(id);
       const period = periodOf(options);
-      const { records } = await readInputs(options);
+      const { records, issues } = await readInputs(options);
       const explanations = explain(records, definition, period, options.child, options.la);
-      process.stdout.write(options.json ? jsonText(explanations) : explanationText(definition, period, options.child, explanations));
+      const authorities = [...new Set(explanations.map(({ laCode }) => laCode))];
+      const results = calculate(records, [definition], { periods: [period], ...(authorities.length === 0 ? {} : { authorities }) });
+      const text = options.json ? jsonText(explanations) : explanationText(definition, period, options.child, explanations, results);
+      process.stdout.write(text);
+      process.stderr.write(
+        issueTable(
+          issues.filter((issue) => indicatorsAffected(issue, [definition]).length > 0),
+          [definition],
+          options.issues ?? false,
+        ),
+      );
       process.exitCode = DONE;
     });
 }

@@ -1,6 +1,7 @@
 import type { Clause, Explanation, Truth } from '../../engine/index.js';
 import { divisorOf, partsOfCalculation } from '../../engine/index.js';
 import type { Definition } from '../../language/index.js';
+import { doubtWarnings, type Result } from '../../results/index.js';
 import { type Period, periodText } from '../../time/index.js';
 import { sayInOneLine } from '../../words/index.js';
 
@@ -55,8 +56,26 @@ function oneExplanation(definition: Definition, explanation: Explanation): strin
 }
 
 /** Why a child was, or was not, counted, in words: ✓ true, ✗ false, ? unknown. */
-export function explanationText(definition: Definition, period: Period, childId: string, explanations: readonly Explanation[]): string {
+export function explanationText(
+  definition: Definition,
+  period: Period,
+  childId: string,
+  explanations: readonly Explanation[],
+  results: readonly Result[],
+): string {
   const heading = `${definition.title}\n${periodText(period)}, child ${childId}\n`;
-  if (explanations.length === 0) return `${heading}\nThe child has no row that this indicator could count.\n`;
-  return `${heading}\n${explanations.map((explanation) => oneExplanation(definition, explanation)).join('\n\n')}\n`;
+  const notes = results.flatMap(figureNotes).map((note) => `${note}\n`);
+  const after = notes.length === 0 ? '' : `\n${notes.join('')}`;
+  if (explanations.length === 0) return `${heading}\nThe child has no row that this indicator could count.\n${after}`;
+  return `${heading}\n${explanations.map((explanation) => oneExplanation(definition, explanation)).join('\n\n')}\n${after}`;
+}
+
+/** What stands on the figure itself and may be why the child is not in it. */
+function figureNotes({ geography, noValueReasons, rowsInDoubt }: Result): readonly string[] {
+  const own = doubtWarnings(rowsInDoubt).map(({ code, message }) =>
+    code === 'rows-left-out' ? `${message} The child’s may be among them.` : message,
+  );
+  return [...noValueReasons.map(({ message }) => `The figure has no value: ${message}`), ...own].map(
+    (note) => `Authority ${geography.laCode}. ${note}`,
+  );
 }

@@ -1,4 +1,4 @@
-import type { NoValue, Result } from '../../results/index.js';
+import { doubtCounts, type NoValue, type Result } from '../../results/index.js';
 
 const shortWords: Readonly<Record<NoValue, string>> = {
   'outside-edition': 'outside the years of the definition',
@@ -12,6 +12,7 @@ const shortWords: Readonly<Record<NoValue, string>> = {
   'table-not-returned': 'a table not returned',
   'column-not-returned': 'a column not returned',
   'too-many-rows-left-out': 'too many rows left out',
+  'too-many-values-unreadable': 'too many values that could not be read',
   'no-population': 'no population given',
   'population-left-out': 'population left out for an error',
   'population-without-estimate': 'no estimate of the population',
@@ -32,13 +33,23 @@ export function thousands(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
-/** The counts behind a figure: "142 of 654", "83 per 12,000 children". */
+/** The counts behind a figure: "142 of 654", "83 per 12,000 children", and how many rows they lack. */
 export function countsText(result: Result): string {
   if (result.numerator === null) return noValueWords[result.noValue ?? ''] ?? '';
+  const inDoubt = doubtCounts(result.rowsInDoubt);
+  const lacks = [
+    ...(inDoubt['left-out'] > 0 ? [`${thousands(inDoubt['left-out'])} ${inDoubt['left-out'] === 1 ? 'row' : 'rows'} left out`] : []),
+    ...(inDoubt.unreadable > 0 ? [`${thousands(inDoubt.unreadable)} ${inDoubt.unreadable === 1 ? 'value' : 'values'} not read`] : []),
+  ];
+  return [countedText(result), ...lacks].join('; ');
+}
+
+function countedText(result: Result): string {
   if (result.spread) {
     const { values, lowerQuartile, median, upperQuartile } = result.spread;
     return values === 0 ? 'no values' : `${thousands(values)} values; quartiles ${lowerQuartile}, ${median}, ${upperQuartile}`;
   }
+  if (result.numerator === null) return '';
   if (result.denominator === null) return `${thousands(result.numerator)} counted`;
   const part = result.partOfWhole ? `; ${result.partOfWhole.value}% of all ${thousands(result.partOfWhole.denominator)}` : '';
   return `${thousands(result.numerator)} of ${thousands(result.denominator)}${part}`;

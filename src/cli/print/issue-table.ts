@@ -11,6 +11,9 @@ function place(issue: Issue): string {
   return [issue.file, issue.table, issue.column].filter((part) => part !== null).join(' › ') + rows;
 }
 
+/** Text without characters that would move a terminal's cursor: names of files may hold any. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+
 function affects(issue: Issue, definitions: readonly Definition[]): string {
   const ids = indicatorsAffected(issue, definitions);
   if (ids.length === 0) return '';
@@ -21,7 +24,11 @@ function affects(issue: Issue, definitions: readonly Definition[]): string {
 /** What the readers found, worst first: what, where, which indicators it touches, how to mend it. */
 export function issueTable(issues: readonly Issue[], definitions: readonly Definition[], isFull: boolean): string {
   if (issues.length === 0) return 'No issues were found in the returns.\n';
-  const sorted = [...issues].sort((a, b) => order[a.severity] - order[b.severity] || b.count - a.count);
+  const touched = new Map(issues.map((issue) => [issue, indicatorsAffected(issue, definitions).length]));
+  // Of one severity, what touches most figures first: many rows of an item that no figure reads can wait.
+  const sorted = [...issues].sort(
+    (a, b) => order[a.severity] - order[b.severity] || touched.get(b)! - touched.get(a)! || b.count - a.count,
+  );
   const worst = isFull ? sorted : sorted.filter(({ severity }) => severity !== 'information').slice(0, LINES_SHOWN);
   const out: string[] = [];
   for (const severity of ['error', 'warning', 'information'] as const) {
@@ -39,6 +46,10 @@ export function issueTable(issues: readonly Issue[], definitions: readonly Defin
       `              ${issue.message} ${issue.hint}${affects(issue, definitions)}`,
     );
   }
-  if (worst.length < sorted.length) lines.push(`  … and ${sorted.length - worst.length} more kinds; --issues shows all.`);
-  return `${lines.join('\n')}\n`;
+  const left = sorted.length - worst.length;
+  if (left > 0)
+    lines.push(
+      `  ${worst.length === 0 ? `${left} ${left === 1 ? 'kind is' : 'kinds are'} not listed` : `… and ${left} more kind${left === 1 ? '' : 's'}`}; --issues shows all.`,
+    );
+  return `${lines.map(printable).join('\n')}\n`;
 }
