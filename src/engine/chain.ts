@@ -4,6 +4,7 @@ import { NULL } from '../time/index.js';
 import { selectTrue } from './evaluate/select.js';
 import { forKeeps } from './memory/arena.js';
 import type { Data } from './prepare/data.js';
+import { inUnits } from './prepare/decimals.js';
 import { scopeOf } from './scope.js';
 import { countingFrom, type Frame, gather, wholeTable } from './sets/frame.js';
 import type { Places } from './sets/selection.js';
@@ -66,7 +67,7 @@ export function deriveTable(data: Data, chain: Chain): Table {
   const source = data.table(chain.from);
   // A chain's rules name no period, so any will do.
   const scope = scopeOf(data, { start: NULL + 1, end: NULL + 1 });
-  const rows = selectTrue(chain.where, wholeTable(source, 0), scope).at ?? countingFrom(0, source.rowCount);
+  const rows = selectTrue(chain.where && inUnits(chain.where), wholeTable(source, 0), scope).at ?? countingFrom(0, source.rowCount);
   const { owner } = source;
   const owners = source.keys[owner]!;
 
@@ -80,7 +81,7 @@ export function deriveTable(data: Data, chain: Chain): Table {
     positions: null,
     previous: before,
   };
-  const { first, last } = endsOf(rows, followers, selectTrue(chain.joins, frame, scope));
+  const { first, last } = endsOf(rows, followers, selectTrue(inUnits(chain.joins), frame, scope));
   return {
     name: chain.name,
     owner,

@@ -37,16 +37,16 @@ export function statusOf({ table, rows, denominator, counted, undecided, exclude
  * What became of every row of a definition's table in one period, with the constants of the language's membership. For
  * holding engines to each other, and for explaining one row.
  *
- * @returns the table, and for each of its rows a status
+ * @returns the table, and for each of its rows a status and a value (whole numbers of the last of `places` decimal places)
  */
 export function membership(
   records: Records,
   { calculation }: Pick<Definition, 'calculation'>,
   period: Period,
-): { readonly table: Table; readonly status: Int32Array; readonly values: Int32Array | null } {
+): { readonly table: Table; readonly status: Int32Array; readonly values: Int32Array | null; readonly places: number } {
   const cohort = decide(partsOfCalculation(calculation), scopeOf(prepare(records), period));
   const dense = cohort.values ? new Int32Array(cohort.table.rowCount).fill(NULL) : null;
   const found = cohort.values && inPeriod(cohort.values, 0);
   if (dense) for (let at = 0; at < cohort.rows.length; at++) dense[cohort.rows[at]] = found![at];
-  return { table: cohort.table, status: statusOf(cohort, 0), values: dense };
+  return { table: cohort.table, status: statusOf(cohort, 0), values: dense, places: cohort.places };
 }

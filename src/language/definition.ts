@@ -9,7 +9,7 @@ import {
   rateCalculation,
   rows,
 } from './build/shapes.js';
-import type { Expr, Row, TableName } from './build/typed.js';
+import type { Expr, NumberType, Row, TableName } from './build/typed.js';
 import { type Usual, withUsual } from './build/usual.js';
 import type { Band, Breakdown, Calculation, Statistic } from './nodes.js';
 import type { Metadata } from './schema/metadata.js';
@@ -40,7 +40,7 @@ export interface AuthoredProportion<T extends TableName> extends Authored<T> {
 
 /** What a spread adds: the value of a row, which statistic is the headline, and the bands values fall in. */
 export interface AuthoredDistribution<T extends TableName> extends Authored<T> {
-  readonly value: (row: Row<T>) => Expr<'integer'>;
+  readonly value: (row: Row<T>) => Expr<NumberType>;
   readonly headline: Statistic;
   readonly bands: readonly Band[];
 }
@@ -102,7 +102,7 @@ export function count<T extends TableName>(table: T, definition: Authored<NoInfe
   };
 }
 
-/** A measure that is the spread of a whole number over rows of a table: its headline is the mean or the median. */
+/** A measure that is the spread of a number over rows of a table: its headline is the mean or the median. */
 export function distribution<T extends TableName>(table: T, definition: AuthoredDistribution<NoInfer<T>>): Definition {
   const { cohort, exclusions, value, headline, bands, breakdowns: splits, ...metadata } = definition;
   return {

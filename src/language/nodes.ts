@@ -42,6 +42,8 @@ export type Expression =
   | { readonly kind: 'isNull'; readonly operand: Expression }
   | { readonly kind: 'in'; readonly operand: Expression; readonly list: CodeList }
   | { readonly kind: 'arithmetic'; readonly operator: ArithmeticOperator; readonly left: Expression; readonly right: Expression }
+  /** `over ÷ under` as a decimal of so many places, rounded half up, away from zero; no value when there is nothing to divide by. */
+  | { readonly kind: 'quotient'; readonly over: Expression; readonly under: Expression; readonly places: number }
   | {
       readonly kind: 'case';
       readonly when: readonly { readonly if: Expression; readonly then: Expression }[];
@@ -130,7 +132,7 @@ export interface Breakdown {
 export interface Sum {
   readonly rows: Rows;
   readonly exclusions: readonly Exclusion[];
-  /** Null counts rows; otherwise this integer is summed. */
+  /** Null counts rows; otherwise this number is summed. */
   readonly of: Expression | null;
 }
 
@@ -165,7 +167,7 @@ export type Calculation =
       readonly shape: 'distribution';
       readonly rows: Rows;
       readonly exclusions: readonly Exclusion[];
-      /** An integer for each row; rows without one are counted as unknown. */
+      /** A number for each row; rows without one are counted as unknown. */
       readonly value: Expression;
       readonly headline: Statistic;
       readonly bands: readonly Band[];

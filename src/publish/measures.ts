@@ -13,10 +13,21 @@ export interface Measure {
 
 const endings: Readonly<Record<string, string>> = {
   percent: 'percent',
+  'percentage-points': 'points',
   'per-10,000-children': 'rate',
+  'per-10,000': 'rate',
+  'per-100,000': 'rate',
   number: 'value',
   score: 'average',
+  points: 'points',
   'working-days': 'working_days',
+  fte: 'fte',
+  'cases-per-fte': 'cases_per_fte',
+  ratio: 'ratio',
+  pounds: 'pounds',
+  miles: 'miles',
+  days: 'days',
+  months: 'months',
 };
 
 /** The first text that is short enough; the last is always. */

@@ -1,5 +1,6 @@
 import { truths } from '../engine/evaluate/truths.js';
 import { values } from '../engine/evaluate/values.js';
+import { inUnits } from '../engine/prepare/decimals.js';
 import { someRows } from '../engine/sets/frame.js';
 import { NULL } from '../time/index.js';
 import { loosened } from './rule.js';
@@ -18,10 +19,10 @@ function passes({ rules, table, scope }: Standing, rule: number, rows: Int32Arra
   const { step, expression } = rules[rule];
   const frame = someRows(table, rows);
   if (step === 'value') {
-    const found = values(expression, frame, scope)[0].values;
+    const found = values(inUnits(expression), frame, scope)[0].values;
     return (at) => (found[at] === NULL ? null : true);
   }
-  const { yes, unknown } = truths(expression, frame, scope);
+  const { yes, unknown } = truths(inUnits(expression), frame, scope);
   // A row stays when it is unknown whether an exclusion holds: leaving out takes evidence.
   if (step === 'exclusion') return (at) => yes[at] === 0;
   return (at) => (unknown && unknown[at] !== 0 ? null : yes[at] !== 0);
@@ -70,7 +71,7 @@ function withInner({ rules, table, scope }: Standing, rows: Int32Array, kept: re
       Int32Array.from(held, (position) => rows[position]),
     );
     for (const [inner, { expression }] of variants.entries()) {
-      const { yes } = truths(expression, frame, scope);
+      const { yes } = truths(inUnits(expression), frame, scope);
       for (const [place, position] of held.entries())
         if (yes[place] !== 0 && out[position]!.inner === null) out[position] = { ...out[position]!, inner };
     }

@@ -60,7 +60,10 @@ function concatenatedTable(parts: readonly Records[], name: RecordTableName): Ta
     columns[columnName] =
       texts.length === all.length
         ? columnOfTexts(all[0].kind, joinedTexts(texts))
-        : lateColumn(all[0].kind, () => concatenatedColumn(all, rowCount), { unknown: concatenatedUnknown(own, columnName, rowCount) });
+        : lateColumn(all[0].kind, () => concatenatedColumn(all, rowCount), {
+            unknown: concatenatedUnknown(own, columnName, rowCount),
+            places: all[0].places,
+          });
   }
   return { name, owner: spec.owner, rowCount, keys, columns };
 }

@@ -3,7 +3,7 @@ import type { ColumnKind } from './model/column.js';
 import { type RecordTableName, recordTables } from './model/model.js';
 import { keyOwner, ownerId } from './model/owners.js';
 import { type KeyName, keysOf, type OwnerName, type TableSpec } from './model/table.js';
-import type { Column, Records, Table } from './records.js';
+import { type Column, placesOf, type Records, type Table } from './records.js';
 import { plainValue, type RowValue } from './rows.js';
 
 /** A name of the record model as SQL and files write it: `careEpisodes` becomes `care_episodes`. */
@@ -35,6 +35,8 @@ const namesOwner = (owner: OwnerName, column: string): boolean => column === 'la
 export interface ExportColumn {
   readonly name: string;
   readonly kind: ColumnKind;
+  /** Of a decimal: its decimal places. */
+  readonly places?: number;
   /** What it is, in words that finish "the …". */
   readonly title: string;
 }
@@ -68,7 +70,7 @@ export function exportTable(name: RecordTableName): ExportTable {
   }
   for (const [columnName, column] of Object.entries(spec.columns)) {
     if (isOwner && namesOwner(spec.owner, columnName)) continue;
-    columns.push({ name: snakeCase(columnName), kind: column.kind, title: column.title });
+    columns.push({ name: snakeCase(columnName), kind: column.kind, title: column.title, ...placesOf(column) });
     if (columnName === spec.spell?.to)
       columns.push({ name: afterColumn(columnName), kind: 'date', title: `day after which lies an unknown ${column.title}` });
   }
@@ -78,7 +80,7 @@ export function exportTable(name: RecordTableName): ExportTable {
 
 /** One column's values, ready to be written. */
 export interface ExportValues extends ExportColumn {
-  /** The stored integers behind `at`, when the values are numbers or day numbers as stored; `NULL` marks no value. */
+  /** The stored integers behind `at`, when the values are numbers (of a decimal, whole numbers of its last place) or day numbers as stored; `NULL` marks no value. */
   readonly stored: Int32Array | null;
   /** The value of a row: dates as ISO text, codes and ids as text, `null` for no value. */
   at(row: number): RowValue;

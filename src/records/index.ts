@@ -7,6 +7,7 @@ export type * from './build/table-builder.js';
 export { type CensusOverlap, censusOverlap, fewOf, hardlyOverlaps } from './census-overlap.js';
 export { concatenateRecords } from './concatenate.js';
 export * from './coverage.js';
+export * from './decimal.js';
 export * from './export.js';
 export * from './intern/dictionary.js';
 export * from './model/column.js';

@@ -15,12 +15,17 @@ export interface Column {
    * there. Absent when nothing in the column is unknown.
    */
   readonly unknown?: Int32Array;
+  /** Of a decimal: how many decimal places `values` have, which are whole numbers of the smallest unit. */
+  readonly places?: number;
   /** Each row's text, where texts are numbered only when `values` or `dictionary` is asked for: child ids. */
   readonly rowTexts?: TextBytes;
 }
 
 /** Marks an unknown value in columns that hold no dates. */
 export const UNKNOWN = NULL + 1;
+
+/** The decimal places of a column, where it has any. */
+export const placesOf = ({ places }: Pick<Column, 'places'>): Pick<Column, 'places'> => (places === undefined ? {} : { places });
 
 /** Texts one after another in UTF-8: text `n` is `store[offsets[n] … offsets[n + 1])`. */
 export interface TextBytes {

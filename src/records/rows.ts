@@ -3,19 +3,21 @@ import { day, dayIfIso, isoDate, NULL } from '../time/index.js';
 import { recordBuilder } from './build/build.js';
 import type { ColumnBuilder } from './build/table-builder.js';
 import { everyTable, type ReturnedTable } from './coverage.js';
-import type { ColumnKind } from './model/column.js';
+import { fromUnits, unitsOf } from './decimal.js';
+import type { ColumnSpec } from './model/column.js';
 import { type CollectionName, collectionOf, type RecordTableName, type RecordTables, recordTables } from './model/model.js';
 import { keyOwner, ownerId } from './model/owners.js';
 import type { TableSpec } from './model/table.js';
 import type { Column, PopulationSeries, Records, Table } from './records.js';
 
-/** A value in a plain row: dates are ISO text, codes and ids are text, `null` is no value. */
+/** A value in a plain row: dates are ISO text, codes and ids are text, decimals are numbers or decimal text, `null` is no value. */
 export type RowValue = string | number | boolean | null;
 
 /** How a value of each kind of column is written in a plain row. */
 interface WrittenValue {
   readonly date: string;
   readonly integer: number;
+  readonly decimal: number | string;
   readonly boolean: boolean;
   readonly code: string | number;
   readonly id: string | number;
@@ -94,7 +96,7 @@ const mustBe = {
   boolean: 'true or false',
 } as const;
 
-function write(column: ColumnBuilder, kind: ColumnKind, row: number, value: RowValue, where: () => string): void {
+function write(column: ColumnBuilder, { kind, places = 0 }: ColumnSpec, row: number, value: RowValue, where: () => string): void {
   if (value === null) return;
   const refuse = (what: string): never => {
     throw new IndicatorError('invalid-records', `${where()} must be ${what}, or null where there is none.`);
@@ -109,6 +111,10 @@ function write(column: ColumnBuilder, kind: ColumnKind, row: number, value: RowV
   } else if (kind === 'integer') {
     if (!Number.isInteger(value)) refuse(mustBe.integer);
     column.list.set(row, value as number);
+  } else if (kind === 'decimal') {
+    const units = unitsOf(String(value), places);
+    if (units === null) refuse(`a number of at most ${places} decimal places`);
+    column.list.set(row, units as number);
   } else column.list.set(row, column.dictionary!.intern(String(value)));
 }
 
@@ -159,11 +165,17 @@ export function recordsFrom(plain: PlainRecords): Records {
           throw new IndicatorError('unknown-column', `Row ${at + 1} of ${name}: there is no column "${columnName}". There are: ${known}.`);
         }
         if (isUnknown(value)) target.unknown(stored, columnName, value.after === undefined ? undefined : day(value.after));
-        else write(column, spec.columns[columnName].kind, stored, value ?? null, () => `Row ${at + 1} of ${name}: ${columnName}`);
+        else write(column, spec.columns[columnName], stored, value ?? null, () => `Row ${at + 1} of ${name}: ${columnName}`);
       }
       if (name === 'cinEpisodes') {
         const episodeId = String(row['cinEpisodeId'] ?? (isUnknown(row['referredOn']) ? 'unknown' : row['referredOn']));
-        write(target.columns['cinEpisodeId'], 'id', stored, episodeId, () => `Row ${at + 1} of cinEpisodes: cinEpisodeId`);
+        write(
+          target.columns['cinEpisodeId'],
+          spec.columns['cinEpisodeId'],
+          stored,
+          episodeId,
+          () => `Row ${at + 1} of cinEpisodes: cinEpisodeId`,
+        );
         episodes.set(`${owner}/${episodeId}`, stored);
       }
       if (name === 'assessments' || name === 'childProtectionPlans') owned.set(`${name}/${owner}/${row['startedOn']}`, stored);
@@ -205,6 +217,7 @@ export function plainValue(column: Column, row: number): RowValue {
   if (value === NULL) return null;
   if (column.dictionary) return column.dictionary[value];
   if (column.kind === 'date') return isoDate(value);
+  if (column.kind === 'decimal') return fromUnits(value, column.places ?? 0);
   return column.kind === 'boolean' ? value === 1 : value;
 }
 

@@ -2,7 +2,7 @@ import { NULL } from '../time/index.js';
 import { comparableId } from './intern/alike-ids.js';
 import { keyOwner, ownerId } from './model/owners.js';
 import type { KeyName, OwnerName } from './model/table.js';
-import type { Column, Records, Table } from './records.js';
+import { type Column, placesOf, type Records, type Table } from './records.js';
 
 /** The records of some children alone, with the same coverage and populations. */
 export const recordsOfChildren = (records: Records, isWanted: (childRow: number) => boolean): Records =>
@@ -32,6 +32,7 @@ export function recordsOfOwners(records: Records, owner: OwnerName, isWanted: (o
         kind,
         values: rows.map((row) => values[row]),
         dictionary,
+        ...placesOf(column),
         ...(unknown ? { unknown: rows.map((row) => unknown[row]) } : {}),
       };
     }

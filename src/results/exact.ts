@@ -44,25 +44,33 @@ export function quotient(numerator: ExactNumber, denominator: ExactNumber, per: 
 }
 
 /** Linear interpolation between neighbours of sorted values (type 7), rounded half up. */
-function interpolate(at: (index: number) => ExactNumber, length: number, part: number, whole: number, decimalPlaces: number): string {
+function interpolate(
+  at: (index: number) => ExactNumber,
+  length: number,
+  part: number,
+  whole: number,
+  decimalPlaces: number,
+  unit = 1,
+): string {
   const reach = (length - 1) * part;
   const below = Math.floor(reach / whole);
   const low = scaled(at(below));
   const high = scaled(at(Math.min(below + 1, length - 1)));
   const between = times(plus(high, negative(low)), scaled(reach - below * whole));
-  return dividedHalfUp(plus(times(low, scaled(whole)), between), scaled(whole), decimalPlaces);
+  return dividedHalfUp(plus(times(low, scaled(whole)), between), scaled(whole * unit), decimalPlaces);
 }
 
 /**
  * A quantile of sorted whole numbers by linear interpolation between the two nearest (type 7), rounded half up.
  *
+ * @param places - decimal places of the values, which are whole numbers of the last of them
  * @example
  * ```ts
  * quantile(Int32Array.of(1, 2, 3, 4), 1, 2, 1) // '2.5', the median
  * ```
  */
-export function quantile(sorted: Int32Array, part: number, whole: number, decimalPlaces: number): string {
-  return interpolate((index) => sorted[index], sorted.length, part, whole, decimalPlaces);
+export function quantile(sorted: Int32Array, part: number, whole: number, decimalPlaces: number, places = 0): string {
+  return interpolate((index) => sorted[index], sorted.length, part, whole, decimalPlaces, 10 ** places);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Tally } from '../engine/index.js';
 import type { Calculation, Definition } from '../language/index.js';
+import { fromUnits } from '../records/index.js';
 import { quantile, quotient } from './exact.js';
 import type { Spread } from './result.js';
 
@@ -13,7 +14,7 @@ export interface Figure {
 }
 
 /** What some counts add up to: a sum of values, or a number of rows. */
-export const totalOf = (counts: Tally): number => (counts.values ? sumOf(counts.values) : counts.counted);
+export const totalOf = ({ values, places, counted }: Tally): number => (values ? fromUnits(sumOf(values), places) : counted);
 
 /**
  * The figure that some counts give, exactly.
@@ -39,9 +40,10 @@ export function figureOf(definition: Definition, counts: Tally, divisor: number 
     }
     case 'distribution': {
       const values = counts.values!;
-      const numerator = sumOf(values);
+      const numerator = totalOf(counts);
       if (values.length === 0) return { numerator, denominator: 0, value: null, noValue: 'no-values' };
-      const value = calculation.headline === 'mean' ? quotient(numerator, values.length, 1, places) : quantile(values, 1, 2, places);
+      const value =
+        calculation.headline === 'mean' ? quotient(numerator, values.length, 1, places) : quantile(values, 1, 2, places, counts.places);
       return { numerator, denominator: values.length, value, noValue: null };
     }
   }
@@ -52,20 +54,21 @@ export function spreadOf(calculation: Calculation, counts: Tally, decimalPlaces:
   if (calculation.shape !== 'distribution') return null;
   const values = counts.values!;
   const n = values.length;
-  const at = (part: number): string | null => (n === 0 ? null : quantile(values, part, 4, decimalPlaces));
+  const unit = 10 ** counts.places;
+  const at = (part: number): string | null => (n === 0 ? null : quantile(values, part, 4, decimalPlaces, counts.places));
   return {
     values: n,
     unknown: counts.undecided,
-    minimum: n === 0 ? null : String(values[0]),
+    minimum: n === 0 ? null : String(values[0] / unit),
     lowerQuartile: at(1),
     median: at(2),
     upperQuartile: at(3),
-    maximum: n === 0 ? null : String(values[n - 1]),
-    mean: n === 0 ? null : quotient(sumOf(values), n, 1, decimalPlaces),
+    maximum: n === 0 ? null : String(values[n - 1] / unit),
+    mean: n === 0 ? null : quotient(totalOf(counts), n, 1, decimalPlaces),
     bands: calculation.bands.map(({ id, label, from, to }) => ({
       id,
       label,
-      count: (to === null ? n : firstAbove(values, to)) - (from === null ? 0 : firstAbove(values, from - 1)),
+      count: (to === null ? n : firstAbove(values, to * unit)) - (from === null ? 0 : firstAbove(values, from * unit - 1)),
     })),
   };
 }

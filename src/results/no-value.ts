@@ -81,6 +81,9 @@ export const collectionTitles: Readonly<Record<CollectionName, { readonly one: s
   allocations: { one: 'record of case allocations', many: 'records of case allocations' },
   leadership: { one: 'record of leadership posts', many: 'records of leadership posts' },
   inspections: { one: 'record of inspections', many: 'records of inspections' },
+  workforce: { one: 'workforce census return', many: 'workforce census returns' },
+  finance: { one: 'financial return', many: 'financial returns' },
+  hospital: { one: 'count of hospital admissions', many: 'counts of hospital admissions' },
 };
 
 /** What a table is called in the return that fills it: "OC2 table", or the record model's name where the return has none. */

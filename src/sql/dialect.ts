@@ -22,7 +22,8 @@ export interface Dialect {
   readonly title: string;
   /** A name, quoted where the engine needs it. */
   identifier(name: string): string;
-  columnType(kind: ColumnKind): string;
+  /** @param places - of a decimal, its decimal places */
+  columnType(kind: ColumnKind, places: number): string;
   text(value: string): Sql;
   date(iso: string): Sql;
   boolean(value: boolean): Sql;
@@ -43,12 +44,17 @@ export interface Dialect {
   completedMonths(from: Sql, to: Sql): Sql;
   /** Completed years; a 29 February birthday is reached on 1 March in a common year. */
   completedYears(from: Sql, to: Sql): Sql;
-  /** A sum of whole numbers as a whole number. */
-  sum(value: Sql): Sql;
+  /** An exact sum of numbers with some decimal places. */
+  sum(value: Sql, places: number): Sql;
+  /**
+   * A quotient of two numbers of some decimal places each, rounded half up (away from zero) to `places` of its own, without
+   * a fraction in between; null where there is nothing to divide by.
+   */
+  quotient(over: Sql, overPlaces: number, under: Sql, underPlaces: number, places: number): Sql;
   latest(pick: RowPick): Sql;
   earliest(pick: RowPick): Sql;
-  /** A quantile of the values that are not null, interpolated between neighbours (type 7), as an aggregate. */
-  quantile(value: string, fraction: number): string;
+  /** A quantile of the values that are not null, interpolated between neighbours (type 7), as an aggregate; of decimals it is for display. */
+  quantile(value: string, fraction: number, places: number): string;
   /** An exact mean of whole numbers cannot be had everywhere; this is for display. */
   mean(value: string): string;
 }

@@ -12,6 +12,11 @@ export function wholeNumber(value: number): number {
   return value;
 }
 
+function decimalText(value: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(value)) throw new IndicatorError('invalid-expression', 'A decimal in a definition is written in digits.');
+  return value;
+}
+
 /** A value written in the definition. */
 export function literal({ type, value }: Of<'literal'>, { dialect }: Scope): Sql {
   if (value === null) return atom('NULL');
@@ -21,6 +26,7 @@ export function literal({ type, value }: Of<'literal'>, { dialect }: Scope): Sql
     return dialect.date(String(value));
   }
   if (type === 'integer') return value === true || value === false ? atom(String(Number(value))) : atom(String(wholeNumber(Number(value))));
+  if (type === 'decimal') return atom(decimalText(String(value)));
   if (type === 'boolean') return dialect.boolean(Boolean(value));
   return dialect.text(String(value));
 }

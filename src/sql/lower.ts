@@ -1,5 +1,5 @@
 import { IndicatorError } from '../errors.js';
-import type { Expression } from '../language/index.js';
+import { type Expression, placesOf } from '../language/index.js';
 import type { Dialect } from './dialect.js';
 import { column, literal, parameter, wholeNumber } from './leaves.js';
 import { type InnerLowering, lowerExists, lowerRelated } from './related.js';
@@ -30,6 +30,10 @@ function cases({ when, otherwise }: Of<'case'>, scope: Scope): Sql {
       `WHEN ${hanging(lowerCondition(branch.if, { ...scope, asksUnknown: false }))}\n  THEN ${indent(lowerValue(branch.then, scope).text).trimStart()}`,
   );
   return atom(`CASE\n${indent([...branches, `ELSE ${lowerValue(otherwise, scope).text}`].join('\n'))}\nEND`);
+}
+
+function quotient({ over, under, places }: Of<'quotient'>, scope: Scope): Sql {
+  return scope.dialect.quotient(lowerValue(over, scope), placesOf(over), lowerValue(under, scope), placesOf(under), places);
 }
 
 function shift({ unit, date, by }: Of<'shift'>, scope: Scope): Sql {
@@ -83,6 +87,8 @@ export function lowerValue(expression: Expression, scope: Scope): Sql {
       return column(expression, scope);
     case 'arithmetic':
       return arithmetic(expression, scope);
+    case 'quotient':
+      return quotient(expression, scope);
     case 'case':
       return cases(expression, scope);
     case 'shift':
@@ -213,6 +219,7 @@ export function lowerCondition(expression: Expression, scope: Scope): Sql {
     case 'parameter':
     case 'column':
     case 'arithmetic':
+    case 'quotient':
     case 'case':
     case 'shift':
     case 'elapsed':

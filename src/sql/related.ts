@@ -1,5 +1,5 @@
 import { IndicatorError } from '../errors.js';
-import { type CoveredDays, type Expression, everyPart, type RelatedExpression } from '../language/index.js';
+import { type CoveredDays, type Expression, everyPart, placesOf, type RelatedExpression } from '../language/index.js';
 import { keyOwner, ownerColumns, snakeCase } from '../records/index.js';
 import { aliased, freeAlias, inside, prefixed, type RowInScope, rowAt, type Scope, sqlTable } from './scope.js';
 import { AND, ATOM, atom, bracketed, indent, type Sql, SUM, within } from './text.js';
@@ -113,7 +113,7 @@ function coveredDays(expression: CoveredDays, scope: Scope, lower: InnerLowering
   const cut = `SELECT\n  CASE WHEN opens < ${first} THEN ${first} ELSE opens END AS starts,\n  CASE WHEN closes < ${after} THEN closes ELSE ${after} END AS ends\nFROM (\n${indent(open)}\n) AS stretch`;
   const reached = `SELECT\n  starts,\n  ends,\n  MAX(ends) OVER (ORDER BY starts, ends ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached\nFROM (\n${indent(cut)}\n) AS cut\nWHERE starts < ends`;
   const days = dialect.daysBetween(atom('CASE WHEN reached > starts THEN reached ELSE starts END'), atom('ends')).text;
-  const total = `SELECT COALESCE(${dialect.sum(atom(`CASE WHEN reached >= ends THEN 0 ELSE ${days} END`)).text}, 0)\nFROM (\n${indent(reached)}\n) AS covering`;
+  const total = `SELECT COALESCE(${dialect.sum(atom(`CASE WHEN reached >= ends THEN 0 ELSE ${days} END`), 0).text}, 0)\nFROM (\n${indent(reached)}\n) AS covering`;
   const unknown = stretchUnknown(expression, scope, lower);
   const known = `${first} IS NOT NULL AND ${last} IS NOT NULL${unknown ? `\n    AND NOT ${indent(unknown.text).trimStart()}` : ''}`;
   return atom(`CASE\n  WHEN ${known}\n  THEN (\n${indent(total, '    ')}\n  )\nEND`);
@@ -182,7 +182,7 @@ export function lowerRelated(expression: RelatedExpression, scope: Scope, lower:
     case 'max':
       return select(`MAX(${taken.text})`);
     case 'sum':
-      return select(scope.dialect.sum(taken).text);
+      return select(scope.dialect.sum(taken, placesOf(of)).text);
     case 'latest':
     case 'earliest':
       return scope.dialect[aggregate]({ value, from, where, order: orderOf(table, alias, scope) });

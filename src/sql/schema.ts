@@ -6,7 +6,7 @@ import { indent, lines, remark } from './text.js';
 interface Relation {
   readonly name: string;
   readonly says: string;
-  readonly columns: readonly { readonly name: string; readonly kind: ColumnKind; readonly title?: string }[];
+  readonly columns: readonly { readonly name: string; readonly kind: ColumnKind; readonly places?: number; readonly title?: string }[];
 }
 
 /** Relations that stand beside the record model's tables: what is asked, what is covered, and the working days. */
@@ -42,7 +42,7 @@ export const parameterRelations: readonly Relation[] = [
 
 function createTable({ name, says, columns }: Relation, dialect: Dialect): string {
   const entries = columns.map((column) => ({
-    text: `${dialect.identifier(column.name)} ${dialect.columnType(column.kind)}`,
+    text: `${dialect.identifier(column.name)} ${dialect.columnType(column.kind, column.places ?? 0)}`,
     ...(column.title ? { remark: remark(column.title) } : {}),
   }));
   return `${remark(says)}\nCREATE TABLE ${dialect.identifier(name)} (\n${indent(lines(entries))}\n);\n`;

@@ -1,4 +1,4 @@
-import { type Calculation, COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED } from '../language/index.js';
+import { type Calculation, COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, placesOf } from '../language/index.js';
 import { ownerColumns } from '../records/index.js';
 import { type Step, writeStep } from './chain.js';
 import type { Dialect, DialectName } from './dialect.js';
@@ -102,12 +102,13 @@ export function toSummarySql(definition: Calculable, dialect: Dialect): SqlText 
       count('undecided', `status = ${DENOMINATOR_UNKNOWN}`),
     ];
     if (decided.value) {
+      const places = placesOf(decided.value);
       columns.push(
-        { text: `${dialect.sum(atom(value)).text} AS value_sum` },
+        { text: `${dialect.sum(atom(value), places).text} AS value_sum` },
         { text: `${dialect.mean(value)} AS value_mean` },
-        { text: `${dialect.quantile(value, 0.25)} AS lower_quartile` },
-        { text: `${dialect.quantile(value, 0.5)} AS median` },
-        { text: `${dialect.quantile(value, 0.75)} AS upper_quartile` },
+        { text: `${dialect.quantile(value, 0.25, places)} AS lower_quartile` },
+        { text: `${dialect.quantile(value, 0.5, places)} AS median` },
+        { text: `${dialect.quantile(value, 0.75, places)} AS upper_quartile` },
         ...bandCount(definition.calculation, value),
       );
     }

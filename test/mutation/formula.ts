@@ -12,6 +12,8 @@ export function formula(node: Expression): string {
     case 'compare':
     case 'arithmetic':
       return `${formula(node.left)} ${node.operator} ${formula(node.right)}`;
+    case 'quotient':
+      return `(${formula(node.over)}) / (${formula(node.under)}) to ${node.places}`;
     case 'and':
     case 'or':
       return `(${node.operands.map(formula).join(` ${node.kind} `)})`;

@@ -114,6 +114,7 @@ export function* mutantsOfSlot({ path, node, isCondition, isPart, depth }: Slot,
       return;
     case 'column':
     case 'arithmetic':
+    case 'quotient':
     case 'idiom':
       return;
   }

@@ -91,6 +91,10 @@ export function* slotsIn<H extends object, K extends keyof H & (string | number)
       yield* into(node, 'left', 'left', false);
       yield* into(node, 'right', 'right', false);
       return;
+    case 'quotient':
+      yield* into(node, 'over', 'over', false);
+      yield* into(node, 'under', 'under', false);
+      return;
     case 'and':
     case 'or':
       for (const at of node.operands.keys()) yield* into(node.operands, at, `${node.kind}.${at}`, true);

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { CoveredDays, Expression, RelatedExpression } from '../../src/language/index.js';
 import { derivedTables } from '../../src/language/index.js';
 import { recordTables } from '../../src/records/index.js';
@@ -12,6 +13,9 @@ import {
   workingDaysBetween,
 } from './calendar.js';
 import { holdsUnknown, isUnknown, type NaiveRow, orderDate, type Unknown, type Value, type World } from './world.js';
+
+/** Decimals by a library of decimals, where the engine counts units: half up is away from zero, and 100 digits are more than any quotient needs. */
+export const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP });
 
 /** Told the value of every node, so that tests can see which clauses were ever true and false. */
 export type Observer = (node: Expression, value: Value) => void;
@@ -60,7 +64,7 @@ const shifted = { days: addDays, workingDays: addWorkingDays, months: addMonths,
 function valueOf(node: Expression, scope: Scope): Value {
   switch (node.kind) {
     case 'literal':
-      return node.value;
+      return node.type === 'decimal' && node.value !== null ? Number(node.value) : node.value;
     case 'parameter': {
       if (node.name !== 'dataEnd') return node.name === 'periodStart' ? scope.period!.start : scope.period!.end;
       const ends = scope.world.coverage
@@ -110,8 +114,16 @@ function valueOf(node: Expression, scope: Scope): Value {
       const right = evaluate(node.right, scope);
       if (isUnknown(left) || isUnknown(right)) return { unknown: true };
       if (left === null || right === null) return null;
-      if (node.operator === '+') return Number(left) + Number(right);
-      return node.operator === '-' ? Number(left) - Number(right) : Number(left) * Number(right);
+      const exact = new Exact(Number(left));
+      const by = new Exact(Number(right));
+      return (node.operator === '+' ? exact.plus(by) : node.operator === '-' ? exact.minus(by) : exact.times(by)).toNumber();
+    }
+    case 'quotient': {
+      const over = evaluate(node.over, scope);
+      const under = evaluate(node.under, scope);
+      if (isUnknown(over) || isUnknown(under)) return { unknown: true };
+      if (over === null || under === null || under === 0) return null;
+      return new Exact(Number(over)).div(Number(under)).toDecimalPlaces(node.places).toNumber() + 0;
     }
     case 'case': {
       for (const entry of node.when) if (truthOf(entry.if, scope) === true) return evaluate(entry.then, scope);
@@ -192,11 +204,12 @@ function relatedValue(node: RelatedExpression, scope: Scope): Value {
   if (node.aggregate === 'exists') return found.length > 0 ? true : inDoubt ? null : false;
   if (node.aggregate === 'count') return found.length;
   if (node.aggregate === 'countDistinct') return new Set(known).size;
-  if (node.aggregate === 'sum') return known.length === 0 ? null : known.reduce<number>((total, value) => total + Number(value), 0);
   if (node.aggregate === 'min')
     return known.reduce<string | number | boolean | null>((least, value) => (least === null || value < least ? value : least), null);
   if (node.aggregate === 'max')
     return known.reduce<string | number | boolean | null>((most, value) => (most === null || value > most ? value : most), null);
+  if (node.aggregate === 'sum')
+    return known.length === 0 ? null : known.reduce<Decimal>((total, value) => total.plus(Number(value)), new Exact(0)).toNumber();
   const order = orderColumn(node.table);
   if (node.aggregate === 'earliest') {
     const dated = found.filter(({ row }) => order === null || row.values.get(order) !== null);

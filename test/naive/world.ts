@@ -44,6 +44,8 @@ export const holdsUnknown = ({ values, madeOf }: NaiveRow): boolean =>
 export interface World {
   readonly tables: Map<string, readonly NaiveRow[]>;
   readonly coverage: readonly Required<PlainCoverage>[];
+  /** In the order in which their children, workers, posts and own rows are first named. */
+  readonly authorities: readonly string[];
 }
 
 export type Chains = Readonly<Record<string, Chain>>;
@@ -210,6 +212,7 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
   const collections = [...new Set(Object.values(collectionOf))];
   const world: World = {
     tables,
+    authorities,
     coverage: coverage.flatMap((window) =>
       (window.laCode ? [window.laCode] : authorities).flatMap((laCode) =>
         (window.collection ? [window.collection] : collections).map((collection) => ({

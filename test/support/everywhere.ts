@@ -1,17 +1,21 @@
+import { expect } from 'vitest';
+import { membership } from '../../src/engine/index.js';
 import {
   type Calculation,
   COHORT_UNKNOWN,
   COUNTED,
   DENOMINATOR_ONLY,
   DENOMINATOR_UNKNOWN,
+  derivedTables,
   EXCLUDED,
   OUTSIDE,
 } from '../../src/language/index.js';
-import { type PlainRecords, recordsFrom } from '../../src/records/index.js';
-import { period } from '../../src/time/index.js';
+import { fromUnits, type PlainRecords, recordsFrom } from '../../src/records/index.js';
+import { NULL, period } from '../../src/time/index.js';
 import { database } from '../equivalence/sql/duckdb.js';
 import { orderColumn } from '../naive/evaluate.js';
-import { partsOf } from '../naive/units.js';
+import { naiveUnits, partsOf } from '../naive/units.js';
+import { worldOf } from '../naive/world.js';
 import { outcomes as inProcess, measure, year } from './measure.js';
 
 const names: Readonly<Record<number, string>> = {
@@ -45,4 +49,25 @@ export async function outcomes(
   } finally {
     db.close();
   }
+}
+
+/** The value of each row, in stored order, by the engine, the naive interpreter and SQL run in DuckDB, which must agree. */
+export async function valuesEverywhere(
+  records: PlainRecords,
+  calculation: Calculation,
+  days: { readonly start: string; readonly end: string } = year,
+): Promise<readonly (number | null)[]> {
+  const definition = measure(calculation);
+  const built = recordsFrom(records);
+  const { values, places } = membership(built, definition, period(days.start, days.end));
+  const found = Array.from(values ?? [], (value) => (value === NULL ? null : fromUnits(value, places)));
+  const world = worldOf(records.tables, records.coverage ?? [], derivedTables);
+  expect(found).toEqual(naiveUnits(world, definition, days).map(({ value }) => value));
+  const db = await database(built, [period(days.start, days.end)]);
+  try {
+    expect((await db.membership(definition))[0]!.map(({ value }) => value)).toEqual(found);
+  } finally {
+    db.close();
+  }
+  return found;
 }

@@ -147,6 +147,7 @@ group('the logic of a definition that uses every kind of node', () => {
       isNull: true,
       in: true,
       arithmetic: true,
+      quotient: true,
       case: true,
       shift: true,
       elapsed: true,

@@ -11,10 +11,12 @@ import {
   type Definition,
   dataEnd,
   daysBetween,
+  dividedBy,
   during,
   equals,
   isAmong,
   isNull,
+  moreThan,
   not,
   notEquals,
   ofChild,
@@ -98,6 +100,7 @@ export const everyKind: Definition = proportion('careEpisodes', {
     and(
       notEquals(choose([{ if: during(episode.startedOn), then: codeOf('new') }], 'old'), 'new'),
       atMost(plus(daysBetween(episode.startedOn, periodEnd), 7), 90),
+      moreThan(dividedBy(daysBetween(episode.startedOn, periodEnd), 7, 1), 1.5),
       atLeast(
         countOf('placements', (placement) => during(placement.startedOn)),
         3,

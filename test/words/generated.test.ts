@@ -54,7 +54,7 @@ const everyRow: readonly Map<string, Value>[] = [true, false, null].flatMap((a) 
 function answers(expression: Expression): readonly Value[] {
   return everyRow.map((values) =>
     evaluate(expression, {
-      world: { tables: new Map(), coverage: [] },
+      world: { tables: new Map(), coverage: [], authorities: [] },
       rows: [{ owner: 'child', laCode: '301', id: '1', values, owners: new Map() }],
       previous: null,
       period: null,

@@ -30,7 +30,7 @@ export const reasonText = ({ noValueReasons }: Pick<Result, 'noValueReasons'>): 
   noValueReasons.map(({ message }) => message).join(' ');
 
 export function thousands(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return String(value).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
 /** The counts behind a figure: "142 of 654", "83 per 12,000 children", and how many rows they lack. */
@@ -57,8 +57,19 @@ function countedText(result: Result): string {
 
 export const unitWords: Readonly<Record<string, string>> = {
   percent: '%',
+  'percentage-points': 'points',
   'per-10,000-children': 'per 10,000',
+  'per-10,000': 'per 10,000',
+  'per-100,000': 'per 100,000',
   number: 'number',
+  fte: 'FTE',
+  'cases-per-fte': 'cases per FTE',
+  ratio: 'ratio',
   score: 'score',
+  points: 'points',
+  pounds: '£',
+  miles: 'miles',
+  days: 'days',
   'working-days': 'working days',
+  months: 'months',
 };

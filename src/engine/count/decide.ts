@@ -1,8 +1,10 @@
+import { placesOf } from '../../language/decimals.js';
 import type { Calculation, Exclusion, Expression, Rows } from '../../language/nodes.js';
 import type { Table } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
 import { type Selection, select, selectAll } from '../evaluate/select.js';
 import { values } from '../evaluate/values.js';
+import { inUnits } from '../prepare/decimals.js';
 import { conjuncts, periodsOf } from '../references.js';
 import type { Scope } from '../scope.js';
 import { type Each, inPeriod } from '../sets/each.js';
@@ -27,6 +29,8 @@ export interface Cohort {
   readonly cohortUnknown: Places;
   /** For a distribution or a sum, the value of each position of `rows` in each period (`NULL` when not counted). */
   readonly values: Each<Int32Array> | null;
+  /** The decimal places of the values, which are whole numbers of the last of them. */
+  readonly places: number;
 }
 
 interface Parts {
@@ -102,22 +106,23 @@ export function decide(parts: Parts, scope: Scope): Cohort {
   const { every } = scope;
   const table = scope.data.table(parts.rows.table);
   const whole = wholeTable(table, 0);
-  const { yes, unknown: cohortUnknown } = select(parts.rows.where, whole, scope);
+  const { where } = parts.rows;
+  const { yes, unknown: cohortUnknown } = select(where && inUnits(where), whole, scope);
   const cohort = narrow(whole, yes.at ?? countingFrom(0, yes.count));
   const inCohort: Places = { ...yes, at: null };
   const excluded: Places[] = [];
   const maybeExcluded: Places[] = [];
   let denominator = inCohort;
   for (const exclusion of parts.exclusions) {
-    const left = select(exclusion.when, narrow(cohort, denominator.at), scope);
+    const left = select(inUnits(exclusion.when), narrow(cohort, denominator.at), scope);
     const gone = within(left.yes, denominator, every);
     excluded.push(gone);
     maybeExcluded.push(within(left.unknown, denominator, every));
     denominator = without(denominator, gone, every);
   }
-  const found = parts.value ? valuesOf(parts.value, cohort, denominator, scope) : null;
+  const found = parts.value ? valuesOf(inUnits(parts.value), cohort, denominator, scope) : null;
   const decided = parts.numerator
-    ? selectAll(conjuncts(parts.numerator), narrow(cohort, denominator.at), scope)
+    ? selectAll(conjuncts(inUnits(parts.numerator)), narrow(cohort, denominator.at), scope)
     : found
       ? known(found, denominator, scope)
       : { yes: everywhere(denominator.count), unknown: nowhere };
@@ -132,5 +137,6 @@ export function decide(parts: Parts, scope: Scope): Cohort {
     undecided: within(decided.unknown, denominator, every),
     cohortUnknown,
     values: found,
+    places: parts.value ? placesOf(parts.value) : 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { Breakdown } from '../../language/nodes.js';
 import { NULL } from '../../time/index.js';
 import { values } from '../evaluate/values.js';
+import { inUnits } from '../prepare/decimals.js';
 import { periodsOf } from '../references.js';
 import type { Scope } from '../scope.js';
 import { type Each, inPeriod } from '../sets/each.js';
@@ -23,9 +24,10 @@ function stratify({ strata }: Breakdown, { values: of, dictionary }: Vector, out
 
 /** The stratum of each position of a frame in each period: its position in the breakdown, or the number of strata when it is in none. */
 export function strataOf(breakdown: Breakdown, frame: Frame, scope: Scope): Each<Int32Array> {
-  const found = periodsOf(breakdown.of, scope).map(() => new Int32Array(frame.count));
+  const of = inUnits(breakdown.of);
+  const found = periodsOf(of, scope).map(() => new Int32Array(frame.count));
   inBlocks(frame, (block, from) => {
-    const vectors = values(breakdown.of, block, scope);
+    const vectors = values(of, block, scope);
     for (const [period, into] of found.entries()) stratify(breakdown, inPeriod(vectors, period), into, from);
   });
   return found;

@@ -31,8 +31,9 @@ export interface Tally {
   /** Rows for which it is unknown whether they belong to the cohort (of all strata). */
   readonly cohortUnknown: number;
   readonly maybeExcluded: readonly number[];
-  /** The values of a distribution or sum, in order. */
+  /** The values of a distribution or sum, in order: whole numbers of the last of `places` decimal places. */
   readonly values: Int32Array | null;
+  readonly places: number;
   readonly members: Members | null;
 }
 
@@ -127,6 +128,7 @@ export function tallies(definition: Definition, scope: Scope, options: TallyOpti
           cohortUnknown: cohortUnknown ? cohortUnknown[period * data.authorities.length + authority] : 0,
           maybeExcluded: maybe,
           values: values ? values[group] : null,
+          places: cohort.places,
           members: names ? { numerator: names.numerator[group], denominator: names.denominator[group] } : null,
         };
         out.push(breakdown ? { ...part, stratum: breakdown.strata[stratum]?.value ?? null } : part);

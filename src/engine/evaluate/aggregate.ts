@@ -3,6 +3,7 @@ import { NULL } from '../../time/index.js';
 import { workspace, zeroed } from '../memory/arena.js';
 import { orderColumn } from '../prepare/data.js';
 import type { Scope } from '../scope.js';
+import { tooLarge } from '../sets/arithmetic.js';
 import { type Each, inPeriod } from '../sets/each.js';
 import type { Frame } from '../sets/frame.js';
 import type { Places } from '../sets/selection.js';
@@ -83,8 +84,10 @@ function combined(kind: 'min' | 'max' | 'sum', { owners, bits, ownerCount }: Own
     const owner = owners[at];
     const before = out[owner];
     if (before === none) out[owner] = value;
-    else if (kind === 'sum') out[owner] = before + value;
-    else if (kind === 'min' ? value < before : value > before) out[owner] = value;
+    else if (kind === 'sum') {
+      out[owner] = before + value;
+      if (out[owner] !== before + value) tooLarge();
+    } else if (kind === 'min' ? value < before : value > before) out[owner] = value;
   }
   return out;
 }

@@ -148,6 +148,7 @@ export function truths(condition: Expression, frame: Frame, scope: Scope, asksUn
       return tested(condition, isSo(every), frame, scope);
     case 'parameter':
     case 'arithmetic':
+    case 'quotient':
     case 'shift':
     case 'elapsed':
       throw new IndicatorError('invalid-expression', `A condition cannot be a "${condition.kind}".`);

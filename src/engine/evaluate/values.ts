@@ -5,7 +5,7 @@ import { storedHasNull } from '../memory/nulls.js';
 import { columnAt, constantsOf } from '../predicates/seen-column.js';
 import { periodsOf } from '../references.js';
 import type { Scope } from '../scope.js';
-import { arithmetic, elapsed, shifted, shiftedEach } from '../sets/arithmetic.js';
+import { arithmetic, elapsed, quotients, shifted, shiftedEach } from '../sets/arithmetic.js';
 import { type Each, eachOf } from '../sets/each.js';
 import { type Frame, gather, rowsAt } from '../sets/frame.js';
 import { unknownOf } from '../sets/unknown.js';
@@ -74,6 +74,10 @@ export function values(expression: Expression, frame: Frame, scope: Scope): Each
     case 'arithmetic':
       return eachOf(values(expression.left, frame, scope), values(expression.right, frame, scope), (left, right) =>
         numbers(arithmetic(expression.operator, left.values, right.values), unknownOf(left, right)),
+      );
+    case 'quotient':
+      return eachOf(values(expression.over, frame, scope), values(expression.under, frame, scope), (over, under) =>
+        numbers(quotients(over.values, under.values, expression.places), unknownOf(over, under)),
       );
     case 'case':
       return choice(expression, frame, scope);

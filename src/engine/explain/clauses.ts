@@ -1,9 +1,11 @@
+import { placesOf } from '../../language/decimals.js';
 import type { Expression } from '../../language/nodes.js';
-import type { RowValue } from '../../records/index.js';
+import { fromUnits, type RowValue } from '../../records/index.js';
 import { isoDate, NULL } from '../../time/index.js';
 import { truths } from '../evaluate/truths.js';
 import { values } from '../evaluate/values.js';
 import { orderColumn, ownerColumn } from '../prepare/data.js';
+import { inUnits } from '../prepare/decimals.js';
 import type { Scope } from '../scope.js';
 import type { Frame } from '../sets/frame.js';
 import type { Truths } from '../sets/truth-bits.js';
@@ -32,11 +34,11 @@ const truthOf = ({ yes, unknown }: Truths): Truth => (unknown && unknown[0] !== 
 
 function valueOf(expression: Expression, frame: Frame, scope: Scope): RowValue {
   if (expression.kind === 'literal') return expression.value;
-  const { values: found, dictionary } = values(expression, frame, scope)[0];
+  const { values: found, dictionary } = values(inUnits(expression), frame, scope)[0];
   const value = found[0];
   if (value === NULL) return null;
   if (dictionary) return dictionary[value];
-  return isDate(expression, scope) ? isoDate(value) : value;
+  return isDate(expression, scope) ? isoDate(value) : fromUnits(value, placesOf(expression));
 }
 
 function isDate(expression: Expression, scope: Scope): boolean {
@@ -89,7 +91,7 @@ function witnesses(expression: Extract<Expression, { kind: 'related' }>, frame: 
 
 /** How a condition comes out for the one row of a frame, with everything inside it. */
 export function clauseOf(expression: Expression, frame: Frame, scope: Scope): Clause {
-  const truth = truthOf(truths(expression, frame, scope));
+  const truth = truthOf(truths(inUnits(expression), frame, scope));
   const inside = (operands: readonly Expression[]): Clause => ({
     expression,
     truth,
@@ -122,6 +124,7 @@ export function clauseOf(expression: Expression, frame: Frame, scope: Scope): Cl
     case 'parameter':
     case 'column':
     case 'arithmetic':
+    case 'quotient':
     case 'case':
     case 'shift':
     case 'elapsed':

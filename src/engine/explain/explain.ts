@@ -3,6 +3,7 @@ import type { Definition } from '../../language/definition.js';
 import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE } from '../../language/membership.js';
 import type { Calculation } from '../../language/nodes.js';
 import {
+  fromUnits,
   keyOwner,
   type OwnerName,
   ownerOf,
@@ -111,9 +112,9 @@ export function explain(records: Records, definition: Definition, period: Period
   const own = recordsOfOwners(records, owner, (row) => wanted.has(row));
   const scope = scopeOf(prepare(own), period);
   return parts.flatMap((part) => {
-    const { table, status, values: found } = membership(own, part, period);
+    const { table, status, values: found, places } = membership(own, part, period);
     return Array.from(status, (outcome, row) =>
-      explainRow(part, table, row, outcome, found && found[row] !== NULL ? found[row] : null, scope),
+      explainRow(part, table, row, outcome, found && found[row] !== NULL ? fromUnits(found[row], places) : null, scope),
     );
   });
 }

@@ -1,3 +1,4 @@
+import { IndicatorError } from '../../errors.js';
 import type { ElapsedUnit, ShiftUnit } from '../../language/nodes.js';
 import { addMonths, addWorkingDays, anniversary, FIRST_DAY, LAST_DAY, NULL, packedParts, workingDayNumbers } from '../../time/index.js';
 import { workspace } from '../memory/arena.js';
@@ -74,13 +75,48 @@ export function elapsed(unit: ElapsedUnit, from: Int32Array, to: Int32Array): In
   return out;
 }
 
+/** @throws IndicatorError `invalid-expression`: a number that is not stored whole must not pass for another */
+export function tooLarge(): never {
+  throw new IndicatorError(
+    'invalid-expression',
+    'A calculation comes to a number of more than nine digits for one row; state it in larger units or with fewer decimal places.',
+  );
+}
+
 export function arithmetic(operator: '+' | '-' | '*', left: Int32Array, right: Int32Array): Int32Array {
   const none = NULL;
   const out = workspace(left.length);
+  let isWhole = true;
   for (let at = 0; at < left.length; at++) {
     const a = left[at];
     const b = right[at];
-    out[at] = a === none || b === none ? none : operator === '+' ? a + b : operator === '-' ? a - b : a * b;
+    if (a === none || b === none) out[at] = none;
+    else {
+      const value = operator === '+' ? a + b : operator === '-' ? a - b : a * b;
+      out[at] = value;
+      isWhole &&= out[at] === value && value !== none;
+    }
+  }
+  if (!isWhole) tooLarge();
+  return out;
+}
+
+/** `over ÷ under` in units of a number of places more than both have, rounded half up, away from zero. Products stay below 2 to the power of 53 in all that is stored. */
+export function quotients(over: Int32Array, under: Int32Array, places: number): Int32Array {
+  const none = NULL;
+  const raised = 10 ** Math.max(places, 0);
+  const lowered = 10 ** Math.max(-places, 0);
+  const out = workspace(over.length);
+  for (let at = 0; at < over.length; at++) {
+    const a = Math.abs(over[at]) * raised;
+    const b = Math.abs(under[at]) * lowered;
+    if (over[at] === none || under[at] === none || b === 0) out[at] = none;
+    else {
+      const rest = a % b;
+      const value = (a - rest) / b + (rest * 2 >= b ? 1 : 0);
+      out[at] = over[at] < 0 === under[at] < 0 ? value : -value;
+      if (Math.abs(out[at]) !== value) tooLarge();
+    }
   }
   return out;
 }

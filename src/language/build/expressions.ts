@@ -1,12 +1,14 @@
 import type { CollectionName } from '../../records/index.js';
 import type { CodeList, Expression, ShiftUnit, ValueType } from '../nodes.js';
-import type { Expr, Written } from './typed.js';
+import type { Expr, NumberType, Written } from './typed.js';
 
 const fixed = <T extends ValueType>(node: Expression): Expr<T> => node;
 
 /** A day, number or truth written in a definition. */
 export const dateOf = (iso: string): Expr<'date'> => fixed({ kind: 'literal', type: 'date', value: iso });
 export const integerOf = (value: number): Expr<'integer'> => fixed({ kind: 'literal', type: 'integer', value });
+/** A number with decimal places, taken as it is written. */
+export const decimalOf = (value: number | string): Expr<'decimal'> => fixed({ kind: 'literal', type: 'decimal', value: String(value) });
 export const codeOf = (value: string): Expr<'code'> => fixed({ kind: 'literal', type: 'code', value });
 export const always: Expr<'boolean'> = { kind: 'literal', type: 'boolean', value: true };
 
@@ -27,11 +29,11 @@ export const after = /* @__PURE__ */ compare('>');
 
 const compareNumbers =
   (operator: '<' | '<=' | '>=' | '>') =>
-  (left: Expr<'integer'>, right: Expr<'integer'> | number): Expr<'boolean'> => ({
+  (left: Expr<NumberType>, right: Expr<NumberType> | number): Expr<'boolean'> => ({
     kind: 'compare',
     operator,
     left,
-    right: typeof right === 'number' ? integerOf(right) : right,
+    right: written(right),
   });
 
 export const lessThan = /* @__PURE__ */ compareNumbers('<');
@@ -39,12 +41,12 @@ export const atMost = /* @__PURE__ */ compareNumbers('<=');
 export const atLeast = /* @__PURE__ */ compareNumbers('>=');
 export const moreThan = /* @__PURE__ */ compareNumbers('>');
 
-type Comparable = 'date' | 'integer' | 'boolean' | 'code' | 'id' | 'text';
+type Comparable = 'date' | NumberType | 'boolean' | 'code' | 'id' | 'text';
 
 /** A written code is a code; other written values say their own type. */
 function written(value: Expression | string | number | boolean): Expression {
   if (typeof value === 'object') return value;
-  if (typeof value === 'number') return integerOf(value);
+  if (typeof value === 'number') return Number.isInteger(value) ? integerOf(value) : decimalOf(value);
   if (typeof value === 'boolean') return { kind: 'literal', type: 'boolean', value };
   return codeOf(value);
 }
@@ -108,11 +110,31 @@ export const ageOn = (birthDate: Expr<'date'>, on: Expr<'date'>): Expr<'integer'
   to: on,
 });
 
-export const plus = (left: Expr<'integer'>, right: Expr<'integer'> | number): Expr<'integer'> => ({
-  kind: 'arithmetic',
-  operator: '+',
-  left,
-  right: written(right),
+/** The type of a sum, a difference or a product: a decimal as soon as one of the two is. */
+type Both<L extends NumberType, R extends NumberType> = 'decimal' extends L | R ? 'decimal' : 'integer';
+
+const arithmetic =
+  (operator: '+' | '-' | '*') =>
+  <L extends NumberType, R extends NumberType = 'integer'>(left: Expr<L>, right: Expr<R> | number): Expr<Both<L, R>> => ({
+    kind: 'arithmetic',
+    operator,
+    left,
+    right: written(right),
+  });
+
+export const plus = /* @__PURE__ */ arithmetic('+');
+export const minus = /* @__PURE__ */ arithmetic('-');
+export const times = /* @__PURE__ */ arithmetic('*');
+
+/**
+ * One number divided by another, as a decimal of so many places, rounded half up (away from zero); no value when there is
+ * nothing to divide by. A condition is better said without dividing: `moreThan(cases, times(fte, 20))` is exact.
+ */
+export const dividedBy = (over: Expr<NumberType>, under: Expr<NumberType> | number, places: number): Expr<'decimal'> => ({
+  kind: 'quotient',
+  over,
+  under: written(under),
+  places,
 });
 
 /** The value of the first case that is true; otherwise the last value. */

@@ -1,7 +1,7 @@
 import type { KeyName } from '../../records/index.js';
 import type { Aggregate, Expression, RelatedExpression, ValueType } from '../nodes.js';
 import { rowOf } from './row.js';
-import type { Expr, OwnerOf, Row, TableName } from './typed.js';
+import type { Expr, NumberType, OwnerOf, Row, TableName } from './typed.js';
 
 // Definitions are built when their file is loaded, in one go; the depth of the `related` being built gives each row its level.
 let depth = 0;
@@ -80,6 +80,6 @@ export function coveredDays<T extends TableName>(
   return { kind, aggregate: 'coveredDays', table: name, key, level, where, of: of!, until, within: pick.within };
 }
 
-export function sumOf<T extends TableName>(table: T, pick: Pick<T, 'integer'>): Expr<'integer'> {
+export function sumOf<T extends TableName, V extends NumberType>(table: T, pick: Pick<T, V>): Expr<V> {
   return build('sum', table, pick.key ?? 'child', pick.where ?? null, pick.of) as Expression;
 }

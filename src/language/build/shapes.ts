@@ -1,6 +1,6 @@
 import type { Band, Breakdown, Calculation, Exclusion, Rows, Statistic } from '../nodes.js';
 import { rowOf } from './row.js';
-import type { Expr, Row, TableName } from './typed.js';
+import type { Expr, NumberType, Row, TableName } from './typed.js';
 
 /** Rows of one table, still carrying the table's type. */
 export interface RowsOf<T extends TableName> extends Rows {
@@ -61,9 +61,13 @@ export function rateCalculation<T extends TableName>(options: Counted<T>): Calcu
   };
 }
 
-/** The spread of a whole number over rows. */
+/** The spread of a number over rows. */
 export function distributionCalculation<T extends TableName>(
-  options: Counted<T> & { readonly value: (row: Row<T>) => Expr<'integer'>; readonly headline: Statistic; readonly bands: readonly Band[] },
+  options: Counted<T> & {
+    readonly value: (row: Row<T>) => Expr<NumberType>;
+    readonly headline: Statistic;
+    readonly bands: readonly Band[];
+  },
 ): Calculation {
   const { table } = options.rows;
   return {

@@ -5,8 +5,17 @@ import type { Expression, ValueType } from '../nodes.js';
 /** An expression whose value has a known type, so that a date cannot be compared with a code. */
 export type Expr<T extends ValueType = ValueType> = Expression & { readonly valueType?: T };
 
+/** Numbers, whole or with decimal places. */
+export type NumberType = 'integer' | 'decimal';
+
 /** How a value of a type is written in a definition as it stands. A day is written with `dateOf`: text alone is a code. */
-export type Written<T extends ValueType> = T extends 'integer' ? number : T extends 'boolean' ? boolean : T extends 'date' ? never : string;
+export type Written<T extends ValueType> = T extends NumberType
+  ? number
+  : T extends 'boolean'
+    ? boolean
+    : T extends 'date'
+      ? never
+      : string;
 
 /** Column types of every table a definition may use. */
 export type TableColumns = {

@@ -17,11 +17,13 @@ export interface TypeScope {
 }
 
 const textual: ReadonlySet<ValueType> = new Set(['code', 'id', 'text']);
-const ordered: ReadonlySet<ValueType> = new Set(['date', 'integer']);
+const numeric: ReadonlySet<ValueType> = new Set(['integer', 'decimal']);
+const ordered: ReadonlySet<ValueType> = new Set(['date', ...numeric]);
 
 /** True when values of two types can be compared; a written code stands for text of any kind, and null for anything. */
 function comparable(left: ValueType | null, right: ValueType | null, written: boolean): boolean {
-  return left === null || right === null || left === right || (written && textual.has(left) && textual.has(right));
+  if (left === null || right === null || left === right) return true;
+  return (numeric.has(left) && numeric.has(right)) || (written && textual.has(left) && textual.has(right));
 }
 
 const within = (node: RelatedExpression, scope: TypeScope): TypeScope => ({ ...scope, tables: [...scope.tables, node.table] });
@@ -36,6 +38,10 @@ export function typeOf(node: Expression, path: string, scope: TypeScope): ValueT
   const expect = (child: Expression, name: string, type: ValueType): void => {
     const found = inside(child, name);
     if (found !== null && found !== type) fail('wrong-type', `A value of type ${type} belongs here, not ${found}.`, `${path}.${name}`);
+  };
+  const number = (child: Expression, name: string): ValueType | null => {
+    const found = inside(child, name);
+    return found === null || numeric.has(found) ? found : fail('wrong-type', `A number belongs here, not a ${found}.`, `${path}.${name}`);
   };
   const checkCodes = (codes: readonly string[], of: Expression, at: string): void => {
     const origin = codeOriginOf(of);
@@ -68,7 +74,7 @@ export function typeOf(node: Expression, path: string, scope: TypeScope): ValueT
       if (!comparable(left, right, node.left.kind === 'literal' || node.right.kind === 'literal'))
         return fail('wrong-type', `A ${left} cannot be compared with a ${right}.`);
       if (node.operator !== '=' && node.operator !== '<>' && [left, right].some((type) => type !== null && !ordered.has(type))) {
-        return fail('wrong-type', `Only dates and integers have an order, so ${node.operator} does not apply.`);
+        return fail('wrong-type', `Only dates and numbers have an order, so ${node.operator} does not apply.`);
       }
       for (const [side, other, name] of [
         [node.left, node.right, 'left'],
@@ -95,13 +101,16 @@ export function typeOf(node: Expression, path: string, scope: TypeScope): ValueT
       checkCodes(node.list.codes, node.operand, `${path}.list`);
       return 'boolean';
     case 'arithmetic':
-      expect(node.left, 'left', 'integer');
-      expect(node.right, 'right', 'integer');
-      return 'integer';
+      return [number(node.left, 'left'), number(node.right, 'right')].includes('decimal') ? 'decimal' : 'integer';
+    case 'quotient':
+      number(node.over, 'over');
+      number(node.under, 'under');
+      return 'decimal';
     case 'case': {
       node.when.forEach((entry, at) => expect(entry.if, `when.${at}.if`, 'boolean'));
       const types = [...node.when.map((entry, at) => inside(entry.then, `when.${at}.then`)), inside(node.otherwise, 'otherwise')];
       const known = types.filter((type) => type !== null);
+      if (known.every((type) => numeric.has(type)) && known.includes('decimal')) return 'decimal';
       if (new Set(known).size > 1)
         return fail('wrong-type', `The cases have values of different types: ${[...new Set(known)].join(', ')}.`);
       return known[0] ?? null;
@@ -161,10 +170,10 @@ function relatedType(node: RelatedExpression, path: string, scope: TypeScope, fa
   }
   if (node.aggregate === 'exists') return 'boolean';
   if (node.aggregate === 'count' || node.aggregate === 'countDistinct') return 'integer';
-  if (node.aggregate === 'sum' && type !== null && type !== 'integer')
-    return fail('wrong-type', `Only integers can be summed, not a ${type}.`, `${path}.of`);
+  if (node.aggregate === 'sum' && type !== null && !numeric.has(type))
+    return fail('wrong-type', `Only numbers can be summed, not a ${type}.`, `${path}.of`);
   if ((node.aggregate === 'min' || node.aggregate === 'max') && type !== null && !ordered.has(type)) {
-    return fail('wrong-type', `Only dates and integers have a ${node.aggregate}, not a ${type}.`, `${path}.of`);
+    return fail('wrong-type', `Only dates and numbers have a ${node.aggregate}, not a ${type}.`, `${path}.of`);
   }
   return type;
 }
@@ -172,6 +181,7 @@ function relatedType(node: RelatedExpression, path: string, scope: TypeScope, fa
 function isWritten(type: ValueType, value: string | number | boolean): boolean {
   if (type === 'integer') return Number.isInteger(value);
   if (type === 'boolean') return typeof value === 'boolean';
+  if (type === 'decimal') return typeof value === 'string' && /^-?\d+(\.\d{1,6})?$/.test(value);
   return typeof value === 'string' && (type !== 'date' || isDate(value));
 }
 

@@ -68,7 +68,7 @@ export function validateDefinition(definition: Definition, references: Definitio
   };
   const checkSum = (sum: Sum, path: string): void => {
     checkRows(sum.rows, sum.exclusions, path);
-    if (sum.of !== null) expect(sum.of, `${path}.of`, sum.rows.table, 'integer');
+    if (sum.of !== null) expect(sum.of, `${path}.of`, sum.rows.table, 'integer', 'decimal');
   };
   const checkBands = (bands: readonly Band[]): void => {
     unique(
@@ -133,7 +133,7 @@ export function validateDefinition(definition: Definition, references: Definitio
     checkRows(calculation.rows, calculation.exclusions, 'calculation');
     if (calculation.shape === 'proportion') expect(calculation.numerator, 'calculation.numerator', table, 'boolean');
     if (calculation.shape === 'distribution') {
-      expect(calculation.value, 'calculation.value', table, 'integer');
+      expect(calculation.value, 'calculation.value', table, 'integer', 'decimal');
       checkBands(calculation.bands);
     }
   }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { collectionNames, keyNames } from '../../records/index.js';
 import type { Expression } from '../nodes.js';
 
-const valueType = z.enum(['date', 'integer', 'boolean', 'code', 'id', 'text']);
+const valueType = z.enum(['date', 'integer', 'decimal', 'boolean', 'code', 'id', 'text']);
 const name = z.string().min(1);
 const level = z.int().min(-1).max(9);
 
@@ -41,6 +41,7 @@ const anyExpression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('isNull'), operand: self }),
   z.strictObject({ kind: kind('in'), operand: self, list: codeListSchema }),
   z.strictObject({ kind: kind('arithmetic'), operator: z.enum(['+', '-', '*']), left: self, right: self }),
+  z.strictObject({ kind: kind('quotient'), over: self, under: self, places: z.int().min(0).max(6) }),
   z.strictObject({ kind: kind('case'), when: z.array(z.strictObject({ if: self, then: self })).min(1), otherwise: self }),
   z.strictObject({
     kind: kind('shift'),

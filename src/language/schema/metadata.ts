@@ -66,7 +66,26 @@ export const metadata = z.strictObject({
     .describe('Outcome or enabler of the national framework, by name because the numbers changed'),
   level: z.enum(['input', 'process', 'output', 'outcome', 'context']).describe('What kind of thing is measured'),
   countingUnit: z.string().describe('What is counted, and when two records count once'),
-  unit: z.enum(['percent', 'per-10,000-children', 'number', 'score', 'working-days']).describe('Unit of the value'),
+  unit: z
+    .enum([
+      'percent',
+      'percentage-points',
+      'per-10,000-children',
+      'per-10,000',
+      'per-100,000',
+      'number',
+      'fte',
+      'cases-per-fte',
+      'ratio',
+      'score',
+      'points',
+      'pounds',
+      'miles',
+      'days',
+      'working-days',
+      'months',
+    ])
+    .describe('Unit of the value'),
   direction: direction.describe('Whether higher or lower is better, and how to read it'),
   context: z
     .array(z.strictObject({ field: contextField, why: sentence }))

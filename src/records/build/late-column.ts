@@ -11,7 +11,7 @@ type Made = Pick<Column, 'values' | 'dictionary'>;
 export function lateColumn(
   kind: ColumnKind,
   make: () => Made,
-  known: { readonly rowTexts?: TextBytes; readonly unknown?: Int32Array | undefined } = {},
+  known: { readonly rowTexts?: TextBytes; readonly unknown?: Int32Array | undefined; readonly places?: number | undefined } = {},
 ): Column {
   let made: Made | null = null;
   // Let go once used, with all that it was made from.
@@ -27,6 +27,7 @@ export function lateColumn(
     kind,
     ...(known.rowTexts ? { rowTexts: known.rowTexts } : {}),
     ...(known.unknown ? { unknown: known.unknown } : {}),
+    ...(known.places === undefined ? {} : { places: known.places }),
     get values() {
       return column().values;
     },

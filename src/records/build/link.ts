@@ -1,5 +1,5 @@
 import { NULL } from '../../time/index.js';
-import type { ColumnKind } from '../model/column.js';
+import type { ColumnSpec } from '../model/column.js';
 import { type RecordTableName, recordTables } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
 import { type KeyName, keysOf, type OwnerName, type TableSpec } from '../model/table.js';
@@ -86,7 +86,7 @@ export function sortAndLink(
     const columns: Record<string, Column> = {};
     for (const [columnName, column] of Object.entries(builder.columns)) {
       const taken = carried?.column === columnName ? carried.values : null;
-      columns[columnName] = gatheredColumn(spec.columns[columnName].kind, column, kept, taken);
+      columns[columnName] = gatheredColumn(spec.columns[columnName], column, kept, taken);
     }
     const movedKeys: Partial<Record<KeyName, Int32Array>> = {};
     for (const key of keysOf(spec)) movedKeys[key] = gathered(keys[key]!, kept);
@@ -105,7 +105,7 @@ function followed(values: Int32Array, target: Int32Array): Int32Array {
 }
 
 function gatheredColumn(
-  kind: ColumnKind,
+  { kind, places }: ColumnSpec,
   column: ColumnBuilder,
   kept: Int32Array | null,
   taken: ReadonlyMap<number, number> | null,
@@ -115,10 +115,13 @@ function gatheredColumn(
   const unknown = column.unknown.size > 0 ? gatheredUnknown(column, kept, taken) : undefined;
   if (list.isBlank) {
     const { length } = kept ?? list;
-    return lateColumn(kind, () => ({ values: new Int32Array(length).fill(NULL), dictionary: texts }), { unknown });
+    return lateColumn(kind, () => ({ values: new Int32Array(length).fill(NULL), dictionary: texts }), { unknown, places });
   }
   const values = list.view();
-  return lateColumn(kind, () => ({ values: gathered(taken ? replaced(values, taken) : values, kept), dictionary: texts }), { unknown });
+  return lateColumn(kind, () => ({ values: gathered(taken ? replaced(values, taken) : values, kept), dictionary: texts }), {
+    unknown,
+    places,
+  });
 }
 
 /** The values with those of some rows replaced. */

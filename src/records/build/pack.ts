@@ -2,11 +2,11 @@ import type { Coverage, ReturnLeftOut } from '../coverage.js';
 import type { ColumnKind } from '../model/column.js';
 import { recordTables } from '../model/model.js';
 import { type KeyName, keysOf, type OwnerName, type TableSpec } from '../model/table.js';
-import type { Column, PopulationSeries, Records, Table, TextBytes } from '../records.js';
+import { type Column, type PopulationSeries, placesOf, type Records, type Table, type TextBytes } from '../records.js';
 import { columnOfTexts } from './row-texts.js';
 
 type PackedColumn =
-  | { readonly kind: ColumnKind; readonly values: Int32Array; readonly dictionary: readonly string[] | null; readonly unknown?: Int32Array }
+  | Pick<Column, 'kind' | 'values' | 'dictionary' | 'unknown' | 'places'>
   | { readonly kind: ColumnKind; readonly rowTexts: TextBytes };
 
 interface PackedTable {
@@ -56,7 +56,13 @@ export function packRecords(records: Records): { readonly packed: PackedRecords;
 function packedColumn(column: Column, taken: <T extends Int32Array | Uint8Array>(values: T) => T): PackedColumn {
   const { kind, rowTexts, unknown } = column;
   if (rowTexts) return { kind, rowTexts: { store: taken(rowTexts.store), offsets: taken(rowTexts.offsets) } };
-  return { kind, values: taken(column.values), dictionary: column.dictionary, ...(unknown ? { unknown: taken(unknown) } : {}) };
+  return {
+    kind,
+    values: taken(column.values),
+    dictionary: column.dictionary,
+    ...(unknown ? { unknown: taken(unknown) } : {}),
+    ...placesOf(column),
+  };
 }
 
 /** Records from what {@link packRecords} made. */
@@ -83,9 +89,9 @@ function emptyTable(name: keyof typeof recordTables): Table {
     rowCount: 0,
     keys: Object.fromEntries(keysOf(spec).map((key) => [key, values])),
     columns: Object.fromEntries(
-      Object.entries(spec.columns).map(([column, { kind }]): [string, Column] => [
+      Object.entries(spec.columns).map(([column, given]): [string, Column] => [
         column,
-        { kind, values, dictionary: isText(kind) ? [] : null },
+        { kind: given.kind, values, dictionary: isText(given.kind) ? [] : null, ...placesOf(given) },
       ]),
     ),
   };

@@ -1,8 +1,8 @@
 /**
  * What a column holds. Every value is stored as a 32-bit integer with `NULL` for "no value": a `date` as a day number, a
- * `boolean` as 0 or 1, and `code`, `id` and `text` as an index into the column's dictionary of distinct strings.
+ * `boolean` as 0 or 1, a `decimal` as a whole number of units of its last place, and `code`, `id` and `text` as an index into the column's dictionary of distinct strings.
  */
-export type ColumnKind = 'date' | 'integer' | 'boolean' | 'code' | 'id' | 'text';
+export type ColumnKind = 'date' | 'integer' | 'decimal' | 'boolean' | 'code' | 'id' | 'text';
 
 /** One documented column of the record model. */
 export interface ColumnSpec<K extends ColumnKind = ColumnKind> {
@@ -13,6 +13,8 @@ export interface ColumnSpec<K extends ColumnKind = ColumnKind> {
   readonly items: readonly string[];
   /** The code set its values come from. */
   readonly codes?: string;
+  /** Of a decimal: how many decimal places its values have. */
+  readonly places?: number;
 }
 
 const column =
@@ -24,6 +26,14 @@ export const integer = /* @__PURE__ */ column('integer');
 export const boolean = /* @__PURE__ */ column('boolean');
 export const id = /* @__PURE__ */ column('id');
 export const text = /* @__PURE__ */ column('text');
+
+/** A column of numbers with a fixed number of decimal places, which add up exactly. */
+export const decimal = (places: number, title: string, ...items: readonly string[]): ColumnSpec<'decimal'> => ({
+  kind: 'decimal',
+  title,
+  items,
+  places,
+});
 
 /** A column of codes from a named code set. */
 export function code(codes: string, title: string, ...items: readonly string[]): ColumnSpec<'code'> {

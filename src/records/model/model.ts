@@ -1,4 +1,4 @@
-import { authorities, inspections } from './tables/authority.js';
+import { authorities, hospitalAdmissions, inspections, spend } from './tables/authority.js';
 import { children, unaccompanied } from './tables/children.js';
 import {
   assessmentFactors,
@@ -22,7 +22,7 @@ import {
   socialWorkerEpisodes,
 } from './tables/children-looked-after.js';
 import { leadershipPosts, postHoldings } from './tables/leadership.js';
-import { cases, workers } from './tables/workforce.js';
+import { cases, workers, workforceEntries, workforceTotals } from './tables/workforce.js';
 
 /** Every table that readers fill, by name. */
 export const recordTables = {
@@ -46,18 +46,22 @@ export const recordTables = {
   socialWorkerEpisodes,
   deprivationsOfLiberty,
   workers,
+  workforceEntries,
+  workforceTotals,
   cases,
   leadershipPosts,
   postHoldings,
   authorities,
   inspections,
+  spend,
+  hospitalAdmissions,
 } as const;
 
 export type RecordTables = typeof recordTables;
 export type RecordTableName = keyof RecordTables;
 
 /** The collections a window of coverage can be stated for: statutory returns, and what an authority keeps itself. */
-export const collectionNames = ['ssda903', 'cin', 'allocations', 'leadership', 'inspections'] as const;
+export const collectionNames = ['ssda903', 'cin', 'workforce', 'allocations', 'leadership', 'inspections', 'finance', 'hospital'] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
 /** Tables that hold nothing but who owns the rows of others, and so belong to no collection. */
@@ -83,8 +87,12 @@ export const collectionOf: Readonly<Record<Exclude<RecordTableName, OwnerTable>,
   missingIncidents: 'ssda903',
   socialWorkerEpisodes: 'ssda903',
   deprivationsOfLiberty: 'ssda903',
+  workforceEntries: 'workforce',
+  workforceTotals: 'workforce',
   cases: 'allocations',
   leadershipPosts: 'leadership',
   postHoldings: 'leadership',
   inspections: 'inspections',
+  spend: 'finance',
+  hospitalAdmissions: 'hospital',
 };

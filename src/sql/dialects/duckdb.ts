@@ -5,6 +5,7 @@ import { atom, COMPARISON, indent, note, PRODUCT, type Sql, SUM, within } from '
 const types: Readonly<Record<ColumnKind, string>> = {
   date: 'DATE',
   integer: 'INTEGER',
+  decimal: 'DECIMAL',
   boolean: 'BOOLEAN',
   code: 'VARCHAR',
   id: 'VARCHAR',
@@ -41,7 +42,8 @@ export const duckdb: Dialect = {
   name: 'duckdb',
   title: 'DuckDB',
   identifier: (name) => (/^[a-z][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`),
-  columnType: (kind) => types[kind],
+  // Twelve digits hold every stored number, and leave room for three factors in the 38 there are.
+  columnType: (kind, places) => (kind === 'decimal' ? `DECIMAL(12, ${places})` : types[kind]),
   text: (value) => atom(`'${value.replaceAll("'", "''")}'`),
   date: (iso) => atom(`DATE '${iso}'`),
   boolean: (value) => atom(value ? 'TRUE' : 'FALSE'),
@@ -66,9 +68,21 @@ export const duckdb: Dialect = {
   // The engine's own date_sub('year', …) reaches a 29 February birthday on 28 February.
   completedYears: (from, to) =>
     atom(`CAST(floor((${yearMonthDay(to)} - ${yearMonthDay(from)}) / 10000) AS INTEGER) ${note('completed years')}`),
-  sum: (value) => atom(`CAST(SUM(${value.text}) AS BIGINT)`),
+  sum: (value, places) => atom(`CAST(SUM(${value.text}) AS ${places === 0 ? 'BIGINT' : `DECIMAL(38, ${places})`})`),
+  // The engine's own / makes a binary fraction of decimals.
+  quotient: (over, overPlaces, under, underPlaces, places) => {
+    const whole = (value: Sql, by: number): string => `CAST(${within(value, PRODUCT)} * ${10 ** by} AS HUGEINT)`;
+    const common = Math.max(overPlaces, underPlaces);
+    const a = `${whole(over, common)} * ${10 ** places}`;
+    const b = whole(under, common);
+    const size = `(2 * ABS(${a}) + ABS(${b})) // NULLIF(2 * ABS(${b}), 0)`;
+    return atom(
+      `CAST(CAST(SIGN(${a}) * SIGN(${b}) * (${size}) AS DECIMAL(20, 0)) * ${(1 / 10 ** places).toFixed(places)} AS DECIMAL(20, ${places}))`,
+    );
+  },
   latest: (row) => pick(row, 'DESC'),
   earliest: (row) => pick(row, 'ASC'),
-  quantile: (value, fraction) => `quantile_cont(${value}, ${fraction})`,
+  // Between decimals the engine would round to their own places.
+  quantile: (value, fraction, places) => `quantile_cont(${places === 0 ? value : `CAST(${value} AS DOUBLE)`}, ${fraction})`,
   mean: (value) => `AVG(${value})`,
 };

@@ -46,10 +46,21 @@ export const levelLabels: Labels<Metadata['level']> = {
 
 export const unitLabels: Labels<Metadata['unit']> = {
   percent: 'per cent',
+  'percentage-points': 'percentage points',
   'per-10,000-children': 'for every 10,000 children aged 0 to 17',
+  'per-10,000': 'for every 10,000',
+  'per-100,000': 'for every 100,000',
   number: 'a number',
+  fte: 'full-time equivalents',
+  'cases-per-fte': 'cases for each full-time equivalent',
+  ratio: 'a ratio',
   score: 'a score',
+  points: 'points',
+  pounds: 'pounds',
+  miles: 'miles',
+  days: 'days',
   'working-days': 'working days',
+  months: 'months',
 };
 
 export const directionLabels: Labels<Metadata['direction']['kind']> = {
@@ -99,9 +110,12 @@ export const usualFrequencyLabels: Labels<Metadata['frequency']['usual']> = { an
 export const collectionLabels: Labels<CollectionName> = {
   ssda903: 'SSDA903',
   cin: 'CIN census',
+  workforce: 'Workforce census',
   allocations: 'Case allocations',
   leadership: 'Leadership posts',
   inspections: 'Inspections',
+  finance: 'Financial returns',
+  hospital: 'Hospital admissions',
 };
 
 export const influenceLabels: Labels<Metadata['influence']['kind']> = {

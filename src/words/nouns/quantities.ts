@@ -5,8 +5,8 @@ export { sayMonths as months } from '../../language/index.js';
 import { listed } from './passage.js';
 
 /** A number with a comma between thousands; not the runtime's locale, so pages are the same everywhere. */
-export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export function grouped(value: number | string): string {
+  return String(value).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
 /** "1st", "2nd", "11th" */

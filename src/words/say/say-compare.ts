@@ -126,7 +126,7 @@ function isNumber(expression: Expression): boolean {
   return kindOf(expression) === 'integer';
 }
 
-/** The kind of value an expression has, as far as its words depend on it. */
+/** The kind of value an expression has, as far as its words depend on it: decimals are spoken of as whole numbers are. */
 function kindOf(expression: Expression): 'date' | 'integer' | 'other' {
   switch (expression.kind) {
     case 'parameter':
@@ -134,12 +134,13 @@ function kindOf(expression: Expression): 'date' | 'integer' | 'other' {
       return 'date';
     case 'elapsed':
     case 'arithmetic':
+    case 'quotient':
       return 'integer';
     case 'literal':
-      return expression.type === 'date' ? 'date' : expression.type === 'integer' ? 'integer' : 'other';
+      return expression.type === 'date' ? 'date' : expression.type === 'integer' || expression.type === 'decimal' ? 'integer' : 'other';
     case 'column': {
       const { kind } = columnNoun(expression.table, expression.name);
-      return kind === 'date' || kind === 'integer' ? kind : 'other';
+      return kind === 'date' ? 'date' : kind === 'integer' || kind === 'decimal' ? 'integer' : 'other';
     }
     case 'related':
       if (

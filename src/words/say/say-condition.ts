@@ -50,6 +50,7 @@ function say(expression: Expression, scope: Scope): Clause {
       return about('this is true:', sayValue(expression, scope));
     case 'parameter':
     case 'arithmetic':
+    case 'quotient':
     case 'shift':
     case 'elapsed':
       return about(sayValue(expression, scope), 'is true');
@@ -75,6 +76,7 @@ function sayNegated(operand: Expression, scope: Scope): Clause {
     case 'literal':
     case 'parameter':
     case 'arithmetic':
+    case 'quotient':
     case 'case':
     case 'shift':
     case 'elapsed':

@@ -36,6 +36,8 @@ export function sayValue(expression: Expression, scope: Scope, codeSet: string |
       const words = { '+': 'plus', '-': 'less', '*': 'times' } as const;
       return `${sayValue(expression.left, scope)} ${words[expression.operator]} ${sayValue(expression.right, scope)}`;
     }
+    case 'quotient':
+      return `${sayValue(expression.over, scope)} divided by ${sayValue(expression.under, scope)} (to ${expression.places === 1 ? '1 decimal place' : `${expression.places} decimal places`})`;
     case 'case': {
       const cases = expression.when.map((entry) => `${sayValue(entry.then, scope, codeSet)} when ${inWords(entry.if, scope)}`);
       return `${cases.join('; ')}; otherwise ${sayValue(expression.otherwise, scope, codeSet)}`;
@@ -90,7 +92,7 @@ function sayLiteral(literal: Of<'literal'>, codeSet: string | null): string {
   if (literal.value === null) return 'nothing';
   if (literal.type === 'date' && typeof literal.value === 'string') return longDate(day(literal.value));
   if (typeof literal.value === 'boolean') return literal.value ? 'true' : 'false';
-  if (typeof literal.value === 'number') return grouped(literal.value);
+  if (typeof literal.value === 'number' || literal.type === 'decimal') return grouped(literal.value);
   return literal.type === 'code' ? codeInWords(codeSet, literal.value) : `“${literal.value}”`;
 }
 

@@ -47,6 +47,7 @@ export function simplify(expression: Expression, negated = false): Expression {
     case 'isNull':
     case 'in':
     case 'arithmetic':
+    case 'quotient':
     case 'case':
     case 'shift':
     case 'elapsed':

@@ -42,7 +42,7 @@ export function byEngine(plain: PlainRecords, definition: Measured, days: Days):
   const records = recordsFrom(plain);
   const period = periodOf(days.start, days.end);
   // Only the calculation and the breakdowns are read, and a random definition has nothing else.
-  const { table, status, values } = membership(records, definition as Definition, period);
+  const { table, status, values, places } = membership(records, definition as Definition, period);
   const { exclusions } = partsOfCalculation(definition.calculation);
   const scope = scopeOf(prepare(records), period);
   const everyRow = Int32Array.from(status, (_, row) => row);
@@ -50,7 +50,7 @@ export function byEngine(plain: PlainRecords, definition: Measured, days: Days):
   return [...status].map((code, row) => {
     const outcome = code >= EXCLUDED ? `excluded:${exclusions[code - EXCLUDED]!.id}` : names[code]!;
     const isSplit = code === COUNTED || code === DENOMINATOR_ONLY || code === DENOMINATOR_UNKNOWN;
-    const value = values && code === COUNTED ? values[row]! : null;
+    const value = values && code === COUNTED ? values[row]! / 10 ** places : null;
     return line(
       ownerOf(records, table, row),
       outcome,
@@ -82,7 +82,7 @@ export function totalsByEngine(plain: PlainRecords, definition: Measured, days: 
             each.denominator,
             each.counted,
             each.undecided,
-            [...(each.values ?? [])],
+            Array.from(each.values ?? [], (value) => value / 10 ** each.places),
           ]),
         ),
   );
@@ -92,7 +92,7 @@ export function totalsByEngine(plain: PlainRecords, definition: Measured, days: 
 export function totalsByNaive(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
   const world = worldOf(plain.tables, plain.coverage ?? [], derivedTables);
   const units = naiveUnits(world, definition, days).filter((unit) => isInDenominator(unit));
-  const authorities = [...new Set(world.tables.get('children')!.map((child) => child.laCode))];
+  const authorities = world.authorities;
   const measures = definition.calculation.shape === 'distribution';
   return [null, ...definition.breakdowns.slice(0, 1)].flatMap((breakdown) =>
     authorities.flatMap((laCode) =>

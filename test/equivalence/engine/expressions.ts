@@ -42,6 +42,8 @@ export const tablesInUse = [
   'placements',
   'workers',
   'cases',
+  'workforceEntries',
+  'workforceTotals',
   'leadershipPosts',
   'postHoldings',
   'inspections',
@@ -86,6 +88,7 @@ export function build(type: ValueType, scope: Scope, tape: Tape, depth: number):
   if (type === 'boolean') return truth(scope, tape, depth);
   if (type === 'date') return date(scope, tape, depth);
   if (type === 'integer') return integer(scope, tape, depth);
+  if (type === 'decimal') return decimal(scope, tape, depth);
   return code(scope, tape, depth);
 }
 
@@ -147,12 +150,15 @@ function truth(scope: Scope, tape: Tape, depth: number): Expression {
     case 7:
       return { kind: 'not', operand: deeper('boolean', scope, tape, depth) };
     case 8:
-      return { kind: 'isNull', operand: deeper(pick(tape, ['date', 'code', 'integer', 'boolean'] as const), scope, tape, depth) };
+      return {
+        kind: 'isNull',
+        operand: deeper(pick(tape, ['date', 'code', 'integer', 'boolean', 'decimal'] as const), scope, tape, depth),
+      };
     case 9:
     case 10:
       return compared('date');
     case 11:
-      return compared('integer');
+      return tape.next(2) === 0 ? compared('integer') : comparedDecimals(scope, tape, depth);
     default:
       return related('exists', null, scope, tape, depth) ?? compared('date');
   }
@@ -271,7 +277,7 @@ function integer(scope: Scope, tape: Tape, depth: number): Expression {
       return related('count', null, scope, tape, depth) ?? literal('integer', 4);
     case 9:
       return (
-        related('countDistinct', pick(tape, ['code', 'date', 'integer', 'boolean', 'id'] as const), scope, tape, depth) ??
+        related('countDistinct', pick(tape, ['code', 'date', 'integer', 'boolean', 'id', 'decimal'] as const), scope, tape, depth) ??
         literal('integer', 4)
       );
     default:
@@ -300,6 +306,44 @@ function covered(scope: Scope, tape: Tape, depth: number): Expression | null {
     until,
     within: { from: end(), to: end() },
   };
+}
+
+/** Two decimals, or a decimal and a small number, compared: a number that would not fit when it is put in the units of the other is refused by the engine. */
+function comparedDecimals(scope: Scope, tape: Tape, depth: number): Expression {
+  return {
+    kind: 'compare',
+    operator: pick(tape, ['<', '<=', '=', '<>', '>=', '>'] as const),
+    left: deeper('decimal', scope, tape, depth),
+    right: tape.next(3) === 0 ? literal('integer', tape.next(3)) : deeper('decimal', scope, tape, depth),
+  };
+}
+
+function decimal(scope: Scope, tape: Tape, depth: number): Expression {
+  const columns = columnsOf(scope, 'decimal');
+  const number = (): Expression => deeper('decimal', scope, tape, depth);
+  switch (depth <= 0 ? tape.next(2) : tape.next(8)) {
+    case 0:
+      return literal('decimal', pick(tape, ['0.5', '1.25', '-0.1', '0.0', '2', '2.000001']));
+    case 1:
+      return columns.length > 0 ? pick(tape, columns) : literal('decimal', '0.75');
+    case 2:
+    case 3: {
+      const operator = pick(tape, ['+', '-'] as const);
+      return { kind: 'arithmetic', operator, left: number(), right: tape.next(3) === 0 ? literal('integer', tape.next(4)) : number() };
+    }
+    case 4:
+      return { kind: 'arithmetic', operator: '*', left: number(), right: literal('integer', pick(tape, [0, 2, -1])) };
+    case 5:
+      return { kind: 'quotient', over: smallNumber(scope, tape), under: smallNumber(scope, tape), places: tape.next(4) };
+    default:
+      return related(pick(tape, ['sum', 'min', 'max', 'latest'] as const), 'decimal', scope, tape, depth) ?? literal('decimal', '0.3');
+  }
+}
+
+/** A number that may be divided and divided by without a quotient that does not fit. */
+function smallNumber(scope: Scope, tape: Tape): Expression {
+  const columns = [...columnsOf(scope, 'decimal'), ...columnsOf(scope, 'integer')];
+  return columns.length > 0 && tape.next(4) > 0 ? pick(tape, columns) : literal('decimal', pick(tape, ['0.5', '3.0', '-7.0', '0.0']));
 }
 
 function code(scope: Scope, tape: Tape, depth: number): Expression {
@@ -380,7 +424,14 @@ export function buildDefinition(tape: Tape, depth: number): Measured {
     shape === 0
       ? { shape: 'proportion', rows, exclusions, numerator: condition(), per: 100 }
       : shape === 1
-        ? { shape: 'distribution', rows, exclusions, value: build('integer', scope, tape, depth), headline: 'mean', bands: [] }
+        ? {
+            shape: 'distribution',
+            rows,
+            exclusions,
+            value: build(pick(tape, ['integer', 'decimal'] as const), scope, tape, depth),
+            headline: 'mean',
+            bands: [],
+          }
         : { shape: 'count', rows, exclusions };
   const strata = ['S', 'C2', 'U1', 'N1', '1', 'V2'].map((value) => ({ value, label: value }));
   return {

@@ -68,6 +68,8 @@ function columnArbitrary(name: string, column: ColumnSpec): fc.Arbitrary<RowValu
       return event;
     case 'integer':
       return fc.constantFrom<RowValue>(0, 1, 2, 13, 14, 17, 40, null);
+    case 'decimal':
+      return fc.constantFrom<RowValue>(0, 0.5, 1, column.places === 6 ? 0.521371 : 7.5, null);
     case 'boolean':
       return fc.constantFrom<RowValue>(true, false, false, null);
     case 'code':

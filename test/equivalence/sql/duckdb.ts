@@ -1,4 +1,4 @@
-import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, DuckDBDecimalValue, DuckDBInstance } from '@duckdb/node-api';
 import { derivedTables } from '../../../src/language/index.js';
 import { exportValues, type Records, type RecordTableName, recordTables } from '../../../src/records/index.js';
 import { type Calculable, calendarRows, duckdb, schemaSql, toSql, toSummarySql } from '../../../src/sql/index.js';
@@ -41,6 +41,8 @@ async function loadTable(connection: DuckDBConnection, records: Records, name: R
       if (value === null) appender.appendNull();
       else if (column.kind === 'date') appendDate(appender, column.stored![row]!);
       else if (column.kind === 'integer') appender.appendInteger(Number(value));
+      else if (column.kind === 'decimal')
+        appender.appendDecimal(new DuckDBDecimalValue(BigInt(column.stored![row]!), 12, column.places ?? 0));
       else if (column.kind === 'boolean') appender.appendBoolean(Boolean(value));
       else appender.appendVarchar(String(value));
     }

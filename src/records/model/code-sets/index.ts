@@ -6,6 +6,7 @@ import { categoryOfNeed } from './category-of-need.js';
 import { assessmentFactor, categoryOfAbuse, closureReason, disability, primaryNeed, referralSource } from './children-in-need.js';
 import type { CodeSet } from './code-set.js';
 import { ethnicity } from './ethnicity.js';
+import { admissionAgeBand, financialReturn, spendBasis, spendLine } from './finance.js';
 import { inTouch } from './in-touch.js';
 import { inspectionJudgement, leadershipRole } from './leadership.js';
 import { legalStatus } from './legal-status.js';
@@ -21,6 +22,15 @@ import { reviewParticipation } from './review-participation.js';
 import { sdqReason } from './sdq-reason.js';
 import { sex } from './sex.js';
 import { socialWorkerChangeReason } from './social-worker-change-reason.js';
+import {
+  practiceStatus,
+  socialWorkQualification,
+  workforceAbsenceReason,
+  workforceDestination,
+  workforceLeavingReason,
+  workforceOrigin,
+  workforceRole,
+} from './workforce.js';
 
 export * from './code-set.js';
 export { normaliseSex } from './sex.js';
@@ -58,6 +68,19 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   disability,
   primaryNeed,
   referralSource,
+  // Workforce census
+  practiceStatus,
+  socialWorkQualification,
+  workforceAbsenceReason,
+  workforceDestination,
+  workforceLeavingReason,
+  workforceOrigin,
+  workforceRole,
+  // Finance and health
+  financialReturn,
+  spendBasis,
+  spendLine,
+  admissionAgeBand,
   // Leadership and inspections
   leadershipRole,
   inspectionJudgement,
