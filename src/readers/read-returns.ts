@@ -81,8 +81,17 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
   }
 
   if (returns.population) {
-    const { series, counts } = await readPopulation(returns.population, log, returns.populationName);
+    const { series, refusal, counts } = await readPopulation(returns.population, log, returns.populationName);
     if (series) builder.population(series);
+    if (refusal !== null)
+      builder.leaveOut({
+        collection: 'population',
+        laCode: null,
+        days: null,
+        table: null,
+        file: returns.population.name,
+        because: refusal,
+      });
     tables.push(counts);
   }
   const { records, superseded, alike } = builder.finish({ joinAlike: true });

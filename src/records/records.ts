@@ -55,6 +55,8 @@ export interface PopulationEstimate {
   /** The year of the estimate, not of the rate it serves. */
   readonly year: number;
   readonly children: number;
+  /** The other code that the same row gives for the place: three digits beside nine characters. */
+  readonly otherCode?: string;
 }
 
 /** A population series with the name and vintage that results quote. */

@@ -64,6 +64,8 @@ type Facts =
   | { readonly code: 'population-without-estimate'; readonly year: number; readonly years: readonly number[] }
   /** The population given has more than one estimate of the authority and year, and they differ. */
   | { readonly code: 'population-has-two-estimates'; readonly year: number }
+  /** The population given has the authority in a row whose other code is of another authority. */
+  | { readonly code: 'population-codes-disagree'; readonly year: number; readonly codes: readonly string[] }
   /** The population given is of other ages than the rate divides by. */
   | { readonly code: 'population-of-other-ages'; readonly year: number; readonly ages: readonly string[] }
   /** Nothing to divide by. */

@@ -15,7 +15,11 @@ export function estimateYear(period: Period): number {
 }
 
 /** The children that a series gives for each code and year; more than one number where it contradicts itself. */
-type Estimates = ReadonlyMap<string, ReadonlySet<number>>;
+interface Estimates {
+  readonly children: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Codes of rows whose two codes are of different authorities, so that nobody knows which is meant: with the other code. */
+  readonly disagreeing: ReadonlyMap<string, string>;
+}
 
 const indexed = new WeakMap<PopulationSeries, Estimates>();
 
@@ -25,19 +29,31 @@ function estimatesOf(series: PopulationSeries): Estimates {
   const known = indexed.get(series);
   if (known) return known;
   const estimates = new Map<string, Set<number>>();
-  for (const { laCode, year, children } of series.estimates) {
+  const disagreeing = new Map<string, string>();
+  for (const { laCode, year, children, otherCode } of series.estimates) {
     const key = keyOf(laCode, year);
+    if (otherCode !== undefined && disagree(laCode, otherCode)) {
+      disagreeing.set(key, otherCode);
+      continue;
+    }
     const held = estimates.get(key);
     if (held) held.add(children);
     else estimates.set(key, new Set([children]));
   }
-  indexed.set(series, estimates);
-  return estimates;
+  const found: Estimates = { children: estimates, disagreeing };
+  indexed.set(series, found);
+  return found;
+}
+
+/** Whether two codes of one row are of different places, as far as the list of authorities tells. */
+function disagree(code: string, otherCode: string): boolean {
+  const isKnown = (one: string): boolean => authoritiesWithCode(one).length > 0;
+  return isKnown(code) && isKnown(otherCode) && !equivalentCodes(code).includes(otherCode);
 }
 
 /** What the series gives for an authority and year under any code of its area, its own first. */
 function found(series: PopulationSeries, laCode: string, year: number): ReadonlySet<number> | null {
-  const estimates = estimatesOf(series);
+  const { children: estimates } = estimatesOf(series);
   const own = estimates.get(keyOf(laCode, year));
   if (own) return own;
   for (const code of equivalentCodes(laCode)) {
@@ -83,6 +99,15 @@ export function populationReason(records: Records, laCode: string, period: Perio
       code: 'population-has-two-estimates',
       year,
       message: `The population given has more than one estimate of ${laCode} for mid-${year}, and they differ.`,
+    };
+  }
+  const other = equivalentCodes(laCode).flatMap((code) => estimatesOf(series).disagreeing.get(keyOf(code, year)) ?? [])[0];
+  if (other !== undefined) {
+    return {
+      code: 'population-codes-disagree',
+      year,
+      codes: [laCode, other],
+      message: `The population given has ${laCode} for mid-${year} in a row whose other code, ${other}, is of another authority.`,
     };
   }
   const ages = agesOf(series, laCode, year);

@@ -25,6 +25,7 @@ export interface Warning {
     | 'small-denominator'
     | 'disputed'
     | 'break-in-series'
+    | 'population-below-count'
     | 'rows-left-out'
     | 'values-unreadable'
     | 'rows-doubtful'

@@ -47,7 +47,20 @@ export function unknownWarnings({ shape }: Calculation, exclusions: readonly Exc
 }
 
 /** What a reader of the figure itself must be warned of. */
-export function figureWarnings({ status }: Definition, figure: Figure, into: Warning[]): void {
+export function figureWarnings({ status, calculation }: Definition, figure: Figure, into: Warning[]): void {
+  const { numerator, denominator } = figure;
+  if (
+    calculation.shape === 'ratio' &&
+    'series' in calculation.denominator &&
+    numerator !== null &&
+    denominator !== null &&
+    numerator > denominator
+  ) {
+    into.push({
+      code: 'population-below-count',
+      message: `More were counted (${numerator}) than children are in the population given (${denominator}): check that it is the authority’s, in whole numbers.`,
+    });
+  }
   if (figure.value !== null && figure.denominator !== null && figure.denominator < SMALL_DENOMINATOR) {
     into.push({ code: 'small-denominator', message: `The denominator is under ${SMALL_DENOMINATOR}: one child moves the figure a lot.` });
   }

@@ -17,6 +17,7 @@ const shortWords: Readonly<Record<NoValue, string>> = {
   'population-left-out': 'population left out for an error',
   'population-without-estimate': 'no estimate of the population',
   'population-has-two-estimates': 'two estimates of the population',
+  'population-codes-disagree': 'two authorities in one row of the population',
   'population-of-other-ages': 'population of other ages',
   'no-denominator': 'nothing to divide by',
   'no-values': 'no values',
