@@ -39,8 +39,20 @@ function derivedTable(table: DerivedTable): KnownTable {
   };
 }
 
+/** The names of all tables, stored and derived. */
+export const tableNames: readonly string[] = [...Object.keys(recordTables), ...Object.keys(derivedTables)];
+
+const known = new Map<string, KnownTable>();
+
 /** A table of the record model or a derived table by name; null when there is none. */
 export function knownTable(name: string): KnownTable | null {
-  if (has(recordTables, name)) return storedTable(name, recordTables[name]);
-  return has(derivedTables, name) ? derivedTable(derivedTables[name]) : null;
+  const before = known.get(name);
+  if (before) return before;
+  const table = has(recordTables, name)
+    ? storedTable(name, recordTables[name])
+    : has(derivedTables, name)
+      ? derivedTable(derivedTables[name])
+      : null;
+  if (table) known.set(name, table);
+  return table;
 }

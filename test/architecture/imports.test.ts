@@ -12,11 +12,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const below = {
   time: ['src/errors'],
   records: ['src/time', 'src/errors'],
-  language: ['src/records', 'src/time', 'src/errors'],
-  results: ['src/reference', 'src/engine', 'src/language', 'src/records', 'src/time', 'src/errors'],
+  language: ['src/records', 'src/time', 'src/text', 'src/errors'],
+  results: ['src/reference', 'src/engine', 'src/language', 'src/records', 'src/time', 'src/text', 'src/errors'],
 };
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  'src/text': [],
   'src/time': below.time,
   'src/records': below.records,
   'src/language': below.language,

@@ -153,3 +153,36 @@ export function naively(
     bands: naiveBands(units, definition),
   };
 }
+
+/** What a definition's cases lack: a row counted and one not, the three examples of the page, every exclusion, every breakdown, a reason for each. */
+export function problemsWithCases(definition: Definition, cases: readonly VectorCase[]): readonly string[] {
+  const { exclusions } = partsOf(definition.calculation);
+  const outcomesOf = (vector: VectorCase): readonly string[] => Object.values(vector.expect.units);
+  const outcomes = new Set(cases.flatMap(outcomesOf));
+  const names = cases.map((vector) => vector.name);
+  const split = new Set(cases.flatMap((vector) => Object.keys(vector.expect.breakdowns ?? {})));
+  const { counted, notCounted, onTheEdge } = definition.examples;
+  const shown = (name: string): VectorCase | undefined => cases.find((vector) => vector.name === name);
+  const problems: (string | false)[] = [
+    !outcomes.has('counted') && 'no case has a row that is counted',
+    [...outcomes].every((outcome) => outcome === 'counted') && 'no case has a row that is not counted',
+    ...names.filter((name, at) => names.indexOf(name) < at).map((name) => `two cases are called “${name}”`),
+    ...cases
+      .filter((vector) => vector.why.length <= 10 || vector.why.startsWith('WRITE:'))
+      .map((vector) => `“${vector.name}” does not say why`),
+    ...[counted, notCounted, onTheEdge].filter((name) => !shown(name)).map((name) => `examples names a case “${name}”, and there is none`),
+    shown(counted) !== undefined && !outcomesOf(shown(counted)!).includes('counted') && `“${counted}” has no row that is counted`,
+    shown(notCounted) !== undefined &&
+      outcomesOf(shown(notCounted)!).every((outcome) => outcome === 'counted') &&
+      `“${notCounted}” has no row that is not counted`,
+    ...exclusions.filter(({ id }) => !outcomes.has(`excluded:${id}`)).map(({ id }) => `no row is left out as ${id}`),
+    ...definition.breakdowns.filter(({ id }) => !split.has(id)).map(({ id }) => `no case shows the breakdown ${id}`),
+    ...[...split]
+      .filter((id) => !definition.breakdowns.some((breakdown) => breakdown.id === id))
+      .map((id) => `there is no breakdown ${id}`),
+    ...cases
+      .filter((vector) => authoritiesOf(vector).length > 1 && (vector.expect.value ?? null) !== null)
+      .map((vector) => `“${vector.name}” has several authorities, and a value is of one`),
+  ];
+  return problems.filter((problem) => problem !== false);
+}

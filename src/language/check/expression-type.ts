@@ -1,8 +1,9 @@
 import type { KeyName } from '../../records/index.js';
+import { didYouMean } from '../../text/nearest.js';
 import { dayIfValid, NULL } from '../../time/index.js';
 import { codeOriginOf } from '../code-origin.js';
 import type { CodeList, Expression, RelatedExpression, ValueType } from '../nodes.js';
-import { knownTable } from '../tables.js';
+import { knownTable, tableNames } from '../tables.js';
 import type { DefinitionProblem, DefinitionProblemCode } from './problems.js';
 
 /** The codes of a code set by name, or null when the set is not held. */
@@ -66,7 +67,7 @@ export function typeOf(node: Expression, path: string, scope: TypeScope): ValueT
       if (!column) return null;
       return Object.hasOwn(column, node.name)
         ? column[node.name].type
-        : fail('unknown-column', `Table ${table} has no column ${node.name}.`);
+        : fail('unknown-column', `Table ${table} has no column ${node.name}.${didYouMean(node.name, Object.keys(column))}`);
     }
     case 'compare': {
       const left = inside(node.left, 'left');
@@ -141,7 +142,7 @@ function relatedType(node: RelatedExpression, path: string, scope: TypeScope, fa
   if (node.level !== scope.tables.length)
     return fail('wrong-level', `The rows here are at level ${scope.tables.length}, not ${node.level}.`);
   const table = knownTable(node.table);
-  if (!table) return fail('unknown-table', `There is no table ${node.table}.`);
+  if (!table) return fail('unknown-table', `There is no table ${node.table}.${didYouMean(node.table, tableNames)}`);
   const hasKey = (name: string, key: KeyName): boolean => knownTable(name)?.keys.includes(key) ?? true;
   const enclosing = scope.tables.at(-1)!;
   if (!hasKey(node.table, node.key)) fail('unknown-key', `Rows of ${node.table} carry no key ${node.key}.`);

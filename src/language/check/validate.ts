@@ -1,3 +1,4 @@
+import { didYouMean } from '../../text/nearest.js';
 import { codeOriginOf } from '../code-origin.js';
 import type { Definition } from '../definition.js';
 import type { Band, Breakdown, Exclusion, Expression, Rows, Sum, ValueType } from '../nodes.js';
@@ -6,6 +7,7 @@ import { type Standing, verificationsFrom } from '../standing.js';
 import { knownTable } from '../tables.js';
 import { type CodesOf, type TypeScope, typeOf } from './expression-type.js';
 import type { DefinitionProblem } from './problems.js';
+import { shapeProblems } from './shape-problems.js';
 
 export type { DefinitionProblem, DefinitionProblemCode } from './problems.js';
 
@@ -32,7 +34,7 @@ export function validateDefinition(definition: Definition, references: Definitio
   const read = definitionSchema.safeParse(definition);
   if (!read.success) {
     // Types are judged only on what has the right shape.
-    return read.error.issues.map((issue) => ({ code: 'malformed', path: issue.path.join('.'), message: issue.message }));
+    return shapeProblems(read.error.issues, definition);
   }
   const codesOf: CodesOf = (name) => {
     const { codeSets } = references;
@@ -40,7 +42,8 @@ export function validateDefinition(definition: Definition, references: Definitio
   };
   const { sources } = references;
   const checkSource = (source: string, path: string): void => {
-    if (sources && !Object.hasOwn(sources, source)) report({ code: 'unknown-source', path, message: `There is no source "${source}".` });
+    if (sources && !Object.hasOwn(sources, source))
+      report({ code: 'unknown-source', path, message: `There is no source "${source}".${didYouMean(source, Object.keys(sources))}` });
   };
   const unique = (names: readonly string[], path: string, what: string): void => {
     for (const [at, name] of names.entries()) {
@@ -167,7 +170,11 @@ export function validateDefinition(definition: Definition, references: Definitio
   }
   for (const [at, related] of definition.related.entries()) {
     if (references.definitions && !references.definitions.includes(related.id)) {
-      report({ code: 'unknown-source', path: `related.${at}.id`, message: `There is no definition "${related.id}".` });
+      report({
+        code: 'unknown-source',
+        path: `related.${at}.id`,
+        message: `There is no definition "${related.id}".${didYouMean(related.id, references.definitions)}`,
+      });
     }
   }
   return problems;
