@@ -25,7 +25,11 @@ function pageLike(text: string, from: { readonly id: string; readonly exportName
   write('title', 'a title, at most 80 characters');
   write('summary', 'what it is, in plain English');
   write('rationale', 'why it is measured');
-  return page.replace(/\n {2}version: \d+,\n/, '\n  version: 1,\n').replace(/\n {2}status: '[a-z]+',\n/, "\n  status: 'draft',\n");
+  const today = new Date().toISOString().slice(0, 10);
+  return page
+    .replace(/\n {2}added: '.*?',\n/, `\n  added: '${today}',\n`)
+    .replace(/\n {2}version: \d+,\n/, '\n  version: 1,\n')
+    .replace(/\n {2}status: '[a-z]+',\n/, "\n  status: 'draft',\n");
 }
 
 /** The head of another's vectors, and three cases to fill: one counted, one not, one on the edge. */
