@@ -15,6 +15,7 @@ import { readPreparedCensus } from './cin/read-cin-census.js';
 import type { TableCounts } from './counts.js';
 import { type Issue, type IssueLog, issueLog } from './issues.js';
 import { readPopulation } from './population.js';
+import { reportLinked } from './report-linked.js';
 import type { SourceFile } from './source.js';
 import { type PreparedSsda903Set, prepareSsda903Set } from './ssda903/prepare-set.js';
 import { linkedYears, readPreparedSet } from './ssda903/read-set.js';
@@ -98,6 +99,7 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
   reportAlike(alike, log);
   reportOverlap(records, log);
   reportSuperseded(superseded, log);
+  reportLinked(records, log);
   return { records, issues: log.list(), summary: { tables, superseded } };
 }
 
@@ -116,7 +118,7 @@ function reportAuthority(set: Ssda903Set, taken: string | null, log: IssueLog): 
   });
 }
 
-/** By authority, then year. Two sets for one year of one authority are reported; the one given later stands. */
+/** By authority, then year. Two sets for one year of one authority are reported; the one given later stands, never both. */
 function oldestFirst(sets: readonly PreparedSsda903Set[], log: IssueLog): readonly PreparedSsda903Set[] {
   const ordered = [...sets].sort((a, b) => (a.laCode < b.laCode ? -1 : a.laCode > b.laCode ? 1 : (a.year ?? 0) - (b.year ?? 0)));
   for (let at = 1; at < ordered.length; at++) {
@@ -129,7 +131,7 @@ function oldestFirst(sets: readonly PreparedSsda903Set[], log: IssueLog): readon
       file: name,
       table: null,
       column: null,
-      message: `Two SSDA903 sets were given for the year ending 31 March ${year}; rows of the one given later stand.`,
+      message: `Two SSDA903 sets were given for the year ending 31 March ${year}; the one given later stands, the whole of it.`,
       hint: 'Give one set for each year, or name the authority of each.',
     });
   }

@@ -1,6 +1,7 @@
 import { NULL } from '../time/index.js';
 import { lateColumn } from './build/late-column.js';
 import { columnOfTexts, joinedTexts } from './build/row-texts.js';
+import { hasViews, recordsAsReturned, rememberViews } from './build/views.js';
 import { dictionary } from './intern/dictionary.js';
 import { type RecordTableName, recordTables } from './model/model.js';
 import { keyOwner } from './model/owners.js';
@@ -27,6 +28,22 @@ export function concatenateRecords(parts: readonly Records[]): Records | null {
       seen.add(laCode);
     }
   }
+  const all = concatenated(parts);
+  if (parts.some(hasViews)) {
+    const views = [{ parts, view: all }];
+    rememberViews(all, (on) => {
+      const then = parts.map((part) => recordsAsReturned(part, on));
+      const known = views.find((each) => each.parts.every((part, at) => part === then[at]));
+      if (known) return known.view;
+      const view = concatenated(then);
+      views.push({ parts: then, view });
+      return view;
+    });
+  }
+  return all;
+}
+
+function concatenated(parts: readonly Records[]): Records {
   const tables: Record<string, Table> = {};
   for (const name of Object.keys(recordTables) as RecordTableName[]) tables[name] = concatenatedTable(parts, name);
   return {

@@ -26,6 +26,18 @@ export interface ReturnedTable {
   readonly troubles: readonly RowTrouble[];
   /** Columns of the record model that the files did not have: blank for every row, which is not the same as none. */
   readonly columnsNotReturned: readonly string[];
+  /** What became of its rows when the returns of other years were looked at; absent when no other was given. */
+  readonly linked?: LinkedRows | undefined;
+}
+
+/** What the returns of other years say of the rows of a table of one return. */
+export interface LinkedRows {
+  /** Open at its end, and replaced in the next return by another row of the same child: the next says what was so. */
+  readonly corrected: number;
+  /** Open at its end, and of a child of whom the next return holds no such row: open then, unknown after. */
+  readonly lastSeen: number;
+  /** Of days that an earlier return covers, which did not hold them. */
+  readonly firstSeenLate: number;
 }
 
 /**
@@ -38,6 +50,12 @@ export interface Coverage {
   readonly from: Day;
   readonly to: Day;
   readonly tables: readonly ReturnedTable[];
+  /** The name of the file, or of the set of files. */
+  readonly file?: string | undefined;
+  /** The day on which the return was made, where it says so: of two for one year, the one made later stands. */
+  readonly madeOn?: Day | null | undefined;
+  /** The number of the source whose rows it holds, as given by the builder: rows of one source are one return. */
+  readonly source?: number | undefined;
 }
 
 /** A file that was given and could not be used, or not for the table it holds. */

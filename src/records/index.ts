@@ -4,7 +4,10 @@ export type { AlikeChildren } from './build/join-alike.js';
 export type { Superseded } from './build/link.js';
 export { type PackedRecords, packRecords, unpackRecords } from './build/pack.js';
 export type * from './build/table-builder.js';
+
+export { recordsAsReturned } from './build/views.js';
 export { type CensusOverlap, censusOverlap, fewOf, hardlyOverlaps } from './census-overlap.js';
+
 export { concatenateRecords } from './concatenate.js';
 export * from './coverage.js';
 export * from './decimal.js';
@@ -13,7 +16,7 @@ export * from './intern/dictionary.js';
 export * from './model/column.js';
 export * from './model/model.js';
 export { keyOwner, ownerId } from './model/owners.js';
-export { type KeyName, keyNames, keysOf, type OwnerName, ownerNames, type TableSpec } from './model/table.js';
+export { type KeyName, keyNames, keysOf, type OwnerName, ownerNames, type Spell, type TableSpec } from './model/table.js';
 export * from './records.js';
 export * from './rows.js';
 export * from './subset.js';

@@ -1,11 +1,11 @@
 import { divisorOf, prepare, scopesOf, type Tally, tallies } from '../engine/index.js';
 import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
-import type { Records } from '../records/index.js';
+import { type Records, recordsAsReturned } from '../records/index.js';
 import type { Period } from '../time/index.js';
 import type { ContextByAuthority } from './context.js';
 import type { IntervalMaker } from './intervals/index.js';
-import type { Result } from './result.js';
+import type { Result, Vintage } from './result.js';
 import { commonOf, resultOf } from './result-of.js';
 
 export interface CalculateOptions {
@@ -22,6 +22,11 @@ export interface CalculateOptions {
   readonly despiteFrequency?: readonly string[];
   /** Adds an interval to shares and rates: `confidenceInterval(95)`. Off by default: returns are full counts, and an interval says less than it seems to. */
   readonly interval?: IntervalMaker;
+  /**
+   * Which returns say what is so: `latest` (unless set), what all returns given say now; or `first-returned`, each period
+   * from the return that first covers it and those before, which is comparable with what was published then.
+   */
+  readonly as?: Vintage;
 }
 
 /**
@@ -40,41 +45,58 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   if (options.by !== undefined && !definitions.some(({ breakdowns }) => breakdowns.some(({ id }) => id === options.by))) {
     throw new IndicatorError('unknown-breakdown', `None of these indicators has a breakdown "${options.by}".`);
   }
-  const data = prepare(records);
+  const as = options.as ?? 'latest';
   const wanted = (counts: Tally): boolean => options.authorities?.includes(counts.laCode) ?? true;
   const members = options.members ?? false;
   const since = Math.min(...options.periods.map(({ end }) => end));
   const isAskedFor = ({ id }: Definition): boolean => options.despiteFrequency?.includes(id) ?? false;
   const finish = (result: Result, definition: Definition): Result => (options.interval ? options.interval(result, definition) : result);
-  const byDefinition = new Map<Definition, Result[]>(definitions.map((definition) => [definition, []]));
-  // Definitions inside, so that what several of them ask is worked out once for the periods looked at together.
-  for (const scope of scopesOf(data, options.periods)) {
-    for (const definition of definitions) {
-      const into = byDefinition.get(definition)!;
-      const breakdown = definition.breakdowns.find(({ id }) => id === options.by);
-      const totals = tallies(definition, scope, { members });
-      const divisor = divisorOf(definition.calculation);
-      const divisors = divisor && tallies({ ...definition, calculation: divisor }, scope, { members });
-      const strata = breakdown ? tallies(definition, scope, { breakdown: breakdown.id, members }) : null;
-      for (const [at, period] of scope.periods.entries()) {
-        const common = commonOf(definition, period, {
-          breakdown: breakdown ?? null,
-          since,
-          given: options.context ?? {},
-          isAskedFor: isAskedFor(definition),
-        });
-        for (const [authority, counts] of totals[at].entries()) {
-          if (!wanted(counts)) continue;
-          const dividedBy = divisors && divisors[at][authority];
-          into.push(finish(resultOf(records, common, { main: counts, divisor: dividedBy }, null), definition));
-          if (!breakdown) continue;
-          const width = breakdown.strata.length + 1;
-          for (const part of strata![at].slice(authority * width, (authority + 1) * width)) {
-            into.push(finish(resultOf(records, common, { main: part, divisor: dividedBy }, { breakdown, whole: counts }), definition));
+  const byDefinition = new Map<Definition, Map<Period, Result[]>>(definitions.map((definition) => [definition, new Map()]));
+  for (const [view, periods] of viewsOf(records, options.periods, as)) {
+    // Definitions inside, so that what several of them ask is worked out once for the periods looked at together.
+    for (const scope of scopesOf(prepare(view), periods)) {
+      for (const definition of definitions) {
+        const breakdown = definition.breakdowns.find(({ id }) => id === options.by);
+        const totals = tallies(definition, scope, { members });
+        const divisor = divisorOf(definition.calculation);
+        const divisors = divisor && tallies({ ...definition, calculation: divisor }, scope, { members });
+        const strata = breakdown ? tallies(definition, scope, { breakdown: breakdown.id, members }) : null;
+        for (const [at, period] of scope.periods.entries()) {
+          const common = commonOf(definition, period, {
+            breakdown: breakdown ?? null,
+            since,
+            given: options.context ?? {},
+            isAskedFor: isAskedFor(definition),
+            as,
+          });
+          const into: Result[] = [];
+          byDefinition.get(definition)!.set(period, into);
+          for (const [authority, counts] of totals[at].entries()) {
+            if (!wanted(counts)) continue;
+            const dividedBy = divisors && divisors[at][authority];
+            into.push(finish(resultOf(view, common, { main: counts, divisor: dividedBy }, null), definition));
+            if (!breakdown) continue;
+            const width = breakdown.strata.length + 1;
+            for (const part of strata![at].slice(authority * width, (authority + 1) * width)) {
+              into.push(finish(resultOf(view, common, { main: part, divisor: dividedBy }, { breakdown, whole: counts }), definition));
+            }
           }
         }
       }
     }
   }
-  return definitions.flatMap((definition) => byDefinition.get(definition)!);
+  return definitions.flatMap((definition) => options.periods.flatMap((period) => byDefinition.get(definition)!.get(period) ?? []));
+}
+
+/** The periods that are calculated from the same records, by the records. */
+function viewsOf(records: Records, periods: readonly Period[], as: Vintage): ReadonlyMap<Records, readonly Period[]> {
+  if (as === 'latest') return new Map([[records, periods]]);
+  const views = new Map<Records, Period[]>();
+  for (const period of periods) {
+    const view = recordsAsReturned(records, period.end);
+    const own = views.get(view);
+    if (own) own.push(period);
+    else views.set(view, [period]);
+  }
+  return views;
 }

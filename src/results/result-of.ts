@@ -6,9 +6,10 @@ import { type ContextByAuthority, contextOf } from './context.js';
 import { coverageReasons, type HistoryCheck, type HistoryNeeded, hasHistory, historyChecks, historyNeeded } from './coverage.js';
 import { quotient } from './exact.js';
 import { type Figure, figureOf, spreadOf, totalOf } from './figure.js';
+import { lastSeenOf, lastSeenWarnings } from './last-seen.js';
 import type { NoValueReason } from './no-value.js';
 import { populationOf, populationReason } from './population.js';
-import type { Result, Unknown, Warning, WaterfallStep } from './result.js';
+import type { Result, Unknown, Vintage, Warning, WaterfallStep } from './result.js';
 import { doubtReasons, doubtWarnings, rowsInDoubt } from './rows-in-doubt.js';
 import { editionOf, editionText, validityReasons, validityWarnings } from './validity.js';
 import { figureWarnings, noValueWarnings, overlapWarnings, reorganisationWarnings, unknownWarnings } from './warnings.js';
@@ -25,6 +26,7 @@ export interface Common {
   readonly contextFields: readonly ContextField[];
   readonly direction: Result['direction'];
   readonly period: Period;
+  readonly as: Vintage;
   readonly days: Result['period'];
   /** Why there is no value, whatever the records hold. */
   readonly validity: readonly NoValueReason[];
@@ -86,9 +88,10 @@ interface Asked {
   readonly given: ContextByAuthority;
   /** Whether the definition was asked for by name for periods that it is not made for. */
   readonly isAskedFor: boolean;
+  readonly as: Vintage;
 }
 
-export function commonOf(definition: Definition, period: Period, { breakdown, since, given, isAskedFor }: Asked): Common {
+export function commonOf(definition: Definition, period: Period, { breakdown, since, given, isAskedFor, as }: Asked): Common {
   const warnings: Warning[] = [];
   validityWarnings(definition, period, since, warnings);
   const whole = needOf(definition, period, null);
@@ -103,6 +106,7 @@ export function commonOf(definition: Definition, period: Period, { breakdown, si
     contextFields: definition.context.map(({ field }) => field),
     direction: { kind: definition.direction.kind, because: definition.direction.because },
     period,
+    as,
     days: { start: isoDate(period.start), end: isoDate(period.end) },
     validity: validityReasons(definition, period, isAskedFor),
     warnings,
@@ -186,6 +190,8 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
   figureWarnings(definition, figure, warnings);
   if (figure.numerator !== null) overlapWarnings(records, laCode, period, needed, warnings);
   reorganisationWarnings(laCode, period, needed, warnings);
+  const lastSeen = lastSeenOf(records, definition, period, laCode);
+  lastSeenWarnings(lastSeen, warnings);
   const result: Result = {
     indicator: definition.id,
     version: definition.version,
@@ -196,6 +202,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     edition: common.edition,
     breakdown: stratified && breakdownOf(counts, stratified),
     unit: definition.unit,
+    as: common.as,
     numerator: figure.numerator,
     denominator: figure.denominator,
     value: figure.value,
@@ -206,6 +213,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     waterfall: isComplete ? waterfallOf(calculation, exclusions, counts) : [],
     unknown: isAllKnown(counts) ? common.nothingUnknown : unknownOf(exclusions, counts),
     rowsInDoubt: inDoubt,
+    lastSeen,
     denominatorRows: dividedBy && {
       waterfall: isComplete ? waterfallOf(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts) : [],
       unknown: unknownOf(dividedBy.exclusions, dividedBy.counts),

@@ -22,6 +22,7 @@ export interface Warning {
     | 'exclusion-unknown'
     | 'numerator-unknown'
     | 'value-unknown'
+    | 'last-seen-earlier'
     | 'small-denominator'
     | 'disputed'
     | 'break-in-series'
@@ -57,6 +58,20 @@ export interface Unknown {
   readonly numerator: number;
 }
 
+/**
+ * Which returns a figure is made from: all that were given, as they say now what was so; or, for each period, the return
+ * that first covers it and those before it, as it was returned then.
+ */
+export type Vintage = 'latest' | 'first-returned';
+
+/** Rows whose end is unknown because the return after the one that last held them does not hold them. */
+export interface LastSeen {
+  readonly table: RecordTableName;
+  /** The last day of the return that last held them: they were open then. */
+  readonly on: string;
+  readonly rows: number;
+}
+
 /** A figure with everything needed to read it: an object, never a bare number. It turns into JSON and back unchanged. */
 export interface Result {
   readonly indicator: string;
@@ -70,6 +85,8 @@ export interface Result {
   /** The stratum counted, or null for all. A stratum of `null` is what falls in none. */
   readonly breakdown: { readonly id: string; readonly stratum: string | null; readonly label: string } | null;
   readonly unit: string;
+  /** Which returns say what is so. */
+  readonly as: Vintage;
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** The value as decimal text, rounded half up at the definition's precision. */
@@ -89,6 +106,8 @@ export interface Result {
   readonly unknown: Unknown;
   /** Rows on which the figure rests that were left out, could not be read or are doubtful, by kind: counted over the returns it needs. */
   readonly rowsInDoubt: readonly RowsInDoubt[];
+  /** Rows of tables whose ends are read that were last seen in an earlier return: not counted as open in this period. */
+  readonly lastSeen: readonly LastSeen[];
   /** For a ratio of two sums of rows: how the rows it divides by came about, which are other rows than those above. Null for every other shape. */
   readonly denominatorRows: { readonly waterfall: readonly WaterfallStep[]; readonly unknown: Unknown } | null;
   readonly spread: Spread | null;

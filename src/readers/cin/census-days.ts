@@ -12,6 +12,8 @@ export interface CensusDays {
   readonly year: number | null;
   /** The Year of the header, when it can be one. */
   readonly yearNamed: number | null;
+  /** The day the file was made, when it says so. */
+  readonly madeOn: Day | null;
   /** The day the file was made, when that is before its reference day: it cannot hold what came later. */
   readonly madeBefore: Day | null;
   /** The days it holds, from the 1 April before: what was made within the year is not twelve months. */
@@ -35,11 +37,11 @@ export function censusDays(header: CinHeader): CensusDays {
   const stated = valid(header.referenceDate);
   const isReferenceStated = stated !== null;
   const referenceDay = stated ?? (yearNamed === null ? null : dayFromParts(yearNamed, 3, 31));
-  if (referenceDay === null) return { referenceDay, isReferenceStated, year: null, yearNamed, madeBefore: null, covered: null };
+  const madeOn = valid(header.dateTime);
+  if (referenceDay === null) return { referenceDay, isReferenceStated, year: null, yearNamed, madeOn, madeBefore: null, covered: null };
   const year = collectionYear(referenceDay);
-  const made = valid(header.dateTime);
-  const madeBefore = made !== null && made < referenceDay ? made : null;
+  const madeBefore = madeOn !== null && madeOn < referenceDay ? madeOn : null;
   const from = dayFromParts(year - 1, 4, 1);
   const to = madeBefore ?? referenceDay;
-  return { referenceDay, isReferenceStated, year, yearNamed, madeBefore, covered: to < from ? null : { from, to } };
+  return { referenceDay, isReferenceStated, year, yearNamed, madeOn, madeBefore, covered: to < from ? null : { from, to } };
 }

@@ -1,3 +1,4 @@
+import { NULL } from '../../time/index.js';
 import type { XmlOutcome } from '../bytes/xml/sax.js';
 import type { SourceFile } from '../source.js';
 import { type CensusDays, censusDays } from './census-days.js';
@@ -25,9 +26,13 @@ export async function prepareCinCensus(file: SourceFile): Promise<PreparedCensus
   return { file, header, outcome, ...censusDays(header) };
 }
 
-/** Census files by the year of their header; those without one first, so that a file that says its year stands over them. */
+/**
+ * Census files by the day they end, then by the day they were made, so that what is said of a child is what the latest
+ * return says; those that do not say their days first.
+ */
 export function inYearOrder(censuses: readonly PreparedCensus[]): readonly PreparedCensus[] {
-  return [...censuses].sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.covered?.to ?? 0) - (b.covered?.to ?? 0));
+  const ends = ({ covered }: PreparedCensus): number => covered?.to ?? NULL;
+  return [...censuses].sort((a, b) => ends(a) - ends(b) || (a.madeOn !== null && b.madeOn !== null ? a.madeOn - b.madeOn : 0));
 }
 
 /**

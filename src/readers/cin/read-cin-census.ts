@@ -112,7 +112,7 @@ async function readChildren(
   if (header.lea !== null && header.lea !== laCode) report('la-code-differs', null, 'LEA');
   reportDays(census, report);
 
-  builder.startSource();
+  builder.startSource(census.covered?.to);
   const reportCin: ReportCin = (code, block, item, times) => report(code, cinBlocks[block].table, item, times);
   const writer = cinWriter(builder, laCode, census.covered?.from ?? NULL, reportCin);
   const namesReported = new Set<string>();
@@ -148,7 +148,9 @@ async function readChildren(
   const isEmpty = counts.every(({ kept }) => kept === 0);
   if (isEmpty && !outcome.refusal) report('no-child-kept', 'children', null);
   if (!outcome.refusal && !isEmpty) {
-    if (census.covered) builder.cover({ laCode, collection: 'cin', ...census.covered, tables: tablesReturned(census, counts, log) });
+    const { covered, madeOn } = census;
+    if (covered)
+      builder.cover({ laCode, collection: 'cin', ...covered, tables: tablesReturned(census, counts, log), file: file.name, madeOn });
     else builder.leaveOut({ collection: 'cin', laCode, days: null, table: null, file: file.name, because: whyNoDays(census) });
   }
   return counts;

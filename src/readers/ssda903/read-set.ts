@@ -6,7 +6,6 @@ import { checkEpisodes } from './check-episodes.js';
 import { type ChildIds, childIds } from './children.js';
 import { columnReaders, type KnownColumns } from './columns.js';
 import { fileIssues } from './file-issues.js';
-import { type OpenEpisodes, openAtEnd, vanished } from './linked-years.js';
 import {
   type EpisodeRows,
   episodeRows,
@@ -26,10 +25,16 @@ import { recordColumnOf, type Ssda903TableName, ssda903Tables } from './tables.j
 import { xmlTableNames } from './xml-tables.js';
 import { yearEnd, yearStart } from './year.js';
 
+/** The year of the set that was read last of an authority. */
+interface LastYear {
+  readonly year: number;
+  readonly file: string;
+}
+
 /** What one set leaves for the next of the same authority. */
 export interface LinkedYears {
   readonly ids: Map<string, ChildIds>;
-  readonly open: Map<string, OpenEpisodes>;
+  readonly lastYears: Map<string, LastYear>;
   readonly columns: KnownColumns;
   readonly headerSeen: HeaderSeen;
   readonly batch: BatchRoom;
@@ -38,7 +43,7 @@ export interface LinkedYears {
 
 export const linkedYears = (): LinkedYears => ({
   ids: new Map(),
-  open: new Map(),
+  lastYears: new Map(),
   columns: new Map(),
   headerSeen: headerSeen(),
   batch: batchRoom(),
@@ -67,7 +72,7 @@ export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda9
   const outcomes = year === null ? [] : await readTables(builder, set, year, linked);
   if (year !== null && days && isWhole) {
     const tables = tablesReturned(set, year, outcomes);
-    if (tables.length > 0) builder.cover({ laCode, collection: 'ssda903', ...days, tables });
+    if (tables.length > 0) builder.cover({ laCode, collection: 'ssda903', ...days, tables, file: set.name });
   }
   for (const file of log.leftOut) builder.leaveOut({ collection: 'ssda903', laCode, days, ...file });
   return { tables: outcomes.map(({ counts }) => counts) };
@@ -80,7 +85,7 @@ async function readTables(
   linked: LinkedYears,
 ): Promise<readonly TableOutcome[]> {
   if (tables.length === 0) return [];
-  const source = builder.startSource();
+  const source = builder.startSource(yearEnd(year));
   const hasHeader = tables.some(({ table }) => table.name === 'Header');
   const outcomes: TableOutcome[] = [];
   for (const table of tables) outcomes.push(...(await readSetTable(builder, table, { source, year, laCode, hasHeader }, log, linked)));
@@ -181,8 +186,8 @@ async function readSetTable(
     checkEpisodes(builder, rows, ordered, yearStart(year));
     if (hasHeader) reportNoHeader(rows, ordered, linked.headerSeen, source);
     reportBornLater(builder, rows, ordered, { seen: linked.headerSeen, source, yearEndsOn }, log);
-    reportVanished(linked.open.get(laCode), year, ordered, log);
-    linked.open.set(laCode, openAtEnd(rows, ordered, year, yearEndsOn));
+    reportYearMissing(linked.lastYears.get(laCode), year, log);
+    linked.lastYears.set(laCode, { year, file: rows.parts.map(({ issues }) => issues.file).join(', ') });
   }
   return outcomes;
 }
@@ -252,31 +257,17 @@ function reportBornLater(
   }
 }
 
-function reportVanished(open: OpenEpisodes | undefined, year: number, ordered: OrderedEpisodes, log: IssueLog): void {
+/** The years of an authority's sets are linked one to the next, so a year between two must not be missing. */
+function reportYearMissing(before: LastYear | undefined, year: number, log: IssueLog): void {
   // Two sets for one year are told as that.
-  if (!open || open.year === year) return;
-  if (open.year + 1 !== year) {
-    log.report({
-      code: 'year-missing',
-      severity: 'warning',
-      file: open.file,
-      table: 'Episodes',
-      column: null,
-      message: `No set was given between the year ending 31 March ${open.year} and the year ending 31 March ${year}.`,
-      hint: 'Give every year between the first and the last.',
-    });
-    return;
-  }
-  for (const row of vanished(open, ordered)) {
-    log.report({
-      code: 'open-episode-vanished',
-      severity: 'warning',
-      file: open.file,
-      table: 'Episodes',
-      column: 'DECOM',
-      row,
-      message: `An episode open on 31 March ${open.year} is not in the set for the year ending 31 March ${year}, so it stays open in the linked records.`,
-      hint: 'Return it again with its end date, or correct the child id or DECOM that changed.',
-    });
-  }
+  if (!before || before.year === year || before.year + 1 === year) return;
+  log.report({
+    code: 'year-missing',
+    severity: 'warning',
+    file: before.file,
+    table: 'Episodes',
+    column: null,
+    message: `No set was given between the year ending 31 March ${before.year} and the year ending 31 March ${year}.`,
+    hint: 'Give every year between the first and the last.',
+  });
 }

@@ -1,26 +1,32 @@
 import { IndicatorError } from '../../errors.js';
-import { FIRST_DAY } from '../../time/index.js';
+import { type Day, FIRST_DAY, NULL } from '../../time/index.js';
 import type { Coverage, ReturnLeftOut } from '../coverage.js';
 import { childNumbers } from '../intern/child-numbers.js';
 import { dictionary } from '../intern/dictionary.js';
 import { type RecordTableName, recordTables } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
 import { type KeyName, keysOf, type OwnerName, ownerNames, type TableSpec } from '../model/table.js';
-import { type PopulationSeries, type Records, UNKNOWN } from '../records.js';
+import { type PopulationSeries, type Records, type TextBytes, UNKNOWN } from '../records.js';
 import { type AlikeChildren, joinAlike } from './join-alike.js';
-import { type Superseded, sortAndLink } from './link.js';
-import type { ColumnBuilder, TableBuilder } from './table-builder.js';
+import type { Superseded } from './link.js';
+import { linkedRecords } from './linked-records.js';
+import type { ColumnBuilder, Said, TableBuilder } from './table-builder.js';
 import { type ColumnValues, tableColumns } from './table-columns.js';
 
 /**
  * Collects rows into columnar tables. Readers fill one; nothing else knows how records are stored.
- * Fill sources from the oldest to the newest: when two sources hold the same event, the later one's row stands; within one the table's
- * twin rule decides.
+ * When two sources hold the same event, the row of the return that covers later days stands, and of sources that cover no
+ * days the one read last; within one the table's twin rule decides.
  */
 export interface RecordBuilder {
   readonly tables: Readonly<Record<RecordTableName, TableBuilder>>;
-  /** Starts a new source (a file, or one year's set of files) and returns its number. */
-  startSource(): number;
+  /**
+   * Starts a new source (a file, or one year's set of files) and returns its number. What `cover` says next is said of it:
+   * rows of one source are one return, and returns are put in order by the days they cover, not by when they are read.
+   *
+   * @param endsOn - the last day the source covers, when it is known before it is read
+   */
+  startSource(endsOn?: Day): number;
   /** The number of an authority's child, adding a row to `children` when new. */
   child(laCode: string, childId: string): number;
   /** The same for an id given as the UTF-8 bytes of its text, of which no string is made. */
@@ -47,36 +53,103 @@ export interface RecordBuilder {
   };
 }
 
-function tableBuilder(name: RecordTableName, currentSource: () => number, shareIn: () => number): TableBuilder {
+/** The source being read, and the last day that each covers, as far as that is known beforehand. */
+interface SourcesRead {
+  current(): number;
+  endsOn(source: number): Day | undefined;
+}
+
+/**
+ * A column of owners that keeps what each source says of an owner that another source had named: an owner has one row,
+ * and what one return says takes the place of what another said.
+ */
+function saidOf(
+  list: ColumnValues,
+  rowSources: ColumnValues,
+  { current, endsOn }: SourcesRead,
+): { readonly list: ColumnValues; all(): Said | null } {
+  let said: { readonly rows: number[]; readonly sources: number[]; readonly values: number[] } | null = null;
+  const isTold = new Set<number>();
+  const tell = (row: number, source: number, value: number): void => {
+    said ??= { rows: [], sources: [], values: [] };
+    said.rows.push(row);
+    said.sources.push(source);
+    said.values.push(value);
+  };
+  /** Whether a source may be left out where another one, that says the same, is not. */
+  const mayGoFirst = (source: number, other: number): boolean => {
+    const [ends, otherEnds] = [endsOn(source), endsOn(other)];
+    return ends === undefined || otherEnds === undefined || ends > otherEnds;
+  };
+  return {
+    all: () => said,
+    list: {
+      get: list.get,
+      set(row, value) {
+        const named = rowSources.get(row);
+        const held = list.get(row);
+        if (named !== current() && (value !== held || mayGoFirst(named, current()))) {
+          if (!isTold.has(row) && held !== NULL) tell(row, named, held);
+          isTold.add(row);
+          tell(row, current(), value);
+        }
+        list.set(row, value);
+      },
+      get length() {
+        return list.length;
+      },
+      get isBlank() {
+        return list.isBlank;
+      },
+      view: list.view,
+    },
+  };
+}
+
+function tableBuilder(name: RecordTableName, sources: SourcesRead, shareIn: () => number): TableBuilder {
   const spec: TableSpec = recordTables[name];
   const rows = tableColumns(shareIn);
   const keys: Partial<Record<KeyName, ColumnValues>> = {};
   for (const key of keysOf(spec)) keys[key] = rows.column();
+  const rowSources = rows.column();
+  const isOwner = keyOwner[spec.owner] === name;
   const columns: Record<string, ColumnBuilder & { readonly unknown: Map<number, number> }> = {};
   for (const [columnName, column] of Object.entries(spec.columns)) {
     const isText = column.kind === 'code' || column.kind === 'id' || column.kind === 'text';
-    columns[columnName] = { list: rows.column(), dictionary: isText ? dictionary() : null, unknown: new Map() };
+    const list = rows.column();
+    const said = isOwner && columnName !== 'laCode' ? saidOf(list, rowSources, sources) : null;
+    const unknown = new Map<number, number>();
+    const texts = isText ? dictionary() : null;
+    columns[columnName] = said
+      ? {
+          list: said.list,
+          dictionary: texts,
+          unknown,
+          get said() {
+            return said.all();
+          },
+        }
+      : { list, dictionary: texts, unknown, said: null };
   }
   const ownerKey = keys[spec.owner]!;
-  const sources = rows.column();
   return {
     name,
     keys,
     columns,
-    sources,
+    sources: rowSources,
     get rowCount() {
       return rows.length;
     },
     add(owner) {
       const row = rows.add(1);
       ownerKey.set(row, owner);
-      sources.set(row, currentSource());
+      rowSources.set(row, sources.current());
       return row;
     },
     addMany(owners, given) {
       const first = rows.add(owners.length);
       ownerKey.view().set(owners, first);
-      sources.view().fill(currentSource(), first);
+      rowSources.view().fill(sources.current(), first);
       for (const [columnName, values] of Object.entries(given)) columns[columnName].list.view().set(values, first);
       return first;
     },
@@ -124,15 +197,10 @@ function ownersOf(name: OwnerName, table: TableBuilder) {
 export function recordBuilder(): RecordBuilder {
   let source = 0;
   let share = 0;
+  const ends: (Day | undefined)[] = [];
+  const sources: SourcesRead = { current: () => source, endsOn: (of) => ends[of] };
   const tables = Object.fromEntries(
-    (Object.keys(recordTables) as RecordTableName[]).map((name) => [
-      name,
-      tableBuilder(
-        name,
-        () => source,
-        () => share,
-      ),
-    ]),
+    (Object.keys(recordTables) as RecordTableName[]).map((name) => [name, tableBuilder(name, sources, () => share)]),
   ) as Record<RecordTableName, TableBuilder>;
   const coverage: Coverage[] = [];
   const leftOut: ReturnLeftOut[] = [];
@@ -147,12 +215,15 @@ export function recordBuilder(): RecordBuilder {
 
   return {
     tables,
-    startSource: () => ++source,
+    startSource(endsOn) {
+      ends[++source] = endsOn;
+      return source;
+    },
     child: (laCode, childId) => owner('child', laCode, childId),
     childOfBytes: (laCode, bytes, start, end) => rowOf(laCode, numbers.numberOf(laCode, bytes, start, end)),
     owner,
     expect: (of) => void (share = of),
-    cover: (window) => void coverage.push(window),
+    cover: (window) => void coverage.push({ source, ...window }),
     leaveOut(file) {
       const isSame = (other: ReturnLeftOut): boolean =>
         other.file === file.file && other.because === file.because && other.table === file.table && other.laCode === file.laCode;
@@ -162,8 +233,9 @@ export function recordBuilder(): RecordBuilder {
     finish({ joinAlike: isWanted = false } = {}) {
       const ids = numbers.texts();
       const { joined, apart, ...one } = isWanted ? joinAlike(tables, ids) : { tables, ids, joined: 0, apart: 0 };
-      const { linked, superseded } = sortAndLink(one.tables, (name) => (name === 'child' ? one.ids : owners[name].ids()));
-      return { records: { tables: linked, coverage, leftOut, population }, superseded, alike: { joined, apart } };
+      const idsOf = (name: OwnerName): TextBytes | null => (name === 'child' ? one.ids : owners[name].ids());
+      const { records, linked } = linkedRecords({ tables: one.tables, idsOf, beside: { coverage, leftOut, population } });
+      return { records, superseded: linked.superseded, alike: { joined, apart } };
     },
   };
 }

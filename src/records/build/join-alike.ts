@@ -3,10 +3,10 @@ import { alikeIds, fullestSpelling } from '../intern/alike-ids.js';
 import { textOfUtf8 } from '../intern/utf8-text.js';
 import type { RecordTableName } from '../model/model.js';
 import type { TextBytes } from '../records.js';
-import type { ColumnBuilder, TableBuilder } from './table-builder.js';
-import type { ColumnValues } from './table-columns.js';
+import type { ColumnBuilder, RawTable, Said } from './table-builder.js';
+import { fixedColumn } from './table-columns.js';
 
-type Tables = Readonly<Record<RecordTableName, TableBuilder>>;
+type Tables = Readonly<Record<RecordTableName, RawTable>>;
 
 /** Children whose ids differ only in leading zeros, capitals or blanks. */
 export interface AlikeChildren {
@@ -37,7 +37,7 @@ export function joinAlike(tables: Tables, ids: TextBytes): Joined {
   return { ...renumbered(tables, ids, together), joined, apart };
 }
 
-function haveTwoBirths(group: readonly number[], { columns }: TableBuilder): boolean {
+function haveTwoBirths(group: readonly number[], { columns }: RawTable): boolean {
   const { list } = columns['birthDate'];
   return new Set(group.map((child) => list.get(child)).filter((born) => born !== NULL)).size > 1;
 }
@@ -90,14 +90,17 @@ function renumbered(
     Object.entries(tables).map(([name, table]) => {
       if (name === 'children') return [name, joinedChildren(table, kept, members)];
       const { child } = table.keys;
-      return [name, child ? { ...table, rowCount: table.rowCount, keys: { ...table.keys, child: fixed(renumber(child.view())) } } : table];
+      return [
+        name,
+        child ? { ...table, rowCount: table.rowCount, keys: { ...table.keys, child: fixedColumn(renumber(child.view())) } } : table,
+      ];
     }),
   ) as Tables;
   return { tables: out, ids: joinedIds(ids, kept, members) };
 }
 
 /** One row for each child: what the later return gives stands over what an earlier one gave. */
-function joinedChildren(table: TableBuilder, kept: readonly number[], members: ReadonlyMap<number, readonly number[]>): TableBuilder {
+function joinedChildren(table: RawTable, kept: readonly number[], members: ReadonlyMap<number, readonly number[]>): RawTable {
   const columns: Record<string, ColumnBuilder> = {};
   for (const [name, column] of Object.entries(table.columns)) {
     const { list } = column;
@@ -107,10 +110,41 @@ function joinedChildren(table: TableBuilder, kept: readonly number[], members: R
       return value;
     };
     const unknown = joinedUnknown(column, kept, members);
-    columns[name] = list.isBlank ? { ...column, unknown } : { ...column, unknown, list: fixed(Int32Array.from(kept, valueOf)) };
+    const said = joinedSaid(column, table, kept, members);
+    const { dictionary } = column;
+    columns[name] = { dictionary, unknown, said, list: list.isBlank ? list : fixedColumn(Int32Array.from(kept, valueOf)) };
   }
-  const sources = fixed(Int32Array.from(kept, (child) => table.sources.get(child)));
-  return { ...table, rowCount: kept.length, keys: { child: fixed(Int32Array.from(kept.keys())) }, columns, sources };
+  const sources = fixedColumn(Int32Array.from(kept, (child) => table.sources.get(child)));
+  return { ...table, rowCount: kept.length, keys: { child: fixedColumn(Int32Array.from(kept.keys())) }, columns, sources };
+}
+
+/** What sources say of each child under any spelling, in the order read. */
+function joinedSaid(
+  { list, said }: ColumnBuilder,
+  { sources }: RawTable,
+  kept: readonly number[],
+  members: ReadonlyMap<number, readonly number[]>,
+): Said | null {
+  const own = new Map<number, { readonly source: number; readonly value: number }[]>();
+  for (const [at, child] of (said?.rows ?? []).entries()) {
+    const all = own.get(child) ?? [];
+    all.push({ source: said!.sources[at], value: said!.values[at] });
+    own.set(child, all);
+  }
+  const out: { rows: number[]; sources: number[]; values: number[] } = { rows: [], sources: [], values: [] };
+  for (const [row, child] of kept.entries()) {
+    const group = members.get(child);
+    // Of a child with one spelling only what differs is kept; of several, what each was first said to be as well.
+    const all = (group ?? [child]).flatMap(
+      (member) => own.get(member) ?? (group && list.get(member) !== NULL ? [{ source: sources.get(member), value: list.get(member) }] : []),
+    );
+    for (const { source, value } of all.sort((a, b) => a.source - b.source)) {
+      out.rows.push(row);
+      out.sources.push(source);
+      out.values.push(value);
+    }
+  }
+  return out.rows.length > 0 ? out : null;
 }
 
 /** What is unknown of any spelling; a value that another gives takes its place later. */
@@ -145,12 +179,3 @@ function joinedIds(ids: TextBytes, kept: readonly number[], members: ReadonlyMap
   }
   return { store, offsets };
 }
-
-/** A column that is filled. */
-const fixed = (values: Int32Array): ColumnValues => ({
-  get: (row) => values[row],
-  set: (row, value) => void (values[row] = value),
-  length: values.length,
-  isBlank: false,
-  view: () => values,
-});

@@ -1,4 +1,5 @@
 import { NULL } from '../../time/index.js';
+import type { Coverage, LinkedRows } from '../coverage.js';
 import type { ColumnSpec } from '../model/column.js';
 import { type RecordTableName, recordTables } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
@@ -6,9 +7,12 @@ import { type KeyName, keysOf, type OwnerName, type TableSpec } from '../model/t
 import type { Column, Table, TextBytes } from '../records.js';
 import { lateColumn } from './late-column.js';
 import { sortedRows } from './order-rows.js';
+import { LEFT_OUT, NO_RETURN, type ReturnOrder, type RowReturns, rowReturns } from './return-order.js';
 import { columnOfTexts } from './row-texts.js';
 import { standing } from './standing.js';
-import type { ColumnBuilder, TableBuilder } from './table-builder.js';
+import { type RowsOfOwners, type Succession, succession } from './succession.js';
+import type { ColumnBuilder, RawTable } from './table-builder.js';
+import { fixedColumn } from './table-columns.js';
 import { carriedValues, sortTwins, twinOrder } from './twins.js';
 
 /** How many rows of a table gave way to another row for the same event. */
@@ -24,25 +28,43 @@ export interface Superseded {
 const pointedAt: ReadonlySet<RecordTableName> = new Set(Object.values(keyOwner));
 
 /** Those before the tables that point at them, so that keys can be followed as they move. */
-const order: readonly RecordTableName[] = [...new Set([...pointedAt, ...(Object.keys(recordTables) as RecordTableName[])])];
+const tableOrder: readonly RecordTableName[] = [...new Set([...pointedAt, ...(Object.keys(recordTables) as RecordTableName[])])];
+
+/** What linking made of the rows of one table of one return. */
+export interface LinkedReturn extends LinkedRows {
+  readonly window: Coverage;
+  readonly table: RecordTableName;
+}
+
+export interface Linked {
+  readonly tables: Readonly<Record<string, Table>>;
+  readonly superseded: readonly Superseded[];
+  /** Only tables of returns of which something is to tell. */
+  readonly returns: readonly LinkedReturn[];
+}
+
+/** Everything that was read, before rows of one event are made one. */
+export interface RawRecords {
+  readonly tables: Readonly<Record<RecordTableName, RawTable>>;
+  /** The ids of the owners of a kind, by number. */
+  idsOf(owner: OwnerName): TextBytes | null;
+}
 
 /**
- * Sorts every table by owner and date, keeps the row of each event that stands, and moves keys to where rows went.
+ * Sorts every table by owner and date, keeps the row of each event that stands, and moves keys to where rows went. What a
+ * row was open at the end of its last return is looked for in the next.
  *
- * @param idsOf - the ids of the owners of a kind, by number
+ * @param order - the returns that stand; rows of the others are left out
  */
-export function sortAndLink(
-  tables: Readonly<Record<RecordTableName, TableBuilder>>,
-  idsOf: (owner: OwnerName) => TextBytes | null,
-): {
-  readonly linked: Readonly<Record<string, Table>>;
-  readonly superseded: readonly Superseded[];
-} {
+export function sortAndLink({ tables, idsOf }: RawRecords, order: ReturnOrder): Linked {
   const linked: Record<string, Table> = {};
   const moved: Partial<Record<RecordTableName, Int32Array>> = {};
+  /** By table and row as read, the place of the last return that holds the row that stands. */
+  const lastPlaces: Partial<Record<RecordTableName, Int32Array>> = {};
   const superseded: Superseded[] = [];
+  const told: LinkedReturn[] = [];
 
-  for (const name of order) {
+  for (const name of tableOrder) {
     const builder = tables[name];
     const spec: TableSpec = recordTables[name];
     const { owner } = spec;
@@ -53,10 +75,15 @@ export function sortAndLink(
       keys[key] = key === owner ? values : followed(values, moved[keyOwner[key]]!);
     }
     const dates = spec.orderBy ? builder.columns[spec.orderBy].list.view() : null;
+    const returns = isOwner ? null : rowReturns(name, tables, order);
     // Owners are numbered as they are added, so they are in order and each is there once.
-    const { rows, offsets } = isOwner ? { rows: null, offsets: null } : sortedRows(keys[owner]!, dates, tables[keyOwner[owner]].rowCount);
+    const inOrder = isOwner ? { rows: null, offsets: null } : sortedRows(keys[owner]!, dates, tables[keyOwner[owner]].rowCount);
+    const partPlaces = spec.partOf && lastPlaces[keyOwner[spec.partOf]];
+    const parts = returns && partPlaces ? { owners: builder.keys[spec.partOf]!.view(), places: partPlaces } : null;
+    const { rows, offsets } = returns && inOrder.offsets ? standingRows(inOrder.rows, inOrder.offsets, returns, parts) : inOrder;
     let kept = rows;
     let carried: ReturnType<typeof carriedValues> = null;
+    let lastSeen: Succession['lastSeen'] = new Map();
     if (offsets) {
       const identity = spec.identity.map((part) => keys[part as KeyName] ?? builder.columns[part].list.view());
       const compare = twinOrder(
@@ -65,6 +92,7 @@ export function sortAndLink(
         keysOf(spec)
           .filter((key) => key !== owner)
           .map((key) => keys[key]!),
+        returns,
       );
       const stands = standing(
         {
@@ -79,14 +107,32 @@ export function sortAndLink(
       );
       if (stands.standsFor) carried = carriedValues(spec.twins, builder, stands.standsFor, dates);
       kept = stands.kept;
+      let { standsFor } = stands;
       const { acrossSources, withinSource } = stands;
       if (acrossSources + withinSource > 0) superseded.push({ table: name, acrossSources, withinSource });
-      if (pointedAt.has(name)) moved[name] = newRows(builder.rowCount, kept, stands.standsFor);
+      if (returns) {
+        const all = { rows: rows ?? countingFrom0(builder.rowCount), offsets };
+        const found = spec.spell
+          ? succession(name, spec.spell, builder, all, returns, (row) => !standsFor || standsFor[row] === -1)
+          : nothing;
+        ({ lastSeen } = found);
+        const first = firstPlaces(all.rows, standsFor, returns.place);
+        told.push(...linkedReturns(name, spec, builder, all, returns, first, found, (row) => !standsFor || standsFor[row] === -1));
+        if (found.correctedBy.size > 0) {
+          standsFor = standsFor ? standsFor.slice() : new Int32Array(builder.rowCount).fill(-1);
+          for (const [row, by] of found.correctedBy) standsFor[row] = by;
+          kept = (kept ?? all.rows).filter((row) => !found.correctedBy.has(row));
+        }
+        if (pointedAt.has(name)) lastPlaces[name] = lastPlacesOf(standsFor, returns.place);
+      }
+      if (pointedAt.has(name)) moved[name] = newRows(builder.rowCount, kept, standsFor);
     }
     const columns: Record<string, Column> = {};
     for (const [columnName, column] of Object.entries(builder.columns)) {
+      const given = isOwner ? givenBy(column, builder, order) : column;
       const taken = carried?.column === columnName ? carried.values : null;
-      columns[columnName] = gatheredColumn(spec.columns[columnName], column, kept, taken);
+      const after = columnName === spec.spell?.to ? lastSeen : null;
+      columns[columnName] = gatheredColumn(spec.columns[columnName], given, kept, taken, after);
     }
     const movedKeys: Partial<Record<KeyName, Int32Array>> = {};
     for (const key of keysOf(spec)) movedKeys[key] = gathered(keys[key]!, kept);
@@ -94,7 +140,108 @@ export function sortAndLink(
     if (ids) columns[ownerId[owner]!] = columnOfTexts('id', ids);
     linked[name] = { name, owner, rowCount: movedKeys[owner]!.length, keys: movedKeys, columns };
   }
-  return { linked, superseded };
+  return { tables: linked, superseded, returns: told };
+}
+
+const nothing: Succession = { correctedBy: new Map(), lastSeen: new Map() };
+
+const countingFrom0 = (count: number): Int32Array => Int32Array.from({ length: count }, (_, at) => at);
+
+/** Rows in order without those that no return stands for, and without parts that a later return of what they are part of does not hold. */
+function standingRows(
+  rows: Int32Array | null,
+  offsets: Int32Array,
+  { place }: RowReturns,
+  parts: { readonly owners: Int32Array; readonly places: Int32Array } | null,
+): RowsOfOwners {
+  const out = new Int32Array(place.length);
+  const ends = new Int32Array(offsets.length);
+  let length = 0;
+  for (let owner = 0; owner < offsets.length - 1; owner++) {
+    for (let at = offsets[owner]; at < offsets[owner + 1]; at++) {
+      const row = rows ? rows[at] : at;
+      if (place[row] === LEFT_OUT) continue;
+      const whole = parts ? parts.owners[row] : NULL;
+      if (whole !== NULL && parts!.places[whole] > place[row]) continue;
+      out[length++] = row;
+    }
+    ends[owner + 1] = length;
+  }
+  return { rows: out.slice(0, length), offsets: ends };
+}
+
+/** The place of the first return that holds each row that stands. */
+function firstPlaces(rows: Int32Array, standsFor: Int32Array | null, place: Int32Array): Int32Array {
+  const first = place.slice();
+  if (!standsFor) return first;
+  for (const row of rows) {
+    const stays = lastOf(standsFor, row);
+    if (first[stays] === NO_RETURN || (place[row] !== NO_RETURN && place[row] < first[stays])) first[stays] = place[row];
+  }
+  return first;
+}
+
+/** The place of the return of the row that stands for each row. */
+const lastPlacesOf = (standsFor: Int32Array | null, place: Int32Array): Int32Array =>
+  standsFor ? place.map((_, row) => place[lastOf(standsFor, row)]) : place;
+
+/** The row that stands for a row in the end. */
+function lastOf(standsFor: Int32Array, row: number): number {
+  let stays = row;
+  while (standsFor[stays] !== -1) stays = standsFor[stays];
+  return stays;
+}
+
+/** Counts what linking made of rows, by return. */
+function linkedReturns(
+  name: RecordTableName,
+  { spell, orderBy }: TableSpec,
+  builder: RawTable,
+  { rows, offsets }: RowsOfOwners,
+  { place, ofOwner }: RowReturns,
+  first: Int32Array,
+  { correctedBy, lastSeen }: Succession,
+  stands: (row: number) => boolean,
+): readonly LinkedReturn[] {
+  const counts = new Map<Coverage, { corrected: number; lastSeen: number; firstSeenLate: number }>();
+  const count = (window: Coverage, what: keyof LinkedRows): void => {
+    let own = counts.get(window);
+    if (!own) counts.set(window, (own = { corrected: 0, lastSeen: 0, firstSeenLate: 0 }));
+    own[what]++;
+  };
+  const corrections = new Set(correctedBy.values());
+  const began = orderBy ? builder.columns[spell?.from ?? orderBy].list : null;
+  const ended = spell ? builder.columns[spell.to].list : null;
+  for (let owner = 0; owner < offsets.length - 1; owner++) {
+    const own = offsets[owner] < offsets[owner + 1] ? ofOwner(owner) : undefined;
+    if (!own || own.returns.length < 2) continue;
+    for (let at = offsets[owner]; at < offsets[owner + 1]; at++) {
+      const row = rows[at];
+      if (place[row] < 0 || !stands(row)) continue;
+      if (correctedBy.has(row)) count(own.returns[place[row]], 'corrected');
+      else if (lastSeen.has(row)) count(own.returns[place[row]], 'lastSeen');
+      const start = began ? began.get(row) : NULL;
+      if (first[row] <= 0 || start === NULL || corrections.has(row)) continue;
+      const end = ended ? ended.get(row) : start;
+      const wasDue = own.returns
+        .slice(0, first[row])
+        .some(({ from, to, tables }) => start <= to && (end === NULL || end >= from) && tables.some(({ table }) => table === name));
+      if (wasDue) count(own.returns[first[row]], 'firstSeenLate');
+    }
+  }
+  return [...counts].map(([window, own]) => ({ window, table: name, ...own }));
+}
+
+/** What the returns that stand say of owners in one column: what one says later takes the place of what another said. */
+function givenBy(column: ColumnBuilder, builder: RawTable, order: ReturnOrder): ColumnBuilder {
+  const sources = builder.sources.view();
+  if (!column.said || !order.leavesOut) return column;
+  const { list } = column;
+  const values = Int32Array.from({ length: list.length }, (_, row) => (order.isOut(sources[row]) ? NULL : list.get(row)));
+  const { rows, sources: said, values: given } = column.said;
+  for (const row of rows) values[row] = NULL;
+  for (const [at, row] of rows.entries()) if (!order.isOut(said[at])) values[row] = given[at];
+  return { ...column, list: fixedColumn(values) };
 }
 
 /** Where the rows that a key points at have gone. */
@@ -109,10 +256,11 @@ function gatheredColumn(
   column: ColumnBuilder,
   kept: Int32Array | null,
   taken: ReadonlyMap<number, number> | null,
+  lastSeen: Succession['lastSeen'] | null,
 ): Column {
   const { list, dictionary } = column;
   const texts = dictionary?.values ?? null;
-  const unknown = column.unknown.size > 0 ? gatheredUnknown(column, kept, taken) : undefined;
+  const unknown = column.unknown.size + (lastSeen?.size ?? 0) > 0 ? gatheredUnknown(column, kept, taken, lastSeen) : undefined;
   if (list.isBlank) {
     const { length } = kept ?? list;
     return lateColumn(kind, () => ({ values: new Int32Array(length).fill(NULL), dictionary: texts }), { unknown, places });
@@ -136,12 +284,13 @@ function gatheredUnknown(
   { list, unknown }: ColumnBuilder,
   kept: Int32Array | null,
   taken: ReadonlyMap<number, number> | null,
+  lastSeen: Succession['lastSeen'] | null,
 ): Int32Array | undefined {
   const out = new Int32Array((kept ?? list).length).fill(NULL);
   let any = false;
   for (let at = 0; at < out.length; at++) {
     const row = kept ? kept[at] : at;
-    const after = unknown.get(row);
+    const after = lastSeen?.get(row) ?? unknown.get(row);
     if (after === undefined || list.get(row) !== NULL || taken?.has(row)) continue;
     out[at] = after;
     any = true;
@@ -159,7 +308,8 @@ function gathered(values: Int32Array, kept: Int32Array | null): Int32Array {
 
 /** Where each row has gone; one that gave way is where the row that stands for it is. */
 function newRows(count: number, kept: Int32Array | null, standsFor: Int32Array | null): Int32Array {
-  const out = new Int32Array(count);
+  // What stands for no row of a return that stands is pointed at by no row that does.
+  const out = new Int32Array(count).fill(NULL);
   if (!kept) {
     for (let row = 0; row < count; row++) out[row] = row;
     return out;

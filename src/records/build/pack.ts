@@ -3,6 +3,8 @@ import type { ColumnKind } from '../model/column.js';
 import { recordTables } from '../model/model.js';
 import { type KeyName, keysOf, type OwnerName, type TableSpec } from '../model/table.js';
 import { type Column, type PopulationSeries, placesOf, type Records, type Table, type TextBytes } from '../records.js';
+import { rawOf, rememberRaw } from './linked-records.js';
+import { type PackedRaw, packRaw, unpackRaw } from './pack-raw.js';
 import { columnOfTexts } from './row-texts.js';
 
 type PackedColumn =
@@ -23,6 +25,8 @@ export interface PackedRecords {
   readonly coverage: readonly Coverage[];
   readonly leftOut: readonly ReturnLeftOut[];
   readonly population: PopulationSeries | null;
+  /** What the records were linked from, where they may be asked for as they were returned at a time. */
+  readonly raw: PackedRaw | null;
 }
 
 /**
@@ -35,6 +39,7 @@ export function packRecords(records: Records): { readonly packed: PackedRecords;
     if (values.buffer instanceof ArrayBuffer) transfer.add(values.buffer);
     return values;
   };
+  const raw = rawOf(records);
   const tables = Object.values(records.tables)
     .filter(({ rowCount }) => rowCount > 0)
     .map(({ name, owner, rowCount, keys, columns }): PackedTable => {
@@ -48,7 +53,13 @@ export function packRecords(records: Records): { readonly packed: PackedRecords;
       };
     });
   return {
-    packed: { tables, coverage: records.coverage, leftOut: records.leftOut, population: records.population },
+    packed: {
+      tables,
+      coverage: records.coverage,
+      leftOut: records.leftOut,
+      population: records.population,
+      raw: raw ? packRaw(raw, taken) : null,
+    },
     transfer: [...transfer],
   };
 }
@@ -66,7 +77,7 @@ function packedColumn(column: Column, taken: <T extends Int32Array | Uint8Array>
 }
 
 /** Records from what {@link packRecords} made. */
-export function unpackRecords({ tables, coverage, leftOut, population }: PackedRecords): Records {
+export function unpackRecords({ tables, coverage, leftOut, population, raw }: PackedRecords): Records {
   const unpacked: Record<string, Table> = Object.fromEntries(
     Object.keys(recordTables).map((name) => [name, emptyTable(name as keyof typeof recordTables)]),
   );
@@ -76,7 +87,9 @@ export function unpackRecords({ tables, coverage, leftOut, population }: PackedR
       own[column] = 'rowTexts' in stored ? columnOfTexts(stored.kind, stored.rowTexts) : stored;
     unpacked[name] = { name, owner, rowCount, keys, columns: own };
   }
-  return { tables: unpacked, coverage, leftOut, population };
+  const records: Records = { tables: unpacked, coverage, leftOut, population };
+  if (raw) rememberRaw(records, unpackRaw(raw));
+  return records;
 }
 
 function emptyTable(name: keyof typeof recordTables): Table {

@@ -55,9 +55,10 @@ export function standing(table: OrderedTable, sources: Int32Array, compare: Comp
     }
   }
   if (!standsFor) return { kept: rows, standsFor, acrossSources, withinSource };
-  const kept = new Int32Array(sources.length - acrossSources - withinSource);
+  const all = rows ? rows.length : sources.length;
+  const kept = new Int32Array(all - acrossSources - withinSource);
   let count = 0;
-  for (let at = 0; at < sources.length; at++) {
+  for (let at = 0; at < all; at++) {
     const row = rows ? rows[at] : at;
     if (standsFor[row] === -1) kept[count++] = row;
   }

@@ -4,22 +4,35 @@ import type { RecordTableName } from '../model/model.js';
 import type { KeyName } from '../model/table.js';
 import type { ColumnValues } from './table-columns.js';
 
+/** What sources say of owners, in the order read: row, source and value. */
+export interface Said {
+  readonly rows: readonly number[];
+  readonly sources: readonly number[];
+  readonly values: readonly number[];
+}
+
 /** A column being filled. Codes, ids and text are written as numbers from its dictionary. */
 export interface ColumnBuilder {
   readonly list: ColumnValues;
   readonly dictionary: Dictionary | null;
+  /** Of owners, what each source said of one that another source had named; null while there is no such. */
+  readonly said: Said | null;
   /** The rows whose value is unknown, and the day after which it lies; see `TableBuilder.unknown`. */
   readonly unknown: ReadonlyMap<number, number>;
 }
 
-/** A table being filled. `add` starts a row in which every column is `NULL`; set what is known on the row it returns. */
-export interface TableBuilder {
+/** A table as it was read. */
+export interface RawTable {
   readonly name: RecordTableName;
   readonly rowCount: number;
   readonly keys: Readonly<Partial<Record<KeyName, ColumnValues>>>;
   readonly columns: Readonly<Record<string, ColumnBuilder>>;
   /** Which source (file) each row came from, as numbered by `startSource`. */
   readonly sources: ColumnValues;
+}
+
+/** A table being filled. `add` starts a row in which every column is `NULL`; set what is known on the row it returns. */
+export interface TableBuilder extends RawTable {
   add(owner: number): number;
   /** Adds a row for each owner given, with the columns given and every other column `NULL`. Returns the first row's number. */
   addMany(owners: Int32Array, columns: Readonly<Record<string, Int32Array>>): number;

@@ -86,3 +86,12 @@ export function tableColumns(shareIn: () => number): TableColumns {
     },
   };
 }
+
+/** A column that is filled, or known to hold nothing but `NULL`. */
+export const fixedColumn = (values: Int32Array, isBlank = false): ColumnValues => ({
+  get: (row) => values[row],
+  set: (row, value) => void (values[row] = value),
+  length: values.length,
+  isBlank,
+  view: () => values,
+});

@@ -1,15 +1,16 @@
 import { NULL } from '../../time/index.js';
 import type { Precedence, TableSpec, TwinRule } from '../model/table.js';
-import type { ColumnBuilder, TableBuilder } from './table-builder.js';
+import type { RowReturns } from './return-order.js';
+import type { ColumnBuilder, RawTable } from './table-builder.js';
 
 /** Below nought when the first row comes before the second, above when after, nought when nothing tells them apart. */
 export type CompareRows = (row: number, other: number) => number;
 
 /**
- * The order of rows of one event: those of an earlier source first; within one, by the table's twin rule, then by every
+ * The order of rows of one event: those of an earlier return first, those of no return before them; within one, by the table's twin rule, then by every
  * other column, so that the order in which they were read does not matter. The last of them stands.
  */
-export function twinOrder(spec: TableSpec, builder: TableBuilder, keys: readonly Int32Array[]): CompareRows {
+export function twinOrder(spec: TableSpec, builder: RawTable, keys: readonly Int32Array[], returns: RowReturns | null): CompareRows {
   const names = Object.keys(builder.columns);
   // An episode id tells no more than the order of rows where a return gives none.
   const byName = names.filter((name) => name !== 'cinEpisodeId').concat(names.filter((name) => name === 'cinEpisodeId'));
@@ -19,6 +20,8 @@ export function twinOrder(spec: TableSpec, builder: TableBuilder, keys: readonly
   ];
   const { sources } = builder;
   return (row, other) => {
+    const byReturn = returns ? returns.place[row] - returns.place[other] : 0;
+    if (byReturn !== 0) return byReturn;
     const bySource = sources.get(row) - sources.get(other);
     if (bySource !== 0) return bySource;
     for (const step of steps) {
@@ -85,7 +88,7 @@ export function sortTwins(
  */
 export function carriedValues(
   rule: TwinRule | undefined,
-  builder: TableBuilder,
+  builder: RawTable,
   standsFor: Int32Array,
   started: Int32Array | null,
 ): { readonly column: string; readonly values: ReadonlyMap<number, number> } | null {

@@ -37,6 +37,26 @@ export interface TwinRule {
   readonly carries?: { readonly column: string; readonly strongestFirst: readonly string[] };
 }
 
+/**
+ * From when to when a row holds. A yearly return is complete for its year, so it holds every row that was open in it: one
+ * that was open at the end of the year before and that it does not hold was corrected, or is not known of any more. Only
+ * the end of a spell can be unknown and yet known to be later than some day.
+ */
+export interface Spell {
+  readonly from: string;
+  readonly to: string;
+  /** A column whose yes says that the row was never open: a referral without further action opens no case. */
+  readonly never?: string;
+  /**
+   * Which row of the same owner in the next return corrects a row that it does not hold. `any`: a child has one at a time
+   * and is in the return as long as it lasts, so whatever row stands there says what was so. `overlapping`: only one that
+   * was open while the old one is known to have been, because such rows are short and come again.
+   */
+  readonly correctedBy: 'any' | 'overlapping';
+  /** Rows that are neither held nor corrected: open up to the day they were last seen and unknown after, or as they were. */
+  readonly otherwise: 'last-seen' | 'stays';
+}
+
 /** One documented table of the record model. */
 export interface TableSpec<C extends Readonly<Record<string, ColumnSpec>> = Readonly<Record<string, ColumnSpec>>> {
   /** One row, in words: "referral". It is the counting unit of a definition that counts this table. */
@@ -50,8 +70,10 @@ export interface TableSpec<C extends Readonly<Record<string, ColumnSpec>> = Read
   readonly keys?: readonly KeyName[];
   /** The date that orders one owner's rows. */
   readonly orderBy: string | null;
-  /** From when to when a row holds, for rows that last: only its end can be unknown and yet known to be later than some day. */
-  readonly spell?: { readonly from: string; readonly to: string };
+  /** From when to when a row holds, for rows that last: a yearly return holds each of them that was open in its year. */
+  readonly spell?: Spell;
+  /** The key of the row that a row is a part of: the return that last held that row says all of its parts. */
+  readonly partOf?: KeyName;
   /** With the owner, what tells one row from another when the same event is returned in several years. */
   readonly identity: readonly string[];
   /** Which row stands when one return holds an event more than once; by the columns alone when not given. */

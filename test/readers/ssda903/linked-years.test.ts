@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Ssda903Set, ssda903Repairs } from '../../../src/readers/index.js';
+import type { Records } from '../../../src/records/index.js';
+import { NULL } from '../../../src/time/index.js';
 import { childIdsOf, episodes, file, issuesOf, read, readSets, values } from './support.js';
 
 const episode = (child: string, decom: string, dec = '', rec = '', rne = 'S', place = 'U4', status = 'C2'): string =>
   `${child},${decom},${rne},${status},N1,${place},PR1,${dec},${rec},,,,`;
+const childIdsWithEpisodes = (records: Records): readonly unknown[] => childIdsOf(records, 'careEpisodes');
 const year = (yearEnding: number, ...rows: readonly string[]): Ssda903Set => ({
   yearEnding,
   files: [episodes(`${yearEnding}.csv`, ...rows)],
@@ -20,28 +23,65 @@ describe('several years of one authority', () => {
     expect(issuesOf(result, 'row-superseded').map((issue) => [issue.table, issue.severity, issue.count])).toEqual([
       ['careEpisodes', 'information', 1],
     ]);
-    expect(issuesOf(result, 'open-episode-vanished')).toEqual([]);
+    expect(issuesOf(result, 'row-last-seen')).toEqual([]);
   });
 
-  it('report an episode open at one year’s end and not in the next year’s set, and leave it open', async () => {
+  it('an episode open at one year’s end whose child is not in the next set is last seen on that day', async () => {
     const rows = [
       episode('1', '01/05/2022'),
       episode('2', '01/06/2022'),
       episode('3', '01/07/2022', '31/03/2023', 'E4A'),
-      episode('4', '01/07/2022', '01/04/2023', 'E4A'),
+      episode('4', '01/07/2022', '30/03/2023', 'E4A'),
     ];
     const result = await readSets(year(2023, ...rows), year(2024, episode('2', '01/06/2022')));
-    // Child 4 ends the day after the year's end, so was open on it; child 3 ends on it, so was not.
-    expect(issuesOf(result, 'open-episode-vanished').map((issue) => [issue.file, issue.count, issue.rows])).toEqual([
-      ['2023.csv', 2, [2, 5]],
+    // Children 3 and 4 had left by the year's end, so the next year's return need not hold them.
+    expect(issuesOf(result, 'row-last-seen').map(({ file, table, column, count }) => [file, table, column, count])).toEqual([
+      ['2023.csv', 'careEpisodes', 'endedOn', 1],
     ]);
-    expect(values(result.records, 'careEpisodes', 'endedOn')).toEqual([null, null, '2023-03-31', '2023-04-01']);
+    expect(values(result.records, 'careEpisodes', 'endedOn')).toEqual([null, null, '2023-03-31', '2023-03-30']);
+    // 31 March 2023 is day 19447.
+    expect([...result.records.tables['careEpisodes']!.columns['endedOn']!.unknown!]).toEqual([19447, NULL, NULL, NULL]);
   });
 
-  it('are not compared across a missing year, which is reported', async () => {
-    const result = await readSets(year(2022, episode('1', '01/05/2021')), year(2024, episode('2', '01/06/2023')));
+  it('an episode open at one year’s end that the next set replaces by another of the child is out', async () => {
+    const result = await readSets(
+      year(2023, episode('1', '05/02/2023'), episode('2', '28/03/2023')),
+      year(2024, episode('1', '02/02/2023', '18/06/2023', 'E4A'), episode('2', '02/04/2023')),
+    );
+    expect(values(result.records, 'careEpisodes', 'startedOn')).toEqual(['2023-02-02', '2023-04-02']);
+    expect(issuesOf(result, 'row-corrected').map(({ severity, count }) => [severity, count])).toEqual([['warning', 2]]);
+    expect(issuesOf(result, 'row-last-seen')).toEqual([]);
+    expect(issuesOf(result, 'row-first-seen-late')).toEqual([]);
+  });
+
+  it('across a missing year an open episode is last seen, for it may have ended in that year; the year is reported', async () => {
+    const result = await readSets(
+      year(2022, episode('1', '01/05/2021'), episode('2', '01/05/2021')),
+      year(2024, episode('2', '01/06/2023')),
+    );
     expect(issuesOf(result, 'year-missing')).toHaveLength(1);
-    expect(issuesOf(result, 'open-episode-vanished')).toEqual([]);
+    expect(issuesOf(result, 'row-last-seen').map(({ count }) => count)).toEqual([2]);
+    expect(issuesOf(result, 'row-corrected')).toEqual([]);
+  });
+
+  it('an episode that a later set holds of days that an earlier one covers is first seen late', async () => {
+    const result = await readSets(
+      year(2023, episode('1', '01/05/2022')),
+      year(2024, episode('1', '01/05/2022'), episode('2', '01/06/2022')),
+    );
+    expect(issuesOf(result, 'row-first-seen-late').map(({ file, severity, count }) => [file, severity, count])).toEqual([
+      ['2024.csv', 'information', 1],
+    ]);
+  });
+
+  it('two sets of one year are never both: the one given later stands', async () => {
+    const draft = year(2023, episode('1', '01/05/2022'), episode('2', '01/05/2022'));
+    const final = { yearEnding: 2023, files: [episodes('final.csv', episode('1', '01/05/2022'), episode('3', '01/06/2022'))] };
+    const result = await readSets(draft, final);
+    expect(childIdsWithEpisodes(result.records)).toEqual(['1', '3']);
+    expect(childIdsWithEpisodes((await readSets(final, draft)).records)).toEqual(['1', '2']);
+    expect(issuesOf(result, 'two-sets-for-one-year')).toHaveLength(1);
+    expect(result.records.coverage).toHaveLength(1);
   });
 
   it('of different authorities stay apart though child ids are the same', async () => {

@@ -8,7 +8,7 @@ export const cinEpisodes = /* @__PURE__ */ table({
     'One row for each referral and the episode of need it opened (CIN census CINdetails). The census gives no id: an episode is known by its child and referral date, and two of one child on one day count as one: one that led to work stands over one that led to no further action, and of those the one that closed last.',
   owner: 'child',
   orderBy: 'referredOn',
-  spell: { from: 'referredOn', to: 'closedOn' },
+  spell: { from: 'referredOn', to: 'closedOn', never: 'referralNoFurtherAction', correctedBy: 'any', otherwise: 'last-seen' },
   identity: ['referredOn'],
   twins: { order: [yesFirst('referralNoFurtherAction'), openLast('closedOn')] },
   columns: {
@@ -30,7 +30,7 @@ export const assessments = /* @__PURE__ */ table({
   owner: 'child',
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
-  spell: { from: 'startedOn', to: 'authorisedOn' },
+  spell: { from: 'startedOn', to: 'authorisedOn', correctedBy: 'any', otherwise: 'last-seen' },
   identity: ['cinEpisode', 'startedOn'],
   columns: {
     startedOn: date('date the assessment started', 'CIN AssessmentActualStartDate'),
@@ -46,6 +46,7 @@ export const assessmentFactors = /* @__PURE__ */ table({
   owner: 'child',
   keys: ['cinEpisode', 'assessment'],
   orderBy: null,
+  partOf: 'assessment',
   identity: ['assessment', 'factor'],
   columns: { factor: code('assessmentFactor', 'factor', 'CIN AssessmentFactors') },
 });
@@ -57,7 +58,7 @@ export const cinPlans = /* @__PURE__ */ table({
   owner: 'child',
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
-  spell: { from: 'startedOn', to: 'endedOn' },
+  spell: { from: 'startedOn', to: 'endedOn', correctedBy: 'any', otherwise: 'last-seen' },
   identity: ['cinEpisode', 'startedOn'],
   twins: { order: [openLast('endedOn')] },
   columns: {
@@ -74,7 +75,8 @@ export const section47Enquiries = /* @__PURE__ */ table({
   owner: 'child',
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
-  spell: { from: 'startedOn', to: 'initialConferenceOn' },
+  // A census need not hold an enquiry of an earlier year whose conference is still to come.
+  spell: { from: 'startedOn', to: 'initialConferenceOn', never: 'conferenceNotRequired', correctedBy: 'overlapping', otherwise: 'stays' },
   // DfE removes duplicates by authority, child and start date (check YonY 04 of the census guide).
   identity: ['startedOn'],
   twins: { order: [yesFirst('conferenceNotRequired')] },
@@ -93,7 +95,7 @@ export const childProtectionPlans = /* @__PURE__ */ table({
   owner: 'child',
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
-  spell: { from: 'startedOn', to: 'endedOn' },
+  spell: { from: 'startedOn', to: 'endedOn', correctedBy: 'any', otherwise: 'last-seen' },
   identity: ['startedOn'],
   twins: { order: [openLast('endedOn')] },
   columns: {

@@ -8,7 +8,7 @@ export const careEpisodes = /* @__PURE__ */ table({
     'One row for each episode of being looked after: a stretch with one legal status in one placement. An episode is returned in every year it spans, and is known by its child and start date. Episodes of one day are one: it starts for the reason of the first (S before all, a new carer before the same carer), and is in the status and placement of the last, the one that ended that day coming first.',
   owner: 'child',
   orderBy: 'startedOn',
-  spell: { from: 'startedOn', to: 'endedOn' },
+  spell: { from: 'startedOn', to: 'endedOn', correctedBy: 'any', otherwise: 'last-seen' },
   identity: ['startedOn'],
   // An episode may not start and end on one day (item guidance of the return), so such a run should have been one row.
   twins: { order: [openLast('endedOn')], carries: { column: 'reasonStarted', strongestFirst: ['S', 'B', 'P', 'U', 'T', 'L'] } },
@@ -103,7 +103,8 @@ export const adoptionPlacements = /* @__PURE__ */ table({
     'One row for each decision that a child should be placed for adoption (SSDA903 PlacedAdoption). The day the child moved in is no part of it: that is the start of the first episode in a placement for adoption.',
   owner: 'child',
   orderBy: 'decidedOn',
-  spell: { from: 'decidedOn', to: 'ceasedOn' },
+  // A return need not hold a decision of an earlier year.
+  spell: { from: 'decidedOn', to: 'ceasedOn', correctedBy: 'overlapping', otherwise: 'stays' },
   identity: ['decidedOn'],
   twins: { order: [openLast('ceasedOn')] },
   columns: {
@@ -136,7 +137,7 @@ export const missingIncidents = /* @__PURE__ */ table({
   description: 'One row for each time a child looked after was missing or away without authorisation.',
   owner: 'child',
   orderBy: 'startedOn',
-  spell: { from: 'startedOn', to: 'endedOn' },
+  spell: { from: 'startedOn', to: 'endedOn', correctedBy: 'overlapping', otherwise: 'last-seen' },
   identity: ['startedOn'],
   twins: { order: [openLast('endedOn')] },
   columns: {
@@ -152,7 +153,7 @@ export const socialWorkerEpisodes = /* @__PURE__ */ table({
   description: 'One row for each spell of a child looked after with one social worker, collected from the year ending March 2024.',
   owner: 'child',
   orderBy: 'startedOn',
-  spell: { from: 'startedOn', to: 'endedOn' },
+  spell: { from: 'startedOn', to: 'endedOn', correctedBy: 'any', otherwise: 'last-seen' },
   identity: ['startedOn'],
   twins: { order: [openLast('endedOn')] },
   columns: {
@@ -169,7 +170,7 @@ export const deprivationsOfLiberty = /* @__PURE__ */ table({
   description: 'One row for each deprivation of liberty order (SSDA903 DoLo).',
   owner: 'child',
   orderBy: 'startedOn',
-  spell: { from: 'startedOn', to: 'endedOn' },
+  spell: { from: 'startedOn', to: 'endedOn', correctedBy: 'overlapping', otherwise: 'last-seen' },
   identity: ['startedOn'],
   twins: { order: [openLast('endedOn')] },
   columns: {
