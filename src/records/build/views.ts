@@ -20,7 +20,6 @@ export const hasViews = (records: Records): boolean => makers.has(records);
  * @param on - the last day of the period asked about
  * @example
  * ```ts
- * const { records } = await readReturns({ cin: [sourceFromText('2023.xml', first), sourceFromText('2024.xml', second)] });
  * const then = recordsAsReturned(records, day('2023-03-31'));
  * ```
  */
