@@ -1,10 +1,11 @@
 import { IndicatorError } from '../errors.js';
-import { day, dayIfIso, isoDate, NULL } from '../time/index.js';
+import { type Day, day, dayIfIso, isoDate, NULL } from '../time/index.js';
 import { recordBuilder } from './build/build.js';
 import type { ColumnBuilder } from './build/table-builder.js';
 import { everyTable, type ReturnedTable } from './coverage.js';
 import { fromUnits, unitsOf } from './decimal.js';
-import type { ColumnSpec } from './model/column.js';
+import { codeSets } from './model/code-sets/index.js';
+import type { ColumnKind, ColumnSpec } from './model/column.js';
 import { type CollectionName, collectionOf, type RecordTableName, type RecordTables, recordTables } from './model/model.js';
 import { keyOwner, ownerId } from './model/owners.js';
 import type { TableSpec } from './model/table.js';
@@ -83,20 +84,40 @@ export interface PlainRecords {
   readonly population?: PopulationSeries;
 }
 
-/** The authority of a plain row that names none. */
+/** The authority of a plain row that names none, when several are named or none is. */
 export const unknownAuthority = 'unknown';
 
 /** Whether a value given in a plain row is an unknown one. */
-export const isUnknown = (value: PlainValue | undefined): value is UnknownValue => typeof value === 'object' && value !== null;
+export const isUnknown = (value: PlainValue | undefined): value is UnknownValue =>
+  typeof value === 'object' && value !== null && value.unknown === true;
 
 /** What a value of each kind must be, for a caller in JavaScript. */
 const mustBe = {
   date: 'a day, such as "2024-05-01"',
   integer: 'a whole number',
   boolean: 'true or false',
-} as const;
+  code: 'a code as text',
+  id: 'text that is not empty',
+  text: 'text that is not empty',
+} as const satisfies Readonly<Record<Exclude<ColumnKind, 'decimal'>, string>>;
 
-function write(column: ColumnBuilder, { kind, places = 0 }: ColumnSpec, row: number, value: RowValue, where: () => string): void {
+/** How plain rows are taken. */
+export interface PlainOptions {
+  /**
+   * What becomes of a code that is in no list of its item. `keep`, as readers of returns do, which tell of it: it is then in
+   * no group of a breakdown. `refuse` throws, naming table, row and column.
+   */
+  readonly unknownCodes?: 'keep' | 'refuse';
+}
+
+function write(
+  column: ColumnBuilder,
+  { kind, codes, places = 0 }: ColumnSpec,
+  row: number,
+  value: RowValue,
+  { unknownCodes }: PlainOptions,
+  where: () => string,
+): void {
   if (value === null) return;
   const refuse = (what: string): never => {
     throw new IndicatorError('invalid-records', `${where()} must be ${what}, or null where there is none.`);
@@ -115,14 +136,32 @@ function write(column: ColumnBuilder, { kind, places = 0 }: ColumnSpec, row: num
     const units = unitsOf(String(value), places);
     if (units === null) refuse(`a number of at most ${places} decimal places`);
     column.list.set(row, units as number);
-  } else column.list.set(row, column.dictionary!.intern(String(value)));
+  } else {
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    if (text === '') refuse(mustBe[kind]);
+    if (unknownCodes === 'refuse' && codes !== undefined && !isCodeOf(codes, text)) refuse(`a code of the set ${codes}`);
+    column.list.set(row, column.dictionary!.intern(text));
+  }
 }
+
+function afterOf({ after }: UnknownValue, where: () => string): Day | undefined {
+  if (after === undefined) return undefined;
+  const known = dayIfIso(after);
+  if (known === NULL) throw new IndicatorError('invalid-records', `${where()} is unknown after what must be ${mustBe.date}.`);
+  return known;
+}
+
+/** Sets without a list, such as that of the authorities, hold every code. */
+const isCodeOf = (set: string, code: string): boolean =>
+  !Object.hasOwn(codeSets, set) || codeSets[set].codes.some((entry) => entry.code === code);
 
 /**
  * Builds records from plain rows: for callers with their own data, for tests and for vectors. Readers of statutory
  * files do not go this way.
  *
- * @throws IndicatorError `unknown-table`, `unknown-column` or `invalid-records` when the rows do not fit the record model
+ * @param options - `unknownCodes: 'refuse'` to have codes checked against the lists of their items
+ * @throws IndicatorError `unknown-table`, `unknown-column` or `invalid-records`, with table, row and column, when a row does
+ * not fit the record model
  * @example
  * ```ts
  * const records = recordsFrom({
@@ -131,7 +170,7 @@ function write(column: ColumnBuilder, { kind, places = 0 }: ColumnSpec, row: num
  * });
  * ```
  */
-export function recordsFrom(plain: PlainRecords): Records {
+export function recordsFrom(plain: PlainRecords, options: PlainOptions = {}): Records {
   const builder = recordBuilder();
   const authorities = new Set<string>();
   const episodes = new Map<string, number>();
@@ -141,6 +180,7 @@ export function recordsFrom(plain: PlainRecords): Records {
     if (Object.hasOwn(recordTables, name)) continue;
     throw new IndicatorError('unknown-table', `The record model has no table "${name}". It has: ${Object.keys(recordTables).join(', ')}.`);
   }
+  const unnamed = authorityOfUnnamed(plain);
   builder.startSource();
   for (const name of names) {
     const spec: TableSpec = recordTables[name];
@@ -149,7 +189,9 @@ export function recordsFrom(plain: PlainRecords): Records {
     // The types hold for a caller in TypeScript; what comes from JavaScript or JSON is checked here.
     const rows: readonly Readonly<Record<string, PlainValue | undefined>>[] = plain.tables[name]!;
     for (const [at, row] of rows.entries()) {
-      const laCode = String(row['laCode'] ?? unknownAuthority);
+      if (typeof row !== 'object' || row === null)
+        throw new IndicatorError('invalid-records', `Row ${at + 1} of ${name} is no object of columns.`);
+      const laCode = String(row['laCode'] ?? unnamed);
       const id = idName === null ? '' : (row[idName] ?? null);
       if (id === null) throw new IndicatorError('invalid-records', `Row ${at + 1} of ${name} has no ${idName}.`);
       authorities.add(laCode);
@@ -164,8 +206,9 @@ export function recordsFrom(plain: PlainRecords): Records {
           const known = Object.keys(spec.columns).join(', ');
           throw new IndicatorError('unknown-column', `Row ${at + 1} of ${name}: there is no column "${columnName}". There are: ${known}.`);
         }
-        if (isUnknown(value)) target.unknown(stored, columnName, value.after === undefined ? undefined : day(value.after));
-        else write(column, spec.columns[columnName], stored, value ?? null, () => `Row ${at + 1} of ${name}: ${columnName}`);
+        const where = (): string => `Row ${at + 1} of ${name}: ${columnName}`;
+        if (isUnknown(value)) target.unknown(stored, columnName, afterOf(value, where));
+        else write(column, spec.columns[columnName], stored, value ?? null, options, where);
       }
       if (name === 'cinEpisodes') {
         const episodeId = String(row['cinEpisodeId'] ?? (isUnknown(row['referredOn']) ? 'unknown' : row['referredOn']));
@@ -174,6 +217,7 @@ export function recordsFrom(plain: PlainRecords): Records {
           spec.columns['cinEpisodeId'],
           stored,
           episodeId,
+          options,
           () => `Row ${at + 1} of cinEpisodes: cinEpisodeId`,
         );
         episodes.set(`${owner}/${episodeId}`, stored);
@@ -201,6 +245,14 @@ export function recordsFrom(plain: PlainRecords): Records {
   }
   if (plain.population) builder.population(plain.population);
   return builder.finish().records;
+}
+
+/** Rows that name no authority are of the only one that any row or the coverage names. */
+function authorityOfUnnamed({ tables, coverage = [] }: PlainRecords): string {
+  const named = new Set(coverage.flatMap(({ laCode }) => laCode ?? []));
+  for (const rows of Object.values(tables)) for (const row of rows) if (row?.laCode) named.add(String(row.laCode));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : unknownAuthority;
 }
 
 function tablesCovered({ tables }: PlainCoverage, collection: CollectionName): readonly ReturnedTable[] {

@@ -33,6 +33,31 @@ describe('plain rows that do not fit the record model', () => {
     );
   });
 
+  it('are refused when a value is no text, number, yes or no: a Date, a list, nothing between quotes, a row that is none', () => {
+    const column = (name: string, value: unknown): string => told({ careEpisodes: [{ ...good, [name]: value }] }).message;
+    expect(column('startedOn', new Date('2024-05-01'))).toMatch(/^Row 1 of careEpisodes: startedOn must be a day/);
+    expect(column('endedOn', '')).toMatch(/^Row 1 of careEpisodes: endedOn must be a day/);
+    expect(column('endedOn', { unknown: true, after: '01/05/2024' })).toMatch(
+      /^Row 1 of careEpisodes: endedOn is unknown after what must be a day/,
+    );
+    expect(column('legalStatus', '')).toMatch(/^Row 1 of careEpisodes: legalStatus must be a code as text/);
+    expect(column('placementUrn', ['1'])).toMatch(/^Row 1 of careEpisodes: placementUrn must be text/);
+    expect(told({ careEpisodes: [good, null] }).message).toBe('Row 2 of careEpisodes is no object of columns.');
+  });
+
+  it('are refused for a code that no list holds when that is asked for, and kept as written otherwise', () => {
+    const tables = {
+      careEpisodes: [
+        { ...good, placementType: 'U4' },
+        { ...good, childId: 'B', placementType: 'ZZ' },
+      ],
+    };
+    expect(recordsFrom({ tables }).tables['careEpisodes']!.rowCount).toBe(2);
+    expect(() => recordsFrom({ tables }, { unknownCodes: 'refuse' })).toThrow(
+      'Row 2 of careEpisodes: placementType must be a code of the set placementType, or null where there is none.',
+    );
+  });
+
   it('name a column or a table there is not, and those there are', () => {
     const column = told({ careEpisodes: [{ ...good, startedOnn: '2024-05-01' }] });
     expect(column.code).toBe('unknown-column');
@@ -45,6 +70,22 @@ describe('plain rows that do not fit the record model', () => {
   it('take a column left out, undefined or null for no value', () => {
     const rows = [good, { ...good, childId: 'B', endedOn: undefined }, { ...good, childId: 'C', endedOn: null }];
     expect(recordsFrom({ tables: { careEpisodes: rows as readonly PlainRow<'careEpisodes'>[] } }).tables.careEpisodes.rowCount).toBe(3);
+  });
+});
+
+describe('plain rows that name no authority', () => {
+  const laCodes = (plain: Parameters<typeof recordsFrom>[0]): readonly (string | null)[] => {
+    const { columns, rowCount } = recordsFrom(plain).tables['children']!;
+    return Array.from({ length: rowCount }, (_, row) => columns['laCode']!.dictionary![columns['laCode']!.values[row]!]!);
+  };
+  const unnamed = { childId: 'B', startedOn: '2024-05-01' };
+
+  it('are of the only one that the coverage or another row names, and of none when there are two', () => {
+    const days = { from: '2024-04-01', to: '2025-03-31' };
+    expect(laCodes({ tables: { careEpisodes: [unnamed] }, coverage: [{ laCode: '202', ...days }] })).toEqual(['202']);
+    expect(laCodes({ tables: { careEpisodes: [good, unnamed] } })).toEqual(['201', '201']);
+    expect(laCodes({ tables: { careEpisodes: [good, unnamed] }, coverage: [{ laCode: '202', ...days }] })).toEqual(['201', 'unknown']);
+    expect(laCodes({ tables: { careEpisodes: [unnamed] } })).toEqual(['unknown']);
   });
 });
 
