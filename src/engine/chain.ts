@@ -1,4 +1,4 @@
-import type { Chain } from '../language/nodes.js';
+import type { ChainTable } from '../language/derived/index.js';
 import type { Column, Table } from '../records/index.js';
 import { NULL } from '../time/index.js';
 import { selectTrue } from './evaluate/select.js';
@@ -62,8 +62,8 @@ function fillEnds(rows: Int32Array, joinedRows: Int32Array, first: Int32Array, l
   }
 }
 
-/** Builds a derived table: consecutive rows of one owner joined while the chain's condition holds. */
-export function deriveTable(data: Data, chain: Chain): Table {
+/** Builds a chain: consecutive rows of one owner joined while the chain's condition holds. */
+export function chainTable(data: Data, chain: ChainTable): Table {
   const source = data.table(chain.from);
   // A chain's rules name no period, so any will do.
   const scope = scopeOf(data, { start: NULL + 1, end: NULL + 1 });
@@ -98,7 +98,13 @@ function unknownEnds(flags: Uint8Array | null, first: Int32Array, last: Int32Arr
 }
 
 /** The columns of a derived table, each made when it is first asked for: few definitions need them all. */
-function columnsOf(chain: Chain, source: Table, first: Int32Array, last: Int32Array, rows: Int32Array): Readonly<Record<string, Column>> {
+function columnsOf(
+  chain: ChainTable,
+  source: Table,
+  first: Int32Array,
+  last: Int32Array,
+  rows: Int32Array,
+): Readonly<Record<string, Column>> {
   const made: Record<string, Column> = {};
   for (const [name, column] of Object.entries(chain.columns)) {
     let known: Column | null = null;

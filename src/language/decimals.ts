@@ -1,18 +1,19 @@
 import { recordTables, type TableSpec } from '../records/index.js';
-import { derivedTables } from './derived/index.js';
-import type { Chain, Expression } from './nodes.js';
+import { derivedTable, takenBy } from './derived/index.js';
+import type { Expression } from './nodes.js';
 import { partsOf } from './parts.js';
 
 const stored: Readonly<Record<string, TableSpec | undefined>> = recordTables;
-const derived: Readonly<Record<string, Chain | undefined>> = derivedTables;
 
 /** The decimal places of a stored or derived column; 0 when it holds no decimals. */
 function placesOfColumn(table: string, name: string): number {
   if (Object.hasOwn(stored, table)) return stored[table]?.columns[name]?.places ?? 0;
-  const chain = Object.hasOwn(derived, table) ? derived[table] : undefined;
-  const column = chain?.columns[name];
-  return chain && column && column.take !== 'count' ? placesOfColumn(chain.from, column.of) : 0;
+  const derived = derivedTable(table);
+  return derived ? mostPlaces(takenBy(derived, name).map(({ of }) => of)) : 0;
 }
+
+/** As many places as the one of some expressions that has most. */
+export const mostPlaces = (expressions: readonly Expression[]): number => Math.max(0, ...expressions.map(placesOf));
 
 const known = new WeakMap<Expression, number>();
 

@@ -1,11 +1,10 @@
 import { type RecordTableName, recordTables } from '../records/index.js';
-import { derivedTables } from './derived/index.js';
+import { derivedTable, sourcesOf, takenBy } from './derived/index.js';
 
 /** The tables of the record model that a rule reads, and the columns of each that it looks at. */
 export type ItemsRead = ReadonlyMap<RecordTableName, ReadonlySet<string>>;
 
 const isRecordTable = (name: string): name is RecordTableName => Object.hasOwn(recordTables, name);
-const isDerivedTable = (name: string): name is keyof typeof derivedTables => Object.hasOwn(derivedTables, name);
 
 /** Fields of a node that name a table: whose rows are counted or related, and what a derived table is made from. */
 const tableFields = ['table', 'from'] as const;
@@ -30,19 +29,17 @@ export function itemsRead(rule: unknown, throughDerived = true): ItemsRead {
   };
   const readTable = (name: string): void => {
     if (isRecordTable(name)) columnsOf(name);
-    else if (isDerivedTable(name) && !visited.has(name)) {
+    const derived = derivedTable(name);
+    if (derived && !visited.has(name)) {
       visited.add(name);
-      if (throughDerived) visit(derivedTables[name]);
-      else readTable(derivedTables[name].from);
+      if (throughDerived) visit(derived);
+      else for (const source of sourcesOf(derived)) readTable(source);
     }
   };
   const readColumn = (table: string, column: string): void => {
     if (isRecordTable(table)) columnsOf(table).add(column);
-    else if (isDerivedTable(table)) {
-      const { from, columns } = derivedTables[table];
-      const made = columns[column];
-      if (made && made.take !== 'count') readColumn(from, made.of);
-    }
+    const derived = derivedTable(table);
+    if (derived) for (const { of } of takenBy(derived, column)) visit(of);
   };
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit);

@@ -193,3 +193,27 @@ export interface Chain {
   readonly orderBy: string;
   readonly columns: Readonly<Record<string, ChainColumn>>;
 }
+
+/** One of the tables that a union takes rows from: which of its rows, and what each gives every column. */
+export interface UnionPart {
+  readonly from: string;
+  readonly where: Expression | null;
+  readonly columns: Readonly<Record<string, Expression>>;
+}
+
+/**
+ * A derived table: rows of several tables of one owner under one set of columns. Rows for which `where` is not true are
+ * passed over. Of an owner's rows that are alike in every column of the identity the last stands, parts in the order
+ * given and rows of a part in the order of their table; a row without an order date is like no other. Rows carry every
+ * key that the rows of all parts carry. No part may name the period.
+ */
+export interface Union {
+  readonly kind: 'union';
+  readonly name: string;
+  readonly singular: string;
+  readonly plural: string;
+  readonly description: string;
+  readonly parts: readonly UnionPart[];
+  readonly orderBy: string;
+  readonly identity: readonly string[];
+}

@@ -1,5 +1,5 @@
 import { type KeyName, keysOf, recordTables, type TableSpec } from '../records/index.js';
-import { type DerivedTable, derivedTables } from './derived/index.js';
+import { type DerivedTable, derivedTable as derivedTableOf, derivedTables, sourcesOf, takenBy } from './derived/index.js';
 import type { ValueType } from './nodes.js';
 
 /** What validation needs to know of a table, stored or derived. */
@@ -27,15 +27,19 @@ function storedTable(name: string, spec: TableSpec): KnownTable {
 }
 
 function derivedTable(table: DerivedTable): KnownTable {
-  const from = has(recordTables, table.from) ? storedTable(table.from, recordTables[table.from]) : null;
+  const sources = sourcesOf(table).flatMap((name) => (has(recordTables, name) ? [storedTable(name, recordTables[name])] : []));
+  const codesOf = (column: string): string | null => {
+    for (const { from, of } of takenBy(table, column)) {
+      const codes = of.kind === 'column' && has(recordTables, from) ? storedTable(from, recordTables[from]).columns[of.name]?.codes : null;
+      if (codes) return codes;
+    }
+    return null;
+  };
+  const owner = sources[0]?.keys[0] ?? 'child';
   return {
-    columns: Object.fromEntries(
-      Object.entries(table.types).map(([name, type]) => {
-        const column = table.columns[name];
-        return [name, { type, codes: column.take === 'count' ? null : (from?.columns[column.of]?.codes ?? null) }];
-      }),
-    ),
-    keys: [has(recordTables, table.from) ? recordTables[table.from].owner : 'child'],
+    columns: Object.fromEntries(Object.entries(table.types).map(([name, type]) => [name, { type, codes: codesOf(name) }])),
+    // Joined rows have only their owner in common, rows taken one by one every key that all of their tables carry.
+    keys: table.kind === 'chain' ? [owner] : (sources[0]?.keys ?? []).filter((key) => sources.every(({ keys }) => keys.includes(key))),
   };
 }
 
@@ -48,11 +52,8 @@ const known = new Map<string, KnownTable>();
 export function knownTable(name: string): KnownTable | null {
   const before = known.get(name);
   if (before) return before;
-  const table = has(recordTables, name)
-    ? storedTable(name, recordTables[name])
-    : has(derivedTables, name)
-      ? derivedTable(derivedTables[name])
-      : null;
+  const derived = derivedTableOf(name);
+  const table = has(recordTables, name) ? storedTable(name, recordTables[name]) : derived ? derivedTable(derived) : null;
   if (table) known.set(name, table);
   return table;
 }

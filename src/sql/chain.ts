@@ -4,17 +4,8 @@ import { afterColumn, snakeCase, unknownColumns } from '../records/index.js';
 import type { Dialect } from './dialect.js';
 import { lowerCondition } from './lower.js';
 import { aliased, type Needs, prefixed, type RowInScope, type Scope, sqlTable } from './scope.js';
-import { indent, lines, NOT, remark, within } from './text.js';
-
-/** One `name AS (…)` of a WITH list. */
-export interface Step {
-  readonly name: string;
-  readonly remarks: readonly string[];
-  readonly body: string;
-}
-
-export const writeStep = ({ name, remarks, body }: Step): string =>
-  `${remarks.map((text) => `${remark(text)}\n`).join('')}${name} AS (\n${indent(body)}\n)`;
+import type { Step } from './step.js';
+import { indent, lines, NOT, within } from './text.js';
 
 /** The columns of this row and of the one before that an expression reads, so that only those are carried. */
 function columnsRead(expression: Expression, level: number, into: Set<string>): void {

@@ -230,7 +230,7 @@ export function lowerCondition(expression: Expression, scope: Scope): Sql {
 }
 
 /** How the parts of a `related` are lowered; handed over so that the two files need not import each other's values. */
-const lowering: InnerLowering = {
+export const lowering: InnerLowering = {
   value: lowerValue,
   condition: lowerCondition,
   unknown: (expression, scope) => unknownOf(expression, scope, lowering),

@@ -13,10 +13,10 @@ import {
   OUTSIDE,
   type Rows,
 } from '../language/index.js';
-import type { Step } from './chain.js';
 import type { Dialect } from './dialect.js';
 import { lowerCondition, lowerValue } from './lower.js';
 import { aliased, noNeeds, type Scope, sqlTable } from './scope.js';
+import type { Step } from './step.js';
 import { ATOM, atom, bracketed, indent, lines, remark, within } from './text.js';
 import { preparation, units } from './units.js';
 

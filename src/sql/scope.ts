@@ -1,10 +1,11 @@
 import { IndicatorError } from '../errors.js';
-import { type DerivedTable, derivedTables } from '../language/index.js';
+import { type ChainTable, type DerivedTable, derivedTable, sourcesOf } from '../language/index.js';
 import {
   afterColumn,
   type CollectionName,
   type KeyName,
   keyColumn,
+  keyNames,
   keyOwner,
   type OwnerName,
   ownerColumns,
@@ -17,10 +18,13 @@ import {
 import type { Dialect } from './dialect.js';
 import { atom, COMPARISON, type Sql } from './text.js';
 
-const derived: Readonly<Record<string, DerivedTable | undefined>> = derivedTables;
 const stored: Readonly<Record<string, TableSpec | undefined>> = recordTables;
 
+type OtherKey = Exclude<KeyName, OwnerName>;
+
 const isOwner = (key: KeyName): key is OwnerName => ownerNames.some((owner) => owner === key);
+
+const otherKeys = keyNames.filter((key): key is OtherKey => !isOwner(key));
 
 /** What SQL needs to know of a table, stored or derived. */
 export interface SqlTable {
@@ -30,6 +34,8 @@ export interface SqlTable {
   readonly owner: OwnerName;
   readonly orderBy: string | null;
   readonly derived: DerivedTable | null;
+  /** The keys that its rows carry besides their owner. */
+  readonly keys: readonly OtherKey[];
   hasColumn(name: string): boolean;
   /** The columns that hold a key, or null when the table has no such key. */
   keyColumns(key: KeyName): readonly string[] | null;
@@ -41,30 +47,53 @@ export interface SqlTable {
   readonly unknownLists: readonly string[];
 }
 
+/** What SQL needs to know of a derived table. */
+export function sqlDerived(derived: DerivedTable): SqlTable {
+  const sources = sourcesOf(derived).map(sqlTable);
+  const { owner } = sources[0];
+  // Joined rows have only their owner in common, rows taken one by one every key that all of their tables carry.
+  const keys = derived.kind === 'chain' ? [] : otherKeys.filter((key) => sources.every((source) => source.keyColumns(key) !== null));
+  return {
+    name: derived.name,
+    owner,
+    singular: derived.singular,
+    orderBy: derived.orderBy,
+    derived,
+    keys,
+    hasColumn: (column) => Object.hasOwn(derived.types, column),
+    keyColumns: (key) => {
+      if (isOwner(key)) return key === owner ? ownerColumns(owner) : null;
+      return keys.includes(key) ? [keyColumn(key)] : null;
+    },
+    ...(derived.kind === 'chain' ? unknownOfChain(derived) : { ...unknownOfRow, isEnd: () => false }),
+  };
+}
+
+/** A row of its own names its unknown columns itself. */
+const unknownOfRow: Pick<SqlTable, 'unknownName' | 'unknownLists'> = {
+  unknownName: (column) => ({ list: unknownColumns, name: column }),
+  unknownLists: [unknownColumns],
+};
+
+/** A row made of several carries the lists of the first and the last. */
+function unknownOfChain({ from, columns }: ChainTable): Pick<SqlTable, 'isEnd' | 'unknownName' | 'unknownLists'> {
+  return {
+    isEnd: (column) => {
+      const taking = columns[column];
+      return taking !== undefined && taking.take !== 'count' && sqlTable(from).isEnd(taking.of);
+    },
+    unknownName: (column) => {
+      const taking = columns[column];
+      return taking && taking.take !== 'count' ? { list: `${taking.take}_${unknownColumns}`, name: taking.of } : null;
+    },
+    unknownLists: [`first_${unknownColumns}`, `last_${unknownColumns}`],
+  };
+}
+
 /** @throws IndicatorError `unknown-table` */
 export function sqlTable(name: string): SqlTable {
-  const chain = Object.hasOwn(derived, name) ? derived[name] : undefined;
-  if (chain) {
-    const { owner } = sqlTable(chain.from);
-    return {
-      name,
-      owner,
-      singular: chain.singular,
-      orderBy: chain.orderBy,
-      derived: chain,
-      hasColumn: (column) => Object.hasOwn(chain.columns, column),
-      keyColumns: (key) => (key === owner ? ownerColumns(owner) : null),
-      isEnd: (column) => {
-        const taking = chain.columns[column];
-        return taking !== undefined && taking.take !== 'count' && sqlTable(chain.from).isEnd(taking.of);
-      },
-      unknownName: (column) => {
-        const taking = chain.columns[column];
-        return taking && taking.take !== 'count' ? { list: `${taking.take}_${unknownColumns}`, name: taking.of } : null;
-      },
-      unknownLists: [`first_${unknownColumns}`, `last_${unknownColumns}`],
-    };
-  }
+  const derived = derivedTable(name);
+  if (derived) return sqlDerived(derived);
   const spec = Object.hasOwn(stored, name) ? stored[name] : undefined;
   if (!spec) throw new IndicatorError('unknown-table', `No table is called "${name}".`);
   return {
@@ -73,6 +102,7 @@ export function sqlTable(name: string): SqlTable {
     singular: spec.singular,
     orderBy: spec.orderBy,
     derived: null,
+    keys: (spec.keys ?? []).filter((key) => !isOwner(key)),
     hasColumn: (column) => Object.hasOwn(spec.columns, column),
     keyColumns: (key) => {
       if (isOwner(key)) return key === spec.owner ? ownerColumns(key) : null;
@@ -80,8 +110,7 @@ export function sqlTable(name: string): SqlTable {
       return spec.keys?.includes(key) ? [keyColumn(key)] : null;
     },
     isEnd: (column) => spec.spell?.to === column,
-    unknownName: (column) => ({ list: unknownColumns, name: column }),
-    unknownLists: [unknownColumns],
+    ...unknownOfRow,
   };
 }
 

@@ -1,9 +1,9 @@
 import { type Calculation, COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, placesOf } from '../language/index.js';
 import { ownerColumns } from '../records/index.js';
-import { type Step, writeStep } from './chain.js';
 import type { Dialect, DialectName } from './dialect.js';
 import { type Calculable, columnId, type Decided, decidedSets, membershipSteps } from './membership.js';
 import { sqlTable } from './scope.js';
+import { type Step, writeStep } from './step.js';
 import { atom, indent, lines, remark } from './text.js';
 
 /** One SQL statement and which rows of the definition it decides: `main`, or the second rows of a ratio of two sums. */

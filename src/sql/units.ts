@@ -1,9 +1,11 @@
-import { derivedTables } from '../language/index.js';
+import { derivedTable } from '../language/index.js';
 import { keyOwner, ownerColumns, snakeCase } from '../records/index.js';
-import { chainSteps, type Step } from './chain.js';
+import { chainSteps } from './chain.js';
 import type { Dialect } from './dialect.js';
 import { type Needs, noNeeds, sqlTable } from './scope.js';
+import type { Step } from './step.js';
 import { indent, lines } from './text.js';
+import { unionSteps } from './union.js';
 
 /** Tables and columns beside the unit's own that the conditions turned out to need. */
 export function preparation(table: string, needs: Needs, dialect: Dialect): readonly Step[] {
@@ -13,10 +15,11 @@ export function preparation(table: string, needs: Needs, dialect: Dialect): read
     if (placed.has(name)) return;
     placed.add(name);
     const inner = noNeeds();
-    const chain = chainSteps(derivedTables[name as keyof typeof derivedTables], dialect, inner);
-    // A chain's rules may themselves look at another derived table, which then has to stand before it.
+    const derived = derivedTable(name)!;
+    const own = derived.kind === 'chain' ? chainSteps(derived, dialect, inner) : unionSteps(derived, dialect, inner);
+    // Its rules may themselves look at another derived table, which then has to stand before it.
     for (const other of inner.derived) place(other);
-    steps.push(...chain);
+    steps.push(...own);
   };
   if (sqlTable(table).derived) place(table);
   for (const name of needs.derived) place(name);

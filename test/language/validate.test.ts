@@ -22,14 +22,19 @@ describe('every definition is valid', () => {
   it.each(Object.values(derivedTables).map((table) => [table.name, table] as const))('and so are the rules of %s', (_, table) => {
     const problems: DefinitionProblem[] = [];
     const codesOf = (name: string): ReadonlySet<string> | null => new Set(codeSets[name]?.codes.map((entry) => entry.code));
-    const scope = {
-      tables: [table.from],
-      previous: table.from,
-      codesOf,
-      report: (problem: DefinitionProblem) => void problems.push(problem),
-    };
-    expect(table.where === null ? 'boolean' : typeOf(table.where, 'where', scope)).toBe('boolean');
-    expect(typeOf(table.joins, 'joins', scope)).toBe('boolean');
+    const report = (problem: DefinitionProblem) => void problems.push(problem);
+    if (table.kind === 'chain') {
+      const scope = { tables: [table.from], previous: table.from, codesOf, report };
+      expect(table.where === null ? 'boolean' : typeOf(table.where, 'where', scope)).toBe('boolean');
+      expect(typeOf(table.joins, 'joins', scope)).toBe('boolean');
+    } else {
+      for (const { from, where, columns } of table.parts) {
+        const scope = { tables: [from], previous: null, codesOf, report };
+        expect(where === null ? 'boolean' : typeOf(where, 'where', scope)).toBe('boolean');
+        expect(Object.keys(columns)).toEqual(Object.keys(table.types));
+        for (const [name, of] of Object.entries(columns)) expect([table.types[name], null]).toContain(typeOf(of, name, scope));
+      }
+    }
     expect(problems).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Chain, derivedTables } from '../../src/language/index.js';
+import { derivedTables } from '../../src/language/index.js';
+import type { Derived } from '../naive/world.js';
 import { definitionsInFolders } from '../support/definitions.js';
+import { derivedCases, derivedNaively } from '../support/derived.js';
 import { partQuestions, partSamples, typeOfPart } from '../support/parts.js';
 import { naively, vectorFiles, worldOfCase } from '../support/vectors.js';
 import { argumentsShared } from './parts.js';
 import { type Coverage, coverageOf, coverageOfDefinition, observer, type Seen } from './prove.js';
-import { chainsUsedBy, copyOf, slotsIn, slotsOf, walkWith } from './tree.js';
+import { copyOf, derivedUsedBy, slotsIn, slotsOf, walkWith } from './tree.js';
 
 const definitions = await definitionsInFolders();
 const casesOf = new Map(vectorFiles().map((file) => [file.indicator, file.cases]));
@@ -23,11 +25,13 @@ describe('every clause is seen true and false by some vector', () => {
   });
 
   it.each(Object.keys(derivedTables) as (keyof typeof derivedTables)[])('the derived table %s', (name) => {
-    const chains = copyOf<Readonly<Record<string, Chain>>>(derivedTables);
+    const chains = copyOf<Derived>(derivedTables);
     const seen: Seen = new Map();
-    for (const definition of withVectors.filter((each) => chainsUsedBy(each).includes(name))) {
+    for (const definition of withVectors.filter((each) => derivedUsedBy(each).includes(name))) {
       for (const vector of casesOf.get(definition.id)!) worldOfCase(vector, chains, observer(seen));
     }
+    const own = derivedCases(name);
+    for (const each of own.cases) derivedNaively(own, each, chains, observer(seen));
     expectAllSeen(coverageOf(name, slotsOf(chains[name]!), seen));
   });
 });

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Chain, Definition } from '../../src/language/index.js';
+import type { Definition } from '../../src/language/index.js';
 import { addDays } from '../naive/calendar.js';
 import { type Idiom, typeOfPart } from '../support/parts.js';
 import { formula } from './formula.js';
 import { argumentsShared, argumentTypes, exchangesOf, type Parts, usesOf } from './parts.js';
-import { countedPart, type Mutable, type Slot, slotsIn, slotsOf, walkWith } from './tree.js';
+import { countedPart, type Mutable, type Rules, type Slot, slotsIn, slotsOf, walkWith } from './tree.js';
 
 /** A small change of meaning, made in place and taken back. */
 export interface Mutant {
@@ -132,9 +132,17 @@ export function* mutantsOfPart(idiom: Mutable<Idiom>, parts: Parts): Generator<M
  * its own clauses, for what it tells the parts it uses, and for another part in the place of one; the insides of `parts`
  * are proved by vectors of their own.
  */
-export function* mutantsOf(part: Mutable<Definition> | Mutable<Chain>, parts: Parts = new Map()): Generator<Mutant> {
+export function* mutantsOf(part: Mutable<Definition> | Rules, parts: Parts = new Map()): Generator<Mutant> {
   for (const slot of slotsOf(part, parts)) yield* mutantsOfSlot(slot, parts);
   if (!('calculation' in part)) {
+    if (part.kind === 'union') {
+      for (const at of part.parts.keys()) yield change(`parts.${at}`, 'is dropped', part, 'parts', without(part.parts, at));
+      for (const [at, { where }] of part.parts.entries())
+        if (where !== null) yield change(`parts.${at}`, 'drops the whole condition', part.parts[at]!, 'where', null);
+      for (const at of part.identity.keys())
+        yield change('identity', `drops ${part.identity[at]}`, part, 'identity', without(part.identity, at));
+      return;
+    }
     if (part.where !== null) yield change('where', 'drops the whole condition', part, 'where', null);
     for (const [name, column] of Object.entries(part.columns)) {
       if (column.take !== 'count')

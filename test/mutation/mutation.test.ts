@@ -1,11 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Chain, derivedTables } from '../../src/language/index.js';
+import { derivedTables } from '../../src/language/index.js';
+import type { Derived } from '../naive/world.js';
 import { definitionsInFolders } from '../support/definitions.js';
+import { derivedCases } from '../support/derived.js';
 import { partQuestions, partSamples } from '../support/parts.js';
 import { vectorFiles, worldOfCase } from '../support/vectors.js';
 import { mutantsOf, mutantsOfPart } from './mutants.js';
 import { type Mutation, mutationOf, mutationOfDefinition } from './prove.js';
-import { chainsUsedBy, copyOf } from './tree.js';
+import { copyOf, derivedUsedBy } from './tree.js';
 
 const definitions = await definitionsInFolders();
 const casesOf = new Map(vectorFiles().map((file) => [file.indicator, file.cases]));
@@ -24,10 +26,11 @@ describe('every small change of meaning makes some vector fail', () => {
   });
 
   it.each(Object.keys(derivedTables) as (keyof typeof derivedTables)[])('the derived table %s', (name) => {
-    const chains = copyOf<Readonly<Record<string, Chain>>>(derivedTables);
-    const users = withVectors.filter((definition) => chainsUsedBy(definition).includes(name));
+    const chains = copyOf<Derived>(derivedTables);
+    const users = withVectors.filter((definition) => derivedUsedBy(definition).includes(name));
     const trials = users.flatMap((definition) => casesOf.get(definition.id)!.map((vector) => ({ vector, definition, world: null })));
-    expect(trials.length, 'some definition with vectors uses it').toBeGreaterThan(0);
+    const own = derivedCases(name).cases.length;
+    expect(trials.length + own, 'it has cases of its own, or some definition with vectors uses it').toBeGreaterThan(0);
     expectNoneAlive(mutationOf(name, mutantsOf(chains[name]!), trials, chains));
   });
 });

@@ -1,4 +1,4 @@
-import { type Chain, type Definition, derivedTables, type Expression } from '../../src/language/index.js';
+import { type Chain, type Definition, derivedTables, type Expression, type Union } from '../../src/language/index.js';
 import { argumentsShared, type Parts, told, usesOf } from './parts.js';
 
 /** The type without `readonly`, for copies that mutation changes in place. */
@@ -167,17 +167,27 @@ export function* definitionSlots(definition: Mutable<Definition>, parts: Parts =
   for (const breakdown of definition.breakdowns) yield* slotsIn(breakdown, 'of', `breakdown ${breakdown.id}`, false, walkWith(parts));
 }
 
+/** The rules of a derived table. */
+export type Rules = Mutable<Chain> | Mutable<Union>;
+
 /** Every place in a derived table's rules that holds an expression. */
-export function* chainSlots(chain: Mutable<Chain>): Generator<Slot> {
-  yield* slotsIn(chain, 'where', 'where', true, walkWith(new Map()));
-  yield* slotsIn(chain, 'joins', 'joins', true, walkWith(new Map()));
+export function* derivedSlots(table: Rules): Generator<Slot> {
+  if (table.kind === 'chain') {
+    yield* slotsIn(table, 'where', 'where', true, walkWith(new Map()));
+    yield* slotsIn(table, 'joins', 'joins', true, walkWith(new Map()));
+    return;
+  }
+  for (const [at, part] of table.parts.entries()) {
+    yield* slotsIn(part, 'where', `parts.${at}.where`, true, walkWith(new Map()));
+    for (const name of Object.keys(part.columns)) yield* slotsIn(part.columns, name, `parts.${at}.${name}`, false, walkWith(new Map()));
+  }
 }
 
-export const slotsOf = (part: Mutable<Definition> | Mutable<Chain>, parts: Parts = new Map()): Generator<Slot> =>
-  'calculation' in part ? definitionSlots(part, parts) : chainSlots(part);
+export const slotsOf = (part: Mutable<Definition> | Rules, parts: Parts = new Map()): Generator<Slot> =>
+  'calculation' in part ? definitionSlots(part, parts) : derivedSlots(part);
 
 /** The derived tables a definition reads. */
-export function chainsUsedBy(definition: Definition): readonly (keyof typeof derivedTables)[] {
+export function derivedUsedBy(definition: Definition): readonly (keyof typeof derivedTables)[] {
   const text = JSON.stringify([definition.calculation, definition.breakdowns]);
   return (Object.keys(derivedTables) as (keyof typeof derivedTables)[]).filter((name) => text.includes(`"table":"${name}"`));
 }

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { CoveredDays, Expression, RelatedExpression } from '../../src/language/index.js';
-import { derivedTables } from '../../src/language/index.js';
+import { derivedTable, derivedTables, sourcesOf } from '../../src/language/index.js';
 import { recordTables } from '../../src/records/index.js';
 import {
   addDays,
@@ -116,7 +116,7 @@ function valueOf(node: Expression, scope: Scope): Value {
       if (left === null || right === null) return null;
       const exact = new Exact(Number(left));
       const by = new Exact(Number(right));
-      return (node.operator === '+' ? exact.plus(by) : node.operator === '-' ? exact.minus(by) : exact.times(by)).toNumber();
+      return (node.operator === '+' ? exact.plus(by) : node.operator === '-' ? exact.minus(by) : exact.times(by)).toNumber() + 0;
     }
     case 'quotient': {
       const over = evaluate(node.over, scope);
@@ -179,8 +179,8 @@ function tablesAsked(node: unknown, found: Set<string> = new Set()): ReadonlySet
 /** Whether a row for which the condition is unknown may count: it holds an unknown value, or asks rows of its child that do. */
 function mayCount(node: RelatedExpression, row: NaiveRow, { world }: Scope): boolean {
   if (holdsUnknown(row)) return true;
-  const { owner: kind } =
-    recordTables[(derivedTables[node.table as keyof typeof derivedTables]?.from ?? node.table) as keyof typeof recordTables];
+  const derived = derivedTable(node.table);
+  const { owner: kind } = recordTables[(derived ? sourcesOf(derived)[0] : node.table) as keyof typeof recordTables];
   const owner = row.owners.get(kind);
   return [...tablesAsked(node.where)].some((name) =>
     world.tables.get(name)!.some((other) => other.owners.get(kind) === owner && holdsUnknown(other)),

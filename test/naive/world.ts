@@ -1,4 +1,4 @@
-import type { Chain } from '../../src/language/index.js';
+import type { Chain, Union } from '../../src/language/index.js';
 import {
   collectionOf,
   type KeyName,
@@ -48,7 +48,7 @@ export interface World {
   readonly authorities: readonly string[];
 }
 
-export type Chains = Readonly<Record<string, Chain>>;
+export type Derived = Readonly<Record<string, Chain | Union>>;
 
 const tableNames = Object.keys(recordTables) as RecordTableName[];
 const ownTable: Partial<Record<RecordTableName, KeyName>> = {
@@ -106,7 +106,7 @@ function inOrder(table: RecordTableName, rows: readonly NaiveRow[], owners: read
   return sorted;
 }
 
-function derive(chain: Chain, world: World, owners: readonly NaiveRow[], observe: Observer | null): NaiveRow[] {
+function join(chain: Chain, world: World, owners: readonly NaiveRow[], observe: Observer | null): NaiveRow[] {
   const derived: NaiveRow[] = [];
   for (const owner of owners) {
     let joined: NaiveRow[] = [];
@@ -134,8 +134,36 @@ function derive(chain: Chain, world: World, owners: readonly NaiveRow[], observe
   return derived;
 }
 
+/** Of an unknown end a union no longer knows after which day it lies. */
+const known = (value: Value): Value => (isUnknown(value) ? { unknown: true } : value);
+
+/** The rows of each part one after another; of an owner's that are alike the last is kept, then all are put in order. */
+function unite(union: Union, world: World, owners: readonly NaiveRow[], observe: Observer | null): NaiveRow[] {
+  const all: NaiveRow[] = [];
+  for (const part of union.parts) {
+    for (const row of world.tables.get(part.from)!) {
+      const scope = { world, rows: [row], previous: null, period: null, observe };
+      if (part.where !== null && evaluate(part.where, scope) !== true) continue;
+      const values = new Map(Object.entries(part.columns).map(([name, column]) => [name, known(evaluate(column, scope))]));
+      all.push({ ...row, values });
+    }
+  }
+  const alike = (a: NaiveRow, b: NaiveRow): boolean =>
+    a.owners.get(a.owner) === b.owners.get(b.owner) &&
+    union.identity.every(
+      (name) => storedValue(a.values.get(name)) === storedValue(b.values.get(name)) && (name !== union.orderBy || isDated(a, name)),
+    );
+  const kept = all.filter((row, at) => !all.slice(at + 1).some((later) => alike(row, later)));
+  const dateOf = (row: NaiveRow): string => orderDate(row, union.orderBy);
+  return owners.flatMap((owner) =>
+    kept
+      .filter((row) => row.owners.get(owner.owner) === owner)
+      .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0)),
+  );
+}
+
 /** Plain rows as the record model holds them, with the derived tables added. */
-export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], chains: Chains, observe: Observer | null = null): World {
+export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], derived: Derived, observe: Observer | null = null): World {
   const owners = { child: [], worker: [], post: [], authority: [] } as Record<OwnerName, NaiveRow[]>;
   const ownerOf = (kind: OwnerName, laCode: string, source: Readonly<Record<string, Value | undefined>>): NaiveRow => {
     const idName = ownerId[kind];
@@ -225,7 +253,10 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
       ),
     ),
   };
-  for (const chain of Object.values(chains))
-    tables.set(chain.name, derive(chain, world, owners[recordTables[chain.from as RecordTableName].owner], observe));
+  for (const table of Object.values(derived)) {
+    const from = table.kind === 'chain' ? table.from : table.parts[0]!.from;
+    const own = owners[recordTables[from as RecordTableName].owner];
+    tables.set(table.name, table.kind === 'chain' ? join(table, world, own, observe) : unite(table, world, own, observe));
+  }
   return world;
 }

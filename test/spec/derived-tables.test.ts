@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/engine/index.js';
 import { derivedTables } from '../../src/language/index.js';
-import { plainValue, type RowValue, recordsFrom } from '../../src/records/index.js';
+import { ownerOf, plainValue, type RowValue, recordsFrom } from '../../src/records/index.js';
+import { derivedBySql } from '../equivalence/sql/derived-rows.js';
 import { worldOf } from '../naive/world.js';
+import { derivedCases, derivedNaively } from '../support/derived.js';
 
 type Episode = readonly [
   startedOn: string,
@@ -162,5 +164,21 @@ describe('placements: started, ended, first placement type, last placement type,
         ['2024-08-01', 'S', 'C2', 'U4', null, undefined, 'home'],
       ]),
     ).toHaveLength(2);
+  });
+});
+
+const own = Object.keys(derivedTables).map(derivedCases);
+
+describe.each(own.filter(({ cases }) => cases.length > 0))('$table, by the cases of its own', (file) => {
+  it.each(file.cases)('$name: $why', async (given) => {
+    expect(derivedNaively(file, given, derivedTables)).toEqual(given.rows);
+    const records = recordsFrom({ tables: given.tables });
+    const table = prepare(records).table(file.table);
+    const rows = Array.from({ length: table.rowCount }, (_, row) => [
+      ownerOf(records, table, row).id,
+      ...file.columns.map((name) => plainValue(table.columns[name]!, row)),
+    ]);
+    expect(rows).toEqual(given.rows);
+    expect(await derivedBySql(file, given)).toEqual(given.rows);
   });
 });

@@ -6,7 +6,7 @@ import { type PlainCoverage, type PlainTables, type PopulationSeries, unknownAut
 import type { Observer } from '../naive/evaluate.js';
 import { isCounted, isInDenominator, naiveBands, naiveBreakdown, naiveResult } from '../naive/result.js';
 import { naiveUnits, partsOf, unitKeys } from '../naive/units.js';
-import { type Chains, type World, worldOf } from '../naive/world.js';
+import { type Derived, type World, worldOf } from '../naive/world.js';
 
 interface Days {
   readonly start: string;
@@ -126,8 +126,8 @@ export function differences({ expect }: VectorCase, found: Found): readonly stri
   return lines;
 }
 
-export const worldOfCase = (vector: VectorCase, chains: Chains = derivedTables, observe: Observer | null = null): World =>
-  worldOf(vector.tables, vector.coverage, chains, observe);
+export const worldOfCase = (vector: VectorCase, derived: Derived = derivedTables, observe: Observer | null = null): World =>
+  worldOf(vector.tables, vector.coverage, derived, observe);
 
 /** What the naive interpreter makes of a case. With several authorities the counts are of all, and there is no value. */
 export function naively(

@@ -1,5 +1,6 @@
 import { expect, describe as group, it } from 'vitest';
-import type { Expression } from '../../src/language/index.js';
+import { countCalculation } from '../../src/language/build/shapes.js';
+import { during, type Expression, rows } from '../../src/language/index.js';
 import { everyPart } from '../../src/language/parts.js';
 import { metadata } from '../../src/language/schema/index.js';
 import { describe, renderBlocks, renderMarkdown, renderText, sayLogic, TEXT_WIDTH } from '../../src/words/index.js';
@@ -96,6 +97,23 @@ group('the page of a definition', () => {
     expect(joined).toContain(
       '“The episode commenced in the period” means: the episode commenced on or after the first day of the period and on or before the last day of the period.',
     );
+  });
+
+  it('explains a table made of the rows of others', () => {
+    const held = {
+      ...everyKind,
+      calculation: countCalculation({ rows: rows('conferences', (conference) => during(conference.heldOn)) }),
+      breakdowns: [],
+    };
+    const text = renderText(describe(held, { sources: everySource })).replace(/\s+/g, ' ');
+    expect(text).toContain('Every initial child protection conference that was held in the period.');
+    expect(text).toContain(
+      'There is one for each of these: - every referral whose date of the conference of a child who moved in on a plan is recorded',
+    );
+    expect(text).toContain(
+      'Of those of one child with the same date the conference was held the last counts, in the order of this list and then of date.',
+    );
+    expect(text).toContain('CIN Section47.DateOfInitialCPC');
   });
 
   it('names the items of the returns', () => {

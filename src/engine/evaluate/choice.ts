@@ -17,7 +17,7 @@ interface Branch {
 }
 
 /** The dictionaries of several branches as one, and each branch's codes in it; null where they are the same already. */
-function oneDictionary(branches: readonly Vector[]): {
+export function oneDictionary(branches: readonly Vector[]): {
   readonly texts: readonly string[] | null;
   readonly renumbered: readonly (Int32Array | null)[];
 } {

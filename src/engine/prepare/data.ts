@@ -1,6 +1,5 @@
 import { IndicatorError } from '../../errors.js';
-import { derivedTables } from '../../language/derived/index.js';
-import type { Chain } from '../../language/nodes.js';
+import { type DerivedTable, derivedTable, sourcesOf } from '../../language/derived/index.js';
 import {
   type CollectionName,
   type Column,
@@ -73,9 +72,9 @@ function buildIndex(owners: Int32Array | null, rowCount: number, ownerCount: num
 
 function unknownRowsOf(data: Data, name: string): Uint8Array | null {
   if (!Object.hasOwn(data.records.tables, name)) {
-    const chain = derivedTables[name as keyof typeof derivedTables];
+    const derived = derivedTable(name);
     // A table made of rows that are all known is not made to find that out.
-    return chain && data.unknownRows(chain.from) ? (data.table(name).unknownRows ?? null) : null;
+    return derived && sourcesOf(derived).some((source) => data.unknownRows(source)) ? (data.table(name).unknownRows ?? null) : null;
   }
   const table = data.records.tables[name];
   const columns = Object.values(table.columns).flatMap(({ unknown }) => unknown ?? []);
@@ -88,7 +87,7 @@ function unknownRowsOf(data: Data, name: string): Uint8Array | null {
 const known = new WeakMap<Records, Data>();
 
 /** Prepares records for calculation; what is prepared is kept as long as the records are. */
-export function dataOf(records: Records, derive: (data: Data, chain: Chain) => Table): Data {
+export function dataOf(records: Records, derive: (data: Data, table: DerivedTable) => Table): Data {
   const existing = known.get(records);
   if (existing) return existing;
   const tables = new Map<string, Table>(Object.entries(records.tables));
@@ -118,9 +117,9 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
     table(name) {
       let table = tables.get(name);
       if (!table) {
-        const chain = Object.hasOwn(derivedTables, name) ? derivedTables[name as keyof typeof derivedTables] : undefined;
-        if (!chain) throw new IndicatorError('unknown-table', `There is no table "${name}" in the record model.`);
-        tables.set(name, (table = forKeeps(() => derive(data, chain))));
+        const derived = derivedTable(name);
+        if (!derived) throw new IndicatorError('unknown-table', `There is no table "${name}" in the record model.`);
+        tables.set(name, (table = forKeeps(() => derive(data, derived))));
       }
       return table;
     },
@@ -157,6 +156,5 @@ export function dataOf(records: Records, derive: (data: Data, chain: Chain) => T
 /** The name of the date that orders a table's rows, or null. */
 export function orderColumn(table: string): string | null {
   if (Object.hasOwn(recordTables, table)) return recordTables[table as keyof typeof recordTables].orderBy;
-  if (Object.hasOwn(derivedTables, table)) return derivedTables[table as keyof typeof derivedTables].orderBy;
-  return null;
+  return derivedTable(table)?.orderBy ?? null;
 }

@@ -40,7 +40,7 @@ function lowered(expression: Expression): Expression {
 const whole = (value: number): Expression => ({ kind: 'literal', type: 'integer', value });
 
 /** A number in units of a place that is as small as its own, or smaller. */
-const atPlaces =
+export const atPlaces =
   (places: number) =>
   (expression: Expression): Expression => {
     const by = 10 ** (places - placesOf(expression));

@@ -10,6 +10,8 @@ export const integerOf = (value: number): Expr<'integer'> => fixed({ kind: 'lite
 /** A number with decimal places, taken as it is written. */
 export const decimalOf = (value: number | string): Expr<'decimal'> => fixed({ kind: 'literal', type: 'decimal', value: String(value) });
 export const codeOf = (value: string): Expr<'code'> => fixed({ kind: 'literal', type: 'code', value });
+/** No date at all. */
+export const noDate: Expr<'date'> = { kind: 'literal', type: 'date', value: null };
 export const always: Expr<'boolean'> = { kind: 'literal', type: 'boolean', value: true };
 
 /** The first and last day of the period being reported. */

@@ -4,8 +4,8 @@ import type { Expr, Row } from '../build/typed.js';
 import type { Chain, ChainColumn, ValueType } from '../nodes.js';
 import { type DerivedColumns, derivedColumns } from './columns.js';
 
-/** A derived table and the types of its columns. */
-export interface DerivedTable extends Chain {
+/** A chain and the types of its columns. */
+export interface ChainTable extends Chain {
   readonly types: Readonly<Record<string, ValueType>>;
 }
 
@@ -22,7 +22,7 @@ interface ChainOptions<N extends keyof DerivedColumns, T extends RecordTableName
 }
 
 /** Declares a derived table: consecutive rows of one child joined while a condition holds. */
-export function chain<N extends keyof DerivedColumns, T extends RecordTableName>(options: ChainOptions<N, T>): DerivedTable {
+export function chain<N extends keyof DerivedColumns, T extends RecordTableName>(options: ChainOptions<N, T>): ChainTable {
   const row = rowOf(options.from, 0);
   return {
     ...options,

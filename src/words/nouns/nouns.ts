@@ -1,5 +1,6 @@
 import type { ValueType } from '../../language/index.js';
-import { type DerivedTables, derivedTables } from '../../language/index.js';
+import { type DerivedTable, type DerivedTables, derivedTable } from '../../language/index.js';
+import { knownTable } from '../../language/tables.js';
 import { type ColumnSpec, type KeyName, type RecordTables, recordTables, type TableSpec } from '../../records/index.js';
 
 /** A table's row in words. */
@@ -17,11 +18,9 @@ export interface ColumnNoun {
   readonly codes: string | null;
 }
 
-const episodeColumns = recordTables.careEpisodes.columns;
-
 type DerivedTitles = { readonly [T in keyof DerivedTables]: Readonly<Record<keyof DerivedTables[T]['types'] & string, string>> };
 
-/** Titles of derived columns, whose values are those of joined episodes. A new derived table must be given its words here. */
+/** Titles of derived columns. A new derived table must be given its words here. */
 const derivedTitles = {
   carePeriods: {
     startedOn: 'date the period of care started',
@@ -29,6 +28,11 @@ const derivedTitles = {
     endedOn: 'date the period of care ended',
     reasonEnded: 'reason the period of care ended',
     episodes: 'number of episodes in the period of care',
+  },
+  conferences: {
+    heldOn: 'date the conference was held',
+    section47StartedOn: 'date the section 47 enquiry before the conference started',
+    isTransferIn: 'whether the conference was for a child who moved in on a plan',
   },
   placements: {
     startedOn: 'date the placement started',
@@ -40,18 +44,17 @@ const derivedTitles = {
 } satisfies DerivedTitles;
 
 const isRecordTable = (table: string): table is keyof RecordTables => Object.hasOwn(recordTables, table);
-const isDerivedTable = (table: string): table is keyof DerivedTables => Object.hasOwn(derivedTables, table);
 
 /** A table's row in words; an unknown table keeps its own name, so that nothing is hidden. */
 export function tableNoun(table: string): TableNoun {
   if (isRecordTable(table)) return recordTables[table];
-  if (isDerivedTable(table)) return derivedTables[table];
-  return { singular: `row of ${table}`, plural: `rows of ${table}`, description: '' };
+  return derivedTable(table) ?? { singular: `row of ${table}`, plural: `rows of ${table}`, description: '' };
 }
 
 /** A column in words; an unknown column keeps its own name. */
 export function columnNoun(table: string, name: string): ColumnNoun {
-  if (isDerivedTable(table)) return derivedColumnNoun(table, name);
+  const derived = derivedTable(table);
+  if (derived) return derivedColumnNoun(derived, name);
   const spec: TableSpec | null = isRecordTable(table) ? recordTables[table] : null;
   const column = spec?.columns[name];
   return column ? fromSpec(column) : { kind: 'text', title: name, items: [], codes: null };
@@ -62,13 +65,14 @@ function fromSpec(column: ColumnSpec): ColumnNoun {
   return { kind: column.kind, title: column.title.replace(/, \d.*$/, ''), items: column.items, codes: column.codes ?? null };
 }
 
-function derivedColumnNoun(table: keyof DerivedTables, name: string): ColumnNoun {
-  const titles: Readonly<Record<string, string>> = derivedTitles[table];
-  const derived = derivedTables[table];
-  const column = derived.columns[name];
-  const source: ColumnSpec | undefined =
-    column && column.take !== 'count' ? (episodeColumns as Readonly<Record<string, ColumnSpec>>)[column.of] : undefined;
-  return { kind: derived.types[name] ?? 'text', title: titles[name] ?? name, items: [], codes: source?.codes ?? null };
+function derivedColumnNoun(table: DerivedTable, name: string): ColumnNoun {
+  const titles: Readonly<Record<string, Readonly<Record<string, string>>>> = derivedTitles;
+  return {
+    kind: table.types[name] ?? 'text',
+    title: titles[table.name]?.[name] ?? name,
+    items: [],
+    codes: knownTable(table.name)?.columns[name]?.codes ?? null,
+  };
 }
 
 const keyNouns: Readonly<Record<KeyName, string>> = {

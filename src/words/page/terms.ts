@@ -1,9 +1,20 @@
 import { codeSetOf } from '../../language/code-origin.js';
-import { type CodeList, type Definition, type DerivedTable, derivedTables, type Expression } from '../../language/index.js';
+import {
+  type ChainTable,
+  type CodeList,
+  type Definition,
+  type DerivedTable,
+  derivedTable,
+  type Expression,
+  rulesOf,
+  takenBy,
+  type UnionTable,
+} from '../../language/index.js';
 import { everyPart, throughIdioms } from '../../language/parts.js';
+import { knownTable } from '../../language/tables.js';
 import { codeLabel } from '../nouns/codes.js';
-import { columnNoun, tableNoun } from '../nouns/nouns.js';
-import { asSentence, capitalised, plain } from '../nouns/passage.js';
+import { columnNoun, keyNoun, tableNoun } from '../nouns/nouns.js';
+import { asSentence, capitalised, listed, plain } from '../nouns/passage.js';
 import { asStatement } from '../say/clause.js';
 import { sayCondition } from '../say/say-condition.js';
 import { rowsInWords } from '../say/say-related.js';
@@ -22,7 +33,7 @@ export function termsUsed(definition: Definition): readonly Block[] {
   );
   const all = [...parts.map(({ part }) => part), ...derived.flatMap(rulesOf).flatMap(everyPart)];
   const ofSplits = new Set<Expression>(definition.breakdowns.map((breakdown) => breakdown.of).filter(isChoice));
-  const blocks = [...idioms(parts.filter(({ part }) => !ofSplits.has(part))), ...derived.flatMap(derivedTable), ...codeLists(all)];
+  const blocks = [...idioms(parts.filter(({ part }) => !ofSplits.has(part))), ...derived.flatMap(derivedBlocks), ...codeLists(all)];
   return blocks.length > 0 ? blocks : [paragraph('No term needs explaining.')];
 }
 
@@ -41,24 +52,19 @@ export function itemsUsed(definition: Definition): readonly Block[] {
   return [tableBlock('Items read, with their names in the returns', ['Row', 'Item', 'Name in the return'], [...rows.values()])];
 }
 
-const isDerived = (table: string): table is keyof typeof derivedTables => Object.hasOwn(derivedTables, table);
-
 function derivedTablesUsed(definition: Definition, parts: readonly Expression[]): readonly DerivedTable[] {
   const names = [
     ...sumsOf(definition.calculation).map((sum) => sum.rows.table),
     ...parts.flatMap((part) => (part.kind === 'related' ? [part.table] : [])),
   ];
-  return [...new Set(names)].filter(isDerived).map((name) => derivedTables[name]);
+  return [...new Set(names)].flatMap((name) => derivedTable(name) ?? []);
 }
 
-const rulesOf = (table: DerivedTable): readonly Expression[] => (table.where ? [table.where, table.joins] : [table.joins]);
-
-/** The columns of the joined rows that the used columns of a derived table are taken from. */
+/** What the used columns of a derived table take their values from. */
 function columnsTaken(table: DerivedTable, parts: readonly Expression[]): readonly Expression[] {
-  return parts.flatMap((part): readonly Expression[] => {
-    const column = part.kind === 'column' && part.table === table.name ? table.columns[part.name] : undefined;
-    return column && column.take !== 'count' ? [{ kind: 'column', level: 0, table: table.from, name: column.of }] : [];
-  });
+  return parts.flatMap((part) =>
+    part.kind === 'column' && part.table === table.name ? takenBy(table, part.name).map(({ of }) => of) : [],
+  );
 }
 
 function idioms(parts: readonly { readonly part: Expression; readonly table: string }[]): readonly Block[] {
@@ -87,19 +93,39 @@ export function isCondition(expression: Expression): boolean {
   return ['compare', 'and', 'or', 'not', 'isNull', 'in'].includes(expression.kind);
 }
 
-function derivedTable(table: DerivedTable): readonly Block[] {
+function derivedBlocks(table: DerivedTable): readonly Block[] {
+  const blocks = table.kind === 'chain' ? chainBlocks(table) : unionBlocks(table);
+  return [paragraph(`${capitalised(table.singular)}: ${table.description}`), ...blocks];
+}
+
+function chainBlocks(table: ChainTable): readonly Block[] {
   const from = tableNoun(table.from);
   const kept = rowsInWords(`it is made of every ${from.singular}`, table.where && simplify(table.where), 0, scopeOf(table.from));
   const scope = chainScopeOf(table.from);
   const joins = asStatement(sayCondition(table.joins, scope), scope);
   return [
-    paragraph(`${capitalised(table.singular)}: ${table.description}`),
     passageBlock(asSentence(kept)),
     passageBlock(
       asSentence({
         text: `In order of date, each ${from.singular} continues the ${table.singular} of the one before it when ${joins.text}`,
         items: joins.items,
       }),
+    ),
+  ];
+}
+
+function unionBlocks(table: UnionTable): readonly Block[] {
+  const parts = table.parts.map(({ from, where }) =>
+    rowsInWords(`every ${tableNoun(from).singular}`, where && simplify(where), 0, scopeOf(from)),
+  );
+  const alike = listed(
+    table.identity.map((name) => columnNoun(table.name, name).title),
+    'and',
+  );
+  return [
+    passageBlock({ text: 'There is one for each of these:', items: parts }),
+    paragraph(
+      `Of those of one ${keyNoun(knownTable(table.name)!.keys[0])} with the same ${alike} the last counts, in the order of this list and then of date.`,
     ),
   ];
 }

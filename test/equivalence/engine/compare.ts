@@ -1,14 +1,14 @@
-import { deriveTable } from '../../../src/engine/chain.js';
 import { strataOf } from '../../../src/engine/count/strata.js';
+import { deriveTable } from '../../../src/engine/derive.js';
 import { membership, partsOfCalculation, prepare, scopeOf, tally } from '../../../src/engine/index.js';
 import { someRows } from '../../../src/engine/sets/frame.js';
 import {
-  type Chain,
   COHORT_UNKNOWN,
   COUNTED,
   DENOMINATOR_ONLY,
   DENOMINATOR_UNKNOWN,
   type Definition,
+  type DerivedTable,
   derivedTables,
   EXCLUDED,
   OUTSIDE,
@@ -122,9 +122,9 @@ function unknownValue({ unknown }: Column, row: number): PlainValue {
   return after === UNKNOWN || after === FIRST_DAY ? { unknown: true } : { unknown: true, after: isoDate(after) };
 }
 
-export function chainByEngine(plain: PlainRecords, chain: Chain): readonly string[] {
+export function derivedByEngine(plain: PlainRecords, derived: DerivedTable): readonly string[] {
   const records = recordsFrom(plain);
-  const table = deriveTable(prepare(records), chain);
+  const table = deriveTable(prepare(records), derived);
   return Array.from({ length: table.rowCount }, (_, row) => {
     const { laCode, id } = ownerOf(records, table, row);
     return JSON.stringify([
@@ -135,7 +135,7 @@ export function chainByEngine(plain: PlainRecords, chain: Chain): readonly strin
   });
 }
 
-export function chainByNaive(plain: PlainRecords, chain: Chain): readonly string[] {
-  const world = worldOf(plain.tables, plain.coverage ?? [], { chain });
-  return world.tables.get(chain.name)!.map((row) => JSON.stringify([row.laCode, row.id, ...row.values.values()]));
+export function derivedByNaive(plain: PlainRecords, derived: DerivedTable): readonly string[] {
+  const world = worldOf(plain.tables, plain.coverage ?? [], { derived });
+  return world.tables.get(derived.name)!.map((row) => JSON.stringify([row.laCode, row.id, ...row.values.values()]));
 }

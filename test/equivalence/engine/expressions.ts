@@ -1,10 +1,11 @@
 import {
   type Calculation,
-  type Chain,
+  type ChainTable,
   type Definition,
   derivedTables,
   type Expression,
   type RelatedValue,
+  type UnionTable,
   type ValueType,
 } from '../../../src/language/index.js';
 import { knownTable } from '../../../src/language/tables.js';
@@ -39,6 +40,7 @@ export const tablesInUse = [
   'unaccompanied',
   'assessmentFactors',
   'carePeriods',
+  'conferences',
   'placements',
   'workers',
   'cases',
@@ -447,7 +449,7 @@ function withoutPeriod(expression: Expression): Expression {
 }
 
 /** A derived table with rules of its own. */
-export function buildChain(tape: Tape, depth: number): Chain {
+export function buildChain(tape: Tape, depth: number): ChainTable {
   const { placements } = derivedTables;
   const from = pick(tape, ['careEpisodes', 'cinEpisodes'] as const);
   const [first, second] = Object.keys(recordTables[from].columns) as [string, string];
@@ -463,5 +465,35 @@ export function buildChain(tape: Tape, depth: number): Chain {
       last: { take: 'last', of: second },
       joined: { take: 'count' },
     },
+    types: {
+      begins: 'date',
+      first: recordTables[from].columns[first as never]['kind'],
+      last: recordTables[from].columns[second as never]['kind'],
+      joined: 'integer',
+    },
+  };
+}
+
+/** A union of two tables with rules of its own. */
+export function buildUnion(tape: Tape, depth: number): UnionTable {
+  const { conferences } = derivedTables;
+  const types = { held: 'date', code: 'code', so: 'boolean', number: 'integer' } as const;
+  const tables = ['careEpisodes', 'cinEpisodes', 'assessments', 'section47Enquiries'] as const;
+  const parts = Array.from({ length: 1 + tape.next(3) }, () => {
+    const from = pick(tape, tables);
+    const scope: Scope = { tables: [from], previous: false, alone: true };
+    const columns = Object.entries(types).map(([name, type]) => [name, withoutPeriod(build(type, scope, tape, depth))] as const);
+    return {
+      from,
+      where: tape.next(3) === 0 ? null : withoutPeriod(build('boolean', scope, tape, depth)),
+      columns: Object.fromEntries(columns),
+    };
+  });
+  return {
+    ...conferences,
+    parts,
+    types,
+    orderBy: 'held',
+    identity: pick(tape, [['held'], ['held', 'code'], ['code'], ['held', 'so', 'number']]),
   };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { definitions } from '../../../definitions/index.js';
-import { deriveTable } from '../../../src/engine/chain.js';
+import { deriveTable } from '../../../src/engine/derive.js';
 import { dataOf } from '../../../src/engine/prepare/data.js';
 import { BLOCK } from '../../../src/engine/sets/frame.js';
 import type { Records } from '../../../src/records/index.js';
