@@ -47,6 +47,7 @@ function overlapsOn(records: Records, on: Day): ReadonlyMap<string, CensusOverla
   const { startedOn, endedOn, legalStatus } = careEpisodes.columns;
   const started = startedOn.values;
   const ended = endedOn.values;
+  const endUnknown = endedOn.unknown;
   const status = legalStatus.values;
   const v3 = numberOf(legalStatus, 'V3');
   const v4 = numberOf(legalStatus, 'V4');
@@ -58,6 +59,7 @@ function overlapsOn(records: Records, on: Day): ReadonlyMap<string, CensusOverla
   for (let row = 0; row < careEpisodes.rowCount; row++) {
     // Rows stand in the order of children; one episode is enough.
     if (childOf[row] === last || started[row] > on || started[row] === NULL) continue;
+    if (endUnknown && endUnknown[row] !== NULL) continue;
     if ((ended[row] !== NULL && ended[row] <= on) || status[row] === v3 || status[row] === v4) continue;
     last = childOf[row];
     const count = counts[las.values[last]];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { childrenInCareRate, cinPlanRate, s47Rate, sdqCompletion } from '../../definitions/index.js';
+import { childrenInCareRate, cinPlanRate, cinRateExcludingLookedAfter, s47Rate, sdqCompletion } from '../../definitions/index.js';
 import { resultTable } from '../../src/cli/print/result-table.js';
 import { type PlainCoverage, recordsFrom } from '../../src/records/index.js';
 import { calculate } from '../../src/results/index.js';
@@ -45,5 +45,18 @@ describe('a table of results says why there is no value', () => {
     const text = table([{ from: '2023-04-01', to: '2024-03-31' }], '2024-03-31', '2025-03-31');
     expect(text).toMatch(/– \w/);
     expect(text).toContain('no value: The SSDA903 returns end on 31 March 2024; they are needed to 31 March 2025.');
+  });
+  it('a figure whose two returns hardly hold the same children says so beside its counts', () => {
+    const records = recordsFrom({
+      tables: {
+        careEpisodes: [{ laCode: '201', childId: '417', startedOn: '2024-05-01', reasonStarted: 'S', legalStatus: 'C2' }],
+        cinEpisodes: [{ laCode: '201', childId: '00417', referredOn: '2024-05-01' }],
+      },
+      coverage: [{ from: '2022-04-01', to: '2025-03-31' }],
+    });
+    const both = [cinRateExcludingLookedAfter, childrenInCareRate];
+    const text = resultTable('Heading', both, calculate(records, both, { periods: [yearEnding('2025-03-31')] }));
+    expect(text).toContain('1 counted; the two returns hardly hold the same children');
+    expect(text.match(/hardly/g)).toHaveLength(1);
   });
 });

@@ -106,7 +106,7 @@ describe('a census with what cannot be read', () => {
     expect([plans.denominator, plans.value, plans.noValue, plans.unknown.cohort]).toEqual([0, null, 'no-denominator', 1]);
     expect(unknownAfter(result, 'cinEpisodes', 'closedOn')).toEqual(['2023-03-31', null]);
     expect(unknownAfter(result, 'childProtectionPlans', 'endedOn')).toEqual(['2023-03-31']);
-    expect(issuesOf(result, 'reason-without-closure')).toEqual([]);
+    for (const code of ['reason-without-closure', 'plan-outside-episode']) expect(issuesOf(result, code), code).toEqual([]);
   });
 
   it('marks every kind of item, row by row', async () => {

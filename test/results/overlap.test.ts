@@ -37,9 +37,10 @@ describe('children looked after who are not in the census', () => {
     expect(told({ careEpisodes: [looked('A'), looked('B')], cinEpisodes: [referred('A')] })[0]).toBeUndefined();
   });
 
-  it('are not those who had left by the day, or whose breaks are short', () => {
+  it('are not those who had left by the day, perhaps had, or whose breaks are short', () => {
     const gone = looked('A', { endedOn: '2025-03-31', reasonEnded: 'E4A' });
+    const endNotRead = { ...looked('D'), endedOn: { unknown: true, after: '2024-05-01' } as const };
     const shortBreak = looked('B', { legalStatus: 'V4' });
-    expect(told({ careEpisodes: [gone, shortBreak], cinEpisodes: [referred('C')] })[0]).toBeUndefined();
+    expect(told({ careEpisodes: [gone, endNotRead, shortBreak], cinEpisodes: [referred('C')] })[0]).toBeUndefined();
   });
 });

@@ -41,6 +41,7 @@ export function countsText(result: Result): string {
   const lacks = [
     ...(inDoubt['left-out'] > 0 ? [`${thousands(inDoubt['left-out'])} ${inDoubt['left-out'] === 1 ? 'row' : 'rows'} left out`] : []),
     ...(inDoubt.unreadable > 0 ? [`${thousands(inDoubt.unreadable)} ${inDoubt.unreadable === 1 ? 'value' : 'values'} not read`] : []),
+    ...(result.warnings.some(({ code }) => code === 'returns-hardly-overlap') ? ['the two returns hardly hold the same children'] : []),
   ];
   return [countedText(result), ...lacks].join('; ');
 }

@@ -113,7 +113,8 @@ function checkInsideEpisode(rows: BlockRows, { episode }: ChildRows, item: strin
     const referred = valueOf(episode, owner, REFERRED);
     const closed = valueOf(episode, owner, CLOSED);
     const before = start !== NULL && referred !== NULL && start < referred;
-    const after = closed !== NULL && (end === NULL || end > closed || start > closed);
+    const runsOn = end === NULL ? !isUnread(rows, row, ENDED) : end > closed;
+    const after = closed !== NULL && (runsOn || start > closed);
     if (before || after) report('plan-outside-episode', rows.name, item);
   }
 }
