@@ -24,7 +24,15 @@ export { newEntrantsToCareRateIncludingShortBreakMoves } from './in-care/new-ent
 export { newEntrantsToCareRateUascOnly } from './in-care/new-entrants-to-care-rate-uasc-only.js';
 export { placements3Plus } from './stability/placements-3plus.js';
 export { reReferrals12m } from './referrals/re-referrals-12m.js';
+export { reReferrals12mChildren } from './referrals/re-referrals-12m-children.js';
 export { reReferrals12mOfClosure } from './referrals/re-referrals-12m-of-closure.js';
+export { referralCount } from './referrals/referral-count.js';
+export { referralNfaShare } from './referrals/referral-nfa-share.js';
+export { referralNotInNeedShare } from './referrals/referral-not-in-need-share.js';
+export { rateOfReferrals } from './referrals/referral-rate.js';
+export { referralSourceHealthShare } from './referrals/referral-source-health-share.js';
+export { referralSourcePoliceShare } from './referrals/referral-source-police-share.js';
+export { referralSourceSchoolsShare } from './referrals/referral-source-schools-share.js';
 export { repeatCppEver } from './protection-plans/repeat-cpp-ever.js';
 export { s47Rate } from './section-47/s47-rate.js';
 export { sdqAverageScore } from './health/sdq-average-score.js';

@@ -38,6 +38,30 @@ export const referralsThatCameBack = {
   collectability: 'derivable',
 } as const satisfies FamilyFields;
 
+/** What the volumes of referrals, and what became of them, have in common. */
+export const referralsOfThePeriod = {
+  status: 'active',
+  framework: 'together',
+  level: 'process',
+  editions: [
+    {
+      from: '2016-04-01',
+      note: 'From the census of 2017, the oldest that is read.',
+      comparable: 'with-previous',
+    },
+  ],
+  period: 'year',
+  history: [{ collection: 'cin', monthsBefore: 0, why: 'A referral is returned in the year it was received in.' }],
+  precision: { decimalPlaces: 1 },
+  disclosure: 'dfe-cin',
+  influence: {
+    kind: 'shared',
+    note: 'Partners and the public decide whom to refer; the authority decides what it records as a contact and what as a referral.',
+    agencies: ['police', 'schools', 'health', 'early help providers'],
+  },
+  collectability: 'statutory-item',
+} as const satisfies FamilyFields;
+
 export const everyReferral: Metadata['countingUnit'] =
   'Referral: every one in the period, several of one child included; two of one child on one day count once, and one that led to work stands.';
 

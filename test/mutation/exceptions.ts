@@ -18,12 +18,6 @@ export interface EquivalentMutant {
 
 export const equivalentMutants: readonly EquivalentMutant[] = [
   {
-    of: 'deescalated-not-represented-2y',
-    path: 'exclusion turned-18.left.from',
-    what: 'latest becomes the other',
-    because: 'A child is one row of the children, so the latest is the earliest.',
-  },
-  {
     of: 'sdq-average-score',
     path: 'value',
     what: 'latest becomes the other',

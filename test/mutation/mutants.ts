@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Definition } from '../../src/language/index.js';
+import { keyOwner } from '../../src/records/index.js';
 import { addDays } from '../naive/calendar.js';
 import { type Idiom, typeOfPart } from '../support/parts.js';
 import { formula } from './formula.js';
@@ -107,7 +108,8 @@ export function* mutantsOfSlot({ path, node, isCondition, isPart, depth }: Slot,
       if (node.aggregate === 'exists' && isCondition) yield put(`negates ${formula(node)}`, { kind: 'not', operand: before });
       if (node.aggregate === 'min' || node.aggregate === 'max')
         yield change(path, `${node.aggregate} becomes the other`, node, 'aggregate', node.aggregate === 'min' ? 'max' : 'min');
-      if (node.aggregate === 'latest' || node.aggregate === 'earliest')
+      // An owner is one row of the owners, so its latest is its earliest.
+      if ((node.aggregate === 'latest' || node.aggregate === 'earliest') && node.table !== keyOwner[node.key])
         yield change(path, `${node.aggregate} becomes the other`, node, 'aggregate', node.aggregate === 'latest' ? 'earliest' : 'latest');
       if (node.aggregate === 'countDistinct') yield change(path, 'different values become rows', node, 'aggregate', 'count');
       if (node.where !== null) yield change(path, `drops where ${formula(node.where)}`, node, 'where', null);
