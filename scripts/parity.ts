@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dataBeside } from './data-beside.js';
 import { checkFolder, type FileReport } from './parity/check-folder.js';
 
 /**
@@ -13,7 +13,7 @@ import { checkFolder, type FileReport } from './parity/check-folder.js';
  * counts are printed to the nearest 10, must lie between (n − 5) ÷ (d + 5) and (n + 5) ÷ (d − 5), half a last place more
  * either way. Multiplier and decimal places are the file's own (`multiplier`, `dp`) or inferred from each breakdown's rows.
  */
-const known = fileURLToPath(new URL('../../shared/data/published', import.meta.url));
+const known = dataBeside('published');
 const asked = process.argv[2];
 const folder = asked === undefined ? known : resolve(asked);
 

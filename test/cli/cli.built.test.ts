@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { definitions } from '../../definitions/index.js';
+import { dataBeside } from '../../scripts/data-beside.js';
 import { demoAuthority, truthOf } from '../../src/synthetic/index.js';
 import { builtCommandLine } from '../support/built.js';
 
 const main = builtCommandLine();
-const samples = fileURLToPath(new URL('../../../shared/data/samples/cs-demand-model', import.meta.url));
+const samples = dataBeside('samples/cs-demand-model');
 let directory: string;
 let demo: ReturnType<typeof run>;
 
@@ -212,7 +212,7 @@ describe('calculate', () => {
   });
 
   const isThere = existsSync(samples);
-  if (!isThere) console.log('Sample returns are not here (../shared/data/samples), so their counts are not checked.');
+  if (!isThere) console.log('Sample returns are not here, so their counts are not checked.');
   it.skipIf(!isThere)('counts the linked sample years as they are', () => {
     const sets = [2018, 2019, 2020, 2021, 2022].flatMap((year) => ['--ssda903', `${samples}/${year - 1}-*@${year}`]);
     const { stdout } = run(

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { dataBeside } from '../../scripts/data-beside.js';
 import { type ComparedFigure, compare } from '../../src/compare/index.js';
 import { proportionCalculation } from '../../src/language/build/shapes.js';
 import { equals, rows } from '../../src/language/index.js';
 import type { Result } from '../../src/results/index.js';
 import { measure } from '../support/measure.js';
 
-const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
-const medians = `${shared}published/statistical_neighbour_medians.csv`;
-const model = `${shared}reference/statistical_neighbours_2025.csv`;
+const medians = dataBeside('published/statistical_neighbour_medians.csv');
+const model = dataBeside('reference/statistical_neighbours_2025.csv');
 const isThere = existsSync(medians) && existsSync(model);
 if (!isThere) console.info('Skipped: the published medians of statistical neighbours are not beside the project.');
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../definitions/index.js';
+import { dataBeside } from '../../scripts/data-beside.js';
 import { quotient } from '../../src/results/exact.js';
 
 const byId = new Map(definitions.map((definition) => [definition.id, definition]));
@@ -66,7 +68,7 @@ interface PublishedRow {
   readonly value: string;
 }
 
-const folder = new URL('../../../shared/data/published/', import.meta.url);
+const folder = pathToFileURL(dataBeside('published/'));
 
 /** Rows of a published file; `what` joins the columns between the place and the numbers. No quoted field of these files holds a line end. */
 function published(file: string): readonly PublishedRow[] {

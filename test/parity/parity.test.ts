@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { dataBeside } from '../../scripts/data-beside.js';
 import { checkFolder } from '../../scripts/parity/check-folder.js';
 import { exceptionNames } from '../../scripts/parity/exceptions.js';
 
@@ -124,7 +124,7 @@ describe('a folder of published files', () => {
   });
 });
 
-const published = fileURLToPath(new URL('../../../shared/data/published', import.meta.url));
+const published = dataBeside('published');
 const isHere = existsSync(published);
 if (!isHere) console.log('Parity with the published files is not tested: they are not on this machine.');
 

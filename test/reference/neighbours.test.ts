@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { dataBeside } from '../../scripts/data-beside.js';
 import { namedRows } from '../../scripts/parity/published-rows.js';
 import { authoritiesOn, neighboursOf, readNeighbours } from '../../src/reference/index.js';
 import { medianOf } from '../../src/results/exact.js';
@@ -82,7 +82,7 @@ describe('a statistical neighbour model', () => {
   });
 });
 
-const shared = fileURLToPath(new URL('../../../shared/data', import.meta.url));
+const shared = dataBeside('');
 const isHere = existsSync(shared);
 if (!isHere) console.log('Neighbour models as published are not tested: they are not on this machine.');
 const file = (name: string): string => readFileSync(`${shared}/${name}`, 'utf8');

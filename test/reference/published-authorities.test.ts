@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { dataBeside } from '../../scripts/data-beside.js';
 import { type NamedCells, namedRows } from '../../scripts/parity/published-rows.js';
 import {
   authoritiesOn,
@@ -13,7 +13,7 @@ import {
 } from '../../src/reference/index.js';
 import { day } from '../../src/time/index.js';
 
-const shared = fileURLToPath(new URL('../../../shared/data', import.meta.url));
+const shared = dataBeside('');
 const isHere = existsSync(shared);
 if (!isHere) console.log('The list of authorities is not tested against published files: they are not on this machine.');
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { dataBeside } from '../../scripts/data-beside.js';
 import { namedRows } from '../../scripts/parity/published-rows.js';
 import { issueLog, readPopulation, sourceFromText } from '../../src/readers/index.js';
 import type { Records } from '../../src/records/index.js';
@@ -8,7 +8,7 @@ import { authoritiesOn } from '../../src/reference/index.js';
 import { populationOf } from '../../src/results/index.js';
 import { day, isoDate, yearEnding } from '../../src/time/index.js';
 
-const shared = fileURLToPath(new URL('../../../shared/data', import.meta.url));
+const shared = dataBeside('');
 const isHere = existsSync(shared);
 if (!isHere) console.log('Population estimates as published are not tested: they are not on this machine.');
 

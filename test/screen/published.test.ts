@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { dataBeside } from '../../scripts/data-beside.js';
 import { cellOf } from '../../src/publish/cells.js';
 import { authoritiesOfEngland, type Cell, type GeographicLevel, type PublishedFigure, toOpenData } from '../../src/publish/index.js';
 import { csvTable, regions } from '../../src/reference/open-data/index.js';
 import { screen } from '../../src/screen/index.js';
 import { publicationOf } from '../publish/figures.js';
 
-const file = new URL('../../../shared/data/published/cla_rates.csv', import.meta.url);
+const file = pathToFileURL(dataBeside('published/cla_rates.csv'));
 const isThere = existsSync(file);
-if (!isThere) console.log('Skipped: published rates of children looked after are not in ../shared/data/published.');
+if (!isThere) console.log('Skipped: published rates of children looked after are not on this machine.');
 
 const levels: Readonly<Record<string, GeographicLevel>> = {
   National: 'national',

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { dataBeside } from '../../scripts/data-beside.js';
 import {
   authorityTriples,
   columnsOfLevel,
@@ -14,9 +16,9 @@ import {
 } from '../../src/reference/open-data/index.js';
 import { dictionaryColumns, dictionaryItems } from '../../src/screen/lists/data-dictionary.js';
 
-const folder = new URL('../../../shared/data/reference/ees/', import.meta.url);
+const folder = pathToFileURL(dataBeside('reference/ees/'));
 const isThere = existsSync(folder);
-if (!isThere) console.log('Skipped: the lists of the open data standards are not in ../shared/data/reference/ees.');
+if (!isThere) console.log('Skipped: the lists of the open data standards are not on this machine.');
 
 const rowsOf = (name: string): readonly (readonly string[])[] => csvTable(readFileSync(new URL(name, folder), 'utf8')).rows;
 

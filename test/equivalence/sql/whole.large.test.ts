@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataBeside } from '../../../scripts/data-beside.js';
 import { strataOf } from '../../../src/engine/count/strata.js';
 import { membership, partsOfCalculation, prepare, scopeOf } from '../../../src/engine/index.js';
 import { someRows } from '../../../src/engine/sets/frame.js';
@@ -46,10 +46,9 @@ function bySql(byPeriod: readonly (readonly SqlRow[])[], definition: Definition)
 
 const synthetic = (): Promise<Records> => Promise.resolve(recordsOf([demoAuthority()]));
 
-const samples = fileURLToPath(new URL('../../../../shared/data/samples/', import.meta.url));
+const samples = dataBeside('samples/');
 const hasSamples = existsSync(samples);
-if (!hasSamples)
-  console.log('The sample returns (../shared/data/samples) are not here, so SQL and engine are compared on the synthetic authority only.');
+if (!hasSamples) console.log('The sample returns are not here, so SQL and engine are compared on the synthetic authority only.');
 
 const readSamples = async (): Promise<Records> => {
   const { records } = await readReturns({

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { dataBeside } from '../../../scripts/data-beside.js';
 import { sourceFromBytes } from '../../../src/readers/source.js';
 import { readFiles } from './support.js';
 
-const folder = new URL('../../../../shared/data/samples/', import.meta.url);
+const folder = pathToFileURL(dataBeside('samples/'));
 const present = existsSync(folder);
-if (!present) console.log('The sample returns (../shared/data/samples) are not here, so reading them is not tested.');
+if (!present) console.log('The sample returns are not here, so reading them is not tested.');
 const open = (path: string) => sourceFromBytes(path, readFileSync(new URL(path, folder)));
 
 describe.skipIf(!present)('public sample files', () => {

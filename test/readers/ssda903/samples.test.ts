@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { childrenInCareRate, newEntrantsToCareRate } from '../../../definitions/index.js';
+import { dataBeside } from '../../../scripts/data-beside.js';
 import type { Definition } from '../../../src/language/index.js';
 import { readReturns } from '../../../src/readers/index.js';
 import { ssda903Input } from '../../../src/readers/node/index.js';
@@ -9,9 +10,9 @@ import { calculate, type Vintage } from '../../../src/results/index.js';
 import { yearEnding } from '../../../src/time/index.js';
 import { issuesOf } from './support.js';
 
-const folder = '../shared/data/samples/cs-demand-model';
+const folder = dataBeside('samples/cs-demand-model');
 const isHere = existsSync(folder);
-if (!isHere) console.log(`Skipped: the five sample years are not at ${folder}.`);
+if (!isHere) console.log('Skipped: the five sample years are not on this machine.');
 
 const years = [2018, 2019, 2020, 2021, 2022];
 const set = (year: number) => ({ ...ssda903Input(`${folder}/${year - 1}-*@${year}`), laCode: '201' });
