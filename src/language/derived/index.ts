@@ -21,7 +21,7 @@ export function sourcesOf(table: DerivedTable): readonly string[] {
 }
 
 /** The conditions by which a derived table is made. */
-export function rulesOf(table: DerivedTable): readonly Expression[] {
+export function derivedRules(table: DerivedTable): readonly Expression[] {
   const conditions = table.kind === 'chain' ? [table.where, table.joins] : table.parts.map(({ where }) => where);
   return conditions.filter((condition) => condition !== null);
 }

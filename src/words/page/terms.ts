@@ -6,7 +6,7 @@ import {
   type DerivedTable,
   derivedTable,
   type Expression,
-  rulesOf,
+  derivedRules,
   takenBy,
   type UnionTable,
 } from '../../language/index.js';
@@ -31,7 +31,7 @@ export function termsUsed(definition: Definition): readonly Block[] {
     definition,
     parts.map(({ part }) => part),
   );
-  const all = [...parts.map(({ part }) => part), ...derived.flatMap(rulesOf).flatMap(everyPart)];
+  const all = [...parts.map(({ part }) => part), ...derived.flatMap(derivedRules).flatMap(everyPart)];
   const ofSplits = new Set<Expression>(definition.breakdowns.map((breakdown) => breakdown.of).filter(isChoice));
   const blocks = [...idioms(parts.filter(({ part }) => !ofSplits.has(part))), ...derived.flatMap(derivedBlocks), ...codeLists(all)];
   return blocks.length > 0 ? blocks : [paragraph('No term needs explaining.')];
@@ -40,7 +40,7 @@ export function termsUsed(definition: Definition): readonly Block[] {
 /** The items of the statutory returns that a definition reads. */
 export function itemsUsed(definition: Definition): readonly Block[] {
   const parts = expressionsOf(definition).flatMap(({ expression }) => everyPart(expression));
-  const derived = derivedTablesUsed(definition, parts).flatMap((table) => [...rulesOf(table), ...columnsTaken(table, parts)]);
+  const derived = derivedTablesUsed(definition, parts).flatMap((table) => [...derivedRules(table), ...columnsTaken(table, parts)]);
   const rows = new Map<string, readonly string[]>();
   for (const part of [...parts, ...derived.flatMap(everyPart)]) {
     if (part.kind !== 'column') continue;
