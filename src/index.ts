@@ -29,6 +29,6 @@ export {
   reconcile,
   reconcileWithPublished,
 } from './reconcile/index.js';
-export { type PlainRecords, type PlainRow, type Records, recordsFrom } from './records/index.js';
+export { type PlainRecords, type PlainRow, type Records, recordsFrom, refuseUnknownCodes } from './records/index.js';
 export * from './results/index.js';
 export { type Day, day, isoDate, longDate, type Period, period, yearEnding, yearsEnding } from './time/index.js';

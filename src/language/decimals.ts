@@ -1,9 +1,9 @@
-import { recordTables, type TableSpec } from '../records/index.js';
+import { type TableShape, tableShapes } from '../records/index.js';
 import { derivedTable, takenBy } from './derived/index.js';
 import type { Expression } from './nodes.js';
 import { partsOf } from './parts.js';
 
-const stored: Readonly<Record<string, TableSpec | undefined>> = recordTables;
+const stored: Readonly<Record<string, TableShape | undefined>> = tableShapes;
 
 /** The decimal places of a stored or derived column; 0 when it holds no decimals. */
 function placesOfColumn(table: string, name: string): number {

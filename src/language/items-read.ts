@@ -1,10 +1,10 @@
-import { type RecordTableName, recordTables } from '../records/index.js';
+import { type RecordTableName, tableShapes } from '../records/index.js';
 import { derivedTable, sourcesOf, takenBy } from './derived/index.js';
 
 /** The tables of the record model that a rule reads, and the columns of each that it looks at. */
 export type ItemsRead = ReadonlyMap<RecordTableName, ReadonlySet<string>>;
 
-const isRecordTable = (name: string): name is RecordTableName => Object.hasOwn(recordTables, name);
+const isRecordTable = (name: string): name is RecordTableName => Object.hasOwn(tableShapes, name);
 
 /** Fields of a node that name a table: whose rows are counted or related, and what a derived table is made from. */
 const tableFields = ['table', 'from'] as const;

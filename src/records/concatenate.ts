@@ -3,9 +3,10 @@ import { lateColumn } from './build/late-column.js';
 import { columnOfTexts, joinedTexts } from './build/row-texts.js';
 import { hasViews, recordsAsReturned, rememberViews } from './build/views.js';
 import { dictionary } from './intern/dictionary.js';
-import { type RecordTableName, recordTables } from './model/model.js';
+import type { RecordTableName } from './model/model.js';
 import { keyOwner } from './model/owners.js';
-import { type KeyName, keysOf, ownerNames, type TableSpec } from './model/table.js';
+import { tableShapes } from './model/shapes.js';
+import { type KeyName, keysOf, ownerNames, type TableShape } from './model/table.js';
 import type { Column, Records, Table } from './records.js';
 
 /**
@@ -45,7 +46,7 @@ export function concatenateRecords(parts: readonly Records[]): Records | null {
 
 function concatenated(parts: readonly Records[]): Records {
   const tables: Record<string, Table> = {};
-  for (const name of Object.keys(recordTables) as RecordTableName[]) tables[name] = concatenatedTable(parts, name);
+  for (const name of Object.keys(tableShapes) as RecordTableName[]) tables[name] = concatenatedTable(parts, name);
   return {
     tables,
     coverage: parts.flatMap(({ coverage }) => coverage),
@@ -55,7 +56,7 @@ function concatenated(parts: readonly Records[]): Records {
 }
 
 function concatenatedTable(parts: readonly Records[], name: RecordTableName): Table {
-  const spec: TableSpec = recordTables[name];
+  const spec: TableShape = tableShapes[name];
   const own = parts.map(({ tables }) => tables[name]);
   const rowCount = own.reduce((sum, table) => sum + table.rowCount, 0);
   const keys: Partial<Record<KeyName, Int32Array>> = {};

@@ -1,6 +1,7 @@
 import type { Day } from '../time/index.js';
-import { type CollectionName, collectionNames, collectionOf, type RecordTableName, recordTables } from './model/model.js';
+import { type CollectionName, collectionNames, collectionOf, type RecordTableName } from './model/model.js';
 import { keyOwner } from './model/owners.js';
+import { tableShapes } from './model/shapes.js';
 
 /**
  * What is wrong with rows of a return. `left-out`: the row is not in the records. `unreadable`: something stands in a cell
@@ -78,7 +79,7 @@ let whole: ReadonlyMap<CollectionName, readonly ReturnedTable[]> | undefined;
 function tablesOf(collection: CollectionName): readonly ReturnedTable[] {
   const names = Object.keys(collectionOf) as (keyof typeof collectionOf)[];
   const own = names.filter((table) => collectionOf[table] === collection);
-  const owners = own.map((table) => keyOwner[recordTables[table].owner]);
+  const owners = own.map((table) => keyOwner[tableShapes[table].owner]);
   return [...new Set<RecordTableName>([...owners, ...own])].map((table) => ({ table, rows: 0, troubles: [], columnsNotReturned: [] }));
 }
 

@@ -4,12 +4,13 @@ import { recordBuilder } from './build/build.js';
 import type { ColumnBuilder } from './build/table-builder.js';
 import { everyTable, type ReturnedTable } from './coverage.js';
 import { fromUnits, unitsOf } from './decimal.js';
-import { codeSets } from './model/code-sets/index.js';
-import type { ColumnKind, ColumnSpec } from './model/column.js';
-import { type CollectionName, collectionOf, type RecordTableName, type RecordTables, recordTables } from './model/model.js';
+import type { ColumnKind } from './model/column.js';
+import { type CollectionName, collectionOf, type RecordTableName, type RecordTables } from './model/model.js';
 import { keyOwner, ownerId } from './model/owners.js';
-import type { TableSpec } from './model/table.js';
+import { tableShapes } from './model/shapes.js';
+import type { ColumnShape, TableShape } from './model/table.js';
 import type { Column, PopulationSeries, Records, Table } from './records.js';
+import type { UnknownCodes } from './unknown-codes.js';
 
 /** A value in a plain row: dates are ISO text, codes and ids are text, decimals are numbers or decimal text, `null` is no value. */
 export type RowValue = string | number | boolean | null;
@@ -105,17 +106,17 @@ const mustBe = {
 export interface PlainOptions {
   /**
    * What becomes of a code that is in no list of its item. `keep`, as readers of returns do, which tell of it: it is then in
-   * no group of a breakdown. `refuse` throws, naming table, row and column.
+   * no group of a breakdown. `refuseUnknownCodes` has it throw, naming table, row and column.
    */
-  readonly unknownCodes?: 'keep' | 'refuse';
+  readonly unknownCodes?: 'keep' | UnknownCodes;
 }
 
 function write(
   column: ColumnBuilder,
-  { kind, codes, places = 0 }: ColumnSpec,
+  { kind, places = 0 }: ColumnShape,
   row: number,
   value: RowValue,
-  { unknownCodes }: PlainOptions,
+  setLacking: (code: string) => string | null,
   where: () => string,
 ): void {
   if (value === null) return;
@@ -139,7 +140,8 @@ function write(
   } else {
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     if (text === '') refuse(mustBe[kind]);
-    if (unknownCodes === 'refuse' && codes !== undefined && !isCodeOf(codes, text)) refuse(`a code of the set ${codes}`);
+    const lacking = kind === 'code' ? setLacking(text) : null;
+    if (lacking !== null) refuse(`a code of the set ${lacking}`);
     column.list.set(row, column.dictionary!.intern(text));
   }
 }
@@ -151,15 +153,11 @@ function afterOf({ after }: UnknownValue, where: () => string): Day | undefined 
   return known;
 }
 
-/** Sets without a list, such as that of the authorities, hold every code. */
-const isCodeOf = (set: string, code: string): boolean =>
-  !Object.hasOwn(codeSets, set) || codeSets[set].codes.some((entry) => entry.code === code);
-
 /**
  * Builds records from plain rows: for callers with their own data, for tests and for vectors. Readers of statutory
  * files do not go this way.
  *
- * @param options - `unknownCodes: 'refuse'` to have codes checked against the lists of their items
+ * @param options - `unknownCodes: refuseUnknownCodes` to have codes checked against the lists of their items
  * @throws IndicatorError `unknown-table`, `unknown-column` or `invalid-records`, with table, row and column, when a row does
  * not fit the record model
  * @example
@@ -171,19 +169,21 @@ const isCodeOf = (set: string, code: string): boolean =>
  * ```
  */
 export function recordsFrom(plain: PlainRecords, options: PlainOptions = {}): Records {
+  const { unknownCodes = 'keep' } = options;
+  const setLacking: UnknownCodes = unknownCodes === 'keep' ? () => null : unknownCodes;
   const builder = recordBuilder();
   const authorities = new Set<string>();
   const episodes = new Map<string, number>();
   const owned = new Map<string, number>();
-  const names = (Object.keys(recordTables) as RecordTableName[]).filter((name) => plain.tables[name]);
+  const names = (Object.keys(tableShapes) as RecordTableName[]).filter((name) => plain.tables[name]);
   for (const name of Object.keys(plain.tables)) {
-    if (Object.hasOwn(recordTables, name)) continue;
-    throw new IndicatorError('unknown-table', `The record model has no table "${name}". It has: ${Object.keys(recordTables).join(', ')}.`);
+    if (Object.hasOwn(tableShapes, name)) continue;
+    throw new IndicatorError('unknown-table', `The record model has no table "${name}". It has: ${Object.keys(tableShapes).join(', ')}.`);
   }
   const unnamed = authorityOfUnnamed(plain);
   builder.startSource();
   for (const name of names) {
-    const spec: TableSpec = recordTables[name];
+    const spec: TableShape = tableShapes[name];
     const idName = ownerId[spec.owner];
     const target = builder.tables[name];
     // The types hold for a caller in TypeScript; what comes from JavaScript or JSON is checked here.
@@ -208,7 +208,7 @@ export function recordsFrom(plain: PlainRecords, options: PlainOptions = {}): Re
         }
         const where = (): string => `Row ${at + 1} of ${name}: ${columnName}`;
         if (isUnknown(value)) target.unknown(stored, columnName, afterOf(value, where));
-        else write(column, spec.columns[columnName], stored, value ?? null, options, where);
+        else write(column, spec.columns[columnName], stored, value ?? null, (code) => setLacking(name, columnName, code), where);
       }
       if (name === 'cinEpisodes') {
         const episodeId = String(row['cinEpisodeId'] ?? (isUnknown(row['referredOn']) ? 'unknown' : row['referredOn']));
@@ -217,7 +217,7 @@ export function recordsFrom(plain: PlainRecords, options: PlainOptions = {}): Re
           spec.columns['cinEpisodeId'],
           stored,
           episodeId,
-          options,
+          () => null,
           () => `Row ${at + 1} of cinEpisodes: cinEpisodeId`,
         );
         episodes.set(`${owner}/${episodeId}`, stored);
@@ -258,7 +258,7 @@ function authorityOfUnnamed({ tables, coverage = [] }: PlainRecords): string {
 function tablesCovered({ tables }: PlainCoverage, collection: CollectionName): readonly ReturnedTable[] {
   if (!tables) return everyTable(collection);
   for (const name of tables) {
-    if (!Object.hasOwn(recordTables, name)) throw new IndicatorError('unknown-table', `The record model has no table "${name}" to cover.`);
+    if (!Object.hasOwn(tableShapes, name)) throw new IndicatorError('unknown-table', `The record model has no table "${name}" to cover.`);
   }
   return everyTable(collection).filter(({ table }) => tables.includes(table));
 }

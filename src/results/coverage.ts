@@ -304,7 +304,7 @@ function reasonFor(records: Records, need: HistoryNeeded, laCode: string): NoVal
   );
   const leftOut = without.flatMap((window) => leftOutFor(records, laCode, need, window, missing) ?? [])[0];
   if (leftOut) return leftOut;
-  const names = listed(missing.map((table) => tableTitle(table, collection)));
+  const names = listed(missing.map((table) => tableTitle(table)));
   return {
     code: 'table-not-returned',
     collection,
@@ -328,7 +328,7 @@ function columnReason(records: Records, need: HistoryNeeded, laCode: string): No
       table,
       columns,
       returns: returns.map(daysOf),
-      message: `The ${tableTitle(table, collection)} of ${listed(returns.map(sayDays))} has no ${titles}.`,
+      message: `The ${tableTitle(table)} of ${listed(returns.map(sayDays))} has no ${titles}.`,
     };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Definition } from '../language/index.js';
-import { type Coverage, type Records, type RecordTableName, recordTables, type TableSpec } from '../records/index.js';
+import { type Coverage, type Records, type RecordTableName, type TableShape, tableShapes } from '../records/index.js';
 import { isoDate, type Period } from '../time/index.js';
 import { itemsOf } from './coverage.js';
 import { listed } from './listed.js';
@@ -24,7 +24,7 @@ function returnsWithLastSeen({ coverage }: Records): ReadonlyMap<string, readonl
 }
 
 function endIsRead(definition: Definition, table: RecordTableName): boolean {
-  const { spell }: TableSpec = recordTables[table];
+  const { spell }: TableShape = tableShapes[table];
   return spell !== undefined && (itemsOf(definition).get(table)?.has(spell.to) ?? false);
 }
 
@@ -46,7 +46,7 @@ export function lastSeenWarnings(lastSeen: readonly LastSeen[], into: Warning[])
   for (const table of new Set(lastSeen.map((each) => each.table))) {
     const own = lastSeen.filter((each) => each.table === table);
     const rows = own.reduce((sum, each) => sum + each.rows, 0);
-    const { singular, plural } = recordTables[table];
+    const { singular, plural } = tableShapes[table];
     const days = listed(own.map(({ on }) => on));
     into.push({
       code: 'last-seen-earlier',

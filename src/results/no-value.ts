@@ -1,4 +1,4 @@
-import { type CollectionName, type RecordTableName, recordTables } from '../records/index.js';
+import { type CollectionName, type RecordTableName, tableShapes } from '../records/index.js';
 import type { PeriodKind } from '../time/index.js';
 /** Days as ISO dates, both included. */
 export interface Days {
@@ -89,19 +89,7 @@ export const collectionTitles: Readonly<Record<CollectionName, { readonly one: s
 };
 
 /** What a table is called in the return that fills it: "OC2 table", or the record model's name where the return has none. */
-export function tableTitle(table: RecordTableName, collection: CollectionName): string {
-  if (collection !== 'ssda903') return recordTables[table].plural;
-  for (const column of Object.values(recordTables[table].columns)) {
-    for (const item of column.items) {
-      const found = /^SSDA903 (\w+)\./.exec(item);
-      if (found) return `${found[1]} table`;
-    }
-  }
-  return recordTables[table].plural;
-}
+export const tableTitle = (table: RecordTableName): string => tableShapes[table].title;
 
 /** A column as the return names it, such as `SDQ_SCORE`, or as the record model does. */
-export function columnTitle(table: RecordTableName, column: string): string {
-  const columns: Readonly<Record<string, { readonly items: readonly string[] }>> = recordTables[table].columns;
-  return columns[column]?.items[0]?.split(/[ .]/).at(-1) ?? column;
-}
+export const columnTitle = (table: RecordTableName, column: string): string => tableShapes[table].columns[column]?.item ?? column;

@@ -1,4 +1,4 @@
-import { type Coverage, keyOwner, keysOf, type Records, type RecordTableName, type RowEffect, recordTables } from '../records/index.js';
+import { type Coverage, keyOwner, keysOf, type Records, type RecordTableName, type RowEffect, tableShapes } from '../records/index.js';
 import { type HistoryNeeded, haveTroubles, returnsWithin } from './coverage.js';
 import { columnTitle, type NoValueReason, tableTitle } from './no-value.js';
 
@@ -39,7 +39,7 @@ function tablesRestedOn({ collection, tables, items }: HistoryNeeded): ReadonlyM
   // In SSDA903 every table names its children itself; elsewhere a row stands within its owner's and is lost with it.
   if (collection !== 'ssda903') {
     for (const table of tables) {
-      for (const key of keysOf(recordTables[table])) {
+      for (const key of keysOf(tableShapes[table])) {
         const owner = keyOwner[key];
         if (!found.has(owner)) found.set(owner, noColumns);
       }
@@ -101,14 +101,14 @@ export function doubtReasons(
       const held = rowsHeld(windows, table);
       const leftOut = sum(own.filter(({ effect }) => effect === 'left-out'));
       if (isTooMany(leftOut, held)) {
-        const message = `${leftOut} of ${held} rows of the ${tableTitle(table, need.collection)} were left out, which the issues tell: too many for a figure.`;
+        const message = `${leftOut} of ${held} rows of the ${tableTitle(table)} were left out, which the issues tell: too many for a figure.`;
         reasons.push({ code: 'too-many-rows-left-out', table, leftOut, rows: held, message });
         continue;
       }
       for (const column of new Set(own.flatMap((one) => (one.effect === 'unreadable' && one.column !== null ? [one.column] : [])))) {
         const unreadable = sum(own.filter((one) => one.effect === 'unreadable' && one.column === column));
         if (unreadable < fewestUnreadable || !isTooMany(unreadable, held)) continue;
-        const message = `${unreadable} of ${held} values of ${columnTitle(table, column)} in the ${tableTitle(table, need.collection)} could not be read, which the issues tell: too many for a figure.`;
+        const message = `${unreadable} of ${held} values of ${columnTitle(table, column)} in the ${tableTitle(table)} could not be read, which the issues tell: too many for a figure.`;
         reasons.push({ code: 'too-many-values-unreadable', table, column, unreadable, rows: held, message });
       }
     }

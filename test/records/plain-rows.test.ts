@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IndicatorError } from '../../src/errors.js';
-import { type PlainRow, type PlainTables, recordsFrom } from '../../src/records/index.js';
+import { type PlainRow, type PlainTables, recordsFrom, refuseUnknownCodes } from '../../src/records/index.js';
 
 /** What a caller in JavaScript, or with rows from JSON, is told. */
 const told = (tables: unknown): { readonly code: string; readonly message: string } => {
@@ -53,7 +53,7 @@ describe('plain rows that do not fit the record model', () => {
       ],
     };
     expect(recordsFrom({ tables }).tables['careEpisodes']!.rowCount).toBe(2);
-    expect(() => recordsFrom({ tables }, { unknownCodes: 'refuse' })).toThrow(
+    expect(() => recordsFrom({ tables }, { unknownCodes: refuseUnknownCodes })).toThrow(
       'Row 2 of careEpisodes: placementType must be a code of the set placementType, or null where there is none.',
     );
   });

@@ -8,8 +8,8 @@ import {
   type OwnerName,
   ownerNames,
   type Records,
-  recordTables,
   type Table,
+  tableShapes,
 } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
 import { forKeeps } from '../memory/arena.js';
@@ -155,6 +155,6 @@ export function dataOf(records: Records, derive: (data: Data, table: DerivedTabl
 
 /** The name of the date that orders a table's rows, or null. */
 export function orderColumn(table: string): string | null {
-  if (Object.hasOwn(recordTables, table)) return recordTables[table as keyof typeof recordTables].orderBy;
+  if (Object.hasOwn(tableShapes, table)) return tableShapes[table as keyof typeof tableShapes].orderBy;
   return derivedTable(table)?.orderBy ?? null;
 }

@@ -3,9 +3,10 @@ import { type Day, FIRST_DAY, NULL } from '../../time/index.js';
 import type { Coverage, ReturnLeftOut } from '../coverage.js';
 import { childNumbers } from '../intern/child-numbers.js';
 import { dictionary } from '../intern/dictionary.js';
-import { type RecordTableName, recordTables } from '../model/model.js';
+import type { RecordTableName } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
-import { type KeyName, keysOf, type OwnerName, ownerNames, type TableSpec } from '../model/table.js';
+import { tableShapes } from '../model/shapes.js';
+import { type KeyName, keysOf, type OwnerName, ownerNames, type TableShape } from '../model/table.js';
 import { type PopulationSeries, type Records, type TextBytes, UNKNOWN } from '../records.js';
 import { type AlikeChildren, joinAlike } from './join-alike.js';
 import type { Superseded } from './link.js';
@@ -107,7 +108,7 @@ function saidOf(
 }
 
 function tableBuilder(name: RecordTableName, sources: SourcesRead, shareIn: () => number): TableBuilder {
-  const spec: TableSpec = recordTables[name];
+  const spec: TableShape = tableShapes[name];
   const rows = tableColumns(shareIn);
   const keys: Partial<Record<KeyName, ColumnValues>> = {};
   for (const key of keysOf(spec)) keys[key] = rows.column();
@@ -200,7 +201,7 @@ export function recordBuilder(): RecordBuilder {
   const ends: (Day | undefined)[] = [];
   const sources: SourcesRead = { current: () => source, endsOn: (of) => ends[of] };
   const tables = Object.fromEntries(
-    (Object.keys(recordTables) as RecordTableName[]).map((name) => [name, tableBuilder(name, sources, () => share)]),
+    (Object.keys(tableShapes) as RecordTableName[]).map((name) => [name, tableBuilder(name, sources, () => share)]),
   ) as Record<RecordTableName, TableBuilder>;
   const coverage: Coverage[] = [];
   const leftOut: ReturnLeftOut[] = [];

@@ -1,9 +1,10 @@
 import { NULL } from '../../time/index.js';
 import type { Coverage, LinkedRows } from '../coverage.js';
-import type { ColumnSpec } from '../model/column.js';
-import { type RecordTableName, recordTables } from '../model/model.js';
+import type { RecordTableName } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
-import { type KeyName, keysOf, type OwnerName, type TableSpec } from '../model/table.js';
+import { tableShapes } from '../model/shapes.js';
+import type { ColumnShape } from '../model/table.js';
+import { type KeyName, keysOf, type OwnerName, type TableShape } from '../model/table.js';
 import type { Column, Table, TextBytes } from '../records.js';
 import { lateColumn } from './late-column.js';
 import { sortedRows } from './order-rows.js';
@@ -28,7 +29,7 @@ export interface Superseded {
 const pointedAt: ReadonlySet<RecordTableName> = new Set(Object.values(keyOwner));
 
 /** Those before the tables that point at them, so that keys can be followed as they move. */
-const tableOrder: readonly RecordTableName[] = [...new Set([...pointedAt, ...(Object.keys(recordTables) as RecordTableName[])])];
+const tableOrder: readonly RecordTableName[] = [...new Set([...pointedAt, ...(Object.keys(tableShapes) as RecordTableName[])])];
 
 /** What linking made of the rows of one table of one return. */
 export interface LinkedReturn extends LinkedRows {
@@ -66,7 +67,7 @@ export function sortAndLink({ tables, idsOf }: RawRecords, order: ReturnOrder): 
 
   for (const name of tableOrder) {
     const builder = tables[name];
-    const spec: TableSpec = recordTables[name];
+    const spec: TableShape = tableShapes[name];
     const { owner } = spec;
     const isOwner = keyOwner[owner] === name;
     const keys: Partial<Record<KeyName, Int32Array>> = {};
@@ -195,7 +196,7 @@ function lastOf(standsFor: Int32Array, row: number): number {
 /** Counts what linking made of rows, by return. */
 function linkedReturns(
   name: RecordTableName,
-  { spell, orderBy }: TableSpec,
+  { spell, orderBy }: TableShape,
   builder: RawTable,
   { rows, offsets }: RowsOfOwners,
   { place, ofOwner }: RowReturns,
@@ -252,7 +253,7 @@ function followed(values: Int32Array, target: Int32Array): Int32Array {
 }
 
 function gatheredColumn(
-  { kind, places }: ColumnSpec,
+  { kind, places }: ColumnShape,
   column: ColumnBuilder,
   kept: Int32Array | null,
   taken: ReadonlyMap<number, number> | null,

@@ -1,7 +1,7 @@
 import type { Coverage, ReturnLeftOut } from '../coverage.js';
 import type { ColumnKind } from '../model/column.js';
-import { recordTables } from '../model/model.js';
-import { type KeyName, keysOf, type OwnerName, type TableSpec } from '../model/table.js';
+import { tableShapes } from '../model/shapes.js';
+import { type KeyName, keysOf, type OwnerName, type TableShape } from '../model/table.js';
 import { type Column, type PopulationSeries, placesOf, type Records, type Table, type TextBytes } from '../records.js';
 import { rawOf, rememberRaw } from './linked-records.js';
 import { type PackedRaw, packRaw, unpackRaw } from './pack-raw.js';
@@ -79,7 +79,7 @@ function packedColumn(column: Column, taken: <T extends Int32Array | Uint8Array>
 /** Records from what {@link packRecords} made. */
 export function unpackRecords({ tables, coverage, leftOut, population, raw }: PackedRecords): Records {
   const unpacked: Record<string, Table> = Object.fromEntries(
-    Object.keys(recordTables).map((name) => [name, emptyTable(name as keyof typeof recordTables)]),
+    Object.keys(tableShapes).map((name) => [name, emptyTable(name as keyof typeof tableShapes)]),
   );
   for (const { name, owner, rowCount, keys, columns } of tables) {
     const own: Record<string, Column> = {};
@@ -92,8 +92,8 @@ export function unpackRecords({ tables, coverage, leftOut, population, raw }: Pa
   return records;
 }
 
-function emptyTable(name: keyof typeof recordTables): Table {
-  const spec: TableSpec = recordTables[name];
+function emptyTable(name: keyof typeof tableShapes): Table {
+  const spec: TableShape = tableShapes[name];
   const values = new Int32Array(0);
   const isText = (kind: ColumnKind): boolean => kind === 'code' || kind === 'id' || kind === 'text';
   return {

@@ -1,7 +1,8 @@
 import type { Day } from '../../time/index.js';
 import type { Coverage } from '../coverage.js';
-import { type CollectionName, collectionOf, type RecordTableName, recordTables } from '../model/model.js';
+import { type CollectionName, collectionOf, type RecordTableName } from '../model/model.js';
 import { keyOwner } from '../model/owners.js';
+import { tableShapes } from '../model/shapes.js';
 import type { RawTable } from './table-builder.js';
 
 /** The returns of one authority and collection that stand, in the order in which the later says what is so. */
@@ -91,7 +92,7 @@ export function rowReturns(
   tables: Readonly<Record<RecordTableName, RawTable>>,
   order: ReturnOrder,
 ): RowReturns | null {
-  const { owner } = recordTables[name];
+  const { owner } = tableShapes[name];
   if (!Object.hasOwn(collectionOf, name)) return null;
   const collection = collectionOf[name as keyof typeof collectionOf];
   const builder = tables[name];

@@ -1,5 +1,5 @@
 import { NULL } from '../../time/index.js';
-import type { Precedence, TableSpec, TwinRule } from '../model/table.js';
+import type { Precedence, TableShape, TwinRule } from '../model/table.js';
 import type { RowReturns } from './return-order.js';
 import type { ColumnBuilder, RawTable } from './table-builder.js';
 
@@ -10,7 +10,7 @@ export type CompareRows = (row: number, other: number) => number;
  * The order of rows of one event: those of an earlier return first, those of no return before them; within one, by the table's twin rule, then by every
  * other column, so that the order in which they were read does not matter. The last of them stands.
  */
-export function twinOrder(spec: TableSpec, builder: RawTable, keys: readonly Int32Array[], returns: RowReturns | null): CompareRows {
+export function twinOrder(spec: TableShape, builder: RawTable, keys: readonly Int32Array[], returns: RowReturns | null): CompareRows {
   const names = Object.keys(builder.columns);
   // An episode id tells no more than the order of rows where a return gives none.
   const byName = names.filter((name) => name !== 'cinEpisodeId').concat(names.filter((name) => name === 'cinEpisodeId'));

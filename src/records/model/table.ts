@@ -1,4 +1,4 @@
-import type { ColumnSpec } from './column.js';
+import type { ColumnKind, ColumnSpec } from './column.js';
 
 /**
  * Whose rows a table's rows are: a child, a social worker, a leadership post, or an authority as a whole. An owner is known
@@ -57,6 +57,14 @@ export interface Spell {
   readonly otherwise: 'last-seen' | 'stays';
 }
 
+/** A column without its documentation. */
+export interface ColumnShape {
+  readonly kind: ColumnKind;
+  readonly places?: number;
+  /** The first statutory item it is read from, without its table: `SDQ_SCORE`. */
+  readonly item?: string;
+}
+
 /** One documented table of the record model. */
 export interface TableSpec<C extends Readonly<Record<string, ColumnSpec>> = Readonly<Record<string, ColumnSpec>>> {
   /** One row, in words: "referral". It is the counting unit of a definition that counts this table. */
@@ -81,8 +89,15 @@ export interface TableSpec<C extends Readonly<Record<string, ColumnSpec>> = Read
   readonly columns: C;
 }
 
+/** A table without its documentation: what is needed to fill it and to calculate with it. */
+export interface TableShape extends Omit<TableSpec, 'description' | 'columns'> {
+  /** What it is called in the return that fills it: "OC2 table", or its plural. */
+  readonly title: string;
+  readonly columns: Readonly<Record<string, ColumnShape>>;
+}
+
 /** Every key that the rows of a table carry, their owner first. */
-export const keysOf = ({ owner, keys = [] }: Pick<TableSpec, 'owner' | 'keys'>): readonly KeyName[] => [owner, ...keys];
+export const keysOf = ({ owner, keys = [] }: Pick<TableShape, 'owner' | 'keys'>): readonly KeyName[] => [owner, ...keys];
 
 /** Declares a table, keeping its owner and its column types. */
 export function table<const O extends OwnerName, const C extends Readonly<Record<string, ColumnSpec>>>(

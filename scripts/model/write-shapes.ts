@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { shapesFile, shapesText } from './shapes.js';
+
+writeFileSync(shapesFile, shapesText());
