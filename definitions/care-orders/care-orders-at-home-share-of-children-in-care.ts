@@ -1,5 +1,6 @@
 import { and, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
+import { periodsOfCareMended } from '../common/changes.js';
 import { isLookedAfterOn, placementTypeOn } from '../common/looked-after.js';
 import { endedOnTheDay, inTemporaryPlacement, noLegalStatus } from '../common/readings.js';
 import {
@@ -19,7 +20,7 @@ import {
 export const careOrdersAtHomeShareOfChildrenInCare = proportion('children', {
   ...shareOnCareOrders,
   id: 'care-orders-at-home-share-of-children-in-care',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Care orders at home: share of all children looked after',
   summary:
@@ -75,5 +76,6 @@ export const careOrdersAtHomeShareOfChildrenInCare = proportion('children', {
     notCounted: 'a child on another order placed with parents is in the denominator only',
     onTheEdge: 'an episode that ended on the last day is closed, one that ends the day after is open',
   },
+  changes: [periodsOfCareMended],
   addresses: ['S24', 'S26', 'S62', 'S63'],
 });

@@ -1,5 +1,6 @@
 import { and, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
+import { periodsOfCareMended } from '../common/changes.js';
 import { isLookedAfterOn, placementTypeOn } from '../common/looked-after.js';
 import { endedOnTheDay, inTemporaryPlacement } from '../common/readings.js';
 import {
@@ -19,7 +20,7 @@ import {
 export const careOrdersAtHome = proportion('children', {
   ...shareOnCareOrders,
   id: 'care-orders-at-home',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Care orders at home: share of children on a care order',
   summary:
@@ -88,5 +89,6 @@ export const careOrdersAtHome = proportion('children', {
     notCounted: 'a child on a care order in foster care is in the denominator only',
     onTheEdge: 'an order episode that ended on the last day is closed, one that ends the day after is open',
   },
+  changes: [periodsOfCareMended],
   addresses: ['S24', 'S26', 'S62', 'S63'],
 });

@@ -12,6 +12,7 @@ import {
   onOrAfter,
   onOrBefore,
   openOn,
+  periodEnd,
   type Row,
   shortBreakLegalStatuses,
   temporaryPlacements,
@@ -40,8 +41,13 @@ export const isLookedAfterOn = (day: Expr<'date'>): Expr<'boolean'> =>
 export const startsCare = (episode: Row<'careEpisodes'>): Expr<'boolean'> =>
   and(equals(episode.reasonStarted, 'S'), isNotShortBreak(episode));
 
+/** The start of the period of care that is open on a day. */
 const carePeriodStartedOn = (day: Expr<'date'>): Expr<'date'> =>
   latestDateOf('carePeriods', { where: (period) => openOn(period.startedOn, period.endedOn, day), of: (period) => period.startedOn });
+
+/** The child is looked after on the last day, and has been without a break since a day. */
+export const hasBeenInCareSince = (day: Expr<'date'>): Expr<'boolean'> =>
+  and(isLookedAfterOn(periodEnd), onOrBefore(carePeriodStartedOn(periodEnd), day));
 
 /**
  * The type of placement on a day. A child in a temporary placement (T0 to T4) that day has the placement before it, in

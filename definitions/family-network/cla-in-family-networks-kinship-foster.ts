@@ -1,5 +1,6 @@
 import { codeList, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
+import { periodsOfCareMended } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { isLookedAfterOn, placementTypeOn, ssda903PlacementTypes } from '../common/looked-after.js';
 import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource } from '../common/readings.js';
@@ -10,7 +11,7 @@ import { familyNetworkContext, familyNetworkQuestions, shareInFamilyNetwork } fr
 export const claInFamilyNetworksKinshipFoster = proportion('children', {
   ...shareInFamilyNetwork,
   id: 'cla-in-family-networks-kinship-foster',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Children looked after fostered by relatives or friends',
   summary:
@@ -86,5 +87,6 @@ export const claInFamilyNetworksKinshipFoster = proportion('children', {
     notCounted: 'a child placed with parents is in the denominator only',
     onTheEdge: 'a child in a temporary placement counts where the child lived before',
   },
+  changes: [periodsOfCareMended],
   addresses: ['S24', 'S26', 'S64'],
 });

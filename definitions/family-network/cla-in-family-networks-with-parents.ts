@@ -1,5 +1,6 @@
 import { codeList, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
+import { periodsOfCareMended } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { isLookedAfterOn, placementTypeOn, ssda903PlacementTypes } from '../common/looked-after.js';
 import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource } from '../common/readings.js';
@@ -10,7 +11,7 @@ import { familyNetworkContext, familyNetworkQuestions, shareInFamilyNetwork } fr
 export const claInFamilyNetworksWithParents = proportion('children', {
   ...shareInFamilyNetwork,
   id: 'cla-in-family-networks-with-parents',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Children looked after living with relatives, friends or parents',
   summary:
@@ -91,5 +92,6 @@ export const claInFamilyNetworksWithParents = proportion('children', {
     notCounted: 'a child fostered by strangers is in the denominator only',
     onTheEdge: 'a child in a temporary placement counts where the child lived before',
   },
+  changes: [periodsOfCareMended],
   addresses: ['S24', 'S26', 'S62', 'S64'],
 });

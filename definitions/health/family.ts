@@ -22,6 +22,7 @@ import {
 } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { ageOfChildrenInCare, deprivation, localCommentary, timeInCare, uascShare } from '../common/context.js';
+import { hasBeenInCareSince } from '../common/looked-after.js';
 import { shortBreakSources } from '../common/readings.js';
 import { sinceLinkedReturns } from '../common/returns.js';
 
@@ -31,7 +32,11 @@ export const yearsQuestionnaire = {
   framework: 'loving-homes',
   editions: sinceLinkedReturns,
   period: 'year',
-  frequency: { usual: 'annual', allowed: ['financial-year'], why: 'There is one record a child a year, for the year that ends on 31 March.' },
+  frequency: {
+    usual: 'annual',
+    allowed: ['financial-year'],
+    why: 'There is one record a child a year, for the year that ends on 31 March.',
+  },
   history: [
     {
       collection: 'ssda903',
@@ -50,14 +55,7 @@ export const yearsQuestionnaire = {
 
 /** A period of care open on the last day that began on or before the first: starting on the first day makes it the whole year. */
 export const inCareAllYear = (): Expr<'boolean'> =>
-  idiom(
-    'inCareAllYear',
-    'the child is looked after all through the period',
-    [],
-    exists('carePeriods', (period) =>
-      and(onOrBefore(period.startedOn, periodStart), or(isNull(period.endedOn), after(period.endedOn, periodEnd))),
-    ),
-  );
+  idiom('inCareAllYear', 'the child is looked after all through the period', [], hasBeenInCareSince(periodStart));
 
 export const shortBreakInTheYear = {
   id: 'short-break-in-the-year',

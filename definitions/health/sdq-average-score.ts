@@ -1,5 +1,6 @@
 import { ageOn, and, atLeast, atMost, distribution, latestOf, periodEnd } from '../../src/language/index.js';
 import { ageBandWithin, sex } from '../common/age-and-sex.js';
+import { periodsOfCareMended } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import {
   fiveTo16OnTheLastDay,
@@ -17,7 +18,7 @@ import {
 export const sdqAverageScore = distribution('children', {
   ...yearsQuestionnaire,
   id: 'sdq-average-score',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Average SDQ score of children looked after for the whole year',
   summary:
@@ -40,8 +41,8 @@ export const sdqAverageScore = distribution('children', {
   precision: { decimalPlaces: 1 },
 
   direction: {
-    kind: 'lower',
-    because: 'A lower score means less difficulty for the child; what the score measures is the children’s need, not the service.',
+    kind: 'contextual',
+    because: 'A lower score means less difficulty for the child, but what the score measures is the children’s need, not the service.',
     high: 'Children who have lived through more, older children, or difficulties that are found and written down',
     low: 'Children with fewer difficulties, or questionnaires not filled in for those with most',
     not: 'That care made children better or worse: for that, compare each child’s score with the child’s own a year before',
@@ -105,5 +106,6 @@ export const sdqAverageScore = distribution('children', {
     notCounted: 'a child who entered care after the first day is outside',
     onTheEdge: 'care that began on the first day of the year is in, a day later is out',
   },
+  changes: [periodsOfCareMended],
   addresses: ['S24', 'S28', 'S72'],
 });

@@ -1,5 +1,6 @@
 import { ageOn, and, atLeast, atMost, exists, periodEnd, proportion } from '../../src/language/index.js';
 import { ageBandWithin, sex } from '../common/age-and-sex.js';
+import { periodsOfCareMended } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { wholePercent } from '../common/units.js';
 import {
@@ -18,7 +19,7 @@ import {
 export const sdqCompletion = proportion('children', {
   ...yearsQuestionnaire,
   id: 'sdq-completion',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'SDQ completion: children looked after for the whole year who have a score',
   summary:
@@ -92,5 +93,6 @@ export const sdqCompletion = proportion('children', {
     notCounted: 'a child in care all year without a score is in the denominator only',
     onTheEdge: 'care that began on the first day of the year is in, a day later is out',
   },
+  changes: [periodsOfCareMended],
   addresses: ['S24', 'S72'],
 });

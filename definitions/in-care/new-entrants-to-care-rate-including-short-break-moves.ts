@@ -1,5 +1,6 @@
 import { and, during, equals, exists, isAmong, or, rate, shortBreakLegalStatuses } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
+import { periodsOfCareMended } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { noLegalStatus } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
@@ -10,7 +11,7 @@ import { countedOnce, shortStays, startSources, startsAreNotAScore, startsUninte
 export const newEntrantsToCareRateIncludingShortBreakMoves = rate('children', {
   ...rateOfStarts,
   id: 'new-entrants-to-care-rate-including-short-break-moves',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Children starting care or moving to it from short breaks: rate per 10,000',
   summary:
@@ -82,5 +83,6 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = rate('children', {
     notCounted: 'a short break that ended the day before is no move',
     onTheEdge: 'the first and last day of the year are in, the days beside them are out',
   },
+  changes: [periodsOfCareMended],
   addresses: ['S26', 'S57', 'S59'],
 });

@@ -1,5 +1,6 @@
 import { codeList, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
+import { periodsOfCareMended } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket, uascShare } from '../common/context.js';
 import { isLookedAfterOn, placementTypeOn, ssda903PlacementTypes } from '../common/looked-after.js';
@@ -10,7 +11,7 @@ import { wholePercent } from '../common/units.js';
 /** Of the children looked after on the last day, those in foster care. */
 export const fosterCareShare = proportion('children', {
   id: 'foster-care-share',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   status: 'active',
   title: 'Children looked after in foster care',
@@ -114,5 +115,6 @@ export const fosterCareShare = proportion('children', {
     notCounted: 'children in other kinds of placement are in the denominator only',
     onTheEdge: 'a child in a temporary placement counts where the child lived before',
   },
+  changes: [periodsOfCareMended],
   addresses: ['S24', 'S28', 'S60', 'S70', 'S71'],
 });

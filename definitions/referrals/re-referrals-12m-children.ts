@@ -1,14 +1,4 @@
-import {
-  and,
-  choose,
-  countOf,
-  during,
-  type Expr,
-  equals,
-  exists,
-  proportion,
-  withinMonthsBefore,
-} from '../../src/language/index.js';
+import { and, choose, countOf, during, type Expr, equals, exists, proportion, withinMonthsBefore } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { missingReturns, needInOneAuthority } from '../common/returns.js';
 import {

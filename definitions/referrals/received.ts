@@ -44,7 +44,12 @@ export const receivedCaveats: Metadata['caveats'] = [
 export const receivedSources: Metadata['sources'] = [
   /* @__PURE__ */ cite('Contacts, and new information about an open case, are no referrals', 'cinGuide', 'official', '4.2'),
   /* @__PURE__ */ cite('Of several referrals of a child on one day the first is recorded', 'cinGuide', 'official', '4.2 and 4.4'),
-  /* @__PURE__ */ cite('The date of the referral places it in the year, 1 April to 31 March', 'cinGuide', 'official', '1.10, check YonY 02'),
+  /* @__PURE__ */ cite(
+    'The date of the referral places it in the year, 1 April to 31 March',
+    'cinGuide',
+    'official',
+    '1.10, check YonY 02',
+  ),
   /* @__PURE__ */ cite('Referrals that led to no further action are returned and counted', 'cinGuide', 'official', '1.2.2'),
   /* @__PURE__ */ cite(
     'When a day holds two, one that led to work stands over one that led to no further action',

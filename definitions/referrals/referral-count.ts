@@ -19,8 +19,7 @@ export const referralCount = count('cinEpisodes', {
   version: 1,
   added: '2026-11-28',
   title: 'Referrals to children’s social care: number',
-  summary:
-    'Referrals received in the period, those that led to no further action and those of children referred before included.',
+  summary: 'Referrals received in the period, those that led to no further action and those of children referred before included.',
   rationale: 'It is the work that arrives; month by month it shows what staff must answer, and from whom it comes.',
   countingUnit: everyReferral,
   unit: 'number',

@@ -72,7 +72,12 @@ export const referralNfaShare = proportion('cinEpisodes', {
 
   sources: [
     cite('38,920 of 621,880 referrals of 2024 give the published 6.3 per cent', 'cinDataSets', 'computed', 'C1'),
-    cite('The flag is returned for referrals on which no further action was decided, and is the numerator', 'cinDataSets', 'official', 'C1'),
+    cite(
+      'The flag is returned for referrals on which no further action was decided, and is the numerator',
+      'cinDataSets',
+      'official',
+      'C1',
+    ),
     cite('Such a referral holds no other activity and needs no closure date', 'cinGuide', 'official', '4.6'),
     ...receivedSources,
   ],

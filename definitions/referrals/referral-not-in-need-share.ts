@@ -1,16 +1,4 @@
-import {
-  and,
-  during,
-  type Expr,
-  equals,
-  exists,
-  isKnown,
-  not,
-  onOrBefore,
-  or,
-  periodEnd,
-  proportion,
-} from '../../src/language/index.js';
+import { and, during, type Expr, equals, exists, isKnown, not, onOrBefore, or, periodEnd, proportion } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { wasAccepted } from '../common/in-need.js';
 import { ageAtReferral, needOfReferral, sourceOfReferral } from './breakdowns.js';
@@ -100,7 +88,12 @@ export const referralNotInNeedShare = proportion('cinEpisodes', {
       'measure 290',
     ),
     cite('188,300 of 621,880 referrals of 2024 give the published 30.3 per cent', 'cinDataSets', 'computed', 'C1'),
-    cite('RC8 and RC9 are for children assessed as not in need; with a section 47 enquiry the reason is RC7', 'cinGuide', 'official', '4.7'),
+    cite(
+      'RC8 and RC9 are for children assessed as not in need; with a section 47 enquiry the reason is RC7',
+      'cinGuide',
+      'official',
+      '4.7',
+    ),
     cite('Closed by the last day of the period', 'proposal', 'proposed'),
     ...receivedSources,
   ],

@@ -51,7 +51,8 @@ export const referralSourceHealthShare = proportion('cinEpisodes', {
   interpretations: [
     {
       question: 'Which referrals are from health services?',
-      chosen: 'Sources 3A to 3F of the census: general practice, health visiting, school nursing, other primary care, accident and emergency, other.',
+      chosen:
+        'Sources 3A to 3F of the census: general practice, health visiting, school nursing, other primary care, accident and emergency, other.',
       others: ['Without accident and emergency', 'Also adult mental health services returned under another code'],
       why: 'The measure is published for all health services together.',
       verification: 'relayed',

@@ -1,41 +1,21 @@
-import {
-  addMonths,
-  after,
-  and,
-  before,
-  codeList,
-  type Expr,
-  exists,
-  idiom,
-  isNull,
-  latestDateOf,
-  latestOf,
-  onOrBefore,
-  or,
-  periodEnd,
-} from '../../src/language/index.js';
+import { before, codeList, type Expr, idiom, latestDateOf, latestOf, openOn, periodEnd, type Row } from '../../src/language/index.js';
 import { ssda903PlacementTypes } from '../common/looked-after.js';
 
-/** One period of care has lasted that many months on the last day, and goes on. */
-export function hasBeenInCareForMonths(months: number): Expr<'boolean'> {
-  return exists('carePeriods', (period) =>
-    and(onOrBefore(period.startedOn, addMonths(periodEnd, -months)), or(isNull(period.endedOn), after(period.endedOn, periodEnd))),
+/**
+ * The day the placement the child is in on the last day began: the latest that is open that day. A placement left for a
+ * temporary one is open until that ends.
+ */
+export function currentPlacementStartedOn(): Expr<'date'> {
+  return idiom(
+    'currentPlacementStartedOn',
+    'the start of the current placement',
+    [],
+    latestDateOf('placements', { where: isOpen, of: (placement) => placement.startedOn }),
   );
 }
 
-/**
- * The day the placement the child is in on the last day began. For a child looked after that day it is the latest
- * placement begun by then: open, or left for a temporary placement from which the child is to return.
- */
-export function currentPlacementStartedOn(): Expr<'date'> {
-  return idiom('currentPlacementStartedOn', 'the start of the current placement', [], startOfLatestPlacement());
-}
-
-function startOfLatestPlacement(): Expr<'date'> {
-  return latestDateOf('placements', {
-    where: (placement) => onOrBefore(placement.startedOn, periodEnd),
-    of: (placement) => placement.startedOn,
-  });
+function isOpen(placement: Row<'placements'>): Expr<'boolean'> {
+  return openOn(placement.startedOn, placement.endedOn, periodEnd);
 }
 
 /** The placement type with which it began. With the current foster carers adoption goes on with the placement, so it did not begin as adoption. */
@@ -44,10 +24,7 @@ export function currentPlacementBeganAs(): Expr<'code'> {
     'currentPlacementBeganAs',
     'the type with which the current placement began',
     [],
-    latestOf('placements', {
-      where: (placement) => onOrBefore(placement.startedOn, periodEnd),
-      of: (placement) => placement.firstPlacementType,
-    }),
+    latestOf('placements', { where: isOpen, of: (placement) => placement.firstPlacementType }),
   );
 }
 
@@ -58,7 +35,7 @@ export function previousPlacementStartedOn(): Expr<'date'> {
     'the start of the placement before the current one',
     [],
     latestDateOf('placements', {
-      where: (placement) => before(placement.startedOn, startOfLatestPlacement()),
+      where: (placement) => before(placement.startedOn, currentPlacementStartedOn()),
       of: (placement) => placement.startedOn,
     }),
   );

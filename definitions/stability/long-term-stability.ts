@@ -2,23 +2,23 @@ import { addMonths, ageOn, and, type Expr, isAmong, lessThan, onOrBefore, or, pe
 import { ageBandWithin, sex } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket } from '../common/context.js';
+import { hasBeenInCareSince } from '../common/looked-after.js';
 import { endedOnTheDay, shortBreakSources } from '../common/readings.js';
 import { anyDay, careInOneAuthority } from '../common/returns.js';
 import { wholePercent } from '../common/units.js';
 import {
   currentPlacementBeganAs,
   currentPlacementStartedOn,
-  hasBeenInCareForMonths,
   placedForAdoptionWithOthers,
   previousPlacementStartedOn,
 } from './current-placement.js';
-import { measureOfStability, temporaryPassedOver } from './family.js';
+import { carerSources, measureOfStability, stabilityMended, temporaryPassedOver } from './family.js';
 
 /** Of the children under 16 in care for two and a half years, those who lived with the same carer for the last two. */
 export const longTermStability = proportion('children', {
   ...measureOfStability,
   id: 'long-term-stability',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Long-term placement stability: 2 years or more with the same carer',
   summary:
@@ -26,7 +26,7 @@ export const longTermStability = proportion('children', {
   rationale: 'Children who stay long in care need people who stay with them; two years with one carer is a sign that they have them.',
   countingUnit: 'Child: once for each authority. A placement is a stay with one carer.',
 
-  cohort: (child) => and(lessThan(ageOn(child.birthDate, periodEnd), 16), hasBeenInCareForMonths(30)),
+  cohort: (child) => and(lessThan(ageOn(child.birthDate, periodEnd), 16), hasBeenInCareSince(addMonths(periodEnd, -30))),
   exclusions: [],
   numerator: () =>
     or(
@@ -45,8 +45,8 @@ export const longTermStability = proportion('children', {
   ],
 
   direction: {
-    kind: 'higher',
-    because: 'Lasting ties with a carer are good for children; a poor placement that lasts is not.',
+    kind: 'contextual',
+    because: 'Lasting ties with a carer are good for children; a poor placement that lasts is not, and a move can be the right one.',
     high: 'Placements that fit and are supported to last, or children left in placements that do not fit',
     low: 'Placements that broke down, or children who moved for good: to family, or from homes to foster carers',
     not: 'That the placements are good, or that children who moved were let down',
@@ -93,6 +93,14 @@ export const longTermStability = proportion('children', {
       verification: 'proposed',
     },
     {
+      question: 'Does a gap in the return break care?',
+      chosen:
+        'Yes, but for one day between two episodes of which the first says that another begins (X1) and the second that care did not start (any reason but S).',
+      others: ['Any day between breaks it', 'Only a start of care (S) or a reason for leaving breaks it'],
+      why: 'Care that goes on is returned without a gap; one day is the slip of writing the day after, which the return’s rules make an error (388). More days tell of a missing row.',
+      verification: 'proposed',
+    },
+    {
       question: 'What of a child whose date of birth is not known?',
       chosen: 'It cannot be said whether the child is under 16: it is left out and reported.',
       others: ['Count the child'],
@@ -104,7 +112,7 @@ export const longTermStability = proportion('children', {
 
   caveats: [
     'Children who left care for good, many of them from settled placements, are not in the figure.',
-    'A gap in the return breaks care, and with it the two and a half years.',
+    'A gap of more than a day in the return breaks care, and with it the two and a half years.',
     careInOneAuthority,
   ],
 
@@ -116,16 +124,10 @@ export const longTermStability = proportion('children', {
       'measure 393; formerly national indicator 63',
     ),
     cite('The same carer, not the same placement', 'stabilityMethodology', 'official', 'la_cla_placement_stability.csv'),
-    cite('Reasons L, T and U for a new episode keep the carer', 'ssda903Validator', 'proposed', 'code list of reasons for a new episode'),
+    ...carerSources,
     cite('The share for England in 2024, 19,750 of 29,000, is published as 68', 'stabilityMethodology', 'computed'),
     cite(
-      'Adoption with the current foster carers is placement types A3 and A5, with others A4 and A6',
-      'ssda903Validator',
-      'proposed',
-      'code list of placement types',
-    ),
-    cite(
-      'Months are counted back by the calendar; temporary placements do not break a placement; care is one period while each episode follows on from the one before',
+      'Months are counted back by the calendar; care is one period while each episode follows on from the one before, or a day later when both say so',
       'proposal',
       'proposed',
     ),
@@ -148,6 +150,7 @@ export const longTermStability = proportion('children', {
     notCounted: 'a child who moved less than two years ago is in the denominator only',
     onTheEdge: 'care that began on 30 September two and a half years before is in, a day later is out',
   },
+  changes: [stabilityMended],
   addresses: ['S24', 'S28', 'S70'],
 });
 

@@ -18,18 +18,19 @@ import { isLookedAfterOn } from '../common/looked-after.js';
 import { endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
 import { wholePercent } from '../common/units.js';
-import { measureOfStability, temporaryPassedOver } from './family.js';
+import { carerSources, measureOfStability, stabilityMended, temporaryPassedOver } from './family.js';
 
 /** Of the children looked after on the last day, those who had three or more placements in the year. */
 export const placements3Plus = proportion('children', {
   ...measureOfStability,
   id: 'placements-3plus',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Placement stability: children with 3 or more placements in the year',
   summary:
-    'Of the children looked after on the last day of the year, the share who lived in three or more placements during it. The placements of the first and last day count. A change of legal status, a stay in hospital or on holiday, and adoption by the foster carer are no new placement.',
-  rationale: 'Each move can cost a child school, friends and trust in adults; many moves in a year are a sign that plans did not hold.',
+    'Of the children looked after on the last day of the year, the share who lived in three or more placements during it. The placements of the first and last day count. A change of legal status, a stay in hospital or on holiday, and placement for adoption with the foster carers are no new placement.',
+  rationale:
+    'Each move can cost a child school, friends and trust in adults; many moves in a year are a reason to ask what became of the plans.',
   countingUnit: 'Child: once for each authority. A placement is a stay with one carer of at least one night.',
 
   cohort: () => isLookedAfterOn(periodEnd),
@@ -47,9 +48,9 @@ export const placements3Plus = proportion('children', {
   ],
 
   direction: {
-    kind: 'lower',
+    kind: 'contextual',
     because:
-      'Fewer moves are better for most children, though a planned move can be the right one and staying in a poor placement is not stability.',
+      'Fewer moves are better for most children, but a planned move can be the right one and staying in a poor placement is not stability.',
     high: 'Placements that broke down, children placed in haste or far away, or many children who entered care in the year by way of a short first placement',
     low: 'Placements that fit and hold, or children left in placements that do not fit',
     not: 'That every move was a failure, or that children who stayed are happy where they are',
@@ -78,22 +79,29 @@ export const placements3Plus = proportion('children', {
       chosen:
         'A stay with one carer: episodes that change only the legal status, or the place with the same carer, go on with it (reasons L, T and U).',
       others: ['Each episode with a new placement', 'Each stay at one address'],
-      why: 'What is counted is the move from one carer to another.',
-      verification: 'proposed',
+      why: 'What is counted is the move from one carer to another: published shares follow changes of carer, not of status.',
+      verification: 'relayed',
     },
     temporaryPassedOver,
     {
       question: 'How long must a placement last?',
       chosen: 'At least one night: it ended on a later day than it started.',
       others: ['Twenty-four hours by the clock'],
-      why: 'The relayed rule is 24 hours; the return holds days and no times.',
-      verification: 'proposed',
+      why: 'The relayed rule is 24 hours. The return holds days and no times, and a placement in it may not start and end on one day.',
+      verification: 'relayed',
     },
     {
       question: 'Does a child with two periods of care in the year bring the placements of both?',
       chosen: 'Yes: every placement that overlaps the year counts.',
       others: ['Only those of the period of care open on the last day'],
-      why: 'The child lived in all of them; no official text was seen.',
+      why: 'The child lived in all of them, and the relayed rule says all placements of the year.',
+      verification: 'relayed',
+    },
+    {
+      question: 'Does a placement count that ended on the first day of the year?',
+      chosen: 'No: it is over that day, as everywhere here.',
+      others: ['Yes: it was “already open on 1 April at the beginning of the year”'],
+      why: 'The relayed words can be read either way; at most one child in a thousand is touched.',
       verification: 'proposed',
     },
     endedOnTheDay,
@@ -101,23 +109,24 @@ export const placements3Plus = proportion('children', {
   ],
 
   caveats: [
-    'A placement that ended on the first day of the year is over and does not count.',
     'Going missing is returned apart from placements and is no new one.',
-    'A child returning from a temporary placement is known to be back by the placement type and the Ofsted number; two foster homes of one agency look the same.',
+    'Where postcodes were not returned, two foster homes of one agency look the same after a temporary placement.',
+    'A child in a temporary placement on the first day is in the placement before it, which only the return of the year before may hold.',
     careInOneAuthority,
   ],
 
   sources: [
     cite('The share is of all children looked after on 31 March, however long', 'lait', 'relayed', 'measure 372'),
     cite('Placements open on the first and on the last day count, each of at least 24 hours', 'lait', 'relayed', 'measure 372'),
-    cite('Adoption by the current foster carers is no new placement', 'lait', 'relayed', 'measure 372'),
+    cite('Placement for adoption with the current foster carers is no new placement', 'lait', 'relayed', 'measure 372'),
+    cite('An episode or placement may not start and end on one day', 'claItemGuidance', 'relayed', 'date the episode ceased'),
     cite(
-      'Reasons L, T and U for a new episode keep the carer; A3 and A5 are adoption by the current foster carers',
-      'ssda903Validator',
-      'proposed',
-      'code lists',
+      'Its denominator is that of children looked after on 31 March in all of 755 authorities and years, 2021 to 2025',
+      'stabilityMethodology',
+      'computed',
+      'la_cla_placement_stability.csv',
     ),
-    cite('Temporary placements are passed over, and placements of every period of care in the year count', 'proposal', 'proposed'),
+    ...carerSources,
     ...onTheDaySources,
     wholePercent,
   ],
@@ -141,6 +150,7 @@ export const placements3Plus = proportion('children', {
     notCounted: 'a child with two placements in the year is in the denominator only',
     onTheEdge: 'a placement that ended on the first day does not count, one that ended the day after does',
   },
+  changes: [stabilityMended],
   addresses: ['S24', 'S28', 'S36', 'S70'],
 });
 

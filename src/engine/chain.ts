@@ -1,4 +1,6 @@
 import type { ChainTable } from '../language/derived/index.js';
+import type { RowTaken } from '../language/nodes.js';
+import { rowsTaken } from '../language/parts.js';
 import type { Column, Table } from '../records/index.js';
 import { NULL } from '../time/index.js';
 import { selectTrue } from './evaluate/select.js';
@@ -82,41 +84,68 @@ export function chainTable(data: Data, chain: ChainTable): Table {
     previous: before,
   };
   const { first, last } = endsOf(rows, followers, selectTrue(inUnits(chain.joins), frame, scope));
+  let ending: Int32Array | null = null;
+  const taken = (take: RowTaken): Int32Array =>
+    take === 'first'
+      ? first
+      : take === 'last'
+        ? last
+        : (ending ??= forKeeps(() => rowsLastToEnd(source.columns[chain.endsOn], first, rows)));
   return {
     name: chain.name,
     owner,
     rowCount: first.length,
     keys: { [owner]: gather(owners, first) },
-    columns: columnsOf(chain, source, first, last, rows),
-    unknownRows: unknownEnds(data.unknownRows(chain.from), first, last),
+    columns: columnsOf(chain, source, taken, rows),
+    unknownRows: unknownOf(data.unknownRows(chain.from), rowsTaken(chain).map(taken)),
   };
 }
 
-/** Whether the first or the last row of each chain holds an unknown value. */
-function unknownEnds(flags: Uint8Array | null, first: Int32Array, last: Int32Array): Uint8Array | undefined {
-  return flags ? Uint8Array.from(first, (row, at) => flags[row] | flags[last[at]]) : undefined;
+/** Whether a row that each chain takes values from holds an unknown value. */
+function unknownOf(flags: Uint8Array | null, rowsOfChains: readonly Int32Array[]): Uint8Array | undefined {
+  return flags ? Uint8Array.from(rowsOfChains[0], (_, at) => rowsOfChains.reduce((any, rows) => any | flags[rows[at]], 0)) : undefined;
 }
 
 /** The columns of a derived table, each made when it is first asked for: few definitions need them all. */
 function columnsOf(
   chain: ChainTable,
   source: Table,
-  first: Int32Array,
-  last: Int32Array,
+  takenFrom: (take: RowTaken) => Int32Array,
   rows: Int32Array,
 ): Readonly<Record<string, Column>> {
   const made: Record<string, Column> = {};
   for (const [name, column] of Object.entries(chain.columns)) {
     let known: Column | null = null;
     const make = (): Column => {
-      if (column.take === 'count') return { kind: 'integer', values: sizes(first, rows), dictionary: null };
+      if (column.take === 'count') return { kind: 'integer', values: sizes(takenFrom('first'), rows), dictionary: null };
       const taken = source.columns[column.of];
-      const from = column.take === 'first' ? first : last;
+      const from = takenFrom(column.take);
       return { ...taken, values: gather(taken.values, from), ...(taken.unknown ? { unknown: gather(taken.unknown, from) } : {}) };
     };
     Object.defineProperty(made, name, { enumerable: true, get: () => (known ??= forKeeps(make)) });
   }
   return made;
+}
+
+/**
+ * Of each chain the row that ends last: one that has not ended comes after one whose end is unknown, that after every
+ * date, and of equals the later row.
+ */
+function rowsLastToEnd({ values, unknown }: Column, first: Int32Array, rows: Int32Array): Int32Array {
+  const rank = (row: number): number => (values[row] !== NULL ? 0 : unknown && unknown[row] !== NULL ? 1 : 2);
+  const out = new Int32Array(first.length);
+  let chain = -1;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row === first[chain + 1]) {
+      out[++chain] = row;
+      continue;
+    }
+    const latest = out[chain];
+    const order = rank(row) - rank(latest);
+    if (order > 0 || (order === 0 && values[row] >= values[latest])) out[chain] = row;
+  }
+  return out;
 }
 
 /** How many rows each chain joined: from its first row to the next chain's. */

@@ -13,6 +13,6 @@ export { type ItemsRead, itemsRead } from './items-read.js';
 export { semanticHash } from './json/meaning.js';
 export * from './membership.js';
 export * from './nodes.js';
-export { everyPart, partsOf, throughIdioms } from './parts.js';
+export { everyPart, partsOf, rowsTaken, throughIdioms } from './parts.js';
 export type { ContextField, Metadata, Reading, Verification } from './schema/metadata.js';
 export { type Standing, type VerificationFrom, verificationsFrom } from './standing.js';

@@ -173,8 +173,14 @@ export type Calculation =
       readonly bands: readonly Band[];
     };
 
-/** A column of a derived table: the first or last joined row's value, or how many rows were joined. */
-export type ChainColumn = { readonly take: 'first' | 'last'; readonly of: string } | { readonly take: 'count' };
+/** A row of those joined that a derived table takes values from. */
+export type RowTaken = 'first' | 'last' | 'lastToEnd';
+
+/**
+ * A column of a derived table: the value of the first or last joined row, or of the one that ends last (one that has not
+ * ended is that, else one whose end is unknown; of several the last), or how many rows were joined.
+ */
+export type ChainColumn = { readonly take: RowTaken; readonly of: string } | { readonly take: 'count' };
 
 /**
  * A derived table: consecutive rows of one child, in the order of the source table, joined while `joins` is true of a
@@ -187,10 +193,13 @@ export interface Chain {
   readonly singular: string;
   readonly plural: string;
   readonly description: string;
+  /** A stored table, or another derived one. */
   readonly from: string;
   readonly where: Expression | null;
   readonly joins: Expression;
   readonly orderBy: string;
+  /** The source's date on which a row ends; none while it has not. */
+  readonly endsOn: string;
   readonly columns: Readonly<Record<string, ChainColumn>>;
 }
 

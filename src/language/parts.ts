@@ -1,4 +1,4 @@
-import type { Expression } from './nodes.js';
+import type { Chain, Expression, RowTaken } from './nodes.js';
 
 /** The expressions directly inside an expression. */
 export function partsOf(expression: Expression): readonly Expression[] {
@@ -99,3 +99,9 @@ function remade(expression: Expression, part: (part: Expression) => Expression):
       return { ...expression, expansion: part(expression.expansion) };
   }
 }
+
+const takes: readonly RowTaken[] = ['first', 'last', 'lastToEnd'];
+
+/** The rows of those joined that a derived table takes values from; the first always, which stands for it. */
+export const rowsTaken = (chain: Chain): readonly RowTaken[] =>
+  takes.filter((take) => take === 'first' || Object.values(chain.columns).some((column) => column.take === take));

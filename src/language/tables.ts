@@ -27,10 +27,10 @@ function storedTable(name: string, spec: TableSpec): KnownTable {
 }
 
 function derivedTable(table: DerivedTable): KnownTable {
-  const sources = sourcesOf(table).flatMap((name) => (has(recordTables, name) ? [storedTable(name, recordTables[name])] : []));
+  const sources = sourcesOf(table).flatMap((name) => knownTable(name) ?? []);
   const codesOf = (column: string): string | null => {
     for (const { from, of } of takenBy(table, column)) {
-      const codes = of.kind === 'column' && has(recordTables, from) ? storedTable(from, recordTables[from]).columns[of.name]?.codes : null;
+      const codes = of.kind === 'column' ? knownTable(from)?.columns[of.name]?.codes : null;
       if (codes) return codes;
     }
     return null;

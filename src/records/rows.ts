@@ -4,7 +4,7 @@ import { recordBuilder } from './build/build.js';
 import type { ColumnBuilder } from './build/table-builder.js';
 import { everyTable, type ReturnedTable } from './coverage.js';
 import { fromUnits, unitsOf } from './decimal.js';
-import type { ColumnKind } from './model/column.js';
+import { type ColumnKind, tokenText } from './model/column.js';
 import { type CollectionName, collectionOf, type RecordTableName, type RecordTables } from './model/model.js';
 import { keyOwner, ownerId } from './model/owners.js';
 import { tableShapes } from './model/shapes.js';
@@ -24,6 +24,7 @@ interface WrittenValue {
   readonly code: string | number;
   readonly id: string | number;
   readonly text: string | number;
+  readonly token: string | number;
 }
 
 /** Whose row it is, and which rows it hangs on: names that stand in a plain row beside the columns of its table. */
@@ -100,6 +101,7 @@ const mustBe = {
   code: 'a code as text',
   id: 'text that is not empty',
   text: 'text that is not empty',
+  token: 'text that is not empty',
 } as const satisfies Readonly<Record<Exclude<ColumnKind, 'decimal'>, string>>;
 
 /** How plain rows are taken. */
@@ -142,7 +144,7 @@ function write(
     if (text === '') refuse(mustBe[kind]);
     const lacking = kind === 'code' ? setLacking(text) : null;
     if (lacking !== null) refuse(`a code of the set ${lacking}`);
-    column.list.set(row, column.dictionary!.intern(text));
+    column.list.set(row, column.dictionary!.intern(kind === 'token' ? tokenText(text) : text));
   }
 }
 
@@ -267,6 +269,8 @@ function tablesCovered({ tables }: PlainCoverage, collection: CollectionName): r
 export function plainValue(column: Column, row: number): RowValue {
   const value = column.values[row];
   if (value === NULL) return null;
+  // Which rows hold the same, and not what: see `ColumnKind`.
+  if (column.kind === 'token') return value + 1;
   if (column.dictionary) return column.dictionary[value];
   if (column.kind === 'date') return isoDate(value);
   if (column.kind === 'decimal') return fromUnits(value, column.places ?? 0);

@@ -1,9 +1,9 @@
 import { IndicatorError } from '../errors.js';
-import type { Chain, Expression } from '../language/index.js';
-import { afterColumn, snakeCase, unknownColumns } from '../records/index.js';
+import { type Chain, type Expression, rowsTaken } from '../language/index.js';
+import { afterColumn, snakeCase } from '../records/index.js';
 import type { Dialect } from './dialect.js';
 import { lowerCondition } from './lower.js';
-import { aliased, type Needs, prefixed, type RowInScope, type Scope, sqlTable } from './scope.js';
+import { aliased, type Needs, prefixed, type RowInScope, type Scope, type SqlTable, sqlTable } from './scope.js';
 import type { Step } from './step.js';
 import { indent, lines, NOT, within } from './text.js';
 
@@ -18,13 +18,20 @@ function columnsRead(expression: Expression, level: number, into: Set<string>): 
   walk(expression);
 }
 
+/** 1 where the end of a row is unknown, which is not to say that it has not ended. */
+function endsUnknown(chain: Chain, source: SqlTable, dialect: Dialect, sourceName: string): string {
+  const unknown = aliased(dialect, source, sourceName).unknown(chain.endsOn);
+  return unknown ? `CASE WHEN ${unknown.text} THEN 1 ELSE 0 END` : '0';
+}
+
 /**
- * A derived table in four steps: the rows considered with what is needed of the row before, a number for each run of
- * joined rows, the first and last row of each run, and the table itself.
+ * A derived table in steps: the rows considered with what is needed of the row before, a number for each run of joined
+ * rows, within each run which row ends last where that is asked, the rows of each run that values are taken from, and the
+ * table itself. A derived table that it is made from stands before it.
  */
 export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readonly Step[] {
   const source = sqlTable(chain.from);
-  if (source.derived) throw new IndicatorError('invalid-expression', 'A derived table is made from a stored one.');
+  if (source.derived) needs.derived.add(chain.from);
   const table = snakeCase(chain.name);
   const sourceName = dialect.identifier(snakeCase(chain.from));
   const column = (name: string): string => dialect.identifier(snakeCase(name));
@@ -45,6 +52,12 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
   });
   const where = chain.where ? lowerCondition(chain.where, scopeOf([[0, aliased(dialect, source, sourceName)]])).text : null;
   const keys = owner.concat('row_id');
+  for (const taking of Object.values(chain.columns)) {
+    if (taking.take !== 'count' && !source.hasColumn(taking.of))
+      throw new IndicatorError('unknown-column', `Table ${chain.from} has no column "${taking.of}".`);
+  }
+  const takes = rowsTaken(chain);
+  const isRanked = takes.includes('lastToEnd');
   // What is unknown is carried with what is read: the end of a spell with the day after which it lies.
   const carried = (names: ReadonlySet<string>): readonly string[] => [
     ...[...names].sort().flatMap((name) => (source.isEnd(name) ? [column(name), afterColumn(name)] : [column(name)])),
@@ -52,9 +65,12 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
   ];
   const considered = `SELECT\n${indent(
     lines(
-      [...keys, ...carried(current), ...carried(previous).map((name) => `LAG(${name}) OVER (${order}) AS previous_${name}`)].map(
-        (text) => ({ text }),
-      ),
+      [
+        ...keys,
+        ...carried(current),
+        ...carried(previous).map((name) => `LAG(${name}) OVER (${order}) AS previous_${name}`),
+        ...(isRanked ? [`${column(chain.endsOn)} AS ends_on`, `${endsUnknown(chain, source, dialect, sourceName)} AS ends_unknown`] : []),
+      ].map((text) => ({ text })),
     ),
   )}\nFROM ${sourceName}${where ? `\nWHERE ${indent(where).trimStart()}` : ''}`;
 
@@ -68,27 +84,39 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
     ]),
   );
   // Runs are numbered within an owner, so it does not matter what the rule makes of a first row with none before it.
-  const numbered = `SELECT\n${owner.map((key) => `  this.${key},\n`).join('')}  this.row_id,\n  SUM(CASE\n    WHEN ${indent(indent(within(joins, NOT))).trimStart()}\n    THEN 0 ELSE 1\n  END) OVER (${order} ROWS UNBOUNDED PRECEDING) AS run\nFROM ${table}_considered AS this`;
+  const numbered = `SELECT\n${owner.map((key) => `  this.${key},\n`).join('')}  this.row_id,\n${isRanked ? '  this.ends_on,\n  this.ends_unknown,\n' : ''}  SUM(CASE\n    WHEN ${indent(indent(within(joins, NOT))).trimStart()}\n    THEN 0 ELSE 1\n  END) OVER (${order} ROWS UNBOUNDED PRECEDING) AS run\nFROM ${table}_considered AS this`;
 
-  const runs = `SELECT ${owner.join(', ')}, run, MIN(row_id) AS first_row_id, MAX(row_id) AS last_row_id, COUNT(*) AS joined_rows\nFROM ${table}_numbered\nGROUP BY ${owner.join(', ')}, run`;
+  const ranked = `SELECT\n${indent(
+    lines([
+      ...[...keys, 'run'].map((text) => ({ text })),
+      {
+        text: `ROW_NUMBER() OVER (\n  PARTITION BY ${owner.join(', ')}, run\n  ORDER BY CASE WHEN ends_on IS NOT NULL THEN 0 WHEN ends_unknown = 1 THEN 1 ELSE 2 END DESC, ends_on DESC, row_id DESC\n) AS ending`,
+      },
+    ]),
+  )}\nFROM ${table}_numbered`;
 
-  for (const taking of Object.values(chain.columns)) {
-    if (taking.take !== 'count' && !source.hasColumn(taking.of))
-      throw new IndicatorError('unknown-column', `Table ${chain.from} has no column "${taking.of}".`);
-  }
+  const ofRun = [
+    'MIN(row_id) AS first_row_id',
+    'MAX(row_id) AS last_row_id',
+    ...(isRanked ? ['MAX(CASE WHEN ending = 1 THEN row_id END) AS last_to_end_row_id'] : []),
+    'COUNT(*) AS joined_rows',
+  ];
+  const runs = `SELECT ${owner.join(', ')}, run, ${ofRun.join(', ')}\nFROM ${table}_${isRanked ? 'ranked' : 'numbered'}\nGROUP BY ${owner.join(', ')}, run`;
   const taken = Object.entries(chain.columns).map(([name, taking]) => ({
-    text: `${taking.take === 'count' ? 'runs.joined_rows' : `${taking.take}_row.${column(taking.of)}`} AS ${column(name)}`,
+    text: `${taking.take === 'count' ? 'runs.joined_rows' : `${snakeCase(taking.take)}_row.${column(taking.of)}`} AS ${column(name)}`,
   }));
   for (const [name, taking] of Object.entries(chain.columns)) {
     if (taking.take !== 'count' && source.isEnd(taking.of))
-      taken.push({ text: `${taking.take}_row.${afterColumn(taking.of)} AS ${afterColumn(name)}` });
+      taken.push({ text: `${snakeCase(taking.take)}_row.${afterColumn(taking.of)} AS ${afterColumn(name)}` });
   }
-  for (const which of ['first', 'last']) taken.push({ text: `${which}_row.${unknownColumns} AS ${which}_${unknownColumns}` });
-  const row = (which: 'first' | 'last'): string =>
+  for (const which of takes.map(snakeCase)) {
+    for (const list of source.unknownLists) taken.push({ text: `${which}_row.${list} AS ${which}_${list}` });
+  }
+  const row = (which: string): string =>
     `JOIN ${sourceName} AS ${which}_row\n  ON ${owner.map((key) => `${which}_row.${key} = runs.${key}`).join(' AND ')} AND ${which}_row.row_id = runs.${which}_row_id`;
   const result = `SELECT\n${indent(
     lines([...owner.map((key) => ({ text: `runs.${key}` })), { text: 'runs.first_row_id AS row_id' }, ...taken]),
-  )}\nFROM ${table}_runs AS runs\n${row('first')}\n${row('last')}`;
+  )}\nFROM ${table}_runs AS runs\n${takes.map(snakeCase).map(row).join('\n')}`;
 
   return [
     { name: `${table}_considered`, remarks: [`${chain.plural}: ${chain.description}`], body: considered },
@@ -97,6 +125,7 @@ export function chainSteps(chain: Chain, dialect: Dialect, needs: Needs): readon
       remarks: ['A new run starts at each row of an owner that does not join on to the one before.'],
       body: numbered,
     },
+    ...(isRanked ? [{ name: `${table}_ranked`, remarks: ['Which row of a run ends last: one that has not ended.'], body: ranked }] : []),
     { name: `${table}_runs`, remarks: [], body: runs },
     { name: table, remarks: [], body: result },
   ];

@@ -1,5 +1,5 @@
 import { IndicatorError } from '../errors.js';
-import { type ChainTable, type DerivedTable, derivedTable, sourcesOf } from '../language/index.js';
+import { type ChainTable, type DerivedTable, derivedTable, rowsTaken, sourcesOf } from '../language/index.js';
 import {
   afterColumn,
   type CollectionName,
@@ -75,18 +75,21 @@ const unknownOfRow: Pick<SqlTable, 'unknownName' | 'unknownLists'> = {
   unknownLists: [unknownColumns],
 };
 
-/** A row made of several carries the lists of the first and the last. */
-function unknownOfChain({ from, columns }: ChainTable): Pick<SqlTable, 'isEnd' | 'unknownName' | 'unknownLists'> {
+/** A row made of several carries the lists of those it takes values from. */
+function unknownOfChain(chain: ChainTable): Pick<SqlTable, 'isEnd' | 'unknownName' | 'unknownLists'> {
+  const { columns } = chain;
+  const source = sqlTable(chain.from);
   return {
     isEnd: (column) => {
       const taking = columns[column];
-      return taking !== undefined && taking.take !== 'count' && sqlTable(from).isEnd(taking.of);
+      return taking !== undefined && taking.take !== 'count' && source.isEnd(taking.of);
     },
     unknownName: (column) => {
       const taking = columns[column];
-      return taking && taking.take !== 'count' ? { list: `${taking.take}_${unknownColumns}`, name: taking.of } : null;
+      const inner = taking && taking.take !== 'count' ? source.unknownName(taking.of) : null;
+      return inner && taking ? { list: `${snakeCase(taking.take)}_${inner.list}`, name: inner.name } : null;
     },
-    unknownLists: [`first_${unknownColumns}`, `last_${unknownColumns}`],
+    unknownLists: rowsTaken(chain).flatMap((take) => source.unknownLists.map((list) => `${snakeCase(take)}_${list}`)),
   };
 }
 

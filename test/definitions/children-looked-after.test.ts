@@ -41,9 +41,10 @@ describe('definitions of children looked after', () => {
   it('a polarity that a publisher gives against ours stands beside it', () => {
     expect(polarity('foster-care-share')).toContain('High');
     for (const id of atHome) expect(polarity(id), id).toContain('High');
-    expect(kind('placements-3plus')).toBe('lower');
-    expect(kind('long-term-stability')).toBe('higher');
-    expect(kind('sdq-average-score')).toBe('lower');
+    for (const id of ['placements-3plus', 'long-term-stability', 'sdq-average-score']) {
+      expect(kind(id), id).toBe('contextual');
+      expect(polarity(id), id).toMatch(/DfE LAIT: (Low|High)/);
+    }
     expect(definition('sdq-average-score').direction.because).toContain('not the service');
   });
 

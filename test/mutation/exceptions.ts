@@ -62,7 +62,7 @@ export const equivalentMutants: readonly EquivalentMutant[] = [
   {
     of: 'carePeriods',
     path: 'columns.reasonEnded',
-    what: 'last becomes the other end',
+    what: 'lastToEnd becomes the other end',
     because: 'No definition reads the column yet.',
   },
   {

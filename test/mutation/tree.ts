@@ -188,6 +188,14 @@ export const slotsOf = (part: Mutable<Definition> | Rules, parts: Parts = new Ma
 
 /** The derived tables a definition reads. */
 export function derivedUsedBy(definition: Definition): readonly (keyof typeof derivedTables)[] {
-  const text = JSON.stringify([definition.calculation, definition.breakdowns]);
-  return (Object.keys(derivedTables) as (keyof typeof derivedTables)[]).filter((name) => text.includes(`"table":"${name}"`));
+  const found = new Set<keyof typeof derivedTables>();
+  const look = (text: string): void => {
+    for (const name of Object.keys(derivedTables) as (keyof typeof derivedTables)[]) {
+      if (found.has(name) || !(text.includes(`"table":"${name}"`) || text.includes(`"from":"${name}"`))) continue;
+      found.add(name);
+      look(JSON.stringify(derivedTables[name]));
+    }
+  };
+  look(JSON.stringify([definition.calculation, definition.breakdowns]));
+  return [...found];
 }

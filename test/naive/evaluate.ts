@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { CoveredDays, Expression, RelatedExpression } from '../../src/language/index.js';
-import { derivedTable, derivedTables, sourcesOf } from '../../src/language/index.js';
+import { derivedTables } from '../../src/language/index.js';
 import { recordTables } from '../../src/records/index.js';
 import {
   addDays,
@@ -179,8 +179,7 @@ function tablesAsked(node: unknown, found: Set<string> = new Set()): ReadonlySet
 /** Whether a row for which the condition is unknown may count: it holds an unknown value, or asks rows of its child that do. */
 function mayCount(node: RelatedExpression, row: NaiveRow, { world }: Scope): boolean {
   if (holdsUnknown(row)) return true;
-  const derived = derivedTable(node.table);
-  const { owner: kind } = recordTables[(derived ? sourcesOf(derived)[0] : node.table) as keyof typeof recordTables];
+  const kind = row.owner;
   const owner = row.owners.get(kind);
   return [...tablesAsked(node.where)].some((name) =>
     world.tables.get(name)!.some((other) => other.owners.get(kind) === owner && holdsUnknown(other)),

@@ -33,7 +33,7 @@ export interface NaiveRow {
   readonly id: string;
   readonly values: Map<string, Value>;
   readonly owners: Map<KeyName, NaiveRow>;
-  /** Of a derived row, the first and the last of the rows it is made of. */
+  /** Of a derived row, the rows it takes its values from. */
   readonly madeOf?: readonly NaiveRow[];
 }
 
@@ -106,6 +106,22 @@ function inOrder(table: RecordTableName, rows: readonly NaiveRow[], owners: read
   return sorted;
 }
 
+/** A postcode is the same however its letters and blanks are written. */
+const place = (written: Value | undefined): Value =>
+  written === null || written === undefined || isUnknown(written)
+    ? (written ?? null)
+    : String(written)
+        .toUpperCase()
+        .split(/[^0-9A-Z]+/)
+        .join('');
+
+/** One that has not ended; else one whose end is unknown; else one of the latest end; of several the last. */
+function lastToEnd(rows: readonly NaiveRow[], endsOn: string): NaiveRow | undefined {
+  const rank = (end: Value): string => (end === null ? 'never' : isUnknown(end) ? 'maybe' : String(end));
+  const ends = (row: NaiveRow): string => rank(row.values.get(endsOn)!);
+  return [...rows].sort((a, b) => (ends(a) < ends(b) ? -1 : ends(a) > ends(b) ? 1 : 0)).at(-1);
+}
+
 function join(chain: Chain, world: World, owners: readonly NaiveRow[], observe: Observer | null): NaiveRow[] {
   const derived: NaiveRow[] = [];
   for (const owner of owners) {
@@ -113,11 +129,12 @@ function join(chain: Chain, world: World, owners: readonly NaiveRow[], observe: 
     const finish = (): void => {
       if (joined.length === 0) return;
       const values = new Map<string, Value>();
+      const madeOf: NaiveRow[] = [joined[0]!];
       for (const [name, column] of Object.entries(chain.columns)) {
-        const from = column.take === 'first' ? joined[0] : joined.at(-1);
+        const from = column.take === 'first' ? joined[0] : column.take === 'lastToEnd' ? lastToEnd(joined, chain.endsOn) : joined.at(-1);
         values.set(name, column.take === 'count' ? joined.length : from!.values.get(column.of)!);
+        if (column.take !== 'count') madeOf.push(from!);
       }
-      const madeOf = [joined[0]!, joined.at(-1)!];
       derived.push({ ...owner, values, owners: new Map([[owner.owner, owner]]), madeOf });
     };
     for (const row of world.tables.get(chain.from)!.filter((each) => each.owners.get(owner.owner) === owner)) {
@@ -193,7 +210,8 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
       for (const column of Object.keys(spec.columns)) {
         if (isOwner && (source[column] ?? null) === null) continue;
         if (isOwner && isUnknown(source[column]) && row.values.get(column) !== null) continue;
-        if (column !== 'laCode' && column !== ownerId[spec.owner]) row.values.set(column, source[column] ?? null);
+        if (column !== 'laCode' && column !== ownerId[spec.owner])
+          row.values.set(column, spec.columns[column]!.kind === 'token' ? place(source[column]) : (source[column] ?? null));
       }
       if (name === 'cinEpisodes')
         row.values.set(
@@ -253,9 +271,13 @@ export function worldOf(plain: PlainTables, coverage: readonly PlainCoverage[], 
       ),
     ),
   };
+  const ownerKind = (table: string): OwnerName => {
+    const made = derived[table];
+    if (!made) return recordTables[table as RecordTableName].owner;
+    return ownerKind(made.kind === 'chain' ? made.from : made.parts[0]!.from);
+  };
   for (const table of Object.values(derived)) {
-    const from = table.kind === 'chain' ? table.from : table.parts[0]!.from;
-    const own = owners[recordTables[from as RecordTableName].owner];
+    const own = owners[ownerKind(table.kind === 'chain' ? table.from : table.parts[0]!.from)];
     tables.set(table.name, table.kind === 'chain' ? join(table, world, own, observe) : unite(table, world, own, observe));
   }
   return world;

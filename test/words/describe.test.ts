@@ -91,7 +91,11 @@ group('the page of a definition', () => {
   it('explains derived tables, code lists and idioms', () => {
     expect(joined).toContain('Placement: A continuous stay with one carer');
     expect(joined).toContain(
-      'In order of date, each episode of care continues the placement of the one before it when all of these are true:',
+      'In order of date, each of these continues the placement of the one before it, those left out apart, when all of these are true:',
+    );
+    expect(joined).toContain('Stay: An episode of care with the temporary placements');
+    expect(joined).toContain(
+      'In order of date, each of these continues the stay of the one before it, those left out apart, when all of these are true:',
     );
     expect(joined).toContain('- V4: Accommodated under an agreed series of short breaks, returned as one agreement');
     expect(joined).toContain(

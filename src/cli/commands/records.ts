@@ -33,7 +33,8 @@ async function writeParquet(records: Records, name: RecordTableName, out: string
   const { name: fileName, rowCount, columns } = exportValues(records, name);
   mkdirSync(out, { recursive: true });
   const path = join(out, `${fileName}.parquet`);
-  const type = (kind: string): 'STRING' | 'INT32' | 'BOOLEAN' => (kind === 'integer' ? 'INT32' : kind === 'boolean' ? 'BOOLEAN' : 'STRING');
+  const type = (kind: string): 'STRING' | 'INT32' | 'BOOLEAN' =>
+    kind === 'integer' || kind === 'token' ? 'INT32' : kind === 'boolean' ? 'BOOLEAN' : 'STRING';
   await parquetWriteFile({
     filename: `${path}.part`,
     columnData: columns.map((column) => ({

@@ -43,7 +43,7 @@ export const atMost = /* @__PURE__ */ compareNumbers('<=');
 export const atLeast = /* @__PURE__ */ compareNumbers('>=');
 export const moreThan = /* @__PURE__ */ compareNumbers('>');
 
-type Comparable = 'date' | NumberType | 'boolean' | 'code' | 'id' | 'text';
+type Comparable = 'date' | NumberType | 'boolean' | 'code' | 'id' | 'text' | 'token';
 
 /** A written code is a code; other written values say their own type. */
 function written(value: Expression | string | number | boolean): Expression {

@@ -17,7 +17,7 @@ export interface TypeScope {
   readonly report: (problem: DefinitionProblem) => void;
 }
 
-const textual: ReadonlySet<ValueType> = new Set(['code', 'id', 'text']);
+const textual: ReadonlySet<ValueType> = new Set(['code', 'id', 'text', 'token']);
 const numeric: ReadonlySet<ValueType> = new Set(['integer', 'decimal']);
 const ordered: ReadonlySet<ValueType> = new Set(['date', ...numeric]);
 

@@ -1,6 +1,5 @@
-import type { RecordTableName } from '../../records/index.js';
 import { rowOf } from '../build/row.js';
-import type { Expr, Row } from '../build/typed.js';
+import type { Expr, Row, TableName } from '../build/typed.js';
 import type { Chain, ChainColumn, ValueType } from '../nodes.js';
 import { type DerivedColumns, derivedColumns } from './columns.js';
 
@@ -9,7 +8,7 @@ export interface ChainTable extends Chain {
   readonly types: Readonly<Record<string, ValueType>>;
 }
 
-interface ChainOptions<N extends keyof DerivedColumns, T extends RecordTableName> {
+interface ChainOptions<N extends keyof DerivedColumns, T extends TableName> {
   readonly name: N;
   readonly singular: string;
   readonly plural: string;
@@ -18,11 +17,12 @@ interface ChainOptions<N extends keyof DerivedColumns, T extends RecordTableName
   readonly where: (row: Row<T>) => Expr<'boolean'>;
   readonly joins: (row: Row<T>, previous: Row<T>) => Expr<'boolean'>;
   readonly orderBy: keyof DerivedColumns[N] & string;
+  readonly endsOn: string;
   readonly columns: { readonly [C in keyof DerivedColumns[N]]: ChainColumn };
 }
 
 /** Declares a derived table: consecutive rows of one child joined while a condition holds. */
-export function chain<N extends keyof DerivedColumns, T extends RecordTableName>(options: ChainOptions<N, T>): ChainTable {
+export function chain<N extends keyof DerivedColumns, T extends TableName>(options: ChainOptions<N, T>): ChainTable {
   const row = rowOf(options.from, 0);
   return {
     ...options,

@@ -2,7 +2,18 @@
 export const derivedColumns = {
   carePeriods: { startedOn: 'date', reasonStarted: 'code', endedOn: 'date', reasonEnded: 'code', episodes: 'integer' },
   conferences: { heldOn: 'date', section47StartedOn: 'date', isTransferIn: 'boolean' },
-  placements: { startedOn: 'date', endedOn: 'date', firstPlacementType: 'code', placementType: 'code', episodes: 'integer' },
+  stays: {
+    startedOn: 'date',
+    reasonStarted: 'code',
+    placementType: 'code',
+    placementUrn: 'id',
+    placementPostcode: 'token',
+    lastPlacementType: 'code',
+    endedOn: 'date',
+    reasonEnded: 'code',
+    episodes: 'integer',
+  },
+  placements: { startedOn: 'date', endedOn: 'date', firstPlacementType: 'code', placementType: 'code', stays: 'integer' },
 } as const;
 
 export type DerivedColumns = typeof derivedColumns;

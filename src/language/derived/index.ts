@@ -3,10 +3,11 @@ import { carePeriods } from './care-periods.js';
 import type { ChainTable } from './chain.js';
 import { conferences } from './conferences.js';
 import { placements } from './placements.js';
+import { stays } from './stays.js';
 import type { UnionTable } from './union.js';
 
 /** Tables derived from the records, the same in every engine. */
-export const derivedTables = { carePeriods, conferences, placements } as const;
+export const derivedTables = { carePeriods, conferences, stays, placements } as const;
 export type DerivedTables = typeof derivedTables;
 export type DerivedTable = ChainTable | UnionTable;
 
@@ -15,7 +16,7 @@ export function derivedTable(name: string): DerivedTable | undefined {
   return Object.hasOwn(derivedTables, name) ? derivedTables[name as keyof DerivedTables] : undefined;
 }
 
-/** The stored tables that a derived table is made of. */
+/** The tables that a derived table is made of: stored ones, or other derived ones. */
 export function sourcesOf(table: DerivedTable): readonly string[] {
   return table.kind === 'chain' ? [table.from] : [...new Set(table.parts.map(({ from }) => from))];
 }

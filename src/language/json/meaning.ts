@@ -40,6 +40,20 @@ let derivedMeanings: ReadonlyMap<string, string> | undefined;
 const meaningsOfDerived = (): ReadonlyMap<string, string> =>
   (derivedMeanings ??= new Map(Object.values(derivedTables).map((table) => [table.name, canonicalJson(withoutWording(table))])));
 
+/** The derived tables that a meaning names, and those that they are made from or name in turn. */
+function derivedTablesIn(meaning: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const look = (text: string): void => {
+    for (const [name, table] of meaningsOfDerived()) {
+      if (found.has(name) || !(text.includes(`"table":"${name}"`) || text.includes(`"from":"${name}"`))) continue;
+      found.add(name);
+      look(table);
+    }
+  };
+  look(meaning);
+  return found;
+}
+
 /**
  * The SHA-256, in hexadecimal, of what a definition means: calculation, breakdowns, period, history, precision and the
  * rules of the derived tables it uses, without wording. Two definitions with one hash count the same; a hash that
@@ -48,7 +62,7 @@ const meaningsOfDerived = (): ReadonlyMap<string, string> =>
 export function semanticHash(definition: Pick<Definition, 'calculation' | 'breakdowns' | 'period' | 'history' | 'precision'>): string {
   const { calculation, breakdowns, period, history, precision } = definition;
   const meaning = canonicalJson(withoutWording({ calculation, breakdowns, period, history, precision }));
-  const derived = [...meaningsOfDerived()].filter(([name]) => meaning.includes(`"table":${JSON.stringify(name)}`)).map(([, text]) => text);
+  const derived = [...meaningsOfDerived()].filter(([name]) => derivedTablesIn(meaning).has(name)).map(([, text]) => text);
   // The canonical JSON of both, put together from what is already text.
   return sha256(`{"derived":[${derived.join(',')}],"meaning":${meaning}}`);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { collectionNames, keyNames } from '../../records/index.js';
 import type { Expression } from '../nodes.js';
 
-const valueType = z.enum(['date', 'integer', 'decimal', 'boolean', 'code', 'id', 'text']);
+const valueType = z.enum(['date', 'integer', 'decimal', 'boolean', 'code', 'id', 'text', 'token']);
 const name = z.string().min(1);
 const level = z.int().min(-1).max(9);
 

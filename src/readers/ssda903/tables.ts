@@ -76,8 +76,8 @@ export const ssda903Tables: readonly Ssda903Table[] = /* @__PURE__ */ (() => [
     'episodes of care, on which nearly every figure rests',
     ['DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'DEC', 'REC'],
     {
-      optional: ['PLACE_PROVIDER', 'REASON_PLACE_CHANGE', 'URN'],
-      notKept: ['HOME_POST', 'PL_POST'],
+      optional: ['PLACE_PROVIDER', 'REASON_PLACE_CHANGE', 'PL_POST', 'URN'],
+      notKept: ['HOME_POST'],
       mandatoryDate: 'DECOM',
       inYear: ['DEC'],
       byYearEnd: ['DECOM', 'DEC'],

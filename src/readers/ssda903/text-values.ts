@@ -1,4 +1,4 @@
-import type { ColumnSpec, Dictionary } from '../../records/index.js';
+import { type ColumnSpec, type Dictionary, tokenText } from '../../records/index.js';
 import { type ByteTable, byteTable, internBytes } from '../../records/intern/byte-table.js';
 import { longer } from '../../records/intern/longer.js';
 import { type CodeSet, codeSets, isInUse, normaliseSex } from '../../records/model/code-sets/index.js';
@@ -34,6 +34,7 @@ export const RECENT_SHIFT = 22;
 
 export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues {
   const isCode = spec.kind === 'code';
+  const isToken = spec.kind === 'token';
   const texts: string[] = [];
   const codes = (spec.codes !== undefined && codeSets[spec.codes]) || null;
   const isNoValue = (text: string): boolean => isNoValueWord(text) && !codes?.codes.some(({ code }) => code === text);
@@ -54,7 +55,7 @@ export function textValues(spec: ColumnSpec, dictionary: Dictionary): TextValues
         known.firstLines = longer(known.firstLines, entry * 2);
       }
       const cell = cellText(bytes, start, end);
-      const text = isCode ? cell.toUpperCase() : cell;
+      const text = isCode ? cell.toUpperCase() : isToken ? tokenText(cell) : cell;
       texts.push(text);
       known.numbers[entry] = text === '' || isNoValue(text) ? NULL : dictionary.intern(spec.codes === 'sex' ? normaliseSex(text) : text);
     },

@@ -3,6 +3,7 @@ import { type Day, FIRST_DAY, NULL } from '../../time/index.js';
 import type { Coverage, ReturnLeftOut } from '../coverage.js';
 import { childNumbers } from '../intern/child-numbers.js';
 import { dictionary } from '../intern/dictionary.js';
+import { isOfTexts } from '../model/column.js';
 import type { RecordTableName } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
 import { tableShapes } from '../model/shapes.js';
@@ -116,11 +117,10 @@ function tableBuilder(name: RecordTableName, sources: SourcesRead, shareIn: () =
   const isOwner = keyOwner[spec.owner] === name;
   const columns: Record<string, ColumnBuilder & { readonly unknown: Map<number, number> }> = {};
   for (const [columnName, column] of Object.entries(spec.columns)) {
-    const isText = column.kind === 'code' || column.kind === 'id' || column.kind === 'text';
     const list = rows.column();
     const said = isOwner && columnName !== 'laCode' ? saidOf(list, rowSources, sources) : null;
     const unknown = new Map<number, number>();
-    const texts = isText ? dictionary() : null;
+    const texts = isOfTexts(column.kind) ? dictionary() : null;
     columns[columnName] = said
       ? {
           list: said.list,

@@ -1,5 +1,5 @@
 import type { Coverage, ReturnLeftOut } from '../coverage.js';
-import type { ColumnKind } from '../model/column.js';
+import { type ColumnKind, isOfTexts } from '../model/column.js';
 import { tableShapes } from '../model/shapes.js';
 import { type KeyName, keysOf, type OwnerName, type TableShape } from '../model/table.js';
 import { type Column, type PopulationSeries, placesOf, type Records, type Table, type TextBytes } from '../records.js';
@@ -95,7 +95,6 @@ export function unpackRecords({ tables, coverage, leftOut, population, raw }: Pa
 function emptyTable(name: keyof typeof tableShapes): Table {
   const spec: TableShape = tableShapes[name];
   const values = new Int32Array(0);
-  const isText = (kind: ColumnKind): boolean => kind === 'code' || kind === 'id' || kind === 'text';
   return {
     name,
     owner: spec.owner,
@@ -104,7 +103,7 @@ function emptyTable(name: keyof typeof tableShapes): Table {
     columns: Object.fromEntries(
       Object.entries(spec.columns).map(([column, given]): [string, Column] => [
         column,
-        { kind: given.kind, values, dictionary: isText(given.kind) ? [] : null, ...placesOf(given) },
+        { kind: given.kind, values, dictionary: isOfTexts(given.kind) ? [] : null, ...placesOf(given) },
       ]),
     ),
   };

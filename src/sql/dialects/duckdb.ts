@@ -10,6 +10,7 @@ const types: Readonly<Record<ColumnKind, string>> = {
   code: 'VARCHAR',
   id: 'VARCHAR',
   text: 'VARCHAR',
+  token: 'INTEGER',
 };
 
 const integer = (value: Sql): string => `CAST(${value.text} AS INTEGER)`;

@@ -1,4 +1,4 @@
-import type { RecordBuilder } from '../../records/index.js';
+import { type RecordBuilder, tokenText } from '../../records/index.js';
 import type { Period } from '../../time/index.js';
 import { careEpisodes } from '../life/care-episodes.js';
 import type { Life, PeriodOfCare } from '../life/life.js';
@@ -32,6 +32,7 @@ export function careWriter(builder: RecordBuilder): (child: number, life: Life, 
   const reasonEnded = text('careEpisodes', 'reasonEnded');
   const reasonPlacementChanged = text('careEpisodes', 'reasonPlacementChanged');
   const placementUrn = text('careEpisodes', 'placementUrn');
+  const placementPostcode = text('careEpisodes', 'placementPostcode');
   const statusCeasedOn = number('unaccompanied', 'statusCeasedOn');
   const reviewHeldOn = number('careReviews', 'heldOn');
   const participation = text('careReviews', 'participation');
@@ -85,6 +86,7 @@ export function careWriter(builder: RecordBuilder): (child: number, life: Life, 
       placementType(row, placementCode(episode.placementType, episode.endedOn, window));
       placementProvider(row, episode.provider);
       placementUrn(row, episode.urn);
+      placementPostcode(row, tokenText(episode.postcode));
       if (episode.endedOn > window.end) continue;
       endedOn(row, episode.endedOn);
       reasonEnded(row, reasonEndedCode(episode.reasonEnded, episode.endedOn));

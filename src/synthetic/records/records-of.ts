@@ -34,8 +34,8 @@ function wasBorn(life: Life, window: Period): boolean {
 
 /**
  * The records that reading every year's files would give, made without files: for benchmarks and for tests of
- * calculators. Rows, coverage and populations are those of the readers; postcodes and pupil numbers, which readers do
- * not keep, are left out.
+ * calculators. Rows, coverage and populations are those of the readers; home postcodes and pupil numbers, which
+ * readers do not keep, are left out.
  */
 export function recordsOf(authorities: Iterable<SyntheticAuthority>): Records {
   const builder = recordBuilder();

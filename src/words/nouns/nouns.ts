@@ -34,12 +34,23 @@ const derivedTitles = {
     section47StartedOn: 'date the section 47 enquiry before the conference started',
     isTransferIn: 'whether the conference was for a child who moved in on a plan',
   },
+  stays: {
+    startedOn: 'date the stay started',
+    reasonStarted: 'reason for the first episode of the stay',
+    placementType: 'placement type',
+    placementUrn: 'Ofsted unique reference number of the placement',
+    placementPostcode: 'placement postcode',
+    lastPlacementType: 'type of the last placement of the stay',
+    endedOn: 'date the stay ended',
+    reasonEnded: 'reason the last episode of the stay ceased',
+    episodes: 'number of episodes in the stay',
+  },
   placements: {
     startedOn: 'date the placement started',
     endedOn: 'date the placement ended',
     firstPlacementType: 'first placement type',
     placementType: 'placement type',
-    episodes: 'number of episodes in the placement',
+    stays: 'number of stays in the placement',
   },
 } satisfies DerivedTitles;
 
@@ -62,7 +73,7 @@ export function columnNoun(table: string, name: string): ColumnNoun {
 
 function fromSpec(column: ColumnSpec): ColumnNoun {
   // "SDQ score, 0 to 40": the range belongs in a reference table, not in a sentence.
-  return { kind: column.kind, title: column.title.replace(/, \d.*$/, ''), items: column.items, codes: column.codes ?? null };
+  return { kind: column.kind, title: column.title.replace(/, (\d|as a number).*$/, ''), items: column.items, codes: column.codes ?? null };
 }
 
 function derivedColumnNoun(table: DerivedTable, name: string): ColumnNoun {

@@ -4,9 +4,10 @@ import {
   type CodeList,
   type Definition,
   type DerivedTable,
+  derivedRules,
   derivedTable,
   type Expression,
-  derivedRules,
+  sourcesOf,
   takenBy,
   type UnionTable,
 } from '../../language/index.js';
@@ -57,7 +58,15 @@ function derivedTablesUsed(definition: Definition, parts: readonly Expression[])
     ...sumsOf(definition.calculation).map((sum) => sum.rows.table),
     ...parts.flatMap((part) => (part.kind === 'related' ? [part.table] : [])),
   ];
-  return [...new Set(names)].flatMap((name) => derivedTable(name) ?? []);
+  const used = [...new Set(names)].flatMap((name) => derivedTable(name) ?? []);
+  // Before each, what it is made of or names in its rules.
+  const withTheirs = (table: DerivedTable): readonly DerivedTable[] => {
+    const named = derivedRules(table)
+      .flatMap(everyPart)
+      .flatMap((part) => (part.kind === 'related' ? [part.table] : []));
+    return [...[...sourcesOf(table), ...named].flatMap((name) => derivedTable(name) ?? []).flatMap(withTheirs), table];
+  };
+  return [...new Set(used.flatMap(withTheirs))];
 }
 
 /** What the used columns of a derived table take their values from. */
@@ -107,7 +116,7 @@ function chainBlocks(table: ChainTable): readonly Block[] {
     passageBlock(asSentence(kept)),
     passageBlock(
       asSentence({
-        text: `In order of date, each ${from.singular} continues the ${table.singular} of the one before it when ${joins.text}`,
+        text: `In order of date, each of these continues the ${table.singular} of the one before it, those left out apart, when ${joins.text}`,
         items: joins.items,
       }),
     ),

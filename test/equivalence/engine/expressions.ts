@@ -457,12 +457,14 @@ export function buildChain(tape: Tape, depth: number): ChainTable {
     ...placements,
     from,
     orderBy: 'begins',
+    endsOn: from === 'careEpisodes' ? 'endedOn' : 'closedOn',
     where: tape.next(2) === 0 ? null : withoutPeriod(build('boolean', { tables: [from], previous: false, alone: true }, tape, depth)),
     joins: withoutPeriod(build('boolean', { tables: [from], previous: true, alone: true }, tape, depth)),
     columns: {
       begins: { take: 'first', of: recordTables[from].orderBy! },
       first: { take: 'first', of: first },
       last: { take: 'last', of: second },
+      ending: { take: 'lastToEnd', of: first },
       joined: { take: 'count' },
     },
     types: {

@@ -58,17 +58,17 @@ const spells = {
 };
 
 test('a period of care ends where an episode starts care or leaves a gap; short breaks are passed over', async () => {
-  // A: [1 Jan + 1 Jun], [2 Jul], [1 Aug + 1 May]; B: the undated first row has no end, so everything after it joins,
+  // A: [1 Jan + 1 Jun], [2 Jul], [1 Aug + 1 May]; B: [no date], which is not known to reach any day, and [1 Feb + 1 Mar],
   // the V4 row passed over and the row without a legal status kept.
-  expect(await owners('carePeriods', spells)).toEqual(['A', 'A', 'A', 'B']);
-  expect(await numbers({ tables: spells }, 'carePeriods', (spell) => spell.episodes)).toEqual([2, 1, 2, 3]);
+  expect(await owners('carePeriods', spells)).toEqual(['A', 'A', 'A', 'B', 'B']);
+  expect(await numbers({ tables: spells }, 'carePeriods', (spell) => spell.episodes)).toEqual([2, 1, 2, 1, 2]);
 });
 
 test('a period of care takes its start from the first episode and its end from the last, no value included', async () => {
   const given = { tables: spells };
-  expect(await truths(given, 'carePeriods', (spell) => isNull(spell.endedOn))).toEqual([false, false, true, false]);
-  expect(await truths(given, 'carePeriods', (spell) => isNull(spell.startedOn))).toEqual([false, false, false, true]);
-  expect(await truths(given, 'carePeriods', (spell) => equals(spell.reasonStarted, 'S'))).toEqual([true, false, true, true]);
+  expect(await truths(given, 'carePeriods', (spell) => isNull(spell.endedOn))).toEqual([false, false, true, true, false]);
+  expect(await truths(given, 'carePeriods', (spell) => isNull(spell.startedOn))).toEqual([false, false, false, true, false]);
+  expect(await truths(given, 'carePeriods', (spell) => equals(spell.reasonStarted, 'S'))).toEqual([true, false, true, true, null]);
 });
 
 test('a child’s first row never joins, also when its rule would be true of a row without one before', async () => {
@@ -79,11 +79,11 @@ test('a child’s first row never joins, also when its rule would be true of a r
 
 test('derived rows are found as related rows, the latest by their start', async () => {
   const given = { tables: { children: [{ childId: 'A' }, { childId: 'B' }, { childId: 'C' }], ...spells } };
-  expect(await numbers(given, 'children', () => countOf('carePeriods'))).toEqual([3, 1, 0]);
+  expect(await numbers(given, 'children', () => countOf('carePeriods'))).toEqual([3, 2, 0]);
   expect(
     await numbers(given, 'children', () => countOf('carePeriods', (spell) => openOn(spell.startedOn, spell.endedOn, periodEnd))),
   ).toEqual([1, 0, 0]);
-  expect(await numbers(given, 'children', () => latestOf('carePeriods', { of: (spell) => spell.episodes }))).toEqual([2, 3, null]);
+  expect(await numbers(given, 'children', () => latestOf('carePeriods', { of: (spell) => spell.episodes }))).toEqual([2, 2, null]);
 });
 
 test('every derived table can be counted, alone and beside the others', async () => {
@@ -91,7 +91,7 @@ test('every derived table can be counted, alone and beside the others', async ()
     const found = await numbers({ tables: spells }, 'careEpisodes', () => countOf(name));
     expect(found).toHaveLength(9);
     // Those made of episodes of care have at least one row for each of these children, others none.
-    const isMadeOfThem = sourcesOf(derivedTables[name]).includes('careEpisodes');
+    const isMadeOfThem = sourcesOf(derivedTables[name]).some((source) => source === 'careEpisodes' || source === 'stays');
     expect(found.every((count) => count !== null && (isMadeOfThem ? count >= 1 : count === 0))).toBe(true);
   }
 });

@@ -40,7 +40,7 @@ async function loadTable(connection: DuckDBConnection, records: Records, name: R
       const value = column.at(row);
       if (value === null) appender.appendNull();
       else if (column.kind === 'date') appendDate(appender, column.stored![row]!);
-      else if (column.kind === 'integer') appender.appendInteger(Number(value));
+      else if (column.kind === 'integer' || column.kind === 'token') appender.appendInteger(Number(value));
       else if (column.kind === 'decimal')
         appender.appendDecimal(new DuckDBDecimalValue(BigInt(column.stored![row]!), 12, column.places ?? 0));
       else if (column.kind === 'boolean') appender.appendBoolean(Boolean(value));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceFromBytes, sourceFromText } from '../../../src/readers/index.js';
+import { exportRows } from '../../../src/records/index.js';
 import { childIdsOf, episodes, episodesHeader, file, issuesOf, read, values } from './support.js';
 
 const open = (child: string, decom = '01/05/2023'): string => `${child},${decom},S,C2,N1,U4,PR1,,,,,,`;
@@ -21,10 +22,16 @@ describe('rows of an SSDA903 file', () => {
       reasonEnded: 'X1',
       reasonPlacementChanged: 'CARPL',
       placementUrn: 'SC000123',
-      homePostcode: null,
-      placementPostcode: null,
+      placementPostcode: 1,
     });
     expect(childIdsOf(records, 'careEpisodes')).toEqual(['007']);
+  });
+
+  it('keeps a placement’s postcode as a mark that tells one place from another, and in no other form', async () => {
+    const at = (child: string, postcode: string): string => `${child},01/05/2023,S,C2,N1,U4,PR1,,,,ZZ1 1ZZ,${postcode},`;
+    const { records } = await read(2024, episodes('e.csv', at('1', 'ZZ5 5ZZ'), at('2', 'zz55zz'), at('3', 'ZZ6 6ZZ'), at('4', '')));
+    expect(values(records, 'careEpisodes', 'placementPostcode')).toEqual([1, 1, 2, null]);
+    expect(JSON.stringify([...exportRows(records, 'careEpisodes')])).not.toContain('ZZ');
   });
 
   it('says once that postcodes and the like are not kept', async () => {
@@ -34,7 +41,7 @@ describe('rows of an SSDA903 file', () => {
       file('h.csv', 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB', '1,1,02/03/2010,WBRI,A123456789012,1,04/05/2022'),
     );
     expect(issuesOf(result, 'column-not-kept').map((issue) => [issue.file, issue.column, issue.count])).toEqual([
-      ['e.csv', 'HOME_POST, PL_POST', 1],
+      ['e.csv', 'HOME_POST', 1],
       ['h.csv', 'UPN, MOTHER, MC_DOB', 1],
     ]);
     const held = JSON.stringify(result.records.tables['children'], (_, value: unknown) => (ArrayBuffer.isView(value) ? null : value));
@@ -48,7 +55,12 @@ describe('rows of an SSDA903 file', () => {
     );
     expect(values(result.records, 'careEpisodes', 'startedOn')).toEqual(['2023-05-01']);
     expect(issuesOf(result, 'column-unknown').map((issue) => issue.column)).toEqual(['TEAM']);
-    expect(issuesOf(result, 'column-missing').map((issue) => issue.column)).toEqual(['PLACE_PROVIDER', 'REASON_PLACE_CHANGE', 'URN']);
+    expect(issuesOf(result, 'column-missing').map((issue) => issue.column)).toEqual([
+      'PLACE_PROVIDER',
+      'REASON_PLACE_CHANGE',
+      'PL_POST',
+      'URN',
+    ]);
   });
 
   it('leaves out and counts rows it cannot use, and keeps the good rows around them', async () => {

@@ -1,4 +1,4 @@
-import { code, date, id, integer, text } from '../column.js';
+import { code, date, id, integer, text, token } from '../column.js';
 import { openLast, table } from '../table.js';
 
 export const careEpisodes = /* @__PURE__ */ table({
@@ -23,8 +23,7 @@ export const careEpisodes = /* @__PURE__ */ table({
     reasonEnded: code('reasonEpisodeCeased', 'reason the episode ceased', 'SSDA903 Episodes.REC'),
     reasonPlacementChanged: code('reasonForPlacementChange', 'reason for the placement change', 'SSDA903 Episodes.REASON_PLACE_CHANGE'),
     placementUrn: id('Ofsted unique reference number of the placement', 'SSDA903 Episodes.URN'),
-    homePostcode: text('home postcode', 'SSDA903 Episodes.HOME_POST'),
-    placementPostcode: text('placement postcode', 'SSDA903 Episodes.PL_POST'),
+    placementPostcode: token('placement postcode, as a number that only tells one place from another', 'SSDA903 Episodes.PL_POST'),
   },
 });
 
