@@ -5,8 +5,8 @@
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { issueLog } from '../src/issues.js';
 import { csvScanner } from '../src/readers/bytes/csv/scanner.js';
-import { issueLog } from '../src/readers/issues.js';
 import { fileSource } from '../src/readers/node/index.js';
 import { readSsda903Set } from '../src/readers/ssda903/read-set.js';
 import { recordBuilder } from '../src/records/index.js';

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SaxesParser } from 'saxes';
+import { issueLog } from '../src/issues.js';
 import { readCinCensus } from '../src/readers/cin/read-cin-census.js';
-import { issueLog } from '../src/readers/issues.js';
 import { recordBuilder } from '../src/records/index.js';
 import { writeIndented, writeSynthetic } from './census-files.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { IndicatorError } from '../errors.js';
 import { type ContextField, contextField } from '../language/schema/metadata.js';
-import { csvTable } from '../reference/open-data/index.js';
 import type { ContextByAuthority, ContextValues } from '../results/index.js';
+import { csvTable } from '../text/csv.js';
 
 const columns = ['laCode', 'field', 'value'] as const;
 

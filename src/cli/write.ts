@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { csvText, withoutFormula } from '../text/csv.js';
 
 /**
  * Writes a new file beside its place and moves it there when it is whole, so that nobody reads half a file and a failure
@@ -28,12 +29,6 @@ export function writeWhole(directory: string, name: string, chunks: Iterable<str
 /** JSON as people can read it, ending in a new line. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-// A text cell that begins like this is a formula to a spreadsheet; numbers are written from numbers and pass.
-const isFormula = (text: string): boolean => /^[=+\-@\t\r\0]/.test(text) && !/^-\d+(\.\d+)?$/.test(text);
-
-/** One line of CSV; text that a spreadsheet would run gets an apostrophe in front. */
-export function csvLine(cells: readonly (string | number | boolean | null)[]): string {
-  return `${cells.map((cell) => (cell === null ? '' : typeof cell === 'string' ? quoted(isFormula(cell) ? `'${cell}` : cell) : String(cell))).join(',')}\n`;
-}
+/** One line of CSV; text that a spreadsheet would run gets an apostrophe in front. Numbers are written from numbers, and pass. */
+export const csvLine = (cells: readonly (string | number | boolean | null)[]): string =>
+  csvText([cells.map((cell) => (cell === null ? '' : typeof cell === 'string' ? withoutFormula(cell) : String(cell)))]);

@@ -1,5 +1,5 @@
-import { csvText } from '../reference/open-data/index.js';
 import type { Publication } from '../results/publication.js';
+import { csvText } from '../text/csv.js';
 import { symbolMeanings } from './cells.js';
 import { isNumberColumn, type LongColumn, longColumns, longKey, longProblems, longRow } from './long-table.js';
 import { refused, type Written } from './problems.js';

@@ -1,5 +1,6 @@
-import { csvTable, observationalColumns } from '../reference/open-data/index.js';
+import { observationalColumns } from '../reference/open-data/index.js';
 import type { Cell } from '../results/publication.js';
+import { csvTable } from '../text/csv.js';
 import { cellOf, symbol } from './cells.js';
 import { type OpenDataRow, type OpenDataTable, type PlaceColumn, placeColumns } from './open-data-table.js';
 

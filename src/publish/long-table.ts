@@ -1,6 +1,7 @@
 import type { Publication, PublishedFigure } from '../results/publication.js';
+import { isFormula } from '../text/csv.js';
 import { cellOf, cellText, isSymbol, symbol } from './cells.js';
-import { isFormula, type PublishProblem } from './problems.js';
+import type { PublishProblem } from './problems.js';
 
 /** The columns of a long table: one figure a row. */
 export const longColumns = [

@@ -30,6 +30,3 @@ export type Written<T> =
   | { readonly kind: 'refused'; readonly problems: readonly PublishProblem[] };
 
 export const refused = (problems: readonly PublishProblem[]): Written<never> => ({ kind: 'refused', problems });
-
-/** Text that a spreadsheet would run. Quoting does not help, so writers of open data refuse it: all their texts come from closed lists. */
-export const isFormula = (text: string): boolean => /^[=+\-@\t\r\0]/.test(text);

@@ -1,7 +1,6 @@
-import { csvText } from '../reference/open-data/index.js';
 import type { Publication } from '../results/publication.js';
+import { csvText, isFormula } from '../text/csv.js';
 import { isNumberColumn, longColumns, longRow } from './long-table.js';
-import { isFormula } from './problems.js';
 
 export interface SpreadsheetOptions {
   /** Puts a byte order mark in front, without which Excel guesses the encoding. Default: true. */

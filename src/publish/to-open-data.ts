@@ -1,12 +1,13 @@
-import { characterLimits, csvText, nullWords } from '../reference/open-data/index.js';
+import { characterLimits, nullWords } from '../reference/open-data/index.js';
 import type { Publication, PublishedFigure } from '../results/publication.js';
+import { csvText, isFormula } from '../text/csv.js';
 import { cellOf, cellText, decimalPlacesOf } from './cells.js';
 import type { GeographyLookup } from './geography-lookup.js';
 import { measuresOf } from './measures.js';
 import { filterColumn, lintFilterName, lintIndicatorName } from './naming.js';
 import { openDataRows, type Split } from './open-data-rows.js';
 import { type OpenDataTable, placeColumns } from './open-data-table.js';
-import { isFormula, type PublishProblem, refused, type Written } from './problems.js';
+import { type PublishProblem, refused, type Written } from './problems.js';
 
 export interface OpenDataOptions {
   /** The name of the files without `.csv`: small letters, digits, `_` and `-`. */

@@ -1,7 +1,7 @@
+export * from '../issues.js';
 export { type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
 export { type ReadCinOptions, readCinCensus, readPreparedCensus } from './cin/read-cin-census.js';
 export type { ReadCounts, TableCounts } from './counts.js';
-export * from './issues.js';
 export { type PopulationReading, readPopulation } from './population.js';
 export * from './read-returns.js';
 export { placeInRecords } from './return-log.js';

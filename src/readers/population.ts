@@ -1,9 +1,9 @@
+import type { IssueLog, Severity } from '../issues.js';
 import type { PopulationEstimate, PopulationSeries } from '../records/index.js';
 import { cellText } from './bytes/csv/cells.js';
 import { formTrap } from './bytes/csv/form.js';
 import { type CsvRow, csvScanner } from './bytes/csv/scanner.js';
 import type { TableCounts } from './counts.js';
-import type { IssueLog, Severity } from './issues.js';
 import type { SourceFile } from './source.js';
 
 const wanted = ['time_period', 'geographic_level', 'old_la_code', 'new_la_code', 'population_estimate'] as const;

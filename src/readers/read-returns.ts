@@ -1,3 +1,4 @@
+import { type Issue, type IssueLog, issueLog } from '../issues.js';
 import {
   type AlikeChildren,
   type CollectionName,
@@ -13,7 +14,6 @@ import { longDate } from '../time/index.js';
 import { authorityOfCensuses, inYearOrder, type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
 import { readPreparedCensus } from './cin/read-cin-census.js';
 import type { TableCounts } from './counts.js';
-import { type Issue, type IssueLog, issueLog } from './issues.js';
 import { readPopulation } from './population.js';
 import { reportLinked } from './report-linked.js';
 import type { SourceFile } from './source.js';

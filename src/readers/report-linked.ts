@@ -1,6 +1,6 @@
+import type { IssueLog, IssueReport } from '../issues.js';
 import { type Coverage, type LinkedRows, type Records, type RecordTableName, recordTables, type TableSpec } from '../records/index.js';
 import { longDate } from '../time/index.js';
-import type { IssueLog, IssueReport } from './issues.js';
 
 type Told = Pick<IssueReport, 'code' | 'severity' | 'column' | 'message' | 'hint'>;
 

@@ -1,5 +1,5 @@
+import type { IssueLog, IssueReport } from '../issues.js';
 import { type RecordTableName, type ReturnLeftOut, type RowEffect, type RowTrouble, recordTables } from '../records/index.js';
-import type { IssueLog, IssueReport } from './issues.js';
 
 /** A file that was left out, as far as the log of its issues tells. */
 export type FileLeftOut = Pick<ReturnLeftOut, 'table' | 'file' | 'because'>;

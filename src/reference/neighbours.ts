@@ -1,5 +1,5 @@
-import type { Issue, IssueReport } from '../readers/issues.js';
-import { issueLog } from '../readers/issues.js';
+import type { Issue, IssueReport } from '../issues.js';
+import { issueLog } from '../issues.js';
 import { rowsOfCsv, type TextRow } from './csv-rows.js';
 import { equivalentCodes } from './geography/index.js';
 

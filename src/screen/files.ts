@@ -1,4 +1,4 @@
-import { type CsvTable, csvTable } from '../reference/open-data/index.js';
+import { type CsvTable, csvTable } from '../text/csv.js';
 
 /** Names of the two files, without folders. */
 export interface FileNames {

@@ -1,4 +1,4 @@
-import type { CsvTable } from '../reference/open-data/index.js';
+import type { CsvTable } from '../text/csv.js';
 import type { Stage } from './check.js';
 import { type FileNames, filesOf } from './files.js';
 import { type Finding, fail, pass, type ScreenResult } from './result.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvTable, csvText } from '../../src/reference/open-data/index.js';
+import { csvTable, csvText } from '../../src/text/csv.js';
 import { casesToTry } from '../support/effort.js';
 
 describe('CSV text', () => {

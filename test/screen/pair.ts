@@ -1,4 +1,4 @@
-import { csvTable, csvText } from '../../src/reference/open-data/index.js';
+import { csvTable, csvText } from '../../src/text/csv.js';
 
 /** A pair of open data files that a test may change before it is screened. */
 export interface Pair {

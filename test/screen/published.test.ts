@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { dataBeside } from '../../scripts/data-beside.js';
 import { cellOf } from '../../src/publish/cells.js';
 import { authoritiesOfEngland, type Cell, type GeographicLevel, type PublishedFigure, toOpenData } from '../../src/publish/index.js';
-import { csvTable, regions } from '../../src/reference/open-data/index.js';
+import { regions } from '../../src/reference/open-data/index.js';
 import { screen } from '../../src/screen/index.js';
+import { csvTable } from '../../src/text/csv.js';
 import { publicationOf } from '../publish/figures.js';
 
 const file = pathToFileURL(dataBeside('published/cla_rates.csv'));

@@ -6,7 +6,6 @@ import {
   authorityTriples,
   columnsOfLevel,
   countries,
-  csvTable,
   geographicLevels,
   harmonisedNames,
   isEthnicityPair,
@@ -15,6 +14,7 @@ import {
   regions,
 } from '../../src/reference/open-data/index.js';
 import { dictionaryColumns, dictionaryItems } from '../../src/screen/lists/data-dictionary.js';
+import { csvTable } from '../../src/text/csv.js';
 
 const folder = pathToFileURL(dataBeside('reference/ees/'));
 const isThere = existsSync(folder);

@@ -1,4 +1,4 @@
-import type { Severity } from '../issues.js';
+import type { Severity } from '../../issues.js';
 import { knownLayouts } from './layout.js';
 
 interface CinIssue {

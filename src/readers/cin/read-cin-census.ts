@@ -1,3 +1,4 @@
+import type { IssueLog } from '../../issues.js';
 import type { RecordBuilder, ReturnedTable } from '../../records/index.js';
 import { dayFromParts, longDate, NULL } from '../../time/index.js';
 import { elementNames } from '../bytes/xml/element-names.js';
@@ -5,7 +6,6 @@ import { localName } from '../bytes/xml/events.js';
 import { xmlRefusals } from '../bytes/xml/refusal.js';
 import { readXmlBytes, type XmlOutcome } from '../bytes/xml/sax.js';
 import type { ReadCounts, TableCounts } from '../counts.js';
-import type { IssueLog } from '../issues.js';
 import { type ReturnLog, returnLog } from '../return-log.js';
 import type { SourceFile } from '../source.js';
 import type { CensusDays } from './census-days.js';

@@ -1,4 +1,4 @@
-import type { Issue } from '../issues.js';
+import type { Issue } from '../../issues.js';
 import { type ReadReturns, readReturns } from '../read-returns.js';
 import { fileSource } from './file-source.js';
 

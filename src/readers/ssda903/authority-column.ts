@@ -1,6 +1,6 @@
+import type { IssueLog } from '../../issues.js';
 import { unknownAuthority } from '../../records/index.js';
 import type { FileTrap } from '../bytes/csv/form.js';
-import type { IssueLog } from '../issues.js';
 import { distinctTexts } from './distinct-texts.js';
 import type { RecognisedFile } from './peek.js';
 

@@ -1,6 +1,6 @@
+import type { IssueLog, Severity } from '../../issues.js';
 import type { DateProblem } from '../bytes/csv/dates.js';
 import type { CsvProblem } from '../bytes/csv/scanner.js';
-import type { IssueLog, Severity } from '../issues.js';
 import type { RecognisedFile } from './peek.js';
 import { endItemOf } from './unread.js';
 

@@ -1,5 +1,5 @@
+import type { IssueLog } from '../../issues.js';
 import { unknownAuthority } from '../../records/index.js';
-import type { IssueLog } from '../issues.js';
 import { type ReturnLog, returnLog } from '../return-log.js';
 import { reportAbsent, reportHeader, reportNotKnown, reportPassedOver } from './report-set.js';
 import type { Ssda903Set } from './set.js';

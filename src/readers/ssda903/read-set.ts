@@ -1,7 +1,7 @@
+import type { IssueLog } from '../../issues.js';
 import type { RecordBuilder, ReturnedTable, TableBuilder } from '../../records/index.js';
 import { type Day, NULL } from '../../time/index.js';
 import type { ReadCounts, TableCounts } from '../counts.js';
-import type { IssueLog } from '../issues.js';
 import { checkEpisodes } from './check-episodes.js';
 import { type ChildIds, childIds } from './children.js';
 import { columnReaders, type KnownColumns } from './columns.js';

@@ -1,4 +1,4 @@
-import type { IssueLog } from '../issues.js';
+import type { IssueLog } from '../../issues.js';
 import type { PassedOver } from './set.js';
 import type { SetFiles, UsableFile } from './set-files.js';
 import { LAST_KNOWN_YEAR, ssda903Tables } from './tables.js';

@@ -1,4 +1,4 @@
-import type { IssueLog } from '../issues.js';
+import type { IssueLog } from '../../issues.js';
 import type { SourceFile } from '../source.js';
 import { authorityTrap } from './authority-column.js';
 import { peek, type RecognisedFile } from './peek.js';

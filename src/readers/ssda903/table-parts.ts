@@ -1,4 +1,4 @@
-import type { IssueLog } from '../issues.js';
+import type { IssueLog } from '../../issues.js';
 import { distinctTexts } from './distinct-texts.js';
 import type { RecognisedFile } from './peek.js';
 import type { UsableFile } from './set-files.js';

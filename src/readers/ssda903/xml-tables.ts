@@ -1,7 +1,7 @@
+import type { IssueLog } from '../../issues.js';
 import { yesOrNo } from '../../records/yes-or-no.js';
 import { localName } from '../bytes/xml/events.js';
 import { readXml, type XmlOutcome } from '../bytes/xml/sax.js';
-import type { IssueLog } from '../issues.js';
 import { isNoValueWord } from '../no-value.js';
 import type { SourceFile } from '../source.js';
 import type { Ssda903TableName } from './tables.js';

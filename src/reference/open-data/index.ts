@@ -1,5 +1,4 @@
 export * from './authorities.js';
-export * from './csv.js';
 export * from './ethnicity.js';
 export * from './geographic-levels.js';
 export * from './names.js';

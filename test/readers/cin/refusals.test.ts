@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { issueLog } from '../../../src/issues.js';
 import { readXml } from '../../../src/readers/bytes/xml/sax.js';
 import { readCinCensus } from '../../../src/readers/cin/read-cin-census.js';
-import { issueLog } from '../../../src/readers/issues.js';
 import { sourceFromText } from '../../../src/readers/source.js';
 import { recordBuilder } from '../../../src/records/index.js';
 import { census, child, readBytes, readText, referral } from './support.js';

@@ -1,6 +1,6 @@
+import { type Issue, issueLog } from '../../../src/issues.js';
 import { type ReadCinOptions, readCinCensus } from '../../../src/readers/cin/read-cin-census.js';
 import type { ReadCounts } from '../../../src/readers/counts.js';
-import { type Issue, issueLog } from '../../../src/readers/issues.js';
 import { type SourceFile, sourceFromBytes, sourceFromText } from '../../../src/readers/source.js';
 import {
   type Coverage,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issueLog } from '../../../src/readers/issues.js';
+import { issueLog } from '../../../src/issues.js';
 import { readReturns } from '../../../src/readers/read-returns.js';
 import { sourceFromText } from '../../../src/readers/source.js';
 import { linkedYears, readSsda903Set } from '../../../src/readers/ssda903/read-set.js';
