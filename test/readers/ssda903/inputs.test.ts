@@ -71,23 +71,27 @@ describe('readReturns', () => {
         '2023,Reporting year,Local authority,201,E09000001,1000',
         '2022,Reporting year,Local authority,201,E09000001,x',
         '2022,Reporting year,Local authority,202,E09000007,"1,000"',
+        '2022,Reporting year,Local authority,203,E09000011,many',
         '',
       ].join('\n'),
     );
     const { records, issues, summary } = await readReturns({ population, populationName: 'ONS mid-2023' });
-    expect(records.population).toEqual({
+    expect(records.population).toMatchObject({
       name: 'ONS mid-2023',
       estimates: [
         { laCode: '201', year: 2023, children: 1000 },
         { laCode: 'E09000001', year: 2023, children: 1000 },
+        { laCode: '202', year: 2022, children: 1000 },
+        { laCode: 'E09000007', year: 2022, children: 1000 },
       ],
     });
     expect(issues.map((issue) => [issue.code, issue.severity, issue.count])).toEqual([
+      ['population-ages-not-said', 'information', 1],
       ['population-row-not-local-authority', 'information', 1],
       ['population-not-available', 'information', 1],
       ['population-row-not-valid', 'error', 1],
     ]);
-    expect(summary.tables).toEqual([{ file: 'pop.csv', table: 'population', read: 4, kept: 1, leftOut: 3 }]);
+    expect(summary.tables).toEqual([{ file: 'pop.csv', table: 'population', read: 5, kept: 2, leftOut: 3 }]);
   });
 
   it('says what a population file lacks', async () => {
