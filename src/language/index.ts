@@ -12,6 +12,7 @@ export * from './derived/index.js';
 export { type ItemsRead, itemsRead } from './items-read.js';
 export { semanticHash } from './json/meaning.js';
 export * from './membership.js';
+export { allowsPeriod, itemsOf, type ReturnNeed, returnNeeds } from './needs.js';
 export * from './nodes.js';
 export { everyPart, partsOf, rowsTaken, throughIdioms } from './parts.js';
 export type { ContextField, Metadata, Reading, Verification } from './schema/metadata.js';

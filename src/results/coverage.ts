@@ -1,30 +1,13 @@
-import { type Breakdown, type Definition, type ItemsRead, itemsRead } from '../language/index.js';
-import {
-  type CollectionName,
-  type Coverage,
-  collectionOf,
-  keyOwner,
-  ownerId,
-  ownerNames,
-  type Records,
-  type RecordTableName,
-} from '../records/index.js';
+import { type Breakdown, type Definition, type ReturnNeed, returnNeeds } from '../language/index.js';
+import type { CollectionName, Coverage, Records, RecordTableName } from '../records/index.js';
 import { addMonths, type Day, isoDate, longDate, type Period } from '../time/index.js';
 import { listed } from './listed.js';
 import { collectionTitles, columnTitle, type Days, type NoValueReason, tableTitle } from './no-value.js';
 
-/** What a definition needs of one collection for one period: days, and the tables that its calculation reads. */
-export interface HistoryNeeded {
-  readonly collection: CollectionName;
+/** What a definition needs of one collection for one period. */
+export interface HistoryNeeded extends ReturnNeed {
   readonly from: Day;
   readonly to: Day;
-  readonly tables: readonly RecordTableName[];
-  /** Everything that is read, by table: through derived tables too, and of other collections. */
-  readonly items: ItemsRead;
-  /** The columns that the calculation itself looks at, by table. */
-  readonly columns: ItemsRead;
-  /** Whether what came after the period is followed to the end of the data, which must then be whole. */
-  readonly followsToEnd: boolean;
 }
 
 /** What is needed, and whether the returns read hold it. */
@@ -114,73 +97,14 @@ export function haveTroubles(records: Records, { collection }: Pick<HistoryNeede
 const covers = (spans: readonly Span[] | undefined, from: Day, to: Day): boolean =>
   spans?.some((span) => span.from <= from && span.to >= to) ?? false;
 
-/** What a definition reads: all of it, what it looks at itself, and which collections it follows to the end of the data. */
-interface Reads {
-  readonly items: ItemsRead;
-  readonly own: ItemsRead;
-  readonly followed: ReadonlySet<string>;
-}
-
-const known = new WeakMap<object, Reads>();
-
-/** What a rule reads, worked out once for each. */
-function readsOf(rule: Definition['calculation'] | Breakdown): Reads {
-  let reads = known.get(rule);
-  if (!reads) known.set(rule, (reads = { items: itemsRead(rule), own: itemsRead(rule, false), followed: collectionsFollowed(rule) }));
-  return reads;
-}
-
-/** The tables and columns that a definition's calculation reads, through derived tables too. */
-export const itemsOf = ({ calculation }: Pick<Definition, 'calculation'>): ItemsRead => readsOf(calculation).items;
-
-function collectionsFollowed(rule: unknown): ReadonlySet<string> {
-  const found = new Set<string>();
-  JSON.stringify(rule, (_key, node: unknown) => {
-    if (typeof node === 'object' && node !== null && 'name' in node && node.name === 'dataEnd' && 'collection' in node)
-      found.add(String(node.collection));
-    return node;
-  });
-  return found;
-}
-
-/** Whether a column of a table that says whose rows are whose is filled by every return. */
-function isOfOwner(table: string, column: string): boolean {
-  const owner = ownerNames.find((name) => keyOwner[name] === table);
-  return owner !== undefined && (column === 'laCode' || column === ownerId[owner]);
-}
-
-/** The tables of a collection that must have been returned for what is read to be there. */
-function tablesOf(items: ItemsRead, collection: CollectionName, isOnly: boolean): readonly RecordTableName[] {
-  return [...items].flatMap(([table, columns]) => {
-    if (table in collectionOf) return collectionOf[table as keyof typeof collectionOf] === collection ? [table] : [];
-    // Several collections tell who the children are; with two, either will do, and what neither tells is unknown.
-    return isOnly && [...columns].some((column) => !isOfOwner(table, column)) ? [table] : [];
-  });
-}
-
 /**
  * The history that a definition states, for one period, with the tables and columns that are read of each collection.
  *
  * @param breakdown - the split that is made too, if any: it may read more
  */
 export function historyNeeded(definition: Definition, period: Period, breakdown: Breakdown | null = null): readonly HistoryNeeded[] {
-  const { calculation, history, period: kind } = definition;
-  const rules = [calculation, ...(breakdown ? [breakdown] : [])].map(readsOf);
-  return history.map(({ collection, monthsBefore }) => ({
-    collection,
-    from: addMonths(kind === 'year' ? period.start : period.end, -monthsBefore),
-    to: period.end,
-    tables: [...new Set(rules.flatMap(({ items }) => tablesOf(items, collection, history.length === 1)))],
-    items: merged(rules.map(({ items }) => items)),
-    columns: merged(rules.map(({ own }) => own)),
-    followsToEnd: rules.some(({ followed }) => followed.has(collection)),
-  }));
-}
-
-function merged(all: readonly ItemsRead[]): ItemsRead {
-  const out = new Map<RecordTableName, Set<string>>();
-  for (const items of all) for (const [table, columns] of items) out.set(table, new Set([...(out.get(table) ?? []), ...columns]));
-  return out;
+  const from = definition.period === 'year' ? period.start : period.end;
+  return returnNeeds(definition, breakdown).map((need) => ({ ...need, from: addMonths(from, -need.monthsBefore), to: period.end }));
 }
 
 /** Columns of a table that some return of the days does not have, though the calculation looks at them. */

@@ -1,7 +1,6 @@
-import type { Definition } from '../language/index.js';
+import { type Definition, itemsOf } from '../language/index.js';
 import { type Coverage, type Records, type RecordTableName, type TableShape, tableShapes } from '../records/index.js';
 import { isoDate, type Period } from '../time/index.js';
-import { itemsOf } from './coverage.js';
 import { listed } from './listed.js';
 import type { LastSeen, Warning } from './result.js';
 

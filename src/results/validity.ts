@@ -1,5 +1,5 @@
-import type { Definition } from '../language/index.js';
-import { type Day, day, longDate, type Period, type PeriodKind, periodKind, periodKindWords } from '../time/index.js';
+import { allowsPeriod, type Definition } from '../language/index.js';
+import { type Day, day, longDate, type Period, periodKind, periodKindWords } from '../time/index.js';
 import { listed } from './listed.js';
 import type { NoValueReason } from './no-value.js';
 import type { Warning } from './result.js';
@@ -16,14 +16,6 @@ const holdsOn = ({ from, to }: Edition, value: Day): boolean => day(from) <= val
 /** The edition in which a period ends; null when the definition does not hold for it. */
 export function editionOf({ editions }: Pick<Definition, 'editions'>, { end }: Period): Edition | null {
   return editions.find((edition) => holdsOn(edition, end)) ?? null;
-}
-
-/** Whether a definition is made for a kind of period. A measure of one day takes any period, as it looks at the last day alone. */
-export function allowsPeriod({ period, frequency }: Pick<Definition, 'period' | 'frequency'>, kind: PeriodKind): boolean {
-  const { allowed } = frequency;
-  if (allowed.includes(kind) || allowed.includes('other')) return true;
-  if (period === 'last-day') return allowed.includes('census-day');
-  return allowed.includes('year') && (kind === 'financial-year' || kind === 'academic-year');
 }
 
 const sayDays = ({ from, to }: Edition): string =>

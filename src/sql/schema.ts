@@ -1,5 +1,13 @@
-import { type ColumnKind, exportTable, type RecordTableName, recordTables } from '../records/index.js';
-import { type Day, FIRST_DAY, workingDayNumbers } from '../time/index.js';
+import {
+  type CollectionName,
+  type ColumnKind,
+  exportTable,
+  type Records,
+  type RecordTableName,
+  recordTables,
+  snakeCase,
+} from '../records/index.js';
+import { type Day, FIRST_DAY, type Period, type PeriodKind, periodKind, workingDayNumbers } from '../time/index.js';
 import type { Dialect } from './dialect.js';
 import { indent, lines, remark } from './text.js';
 
@@ -18,14 +26,20 @@ export const parameterRelations: readonly Relation[] = [
       { name: 'period_index', kind: 'integer' },
       { name: 'period_start', kind: 'date' },
       { name: 'period_end', kind: 'date' },
+      {
+        name: 'period_kind',
+        kind: 'code',
+        title: 'financial-year, academic-year, year, quarter, month, census-day, rolling-years or other',
+      },
     ],
   },
   {
     name: 'coverage',
-    says: 'Days for which a return of each authority was read; collection is ssda903 or cin.',
+    says: 'Days for which a return of each authority was read, a row for each table that it held, empty or not.',
     columns: [
       { name: 'la_code', kind: 'code' },
-      { name: 'collection', kind: 'code' },
+      { name: 'collection', kind: 'code', title: 'ssda903 or cin; allocations, leadership or inspections' },
+      { name: 'table_name', kind: 'code', title: 'a table of this schema' },
       { name: 'covered_from', kind: 'date' },
       { name: 'covered_to', kind: 'date' },
     ],
@@ -61,4 +75,24 @@ export function schemaSql(dialect: Dialect): readonly string[] {
 export function* calendarRows(from: Day, to: Day): Generator<{ readonly day: Day; readonly workingDayNumber: number }> {
   const numbers = workingDayNumbers();
   for (let day = from; day <= to; day++) yield { day, workingDayNumber: numbers[day - FIRST_DAY] };
+}
+
+/** Rows of the `periods` relation, numbered in the order given, with the kind of each. */
+export function* periodRows(
+  periods: readonly Period[],
+): Generator<{ readonly periodIndex: number; readonly start: Day; readonly end: Day; readonly kind: PeriodKind }> {
+  for (const [periodIndex, { start, end }] of periods.entries()) yield { periodIndex, start, end, kind: periodKind({ start, end }) };
+}
+
+/** Rows of the `coverage` relation: for each return a row for each table that it held. */
+export function* coverageRows({ coverage }: Pick<Records, 'coverage'>): Generator<{
+  readonly laCode: string;
+  readonly collection: CollectionName;
+  readonly table: string;
+  readonly from: Day;
+  readonly to: Day;
+}> {
+  for (const { laCode, collection, from, to, tables } of coverage) {
+    for (const { table } of tables) yield { laCode, collection, table: snakeCase(table), from, to };
+  }
 }

@@ -2,6 +2,7 @@ import { type Calculation, COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATO
 import { ownerColumns } from '../records/index.js';
 import type { Dialect, DialectName } from './dialect.js';
 import { type Calculable, columnId, type Decided, decidedSets, membershipSteps } from './membership.js';
+import { reasonSteps, type Validity } from './reasons.js';
 import { sqlTable } from './scope.js';
 import { type Step, writeStep } from './step.js';
 import { atom, indent, lines, remark } from './text.js';
@@ -61,16 +62,32 @@ export function toSql(definition: Calculable, dialect: Dialect, options: SqlOpti
   });
 }
 
-function bandCount(calculation: Calculation, value: string): readonly { readonly text: string }[] {
+function bandCount(calculation: Calculation, value: string, where: (aggregate: string) => string): readonly { readonly text: string }[] {
   if (calculation.shape !== 'distribution') return [];
   return calculation.bands.map(({ id, from, to }) => {
     const limits = [from === null ? null : `${value} >= ${from}`, to === null ? null : `${value} <= ${to}`].filter(
       (limit) => limit !== null,
     );
     return {
-      text: `COUNT(CASE WHEN ${limits.length > 0 ? limits.join(' AND ') : `${value} IS NOT NULL`} THEN 1 END) AS band_${columnId(id)}`,
+      text: `${where(`COUNT(CASE WHEN ${limits.length > 0 ? limits.join(' AND ') : `${value} IS NOT NULL`} THEN 1 END)`)} AS band_${columnId(id)}`,
     };
   });
+}
+
+/** What a summary is made from: what is missing of a definition's history, editions, frequency and period is not checked. */
+export type Summarisable = Calculable & Partial<Validity>;
+
+/** A definition that says of which returns and periods it is. */
+function validityOf(definition: Summarisable): Validity | null {
+  const { calculation, history, editions, frequency, period } = definition;
+  return history && editions && frequency && period ? { calculation, history, editions, frequency, period } : null;
+}
+
+/** Why the counts of a group give no value by themselves; null when they may. */
+function countReason({ shape }: Calculation, count: (condition: string) => string, inDenominator: string, dialect: Dialect): string | null {
+  if (shape === 'proportion') return `WHEN ${count(inDenominator)} = 0 THEN ${dialect.text('no-denominator').text}`;
+  if (shape === 'distribution') return `WHEN ${count(`status = ${COUNTED}`)} = 0 THEN ${dialect.text('no-values').text}`;
+  return null;
 }
 
 /**
@@ -80,12 +97,20 @@ function bandCount(calculation: Calculation, value: string): readonly { readonly
  * that stayed because an exclusion could not be decided. A distribution adds the sum, mean, quartiles and bands of its
  * values.
  *
+ * `no_value` says why there is no value, and then nothing is counted: returns that do not cover what is needed, a table that
+ * was not returned, a period that the definition does not hold for or is not made for, nothing to divide by. Rates have
+ * their population outside SQL, and what a reader left out for an error is told as missing.
+ *
  * @throws IndicatorError as {@link toSql}
  */
-export function toSummarySql(definition: Calculable, dialect: Dialect): SqlText {
+export function toSummarySql(definition: Summarisable, dialect: Dialect): SqlText {
+  const validity = validityOf(definition);
   return written(definition, dialect, (decided) => {
+    const counted = (condition: string): string => `COUNT(CASE WHEN ${condition} THEN 1 END)`;
+    // Where there is no value nothing is counted either, so that nobody takes a low number for one.
+    const where = (aggregate: string): string => (validity ? `CASE WHEN reason IS NULL THEN ${aggregate} END` : aggregate);
     const count = (name: string, condition: string): { text: string } => ({
-      text: `COUNT(CASE WHEN ${condition} THEN 1 END) AS ${dialect.identifier(name)}`,
+      text: `${where(counted(condition))} AS ${dialect.identifier(name)}`,
     });
     const inDenominator = `status BETWEEN ${DENOMINATOR_ONLY} AND ${DENOMINATOR_UNKNOWN}`;
     const value = `CASE WHEN status = ${COUNTED} THEN value END`;
@@ -101,15 +126,21 @@ export function toSummarySql(definition: Calculable, dialect: Dialect): SqlText 
       count('numerator', `status = ${COUNTED}`),
       count('undecided', `status = ${DENOMINATOR_UNKNOWN}`),
     ];
+    if (validity) {
+      const own = countReason(definition.calculation, counted, inDenominator, dialect);
+      columns.splice(4, 0, {
+        text: own === null ? 'reason AS no_value' : `CASE WHEN reason IS NOT NULL THEN reason ${own} END AS no_value`,
+      });
+    }
     if (decided.value) {
       const places = placesOf(decided.value);
       columns.push(
-        { text: `${dialect.sum(atom(value), places).text} AS value_sum` },
-        { text: `${dialect.mean(value)} AS value_mean` },
-        { text: `${dialect.quantile(value, 0.25, places)} AS lower_quartile` },
-        { text: `${dialect.quantile(value, 0.5, places)} AS median` },
-        { text: `${dialect.quantile(value, 0.75, places)} AS upper_quartile` },
-        ...bandCount(definition.calculation, value),
+        { text: `${where(dialect.sum(atom(value), places).text)} AS value_sum` },
+        { text: `${where(dialect.mean(value))} AS value_mean` },
+        { text: `${where(dialect.quantile(value, 0.25, places))} AS lower_quartile` },
+        { text: `${where(dialect.quantile(value, 0.5, places))} AS median` },
+        { text: `${where(dialect.quantile(value, 0.75, places))} AS upper_quartile` },
+        ...bandCount(definition.calculation, value, where),
       );
     }
     const all = dialect.text('all').text;
@@ -123,10 +154,20 @@ export function toSummarySql(definition: Calculable, dialect: Dialect): SqlText 
       remarks: ['Each row once for the whole and once for each breakdown.'],
       body: [whole, ...splits].join('\nUNION ALL\n'),
     };
+    const told: Step = {
+      name: 'told',
+      remarks: ['Each row with the reason for which its group has no value.'],
+      body: 'SELECT strata.*, reasons.no_value AS reason\nFROM strata\nLEFT JOIN reasons ON reasons.period_index = strata.period_index AND reasons.la_code = strata.la_code AND reasons.breakdown = strata.breakdown',
+    };
+    const groups = ['period_index', 'la_code', 'breakdown', 'stratum'].join(', ');
     return assembled(
       [`${definition.title} (${definition.id}): counts by period, authority and stratum, ${dialect.title}`],
-      [...membershipSteps(decided, dialect, false), strata],
-      `SELECT\n${indent(lines(columns))}\nFROM strata\nGROUP BY period_index, la_code, breakdown, stratum\nORDER BY period_index, la_code, breakdown, stratum`,
+      [
+        ...membershipSteps(decided, dialect, false),
+        strata,
+        ...(validity ? [...reasonSteps(validity, decided.breakdowns, dialect), told] : []),
+      ],
+      `SELECT\n${indent(lines(columns))}\nFROM ${validity ? 'told' : 'strata'}\nGROUP BY ${groups}${validity ? ', reason' : ''}\nORDER BY ${groups}`,
     );
   });
 }

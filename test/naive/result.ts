@@ -37,10 +37,16 @@ function tablesRead(calculation: Definition['calculation']): readonly string[] {
   ];
 }
 
+/** Whether a return of a collection holds a table: those it fills itself, and who its children are. */
+const isFilledBy = (table: string, collection: string): boolean =>
+  table === 'children' ? collection === 'cin' || collection === 'ssda903' : collectionOf[table as keyof typeof collectionOf] === collection;
+
 /** Why the returns of an authority are not enough, day by day; null when they are. */
 function lacking(world: World, definition: Definition, period: NaivePeriod, laCode: string): string | null {
   for (const need of definition.history) {
-    const given = world.coverage.filter((window) => window.collection === need.collection);
+    const given = world.coverage.filter(
+      (window) => window.collection === need.collection && window.tables.some((name) => isFilledBy(name, need.collection)),
+    );
     const windows = given.filter((window) => window.laCode === laCode);
     if (windows.length === 0) return given.length === 0 ? 'collection-not-given' : 'returns-of-another-authority';
     const first = windows.map((window) => window.from).sort()[0]!;

@@ -224,7 +224,8 @@ export function recordBuilder(): RecordBuilder {
     childOfBytes: (laCode, bytes, start, end) => rowOf(laCode, numbers.numberOf(laCode, bytes, start, end)),
     owner,
     expect: (of) => void (share = of),
-    cover: (window) => void coverage.push({ source, ...window }),
+    // A return that held no table at all says nothing of its days.
+    cover: (window) => void (window.tables.length > 0 && coverage.push({ source, ...window })),
     leaveOut(file) {
       const isSame = (other: ReturnLeftOut): boolean =>
         other.file === file.file && other.because === file.because && other.table === file.table && other.laCode === file.laCode;

@@ -9,9 +9,21 @@ import { database, type SqlRow, type SummaryRow } from './duckdb.js';
 
 const add = (rows: readonly SummaryRow[], column: string): number => rows.reduce((total, row) => total + Number(row[column] ?? 0), 0);
 
+/** Reasons that are settled after SQL, which has no population. */
+const afterSql = /population/;
+
+/** Why SQL says that a case has no value. Cases share a database, so returns that one lacks are those of another case there. */
+function reasonOf({ expect }: VectorCase, whole: readonly SummaryRow[]): string | null {
+  const told = whole.map((row) => (row['no_value'] ?? null) as string | null);
+  const expected = expect.noValue ?? null;
+  if (told.length === 0) return expected;
+  const reason = told.find((one) => one !== null) ?? null;
+  if (reason === 'returns-of-another-authority' && expected === 'collection-not-given') return expected;
+  return reason ?? (expected !== null && afterSql.test(expected) ? expected : null);
+}
+
 /**
- * What SQL found in a case. Whether there is a figure at all, its rounding
- * and its population are settled after SQL, so those are taken as expected.
+ * What SQL found in a case. Its rounding and its population are settled after SQL, so those are taken as expected.
  */
 function foundBySql(vector: VectorCase, definition: Definition, rows: readonly SqlRow[], summary: readonly SummaryRow[]): Found {
   const { table } = partsOf(definition.calculation).rows;
@@ -28,15 +40,19 @@ function foundBySql(vector: VectorCase, definition: Definition, rows: readonly S
       }),
     );
   };
+  const reason = reasonOf(vector, whole);
+  const isCounted = reason === null || afterSql.test(reason) || reason === 'no-denominator' || reason === 'no-values';
   return {
     units: Object.fromEntries(rows.map(({ status }, at) => [keys[at]!, outcomeOf(definition, status)])),
-    numerator: vector.expect.numerator === null ? null : add(whole, shape === 'distribution' ? 'value_sum' : 'numerator'),
+    numerator: !isCounted ? null : add(whole, shape === 'distribution' ? 'value_sum' : 'numerator'),
     denominator:
-      vector.expect.denominator === null || shape === 'ratio' || shape === 'count'
-        ? (vector.expect.denominator ?? null)
+      !isCounted || vector.expect.denominator === null || shape === 'ratio' || shape === 'count'
+        ? isCounted
+          ? (vector.expect.denominator ?? null)
+          : null
         : add(whole, shape === 'distribution' ? 'numerator' : 'denominator'),
     value: vector.expect.value ?? null,
-    noValue: vector.expect.noValue ?? null,
+    noValue: reason,
     breakdown: cells,
     bands: Object.fromEntries(
       (definition.calculation.shape === 'distribution' ? definition.calculation.bands : []).map(({ id }) => [

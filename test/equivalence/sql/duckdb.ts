@@ -1,7 +1,17 @@
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, DuckDBDecimalValue, DuckDBInstance } from '@duckdb/node-api';
 import { derivedTables } from '../../../src/language/index.js';
 import { exportValues, type Records, type RecordTableName, recordTables } from '../../../src/records/index.js';
-import { type Calculable, calendarRows, duckdb, schemaSql, toSql, toSummarySql } from '../../../src/sql/index.js';
+import {
+  type Calculable,
+  calendarRows,
+  coverageRows,
+  duckdb,
+  periodRows,
+  type Summarisable,
+  schemaSql,
+  toSql,
+  toSummarySql,
+} from '../../../src/sql/index.js';
 import { day, NULL, type Period } from '../../../src/time/index.js';
 
 /** What SQL made of one row: the table's row, its status, its value and the strata it falls in. */
@@ -21,7 +31,7 @@ export type SummaryRow = Readonly<Record<string, string | number | null>>;
 export interface Database {
   /** Rows by period, in the order of the table. */
   membership(definition: Calculable, rows?: 'main' | 'denominator'): Promise<readonly (readonly SqlRow[])[]>;
-  summary(definition: Calculable): Promise<readonly SummaryRow[]>;
+  summary(definition: Summarisable): Promise<readonly SummaryRow[]>;
   query(sql: string): Promise<readonly SummaryRow[]>;
   close(): void;
 }
@@ -64,17 +74,19 @@ export async function database(records: Records, periods: readonly Period[]): Pr
   for (const name of Object.keys(recordTables) as RecordTableName[]) await loadTable(connection, records, name);
 
   const periodsAppender = await connection.createAppender('periods');
-  for (const [at, { start, end }] of periods.entries()) {
-    periodsAppender.appendInteger(at);
+  for (const { periodIndex, start, end, kind } of periodRows(periods)) {
+    periodsAppender.appendInteger(periodIndex);
     appendDate(periodsAppender, start);
     appendDate(periodsAppender, end);
+    periodsAppender.appendVarchar(kind);
     periodsAppender.endRow();
   }
   periodsAppender.closeSync();
   const coverageAppender = await connection.createAppender('coverage');
-  for (const { laCode, collection, from, to } of records.coverage) {
+  for (const { laCode, collection, table, from, to } of coverageRows(records)) {
     coverageAppender.appendVarchar(laCode);
     coverageAppender.appendVarchar(collection);
+    coverageAppender.appendVarchar(table);
     appendDate(coverageAppender, from);
     appendDate(coverageAppender, to);
     coverageAppender.endRow();
