@@ -201,6 +201,9 @@ describe('calculate', () => {
       ['calculate', '--year-ending', '2025-03-31'],
       ['show', 'no-such-indicator'],
       ['calculate', '--cin', 'absent.xml', '--year-ending', '2025-03-31'],
+      ['calculate', '--cin', 'demo', '--year-ending', '2025-03-31'],
+      ['calculate', ...inputs(), '--population', 'demo'],
+      ['calculate', '--ssda903', 'not-a-return.csv/none', '--year-ending', '2025-03-31'],
       ['calculate', ...inputs(), '--by', 'nonsense'],
       ['calculate', ...inputs(), '--format', 'nonsense'],
     ]) {

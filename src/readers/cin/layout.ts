@@ -130,12 +130,13 @@ const sex: CinElement = { is: 'leaf', kind: 'sex', block: 'child', column: 'sex'
 const disabilityItem = child.other('disability', disability);
 
 /** The first and last census whose layout is known. */
-export const knownLayouts = { first: 2017, last: 2026 } as const;
+export const knownLayouts = { first: 2017, last: 2027 } as const;
 
 /**
- * Every element of the census from 2017 to 2026 under `Message`. The layouts differ only in items that came or went, so
- * one tree reads them all, in any order: `GenderCurrent` became `Sex` in 2025, `CINPlanDates` came in 2022 and
- * `PreProceedingsandFGDM`, which the record model does not hold yet, after 2026.
+ * Every element of the census from 2017 to 2027 under `Message`, as far as its layouts could be read. They differ only in
+ * items that came or went, so one tree reads them all, in any order: `GenderCurrent` became `Sex` in 2025, `CINPlanDates`
+ * came in 2022 and `PreProceedingsandFGDM` comes in 2027 (data-to-insight/csc-validator-be-cin, branch
+ * pre-proceedings-rules). What its outcomes mean is not known, so the record model does not hold it, which is told.
  */
 export const cinLayout: Holds = {
   Header: { is: 'passed over' },

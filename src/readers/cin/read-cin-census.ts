@@ -32,7 +32,7 @@ const broken: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads one CIN census file (XML, any layout from 2017 to 2026) into a record builder, as a stream: memory does not grow
+ * Reads one CIN census file (XML, any layout from 2017 to 2027) into a record builder, as a stream: memory does not grow
  * with the file. Files of several years are read from the oldest to the newest into one builder, which links them.
  *
  * Nothing is thrown for what a file holds. Problems go to the log; records that could not be used are counted as left

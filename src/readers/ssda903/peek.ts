@@ -108,9 +108,11 @@ export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peek
     const ofHead = Math.min(chunk.length, HEAD_BYTES - headLength);
     head.set(chunk.subarray(0, ofHead), headLength);
     headLength += ofHead;
-    // A chunk may be the whole file; what is past the limit is left to the reading pass.
-    if (isScanning) isScanning = scanner.push(chunk.subarray(0, most - read)) && read + chunk.length < most;
+    // A chunk may be the whole file; what is past the limit is left to the reading pass, but for a first line as long.
+    if (read < most) isScanning &&= scanner.push(chunk.subarray(0, most - read));
+    if (header === null && read + chunk.length > most) isScanning &&= scanner.push(chunk.subarray(Math.max(0, most - read)));
     read += chunk.length;
+    isScanning &&= header === null || read < most;
     if (!isScanning && headLength === HEAD_BYTES) break;
   }
   if (isScanning) scanner.end();

@@ -112,8 +112,8 @@ describe('a column for the authority, which the return has not', () => {
 });
 
 describe('columns', () => {
-  it('beyond the limit are the reason given when the table’s are among them', async () => {
-    const wide = Array.from({ length: 600 }, (_, at) => `extra${at}`).join(',');
+  it.each([600, 10_000])('beyond the limit are the reason given when the table’s are among them: %i more', async (count) => {
+    const wide = Array.from({ length: count }, (_, at) => `extra${at}`).join(',');
     const result = await read(2024, file('e.csv', `${wide},${episodesHeader}`, `${wide},${open('1')}`));
     expect(result.issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'too-many-columns' }]);
   });

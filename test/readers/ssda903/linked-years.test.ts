@@ -113,8 +113,13 @@ describe('several years of one authority', () => {
     ]);
   });
 
-  it('make one repair, which is listed', () => {
-    expect(ssda903Repairs.map((repair) => repair.id)).toEqual(['later-return-stands']);
+  it('make the repairs that are listed, and no other', () => {
+    expect(ssda903Repairs.map((repair) => repair.id)).toEqual([
+      'later-return-stands',
+      'same-day-episodes-are-one',
+      'midnight-in-universal-time',
+      'ids-written-otherwise',
+    ]);
   });
 });
 
