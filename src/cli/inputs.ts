@@ -6,6 +6,7 @@ import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
 import { type ReadReturns, readReturns } from '../readers/index.js';
 import { fileSource, ssda903Input } from '../readers/node/index.js';
+import { didYouMean } from '../text/nearest.js';
 import { authorityCode } from './authority-code.js';
 import { withProgress } from './print/progress.js';
 
@@ -65,9 +66,14 @@ export function definitionNamed(text: string): Definition {
   const [id, version] = text.split('@');
   const found = definitions.find((definition) => definition.id === id && (version === undefined || String(definition.version) === version));
   if (found) return found;
-  const near = definitions.map((definition) => definition.id).filter((known) => known.includes(id!.slice(0, 4)));
-  const hint = near.length > 0 ? ` Near it: ${near.join(', ')}.` : ' `list` shows every id.';
-  throw new IndicatorError('unknown-indicator', `There is no indicator "${text}".${hint}`);
+  const versions = definitions.filter((definition) => definition.id === id).map((definition) => definition.version);
+  if (versions.length > 0)
+    throw new IndicatorError('unknown-indicator', `${id} has no version ${version}; it is at ${versions.join(', ')}.`);
+  const hint = didYouMean(
+    text,
+    definitions.map((definition) => definition.id),
+  );
+  throw new IndicatorError('unknown-indicator', `There is no indicator "${text}".${hint || ' `list` shows every id.'}`);
 }
 
 export function definitionsNamed(ids: readonly string[] | undefined): readonly Definition[] {

@@ -4,6 +4,7 @@ import type { Calculation, Definition } from '../language/index.js';
 import type { Result, Warning } from '../results/result.js';
 import { type Day, day, partsOf } from '../time/index.js';
 import { type Judged, judged } from './judgement.js';
+import { type Movements, movementsBetween } from './movement.js';
 import { type ReorganisationBetween, reorganisationBetween } from './reorganisation.js';
 
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
@@ -47,6 +48,8 @@ interface Sides {
   readonly laCode: string;
   readonly from: Result;
   readonly to: Result;
+  /** Who came and who left; null unless both results name their members. */
+  readonly movements: Movements | null;
   /** The warnings of both periods, and what else to know, such as another population series. */
   readonly warnings: { readonly from: readonly Warning[]; readonly to: readonly Warning[]; readonly between: readonly string[] };
 }
@@ -194,6 +197,7 @@ export function changeBetweenPeriods(from: Result, to: Result, options: ChangeBe
     laCode: to.geography.laCode,
     from,
     to,
+    movements: movementsBetween(from, to),
     warnings: { from: from.warnings, to: to.warnings, between: notesBetween(from, to, reorganisation) },
   };
   const because = obstacles(from, to, definition, reorganisation);

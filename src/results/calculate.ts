@@ -41,7 +41,7 @@ export interface CalculateOptions {
  * ```
  */
 export function calculate(records: Records, definitions: readonly Definition[], options: CalculateOptions): readonly Result[] {
-  if (options.periods.length === 0) throw new IndicatorError('invalid-argument', 'Name at least one period to calculate.');
+  checkCall(definitions, options);
   if (options.by !== undefined && !definitions.some(({ breakdowns }) => breakdowns.some(({ id }) => id === options.by))) {
     throw new IndicatorError('unknown-breakdown', `None of these indicators has a breakdown "${options.by}".`);
   }
@@ -86,6 +86,20 @@ export function calculate(records: Records, definitions: readonly Definition[], 
     }
   }
   return definitions.flatMap((definition) => options.periods.flatMap((period) => byDefinition.get(definition)!.get(period) ?? []));
+}
+
+/** What TypeScript refuses and JavaScript lets through, in words. */
+function checkCall(definitions: readonly Definition[], options: CalculateOptions): void {
+  const { periods } = options ?? {};
+  if (!Array.isArray(periods) || periods.length === 0) {
+    throw new IndicatorError('invalid-argument', "Name at least one period to calculate: { periods: [yearEnding('2025-03-31')] }.");
+  }
+  if (!periods.every((one) => Number.isInteger(one?.start) && Number.isInteger(one?.end))) {
+    throw new IndicatorError('invalid-argument', 'A period is made by yearEnding, quarterEnding or period, not written as text.');
+  }
+  if (!Array.isArray(definitions) || !definitions.every((one) => typeof one === 'object' && one !== null && 'calculation' in one)) {
+    throw new IndicatorError('invalid-argument', 'Give definitions, not their ids: calculate(records, [childrenInCareRate], …).');
+  }
 }
 
 /** The periods that are calculated from the same records, by the records. */

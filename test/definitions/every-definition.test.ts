@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { definitions, remarks } from '../../definitions/index.js';
+import { allowsPeriod, itemsRead } from '../../src/language/index.js';
+import { collectionOf } from '../../src/records/index.js';
 
 describe('every definition', () => {
   it('answers remarks of 2023 that are listed', () => {
@@ -26,5 +28,26 @@ describe('every definition', () => {
   it('has a title of its own that leaves the day to the text', () => {
     for (const { id, title } of definitions) expect(title.includes('on the last day'), `${id}: the day belongs in the text`).toBe(false);
     expect(new Set(definitions.map(({ title }) => title)).size).toBe(definitions.length);
+  });
+
+  it('states a history of every collection that it reads, so that a return which is missing is missed', () => {
+    for (const { id, calculation, breakdowns, history } of definitions) {
+      const stated = new Set<string>(history.map(({ collection }) => collection));
+      const read = [...itemsRead([calculation, breakdowns]).keys()].flatMap((table) =>
+        table in collectionOf ? [collectionOf[table as keyof typeof collectionOf]] : [],
+      );
+      expect(
+        read.filter((collection) => !stated.has(collection)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('of one yearly record holds for years that end on 31 March alone', () => {
+    const ofYearlyRecords = definitions.filter(({ calculation }) => [...itemsRead(calculation).keys()].includes('oc2'));
+    expect(ofYearlyRecords.length).toBeGreaterThan(1);
+    for (const definition of ofYearlyRecords) {
+      expect([allowsPeriod(definition, 'financial-year'), allowsPeriod(definition, 'year')], definition.id).toEqual([true, false]);
+    }
   });
 });

@@ -9,6 +9,7 @@ import {
   changeBetweenPeriods,
   compare,
   figureFrom,
+  restated,
 } from '../../compare/index.js';
 import { IndicatorError } from '../../errors.js';
 import { authoritiesWithCode, type NeighbourModel, readNeighbours } from '../../reference/index.js';
@@ -16,7 +17,7 @@ import { calculate, type Result } from '../../results/index.js';
 import { isoDate } from '../../time/index.js';
 import { definitionNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
 import { type PeriodOptions, periodLike, periodOf, withPeriod } from '../periods.js';
-import { changeText, comparisonText } from '../print/comparison.js';
+import { changeText, comparisonText, restatementText } from '../print/comparison.js';
 import { issueTable } from '../print/issue-table.js';
 import { jsonText } from '../write.js';
 import { exitCode } from './calculate.js';
@@ -27,6 +28,7 @@ interface Options extends InputOptions, PeriodOptions {
   readonly results?: readonly string[];
   readonly neighbours?: string;
   readonly model?: string;
+  readonly members?: boolean;
   readonly json?: boolean;
   readonly issues?: boolean;
 }
@@ -87,6 +89,10 @@ function groupOf(laCode: string, found: NeighbourModel | null): ComparisonGroup 
   };
 }
 
+/** Two results of one authority and period: one figure, calculated twice. */
+const sameFigure = (a: Result, b: Result): boolean =>
+  a.geography.laCode === b.geography.laCode && a.period.start === b.period.start && a.period.end === b.period.end;
+
 async function run(id: string, options: Options): Promise<void> {
   const definition = definitionNamed(id);
   const model = modelIn(options);
@@ -97,11 +103,16 @@ async function run(id: string, options: Options): Promise<void> {
   if (since && since.end >= asked.end) throw new IndicatorError('invalid-argument', '--since takes the last day of an earlier period.');
   const periods = [...(since ? [since] : []), asked];
   const end = isoDate(asked.end);
-  const results = calculate(records, [definition], { periods });
+  const results = calculate(records, [definition], { periods, members: options.members ?? false });
   const now = results.filter(({ period }) => period.end === end);
   const own = now.filter(({ geography }) => options.authority === undefined || geography.laCode === options.authority);
   if (own.length === 0) throw new IndicatorError('invalid-argument', 'The returns read hold no such authority.');
-  const others = [...now, ...given.filter((result) => result.indicator === definition.id && result.breakdown === null)];
+  const alike = given.filter((result) => result.indicator === definition.id && result.breakdown === null);
+  const isOfOwn = (result: Result): boolean => own.some((mine) => sameFigure(mine, result));
+  const others = [...now, ...alike.filter((result) => !isOfOwn(result))];
+  const restatements = own.flatMap((result) =>
+    alike.filter((earlier) => sameFigure(result, earlier)).map((earlier) => restated(earlier, result)),
+  );
   const changes: ChangeBetweenPeriods[] = [];
   const comparisons: Comparison[] = [];
   for (const result of own) {
@@ -118,13 +129,15 @@ async function run(id: string, options: Options): Promise<void> {
       ),
     );
   }
-  if (changes.length === 0 && comparisons.length === 0)
+  if (changes.length === 0 && comparisons.length === 0 && restatements.length === 0)
     throw new IndicatorError(
       'invalid-argument',
       'There is nothing to compare with: name an earlier year (--since DATE), other results (--results FILE) or neighbours (--neighbours FILE --model YEAR).',
     );
   process.stdout.write(
-    options.json ? jsonText({ changes, comparisons }) : [...changes.map(changeText), ...comparisons.map(comparisonText)].join('\n'),
+    options.json
+      ? jsonText({ changes, restatements, comparisons })
+      : [...changes.map(changeText), ...restatements.map(restatementText), ...comparisons.map(comparisonText)].join('\n'),
   );
   process.stderr.write(issueTable(issues, [definition], options.issues ?? false));
   process.exitCode = exitCode(issues, own);
@@ -139,9 +152,14 @@ export function addCompare(program: Command): void {
     .argument('<id>', 'an indicator')
     .option('--since <DATE>', 'the last day of an earlier such period: how numerator and denominator made the change')
     .option('--authority <CODE>', 'only this authority of those in the returns')
-    .option('--results <FILE>', 'results of other authorities, as "calculate --format json" writes them; repeat for several', append)
+    .option(
+      '--results <FILE>',
+      'results of other authorities, or of this one as calculated before, as "calculate --format json" writes them; repeat for several',
+      append,
+    )
     .option('--neighbours <FILE>', 'a statistical neighbour model, as published')
     .option('--model <YEAR>', 'the year of that model')
+    .option('--members', 'add who came and who left (these are records: keep them safe)')
     .option('--json', 'as JSON')
     .option('--issues', 'list every issue the readers found')
     .action(run);

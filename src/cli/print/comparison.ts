@@ -1,5 +1,6 @@
-import type { ChangeBetweenPeriods, ComparedFigure, Comparison } from '../../compare/index.js';
-import { noValueWords, thousands, unitWords } from './figures.js';
+import type { ChangeBetweenPeriods, ComparedFigure, Comparison, Movements, Restatement } from '../../compare/index.js';
+import type { Result } from '../../results/index.js';
+import { noValueWords, reasonText, thousands, unitWords } from './figures.js';
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
 const right = (text: string, width: number): string => ' '.repeat(Math.max(0, width - [...text].length)) + text;
@@ -102,11 +103,47 @@ export function changeText(change: ChangeBetweenPeriods): string {
       `  denominator ${thousands(denominator.from)} to ${thousands(denominator.to)}${split ? `, which makes ${signed(split.denominatorEffect)}` : ''}`,
     );
   out.push(
+    ...movementLines(change.movements),
     '',
     change.judgement
       ? `${change.judgement.statement} It does not mean: ${change.judgement.caution.not}.`
       : `Neither better nor worse: ${change.noJudgement!.because}`,
     ...notes,
   );
+  return `${out.join('\n')}\n`;
+}
+
+const shownFigure = ({ value, numerator, denominator, noValueReasons }: Result): string => {
+  const counts = numerator === null ? '' : ` (${thousands(numerator)}${denominator === null ? '' : ` of ${thousands(denominator)}`})`;
+  return `${value ?? `no value: ${reasonText({ noValueReasons: noValueReasons ?? [] })}`}${counts}`;
+};
+
+function movementLines(movements: Movements | null): readonly string[] {
+  if (!movements) return [];
+  return (['numerator', 'denominator'] as const).flatMap((part) => {
+    const { came, left, stayed } = movements[part];
+    if (came.length + left.length + stayed === 0) return [];
+    const ids = (all: readonly string[]): string => (all.length === 0 ? 'none' : all.join(', '));
+    return [
+      `  ${part}: ${thousands(stayed)} stayed`,
+      `    came ${thousands(came.length)}: ${ids(came)}`,
+      `    left ${thousands(left.length)}: ${ids(left)}`,
+    ];
+  });
+}
+
+/** One figure calculated twice, as a page a person reads. */
+export function restatementText(restatement: Restatement): string {
+  const { title, laCode, unit, before, after, isChanged, because, movements } = restatement;
+  const out = [
+    `${title}, authority ${laCode}`,
+    `${after.period.start} to ${after.period.end}, calculated before and now`,
+    '',
+    `  before  ${shownFigure(before)}`,
+    `  now     ${shownFigure(after)}  ${unitWords[unit] ?? unit}`,
+    ...(isChanged ? [] : ['  the same']),
+    ...movementLines(movements),
+    ...because.map((sentence) => `Note: ${sentence}`),
+  ];
   return `${out.join('\n')}\n`;
 }
