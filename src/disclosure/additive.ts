@@ -1,4 +1,5 @@
 import { IndicatorError } from '../errors.js';
+import { ANY } from '../language/index.js';
 import { addCell, addRelation, type CellSystem, relate } from './cell-system.js';
 import { codeOf, groupBy, keyOf, seriesKey, splitKey } from './exact-figure.js';
 import type { FigureEntry } from './figure-cells.js';
@@ -43,7 +44,10 @@ function strataWithinTotals(adding: Adding, entries: readonly FigureEntry[]): vo
   for (const place of groupBy(entries, ({ figure }) => keyOf(seriesKey(figure), codeOf(figure))).values()) {
     const total = place.find(({ figure }) => figure.breakdown === null);
     if (!total) continue;
-    const strata = place.filter(({ figure }) => figure.breakdown !== null);
+    // Strata that overlap add up to nothing; what is in any of them and what is in none do.
+    const strata = place.filter(
+      ({ figure: { breakdown } }) => breakdown && (!breakdown.overlaps || [ANY, null].includes(breakdown.stratum)),
+    );
     for (const parts of groupBy(strata, ({ figure }) => figure.breakdown!.id).values()) {
       for (const role of total.cells.keys()) addUp(adding, total, role, parts);
     }

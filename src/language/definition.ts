@@ -4,6 +4,7 @@ import {
   countCalculation,
   distributionCalculation,
   type ExclusionOf,
+  type OverlappingBreakdownOf,
   proportionCalculation,
   type RowsOf,
   rateCalculation,
@@ -30,7 +31,7 @@ export interface Authored<T extends TableName> extends Omit<Metadata, keyof Usua
   /** Who is left out of the cohort by name, in this order; `[]` when nobody is. */
   readonly exclusions: readonly ExclusionOf<T>[];
   /** How the figure may be split; `[]` when it may not. */
-  readonly breakdowns: readonly BreakdownOf<T>[];
+  readonly breakdowns: readonly (BreakdownOf<T> | OverlappingBreakdownOf<T>)[];
 }
 
 /** What a share adds: which rows of the cohort count. */

@@ -1,9 +1,10 @@
+export { ANY, asksOf, isOverlapping, strataCounted } from './breakdown.js';
 export * from './build/code-list.js';
 export * from './build/expressions.js';
 export * from './build/idioms.js';
 export * from './build/related.js';
 export { rowOf } from './build/row.js';
-export { type BreakdownOf, type ExclusionOf, type RowsOf, rows } from './build/shapes.js';
+export { type BreakdownOf, type ExclusionOf, type OverlappingBreakdownOf, type RowsOf, rows } from './build/shapes.js';
 export { sayMonths } from './build/span.js';
 export type { Expr, NumberType, Row, TableColumns, TableName, Written } from './build/typed.js';
 export { placesOf } from './decimals.js';

@@ -120,13 +120,30 @@ export interface Exclusion {
 }
 
 /** A split of the counted rows. What falls in no stratum is counted as unknown, so strata always add up to the whole. */
-export interface Breakdown {
+export interface ExclusiveBreakdown {
   readonly id: string;
   readonly title: string;
   readonly of: Expression;
   readonly strata: readonly { readonly value: string; readonly label: string }[];
   readonly unknownLabel: string;
 }
+
+/**
+ * A split whose strata overlap: a row is in every stratum whose condition is true of it, so strata need not add up. What
+ * is in any of them, each row once, and what is in none add up to the whole.
+ */
+export interface OverlappingBreakdown {
+  readonly kind: 'overlapping';
+  readonly id: string;
+  readonly title: string;
+  readonly strata: readonly { readonly value: string; readonly label: string; readonly when: Expression }[];
+  /** What the rows in any stratum have in common, which is what shares are of: "any factor". */
+  readonly anyLabel: string;
+  /** The rows in no stratum, those of which a condition is unknown included. */
+  readonly unknownLabel: string;
+}
+
+export type Breakdown = ExclusiveBreakdown | OverlappingBreakdown;
 
 /** An aggregate of counted rows: how many, or the sum of a value. */
 export interface Sum {

@@ -1,6 +1,6 @@
 import { divisorOf, prepare, scopesOf, type Tally, tallies } from '../engine/index.js';
 import { IndicatorError } from '../errors.js';
-import type { Definition } from '../language/index.js';
+import { ANY, type Definition, strataCounted } from '../language/index.js';
 import { type Records, recordsAsReturned } from '../records/index.js';
 import type { Period } from '../time/index.js';
 import type { ContextByAuthority } from './context.js';
@@ -76,9 +76,11 @@ export function calculate(records: Records, definitions: readonly Definition[], 
             const dividedBy = divisors && divisors[at][authority];
             into.push(finish(resultOf(view, common, { main: counts, divisor: dividedBy }, null), definition));
             if (!breakdown) continue;
-            const width = breakdown.strata.length + 1;
-            for (const part of strata![at].slice(authority * width, (authority + 1) * width)) {
-              into.push(finish(resultOf(view, common, { main: part, divisor: dividedBy }, { breakdown, whole: counts }), definition));
+            const width = strataCounted(breakdown).length;
+            const own = strata![at].slice(authority * width, (authority + 1) * width);
+            const stratified = { breakdown, whole: counts, any: own.find(({ stratum }) => stratum === ANY) ?? null };
+            for (const part of own) {
+              into.push(finish(resultOf(view, common, { main: part, divisor: dividedBy }, stratified), definition));
             }
           }
         }

@@ -1,5 +1,14 @@
 import { divisorOf, partsOfCalculation, type Tally } from '../engine/index.js';
-import { type Breakdown, type Calculation, type ContextField, type Definition, type Exclusion, semanticHash } from '../language/index.js';
+import {
+  ANY,
+  type Breakdown,
+  type Calculation,
+  type ContextField,
+  type Definition,
+  type Exclusion,
+  isOverlapping,
+  semanticHash,
+} from '../language/index.js';
 import type { Records } from '../records/index.js';
 import { type Day, isoDate, type Period } from '../time/index.js';
 import { type ContextByAuthority, contextOf } from './context.js';
@@ -55,6 +64,8 @@ export interface Counts {
 export interface Stratified {
   readonly breakdown: Breakdown;
   readonly whole: Tally;
+  /** The rows in any stratum, where strata overlap. */
+  readonly any: Tally | null;
 }
 
 const hashes = new WeakMap<Definition, string>();
@@ -137,14 +148,23 @@ function unknownOf(exclusions: readonly Exclusion[], { cohortUnknown, maybeExclu
   return { cohort: cohortUnknown, exclusions: byExclusion, numerator: undecided };
 }
 
-function partOfWhole({ calculation, precision }: Definition, counts: Tally, whole: number): Result['partOfWhole'] {
-  if (calculation.shape !== 'proportion' || whole === 0) return null;
-  return { denominator: whole, value: quotient(counts.counted, whole, calculation.per, precision.decimalPlaces) };
+/** What a stratum's share is of: of a share, all rows it divides by; of a number of rows, where strata overlap, those in any stratum. */
+function wholeOf({ shape }: Calculation, { whole, any }: Stratified): number {
+  if (shape === 'proportion') return whole.denominator;
+  return shape === 'count' && any ? any.counted : 0;
+}
+
+function partOfWhole({ calculation, precision }: Definition, counts: Tally, stratified: Stratified): Result['partOfWhole'] {
+  const whole = wholeOf(calculation, stratified);
+  return whole === 0 ? null : { denominator: whole, value: quotient(counts.counted, whole, 100, precision.decimalPlaces) };
 }
 
 function breakdownOf(counts: Tally, { breakdown }: Stratified): Result['breakdown'] {
+  const { id, unknownLabel } = breakdown;
   const stratum = breakdown.strata.find(({ value }) => value === counts.stratum);
-  return { id: breakdown.id, stratum: counts.stratum ?? null, label: stratum?.label ?? breakdown.unknownLabel };
+  if (!isOverlapping(breakdown)) return { id, stratum: counts.stratum ?? null, label: stratum?.label ?? unknownLabel };
+  const label = stratum?.label ?? (counts.stratum === ANY ? breakdown.anyLabel : unknownLabel);
+  return { id, stratum: counts.stratum ?? null, label, overlaps: true };
 }
 
 const unfinished: Figure = { numerator: null, denominator: null, value: null, noValue: null };
@@ -208,7 +228,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     value: figure.value,
     noValue: noValueReasons[0]?.code ?? null,
     noValueReasons,
-    partOfWhole: stratified && isComplete ? partOfWhole(definition, counts, stratified.whole.denominator) : null,
+    partOfWhole: stratified && isComplete ? partOfWhole(definition, counts, stratified) : null,
     interval: null,
     waterfall: isComplete ? waterfallOf(calculation, exclusions, counts) : [],
     unknown: isAllKnown(counts) ? common.nothingUnknown : unknownOf(exclusions, counts),

@@ -82,8 +82,11 @@ export interface Result {
   readonly geography: { readonly level: 'local-authority'; readonly laCode: string };
   /** The edition of the definition that holds on the period's last day, and whether the series broke when it began; null outside all of them. */
   readonly edition: { readonly from: string; readonly to: string | null; readonly comparable: 'with-previous' | 'break' } | null;
-  /** The stratum counted, or null for all. A stratum of `null` is what falls in none. */
-  readonly breakdown: { readonly id: string; readonly stratum: string | null; readonly label: string } | null;
+  /**
+   * The stratum counted, or null for all. A stratum of `null` is what falls in none. Where strata overlap, `any` counts the
+   * rows in any of them once: it and `null` add up to the whole, the strata need not.
+   */
+  readonly breakdown: { readonly id: string; readonly stratum: string | null; readonly label: string; readonly overlaps?: true } | null;
   readonly unit: string;
   /** Which returns say what is so. */
   readonly as: Vintage;
@@ -97,7 +100,8 @@ export interface Result {
   readonly noValueReasons: readonly NoValueReason[];
   /**
    * For a stratum of a proportion: what it adds to the whole, its numerator over the denominator of all strata. "10 per
-   * cent of all referrals came back for the same reason" is such a part; the parts add up to the whole numerator.
+   * cent of all referrals came back for the same reason" is such a part; the parts add up to the whole numerator. For a
+   * stratum of a number of rows whose strata overlap: its share, per cent, of the rows in any of them.
    */
   readonly partOfWhole: { readonly denominator: number; readonly value: string } | null;
   /** The interval that was asked for, method named; null when none was, or the figure’s kind has none. */

@@ -9,7 +9,9 @@ import {
   type Definition,
   EXCLUDED,
   type Exclusion,
+  type ExclusiveBreakdown,
   type Expression,
+  isOverlapping,
   OUTSIDE,
   type Rows,
 } from '../language/index.js';
@@ -64,8 +66,11 @@ export function decidedSets(
 /** An id from a definition as part of a column name. */
 export const columnId = (id: string): string => id.replaceAll('-', '_');
 
+/** The column that says whether a row is in a stratum of an overlapping breakdown. */
+export const overlapColumn = (breakdown: string, stratum: string): string => `in_${columnId(breakdown)}_${columnId(stratum)}`;
+
 /** A breakdown's stratum, null where the row falls in none. */
-function stratum({ id, strata }: Breakdown, dialect: Dialect): string {
+function stratum({ id, strata }: ExclusiveBreakdown, dialect: Dialect): string {
   const name = dialect.identifier(`by_${columnId(id)}`);
   if (strata.length === 0) return `NULL AS ${name}`;
   const split = dialect.identifier(`split_${columnId(id)}`);
@@ -112,6 +117,11 @@ export function membershipSteps(decided: Decided, dialect: Dialect, keepOutside:
     columns.push({ text: named(stored(decided.numerator), 'in_numerator'), remark: remark('Whether a row of the denominator counts.') });
   if (decided.value) columns.push({ text: named(within(lowerValue(decided.value, scope), ATOM), 'value') });
   for (const breakdown of decided.breakdowns) {
+    if (isOverlapping(breakdown)) {
+      for (const { value, label, when } of breakdown.strata)
+        columns.push({ text: named(stored(when), overlapColumn(breakdown.id, value)), remark: remark(`${breakdown.title}: ${label}`) });
+      continue;
+    }
     columns.push({
       text: named(within(lowerValue(breakdown.of, scope), ATOM), `split_${columnId(breakdown.id)}`),
       remark: remark(breakdown.title),
@@ -131,7 +141,7 @@ export function membershipSteps(decided: Decided, dialect: Dialect, keepOutside:
     {
       name: 'membership',
       remarks: ['What became of each row; a split the definition does not list is unknown.'],
-      body: `SELECT\n${indent(lines([{ text: 'decided.*' }, ...decided.breakdowns.map((breakdown) => ({ text: stratum(breakdown, dialect) })), { text: status(decided, dialect) }]))}\nFROM decided`,
+      body: `SELECT\n${indent(lines([{ text: 'decided.*' }, ...decided.breakdowns.flatMap((breakdown) => (isOverlapping(breakdown) ? [] : [{ text: stratum(breakdown, dialect) }])), { text: status(decided, dialect) }]))}\nFROM decided`,
     },
   ];
 }

@@ -1,7 +1,18 @@
-import { type Calculation, COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, placesOf } from '../language/index.js';
+import {
+  ANY,
+  type Breakdown,
+  type Calculation,
+  COHORT_UNKNOWN,
+  COUNTED,
+  DENOMINATOR_ONLY,
+  DENOMINATOR_UNKNOWN,
+  EXCLUDED,
+  isOverlapping,
+  placesOf,
+} from '../language/index.js';
 import { ownerColumns } from '../records/index.js';
 import type { Dialect, DialectName } from './dialect.js';
-import { type Calculable, columnId, type Decided, decidedSets, membershipSteps } from './membership.js';
+import { type Calculable, columnId, type Decided, decidedSets, membershipSteps, overlapColumn } from './membership.js';
 import { reasonSteps, type Validity } from './reasons.js';
 import { sqlTable } from './scope.js';
 import { type Step, writeStep } from './step.js';
@@ -32,6 +43,26 @@ function written(definition: Calculable, dialect: Dialect, statement: (decided: 
   return { indicator: definition.id, dialect: dialect.name, statements };
 }
 
+/** The columns that say where a row falls. */
+const splitColumns = (breakdown: Breakdown): readonly string[] =>
+  isOverlapping(breakdown) ? breakdown.strata.map(({ value }) => overlapColumn(breakdown.id, value)) : [`by_${columnId(breakdown.id)}`];
+
+/** Each row once for each stratum it is in: of strata that overlap also for being in any of them, or in none. */
+function strataOf(breakdown: Breakdown, dialect: Dialect): readonly string[] {
+  const { id } = breakdown;
+  const of = (stratum: string, where = ''): string =>
+    `SELECT membership.*, ${dialect.text(id).text} AS breakdown, ${stratum} AS stratum\nFROM membership${where}`;
+  const unknown = dialect.text('unknown').text;
+  if (!isOverlapping(breakdown)) return [of(`COALESCE(${dialect.identifier(`by_${columnId(id)}`)}, ${unknown})`)];
+  const isIn = (value: string): string => dialect.condition(atom(dialect.identifier(overlapColumn(id, value)))).text;
+  const inAny = `CASE WHEN ${breakdown.strata.map(({ value }) => isIn(value)).join(' OR ')} THEN 1 ELSE 0 END`;
+  return [
+    ...breakdown.strata.map(({ value }) => of(dialect.text(value).text, `\nWHERE ${isIn(value)}`)),
+    of(dialect.text(ANY).text, `\nWHERE ${inAny} = 1`),
+    of(unknown, `\nWHERE ${inAny} = 0`),
+  ];
+}
+
 const assembled = (heading: readonly string[], steps: readonly Step[], last: string): string =>
   `${heading.map((text) => `${remark(text)}\n`).join('')}WITH\n${steps.map(writeStep).join(',\n')}\n${last}\n`;
 
@@ -39,7 +70,8 @@ const assembled = (heading: readonly string[], steps: readonly Step[], last: str
  * A definition as SQL that decides every row: one result row for each period and row of the definition's table, with
  * `period_index`, the columns that name the row's owner (`la_code`, `child_id`), `row_id`, `status` (the membership
  * constants), `value` (for a distribution,
- * null unless counted) and one `by_…` column for each breakdown (null = unknown).
+ * null unless counted) and one `by_…` column for each breakdown (null = unknown), or for one whose strata overlap an
+ * `in_…` column for each stratum.
  *
  * It reads the tables of `schemaSql`, any number of authorities and periods at once.
  *
@@ -53,7 +85,7 @@ export function toSql(definition: Calculable, dialect: Dialect, options: SqlOpti
   return written(definition, dialect, (decided) => {
     const columns = ['period_index', ...ownerColumns(sqlTable(decided.rows.table).owner), 'row_id', 'status'];
     if (decided.value) columns.push(`CASE WHEN status = ${COUNTED} THEN value END AS value`);
-    for (const { id } of decided.breakdowns) columns.push(dialect.identifier(`by_${columnId(id)}`));
+    columns.push(...decided.breakdowns.flatMap(splitColumns).map((name) => dialect.identifier(name)));
     return assembled(
       [`${definition.title} (${definition.id}): what became of each row, ${dialect.title}`],
       membershipSteps(decided, dialect, options.outside ?? true),
@@ -92,7 +124,7 @@ function countReason({ shape }: Calculation, count: (condition: string) => strin
 
 /**
  * A definition as SQL that adds up: one result row for each period, authority, breakdown and stratum that has rows
- * (`all` / `all` for the whole; stratum `unknown` for rows in none), with `cohort`, `cohort_unknown`, `excluded_…`,
+ * (`all` / `all` for the whole; stratum `unknown` for rows in none, and where strata overlap `any` for rows in any), with `cohort`, `cohort_unknown`, `excluded_…`,
  * `denominator`, `numerator` and `undecided`, so that cohort = exclusions + denominator. `undecided_…` counts the rows
  * that stayed because an exclusion could not be decided. A distribution adds the sum, mean, quartiles and bands of its
  * values.
@@ -145,10 +177,7 @@ export function toSummarySql(definition: Summarisable, dialect: Dialect): SqlTex
     }
     const all = dialect.text('all').text;
     const whole = `SELECT membership.*, ${all} AS breakdown, ${all} AS stratum\nFROM membership`;
-    const splits = decided.breakdowns.map(
-      ({ id }) =>
-        `SELECT membership.*, ${dialect.text(id).text} AS breakdown, COALESCE(${dialect.identifier(`by_${columnId(id)}`)}, ${dialect.text('unknown').text}) AS stratum\nFROM membership`,
-    );
+    const splits = decided.breakdowns.flatMap((breakdown) => strataOf(breakdown, dialect));
     const strata: Step = {
       name: 'strata',
       remarks: ['Each row once for the whole and once for each breakdown.'],

@@ -36,6 +36,17 @@ const split = (total: number, ...counts: readonly number[]): readonly ExactFigur
 const numerators = (figures: readonly ExactFigure[], profile: DisclosureProfile, options?: DisclosureOptions): readonly string[] =>
   printed(figures, profile, options).map((row) => row.split(' ')[0]!);
 
+describe('parts that overlap', () => {
+  const part = (stratum: string | null, numerator: number): ExactFigure =>
+    figure({ numerator, breakdown: { id: 'factors', stratum, label: stratum ?? 'None', overlaps: true } });
+
+  it('are not taken to add up, but what is in any and what is in none are', () => {
+    // The 2 of none can be had from 22 and 20, so the 20 goes with it; 12 and 13 tell nothing of the 2 beside them.
+    const figures = [figure({ numerator: 22 }), part('a', 12), part('b', 13), part('c', 2), part('any', 20), part(null, 2)];
+    expect(numerators(figures, dfeCin)).toEqual(['22', '12', '13', 'c', 'c', 'c']);
+  });
+});
+
 describe('small counts', () => {
   it('suppresses 1 to 5 and shows 0 and 6, for children in need', () => {
     const figures = [0, 1, 5, 6].map((numerator, at) => figure({ indicator: `i${at}`, numerator }));

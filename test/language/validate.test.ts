@@ -200,6 +200,26 @@ describe('each mistake has a name and a place', () => {
     ]);
   });
 
+  it('strata that overlap: names kept for any and for none, and conditions that are none', () => {
+    const breakdown = {
+      kind: 'overlapping' as const,
+      id: 'split',
+      title: 'Split',
+      strata: [
+        { value: 'any', label: 'one', when: literal('boolean', true) },
+        { value: 'unknown', label: 'two', when: literal('boolean', true) },
+        { value: 'three', label: 'three', when: column('careEpisodes', 'startedOn') },
+      ],
+      anyLabel: 'Any',
+      unknownLabel: 'None',
+    };
+    expect(codesFound(with_({ calculation: counting(literal('boolean', true)), breakdowns: [breakdown] }))).toEqual([
+      'not-unique breakdowns.0.strata.0',
+      'not-unique breakdowns.0.strata.1',
+      'wrong-type breakdowns.0.strata.2.when',
+    ]);
+  });
+
   it('a rule, or a reading, that claims to be surer than its source', () => {
     const rule = (source: string, verification: Verification) => ({ rule: 'A rule.', source, verification });
     const reading = { question: 'A question?', chosen: 'An answer.', others: [], why: 'A reason.', verification: 'official' } as const;

@@ -37,7 +37,10 @@ export function definitionCopy(definition: Definition): Mutable<Definition> {
   for (const exclusion of part.exclusions) share(exclusion, 'when');
   if (copy.calculation.shape === 'proportion') share(copy.calculation, 'numerator');
   if (copy.calculation.shape === 'distribution') share(copy.calculation, 'value');
-  for (const breakdown of copy.breakdowns) share(breakdown, 'of');
+  for (const breakdown of copy.breakdowns) {
+    if ('kind' in breakdown) for (const stratum of breakdown.strata) share(stratum, 'when');
+    else share(breakdown, 'of');
+  }
   return copy;
 }
 
@@ -164,7 +167,12 @@ export function* definitionSlots(definition: Mutable<Definition>, parts: Parts =
   for (const exclusion of part.exclusions) yield* slotsIn(exclusion, 'when', `exclusion ${exclusion.id}`, true, walkWith(parts));
   if (calculation.shape === 'proportion') yield* slotsIn(calculation, 'numerator', 'numerator', true, walkWith(parts));
   if (calculation.shape === 'distribution') yield* slotsIn(calculation, 'value', 'value', false, walkWith(parts));
-  for (const breakdown of definition.breakdowns) yield* slotsIn(breakdown, 'of', `breakdown ${breakdown.id}`, false, walkWith(parts));
+  for (const breakdown of definition.breakdowns) {
+    if ('kind' in breakdown)
+      for (const stratum of breakdown.strata)
+        yield* slotsIn(stratum, 'when', `breakdown ${breakdown.id} ${stratum.value}`, true, walkWith(parts));
+    else yield* slotsIn(breakdown, 'of', `breakdown ${breakdown.id}`, false, walkWith(parts));
+  }
 }
 
 /** The rules of a derived table. */

@@ -1,7 +1,7 @@
 import { type Definition, derivedTables } from '../../src/language/index.js';
 import { collectionOf } from '../../src/records/index.js';
 import { addDays, addMonths } from './calendar.js';
-import type { NaivePeriod, NaiveUnit } from './units.js';
+import { isInStratum, type NaivePeriod, type NaiveUnit, strataNames } from './units.js';
 import type { World } from './world.js';
 
 export interface NaiveResult {
@@ -160,8 +160,8 @@ export function naiveBreakdown(
 ): Readonly<Record<string, readonly [number, number]>> {
   const breakdown = definition.breakdowns.find((each) => each.id === id);
   if (!breakdown) throw new Error(`There is no breakdown "${id}".`);
-  const cells: [string, [number, number]][] = [...breakdown.strata.map((stratum) => stratum.value), 'unknown'].map((stratum) => {
-    const inside = units.filter((unit) => unit.strata[id] === stratum);
+  const cells: [string, [number, number]][] = strataNames(breakdown).map((stratum) => {
+    const inside = units.filter((unit) => unit.strata[id] !== undefined && isInStratum(unit, id, stratum));
     return [stratum, [inside.filter(isCounted).length, inside.filter(isInDenominator).length]];
   });
   return Object.fromEntries(cells);

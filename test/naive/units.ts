@@ -1,4 +1,12 @@
-import type { Breakdown, Calculation, Definition, Exclusion, Expression, Rows } from '../../src/language/index.js';
+import {
+  type Breakdown,
+  type Calculation,
+  type Definition,
+  type Exclusion,
+  type Expression,
+  isOverlapping,
+  type Rows,
+} from '../../src/language/index.js';
 import { evaluate, type Observer, orderColumn, truthOf } from './evaluate.js';
 import { isUnknown, type NaiveRow, orderDate, type Unknown, type Value, type World } from './world.js';
 
@@ -15,8 +23,8 @@ export interface NaiveUnit {
   readonly outcome: Outcome;
   /** Of a distribution, the row's value; null when it has none. */
   readonly value: number | null;
-  /** By breakdown, the row's stratum; 'unknown' when in none. */
-  readonly strata: Readonly<Record<string, string>>;
+  /** By breakdown, the row's stratum, or strata where they overlap; 'unknown' when in none. */
+  readonly strata: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Parts {
@@ -60,8 +68,13 @@ export function naiveUnits(
       outside(`excluded:${excluded.id}`);
       continue;
     }
-    const strata: Record<string, string> = {};
-    for (const breakdown of definition.breakdowns) strata[breakdown.id] = stratumOf(breakdown, decide(breakdown.of));
+    const strata: Record<string, readonly string[]> = {};
+    for (const breakdown of definition.breakdowns) {
+      const found = isOverlapping(breakdown)
+        ? breakdown.strata.filter(({ when }) => isMet(when) === true)
+        : breakdown.strata.filter((stratum) => stratum.value === decide(breakdown.of));
+      strata[breakdown.id] = found.length === 0 ? ['unknown'] : found.map((stratum) => stratum.value);
+    }
     if (value) {
       const number = decide(value);
       units.push({ row, outcome: number === null ? 'undecided' : 'counted', value: number === null ? null : Number(number), strata });
@@ -73,8 +86,16 @@ export function naiveUnits(
   return units;
 }
 
-const stratumOf = (breakdown: Breakdown, value: Value): string =>
-  breakdown.strata.find((stratum) => stratum.value === value)?.value ?? 'unknown';
+/** Whether a row is counted in a stratum: 'any' is every row that is not 'unknown'. */
+export const isInStratum = ({ strata }: NaiveUnit, breakdown: string, stratum: string): boolean =>
+  stratum === 'any' ? !strata[breakdown]!.includes('unknown') : strata[breakdown]!.includes(stratum);
+
+/** The strata that a breakdown counts. */
+export const strataNames = (breakdown: Breakdown): readonly string[] => [
+  ...breakdown.strata.map(({ value }) => value),
+  ...(isOverlapping(breakdown) ? ['any'] : []),
+  'unknown',
+];
 
 /** Each row's name in a vector: child id and, when the table has an order date, that date. */
 export function unitKeys(table: string, rows: readonly NaiveRow[]): string[] {

@@ -1,6 +1,6 @@
 import { expect, describe as group, it } from 'vitest';
-import { countCalculation } from '../../src/language/build/shapes.js';
-import { during, type Expression, rows } from '../../src/language/index.js';
+import { breakdowns, countCalculation } from '../../src/language/build/shapes.js';
+import { during, type Expression, equals, type Row, rows } from '../../src/language/index.js';
 import { everyPart } from '../../src/language/parts.js';
 import { metadata } from '../../src/language/schema/index.js';
 import { describe, renderBlocks, renderMarkdown, renderText, sayLogic, TEXT_WIDTH } from '../../src/words/index.js';
@@ -101,6 +101,29 @@ group('the page of a definition', () => {
     expect(joined).toContain(
       '“The episode commenced in the period” means: the episode commenced on or after the first day of the period and on or before the last day of the period.',
     );
+  });
+
+  it('says of parts that overlap that they need not add up', () => {
+    const overlapping = {
+      ...everyKind,
+      breakdowns: breakdowns('careEpisodes', [
+        {
+          kind: 'overlapping' as const,
+          id: 'needs',
+          title: 'Needs',
+          strata: [{ value: 'order', label: 'Under an order', when: (episode: Row<'careEpisodes'>) => equals(episode.legalStatus, 'C2') }],
+          anyLabel: 'Any need',
+          unknownLabel: 'No need',
+        },
+      ]),
+    };
+    const text = renderText(describe(overlapping, { sources: everySource })).replace(/\s+/g, ' ');
+    expect(text).toContain('Under an order');
+    expect(text).toContain('The legal status is C2');
+    expect(text).toContain(
+      'Parts of this split overlap, so they need not add up. “Any need” counts each once, and is what their shares are of.',
+    );
+    expect(text).not.toContain('always add up');
   });
 
   it('explains a table made of the rows of others', () => {

@@ -1,4 +1,5 @@
 import { IndicatorError } from '../../errors.js';
+import { isOverlapping, strataCounted } from '../../language/breakdown.js';
 import type { Definition } from '../../language/definition.js';
 import type { Breakdown } from '../../language/nodes.js';
 import { ownerOf, type Table } from '../../records/index.js';
@@ -6,10 +7,10 @@ import { isoDate, NULL } from '../../time/index.js';
 import { type Data, orderColumn } from '../prepare/data.js';
 import type { Scope } from '../scope.js';
 import { someRows } from '../sets/frame.js';
-import type { Places } from '../sets/selection.js';
-import { decide, partsOfCalculation } from './decide.js';
+import { compact, type Places, positionOf } from '../sets/selection.js';
+import { type Cohort, decide, partsOfCalculation } from './decide.js';
 import { type Groups, groupsOf } from './groups.js';
-import { strataOf } from './strata.js';
+import { overlapsOf, strataOf } from './strata.js';
 
 /** The ids of the rows counted: the id of the child (or other owner), and for rows with a date the date after a space. */
 export interface Members {
@@ -20,7 +21,7 @@ export interface Members {
 /** Exact counts of one definition in one period, authority and stratum. They always add up: cohort = excluded + denominator. */
 export interface Tally {
   readonly laCode: string;
-  /** The stratum's value, `null` for rows in no stratum; absent when there is no breakdown. */
+  /** The stratum's value, `null` for rows in no stratum, `any` for rows in any where strata overlap; absent when there is no breakdown. */
   readonly stratum?: string | null;
   readonly cohort: number;
   readonly excluded: readonly number[];
@@ -76,6 +77,23 @@ function namesByGroup(
   return names;
 }
 
+/** Some places, in the periods in which they are chosen by bits for each position. */
+function among(places: Places, bits: Int32Array, every: number): Places {
+  const chosen = new Int32Array(places.count);
+  for (let i = 0; i < chosen.length; i++) chosen[i] = (places.bits ? places.bits[i] : every) & bits[positionOf(places, i)];
+  return compact(places.at, chosen, every);
+}
+
+/** A cohort, of which only some rows are looked at; whether others belong to it, or are left out, is asked of all of it. */
+const cohortAmong = (cohort: Cohort, bits: Int32Array, every: number): Cohort => ({
+  ...cohort,
+  inCohort: among(cohort.inCohort, bits, every),
+  excluded: cohort.excluded.map((places) => among(places, bits, every)),
+  denominator: among(cohort.denominator, bits, every),
+  counted: among(cohort.counted, bits, every),
+  undecided: among(cohort.undecided, bits, every),
+});
+
 /**
  * Counts one definition for every authority, and for every stratum when a breakdown is named, in each period of a scope.
  *
@@ -87,14 +105,32 @@ export function tallies(definition: Definition, scope: Scope, options: TallyOpti
   const cohort = decide(partsOfCalculation(definition.calculation), scope);
   const { table, rows } = cohort;
   const breakdown = findBreakdown(definition, options.breakdown);
-  const strataCount = breakdown ? breakdown.strata.length + 1 : 1;
-  const groups = groupsOf(
-    table,
-    rows,
-    data,
-    breakdown && { each: strataOf(breakdown, someRows(table, rows), scope), count: strataCount },
-    scope.periods.length,
+  const isMember = options.members ?? false;
+  const frame = someRows(table, rows);
+  if (!breakdown || !isOverlapping(breakdown)) {
+    const split = breakdown && { each: strataOf(breakdown, frame, scope), count: breakdown.strata.length + 1 };
+    const groups = groupsOf(table, rows, data, split, scope.periods.length);
+    return tallied(cohort, groups, breakdown && strataCounted(breakdown), isMember, scope);
+  }
+  const groups = groupsOf(table, rows, data, null, scope.periods.length);
+  const strata = strataCounted(breakdown);
+  const parts = overlapsOf(breakdown, frame, scope).map((bits, stratum) =>
+    tallied(cohortAmong(cohort, bits, scope.every), groups, [strata[stratum]], isMember, scope),
   );
+  return scope.periods.map((_, period) => data.authorities.flatMap((_, authority) => parts.map((part) => part[period][authority])));
+}
+
+/** The tallies of a cohort whose rows are grouped by authority, and by stratum within each when there are several. */
+function tallied(
+  cohort: Cohort,
+  groups: Groups,
+  strata: readonly (string | null)[] | null,
+  members: boolean,
+  scope: Scope,
+): readonly (readonly Tally[])[] {
+  const { data } = scope;
+  const { table, rows } = cohort;
+  const strataCount = groups.count / data.authorities.length;
   const byAuthority = cohort.cohortUnknown.count ? groupsOf(table, null, data, null, scope.periods.length) : null;
   const inCohort = groups.counts(cohort.inCohort);
   const excluded = cohort.excluded.map(groups.counts);
@@ -103,7 +139,7 @@ export function tallies(definition: Definition, scope: Scope, options: TallyOpti
   const undecided = groups.counts(cohort.undecided);
   const cohortUnknown = byAuthority && byAuthority.counts(cohort.cohortUnknown);
   const maybeExcluded = cohort.maybeExcluded.map(groups.counts);
-  const nameOf = options.members ? nameOfRow(data, table) : null;
+  const nameOf = members ? nameOfRow(data, table) : null;
   const valuesOfAll = cohort.values && groups.valuesOf(cohort.counted, cohort.values);
   return scope.periods.map((_, period) => {
     const values = valuesOfAll && valuesOfAll[period];
@@ -131,7 +167,7 @@ export function tallies(definition: Definition, scope: Scope, options: TallyOpti
           places: cohort.places,
           members: names ? { numerator: names.numerator[group], denominator: names.denominator[group] } : null,
         };
-        out.push(breakdown ? { ...part, stratum: breakdown.strata[stratum]?.value ?? null } : part);
+        out.push(strata ? { ...part, stratum: strata[stratum] } : part);
       }
     }
     return out;

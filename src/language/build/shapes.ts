@@ -1,4 +1,4 @@
-import type { Band, Breakdown, Calculation, Exclusion, Rows, Statistic } from '../nodes.js';
+import type { Band, Breakdown, Calculation, Exclusion, ExclusiveBreakdown, OverlappingBreakdown, Rows, Statistic } from '../nodes.js';
 import { rowOf } from './row.js';
 import type { Expr, NumberType, Row, TableName } from './typed.js';
 
@@ -16,15 +16,27 @@ export interface ExclusionOf<T extends TableName> extends Omit<Exclusion, 'when'
   readonly when: (row: Row<T>) => Expr<'boolean'>;
 }
 
-export interface BreakdownOf<T extends TableName> extends Omit<Breakdown, 'of'> {
+export interface BreakdownOf<T extends TableName> extends Omit<ExclusiveBreakdown, 'of'> {
   readonly of: (row: Row<T>) => Expr<'code' | 'text'>;
+}
+
+export interface OverlappingBreakdownOf<T extends TableName> extends Omit<OverlappingBreakdown, 'strata'> {
+  readonly strata: readonly { readonly value: string; readonly label: string; readonly when: (row: Row<T>) => Expr<'boolean'> }[];
 }
 
 const bind = <T extends TableName>(table: T, exclusions: readonly ExclusionOf<T>[] | undefined): readonly Exclusion[] =>
   (exclusions ?? []).map((exclusion) => ({ ...exclusion, when: exclusion.when(rowOf(table, 0)) }));
 
-export function breakdowns<T extends TableName>(table: T, list: readonly BreakdownOf<T>[] | undefined): readonly Breakdown[] {
-  return (list ?? []).map((breakdown) => ({ ...breakdown, of: breakdown.of(rowOf(table, 0)) }));
+export function breakdowns<T extends TableName>(
+  table: T,
+  list: readonly (BreakdownOf<T> | OverlappingBreakdownOf<T>)[] | undefined,
+): readonly Breakdown[] {
+  const row = rowOf(table, 0);
+  return (list ?? []).map((breakdown) =>
+    'kind' in breakdown
+      ? { ...breakdown, strata: breakdown.strata.map((stratum) => ({ ...stratum, when: stratum.when(row) })) }
+      : { ...breakdown, of: breakdown.of(row) },
+  );
 }
 
 interface Counted<T extends TableName> {

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../text/nearest.js';
+import { ANY, isOverlapping } from '../breakdown.js';
 import { codeOriginOf } from '../code-origin.js';
 import type { Definition } from '../definition.js';
 import type { Band, Breakdown, Exclusion, Expression, Rows, Sum, ValueType } from '../nodes.js';
@@ -93,7 +94,6 @@ export function validateDefinition(definition: Definition, references: Definitio
     }
   };
   const checkBreakdown = (breakdown: Breakdown, path: string, table: string): void => {
-    expect(breakdown.of, `${path}.of`, table, 'code', 'text', 'id');
     unique(
       breakdown.strata.map((stratum) => stratum.value),
       `${path}.strata`,
@@ -102,7 +102,14 @@ export function validateDefinition(definition: Definition, references: Definitio
     for (const [at, stratum] of breakdown.strata.entries()) {
       if (stratum.value === 'unknown')
         report({ code: 'not-unique', path: `${path}.strata.${at}`, message: 'The stratum "unknown" is kept for rows in no stratum.' });
+      if (stratum.value === ANY && isOverlapping(breakdown))
+        report({ code: 'not-unique', path: `${path}.strata.${at}`, message: `The stratum "${ANY}" is kept for rows in any stratum.` });
     }
+    if (isOverlapping(breakdown)) {
+      for (const [at, stratum] of breakdown.strata.entries()) expect(stratum.when, `${path}.strata.${at}.when`, table, 'boolean');
+      return;
+    }
+    expect(breakdown.of, `${path}.of`, table, 'code', 'text', 'id');
     const origin = codeOriginOf(breakdown.of);
     const held = origin.sets.map(codesOf);
     if (origin.isOpen || held.includes(null)) return;

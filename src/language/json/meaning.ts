@@ -10,6 +10,7 @@ const wording: ReadonlySet<string> = new Set([
   'title',
   'label',
   'unknownLabel',
+  'anyLabel',
   'why',
   'singular',
   'plural',

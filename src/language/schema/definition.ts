@@ -15,13 +15,22 @@ const exclusion: z.ZodType<Exclusion> = z.strictObject({
   source: z.string().min(1).describe('Id of the source the exclusion comes from'),
 });
 
-const breakdown: z.ZodType<Breakdown> = z.strictObject({
+const stratum = { value: z.string().min(1), label: z.string().min(1) };
+const split = {
   id: identifier,
   title: z.string().min(1),
-  of: expressionSchema,
-  strata: z.array(z.strictObject({ value: z.string().min(1), label: z.string().min(1) })).min(1),
   unknownLabel: z.string().min(1).describe('Label of the rows that fall in no stratum'),
-});
+};
+
+const breakdown: z.ZodType<Breakdown> = z.union([
+  z.strictObject({ ...split, of: expressionSchema, strata: z.array(z.strictObject(stratum)).min(1) }),
+  z.strictObject({
+    ...split,
+    kind: z.literal('overlapping'),
+    strata: z.array(z.strictObject({ ...stratum, when: expressionSchema })).min(1),
+    anyLabel: z.string().min(1).describe('Label of the rows that fall in any stratum'),
+  }),
+]);
 
 const exclusions = z.array(exclusion);
 const sum = z.strictObject({ rows, exclusions, of: z.union([expressionSchema, z.null()]) });

@@ -33,7 +33,7 @@ const figure = z.strictObject({
   period: z.strictObject({ start: isoDate, end: isoDate }).describe('Both days are in the period'),
   geography: z.strictObject({ level: z.enum(['national', 'regional', 'local-authority']), code: z.string() }),
   breakdown: z
-    .strictObject({ id: z.string(), stratum: z.string().nullable(), label: z.string() })
+    .strictObject({ id: z.string(), stratum: z.string().nullable(), label: z.string(), overlaps: z.literal(true).optional() })
     .nullable()
     .describe('The part counted, or null for all'),
   numerator: cell,

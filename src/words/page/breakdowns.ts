@@ -1,4 +1,12 @@
-import { type Breakdown, type Definition, type Expression, throughIdioms } from '../../language/index.js';
+import {
+  type Breakdown,
+  type Definition,
+  type ExclusiveBreakdown,
+  type Expression,
+  isOverlapping,
+  type OverlappingBreakdown,
+  throughIdioms,
+} from '../../language/index.js';
 import { capitalised, onOneLine } from '../nouns/passage.js';
 import { sumsOf } from '../say/walk.js';
 import { type Block, paragraph, tableBlock } from './blocks.js';
@@ -9,22 +17,40 @@ export function breakdownBlocks(definition: Definition): readonly Block[] {
   const table = sumsOf(definition.calculation)[0]?.rows.table ?? '';
   if (definition.breakdowns.length === 0) return [paragraph('None.')];
   return [
-    ...definition.breakdowns.map((breakdown) =>
-      tableBlock(
-        `${breakdown.title} (--by ${breakdown.id})`,
-        ['Part', 'Who is in it'],
-        [
-          ...inOrder(breakdown).map((stratum) => [stratum.label, capitalised(stratumWords(breakdown.of, stratum.value, table))]),
-          [breakdown.unknownLabel, 'Everyone else'],
-        ],
-      ),
+    ...definition.breakdowns.flatMap((breakdown) =>
+      isOverlapping(breakdown)
+        ? [
+            overlappingBlock(breakdown, table),
+            paragraph(
+              `Parts of this split overlap, so they need not add up. “${breakdown.anyLabel}” counts each once, and is what their shares are of.`,
+            ),
+          ]
+        : [exclusiveBlock(breakdown, table)],
     ),
-    paragraph('The parts of a split always add up to the whole.'),
+    ...(definition.breakdowns.every(isOverlapping) ? [] : [paragraph('The parts of a split always add up to the whole.')]),
   ];
 }
 
+const splitBlock = ({ title, id }: Breakdown, rows: readonly (readonly string[])[]): Block =>
+  tableBlock(`${title} (--by ${id})`, ['Part', 'Who is in it'], rows);
+
+function exclusiveBlock(breakdown: ExclusiveBreakdown, table: string): Block {
+  return splitBlock(breakdown, [
+    ...inOrder(breakdown).map((stratum) => [stratum.label, capitalised(stratumWords(breakdown.of, stratum.value, table))]),
+    [breakdown.unknownLabel, 'Everyone else'],
+  ]);
+}
+
+function overlappingBlock(breakdown: OverlappingBreakdown, table: string): Block {
+  return splitBlock(breakdown, [
+    ...breakdown.strata.map(({ label, when }) => [label, capitalised(onOneLine(conditionWords(when, table)))]),
+    [breakdown.anyLabel, 'Everyone in any of these parts, once'],
+    [breakdown.unknownLabel, 'Everyone else'],
+  ]);
+}
+
 /** Cases are tried one after another, so their parts are shown in that order: "none of the above" is then what it says. */
-function inOrder(breakdown: Breakdown): Breakdown['strata'] {
+function inOrder(breakdown: ExclusiveBreakdown): ExclusiveBreakdown['strata'] {
   const of = throughIdioms(breakdown.of);
   if (of.kind !== 'case') return breakdown.strata;
   const place = (value: string): number => {

@@ -7,6 +7,7 @@ import {
   derivedRules,
   derivedTable,
   type Expression,
+  isOverlapping,
   sourcesOf,
   takenBy,
   type UnionTable,
@@ -33,7 +34,9 @@ export function termsUsed(definition: Definition): readonly Block[] {
     parts.map(({ part }) => part),
   );
   const all = [...parts.map(({ part }) => part), ...derived.flatMap(derivedRules).flatMap(everyPart)];
-  const ofSplits = new Set<Expression>(definition.breakdowns.map((breakdown) => breakdown.of).filter(isChoice));
+  const ofSplits = new Set<Expression>(
+    definition.breakdowns.flatMap((breakdown) => (isOverlapping(breakdown) ? [] : [breakdown.of])).filter(isChoice),
+  );
   const blocks = [...idioms(parts.filter(({ part }) => !ofSplits.has(part))), ...derived.flatMap(derivedBlocks), ...codeLists(all)];
   return blocks.length > 0 ? blocks : [paragraph('No term needs explaining.')];
 }

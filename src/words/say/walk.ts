@@ -1,4 +1,4 @@
-import type { Calculation, Definition, Expression, Sum } from '../../language/index.js';
+import { asksOf, type Calculation, type Definition, type Expression, type Sum } from '../../language/index.js';
 
 /** The counts or sums a calculation is made of. */
 export function sumsOf(calculation: Calculation): readonly Sum[] {
@@ -18,6 +18,6 @@ export function expressionsOf(definition: Definition): readonly { readonly table
   const table = sums[0]?.rows.table ?? '';
   const own =
     calculation.shape === 'proportion' ? [calculation.numerator] : calculation.shape === 'distribution' ? [calculation.value] : [];
-  const splits = definition.breakdowns.map((breakdown) => breakdown.of);
+  const splits = definition.breakdowns.flatMap(asksOf);
   return [...ofSums, ...[...own, ...splits].map((expression) => ({ table, expression }))];
 }

@@ -1,8 +1,9 @@
-import { strataOf } from '../../../src/engine/count/strata.js';
+import { overlapsOf, strataOf } from '../../../src/engine/count/strata.js';
 import { deriveTable } from '../../../src/engine/derive.js';
-import { membership, partsOfCalculation, prepare, scopeOf, tally } from '../../../src/engine/index.js';
-import { someRows } from '../../../src/engine/sets/frame.js';
+import { membership, partsOfCalculation, prepare, type Scope, scopeOf, tally } from '../../../src/engine/index.js';
+import { type Frame, someRows } from '../../../src/engine/sets/frame.js';
 import {
+  type Breakdown,
   COHORT_UNKNOWN,
   COUNTED,
   DENOMINATOR_ONLY,
@@ -11,12 +12,13 @@ import {
   type DerivedTable,
   derivedTables,
   EXCLUDED,
+  isOverlapping,
   OUTSIDE,
 } from '../../../src/language/index.js';
 import { type Column, ownerOf, type PlainRecords, type PlainValue, plainValue, recordsFrom, UNKNOWN } from '../../../src/records/index.js';
 import { FIRST_DAY, isoDate, NULL, period as periodOf } from '../../../src/time/index.js';
 import { isCounted, isInDenominator } from '../../naive/result.js';
-import { naiveUnits } from '../../naive/units.js';
+import { isInStratum, naiveUnits, strataNames } from '../../naive/units.js';
 import { worldOf } from '../../naive/world.js';
 
 type Measured = Pick<Definition, 'calculation' | 'breakdowns'>;
@@ -37,6 +39,17 @@ const line = (
   strata: readonly string[],
 ): string => `${who.laCode}/${who.id} ${outcome} ${value} ${strata.join()}`;
 
+/** Where each row falls, by the engine, in one period. */
+export function strataByEngine(breakdown: Breakdown, frame: Frame, scope: Scope): (row: number) => string {
+  const names = breakdown.strata.map(({ value }) => value);
+  if (!isOverlapping(breakdown)) {
+    const [at] = strataOf(breakdown, frame, scope);
+    return (row) => names[at![row]!] ?? 'unknown';
+  }
+  const bits = overlapsOf(breakdown, frame, scope);
+  return (row) => names.filter((_, stratum) => bits[stratum]![row] === 1).join('+') || 'unknown';
+}
+
 /** One line a row, in the table's order: whose it is, its outcome, value and strata, by the engine. */
 export function byEngine(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
   const records = recordsFrom(plain);
@@ -46,45 +59,44 @@ export function byEngine(plain: PlainRecords, definition: Measured, days: Days):
   const { exclusions } = partsOfCalculation(definition.calculation);
   const scope = scopeOf(prepare(records), period);
   const everyRow = Int32Array.from(status, (_, row) => row);
-  const strata = definition.breakdowns.map((breakdown) => ({ breakdown, at: strataOf(breakdown, someRows(table, everyRow), scope)[0]! }));
+  const strata = definition.breakdowns.map((breakdown) => strataByEngine(breakdown, someRows(table, everyRow), scope));
   return [...status].map((code, row) => {
     const outcome = code >= EXCLUDED ? `excluded:${exclusions[code - EXCLUDED]!.id}` : names[code]!;
     const isSplit = code === COUNTED || code === DENOMINATOR_ONLY || code === DENOMINATOR_UNKNOWN;
     const value = values && code === COUNTED ? values[row]! / 10 ** places : null;
-    return line(
-      ownerOf(records, table, row),
-      outcome,
-      value,
-      isSplit ? strata.map(({ breakdown, at }) => breakdown.strata[at[row]!]?.value ?? 'unknown') : [],
-    );
+    return line(ownerOf(records, table, row), outcome, value, isSplit ? strata.map((of) => of(row)) : []);
   });
 }
 
 /** The same lines by the naive interpreter. */
 export function byNaive(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
   const world = worldOf(plain.tables, plain.coverage ?? [], derivedTables);
-  return naiveUnits(world, definition, days).map(({ row, outcome, value, strata }) => line(row, outcome, value, Object.values(strata)));
+  return naiveUnits(world, definition, days).map(({ row, outcome, value, strata }) =>
+    line(
+      row,
+      outcome,
+      value,
+      Object.values(strata).map((found) => found.join('+')),
+    ),
+  );
 }
 
 /** The totals of each authority, and of each stratum when the definition is split, by the engine. */
 export function totalsByEngine(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
   const records = recordsFrom(plain);
   const scope = scopeOf(prepare(records), periodOf(days.start, days.end));
-  const [breakdown] = definition.breakdowns;
-  return [undefined, breakdown?.id].flatMap((id, at) =>
-    at === 1 && id === undefined
-      ? []
-      : tally(definition as Definition, scope, id === undefined ? {} : { breakdown: id }).map((each) =>
-          JSON.stringify([
-            each.laCode,
-            id === undefined ? 'all' : (each.stratum ?? 'unknown'),
-            each.cohort - each.excluded.reduce((sum, count) => sum + count, 0),
-            each.denominator,
-            each.counted,
-            each.undecided,
-            Array.from(each.values ?? [], (value) => value / 10 ** each.places),
-          ]),
-        ),
+  return [undefined, ...definition.breakdowns.map(({ id }) => id)].flatMap((id) =>
+    tally(definition as Definition, scope, id === undefined ? {} : { breakdown: id }).map((each) =>
+      JSON.stringify([
+        each.laCode,
+        id === undefined ? 'all' : (each.stratum ?? 'unknown'),
+        each.cohort - each.excluded.reduce((sum, count) => sum + count, 0),
+        each.denominator,
+        each.counted,
+        each.undecided,
+        Array.from(each.values ?? [], (value) => value / 10 ** each.places),
+      ]),
+    ),
   );
 }
 
@@ -94,10 +106,10 @@ export function totalsByNaive(plain: PlainRecords, definition: Measured, days: D
   const units = naiveUnits(world, definition, days).filter((unit) => isInDenominator(unit));
   const authorities = world.authorities;
   const measures = definition.calculation.shape === 'distribution';
-  return [null, ...definition.breakdowns.slice(0, 1)].flatMap((breakdown) =>
+  return [null, ...definition.breakdowns].flatMap((breakdown) =>
     authorities.flatMap((laCode) =>
-      (breakdown ? [...breakdown.strata.map((stratum) => stratum.value), 'unknown'] : ['all']).map((stratum) => {
-        const own = units.filter((unit) => unit.row.laCode === laCode && (breakdown === null || unit.strata[breakdown.id] === stratum));
+      (breakdown ? strataNames(breakdown) : ['all']).map((stratum) => {
+        const own = units.filter((unit) => unit.row.laCode === laCode && (breakdown === null || isInStratum(unit, breakdown.id, stratum)));
         const counted = own.filter(isCounted);
         const values = measures ? counted.map((unit) => unit.value!).sort((a, b) => a - b) : [];
         return JSON.stringify([

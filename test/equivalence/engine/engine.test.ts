@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Definition, derivedTable, type Expression, partsOf as partsInside, sourcesOf } from '../../../src/language/index.js';
+import { asksOf, type Definition, derivedTable, type Expression, partsOf as partsInside, sourcesOf } from '../../../src/language/index.js';
 import { type RecordTableName, recordTables } from '../../../src/records/index.js';
 import { partsOf } from '../../naive/units.js';
 import { definitionsInFolders } from '../../support/definitions.js';
@@ -38,7 +38,7 @@ function tablesOf(definition: Definition): readonly RecordTableName[] {
   };
   const { rows: cohort, exclusions, numerator, value } = partsOf(definition.calculation);
   add(cohort.table);
-  for (const each of [cohort.where, numerator, value, ...exclusions.map(({ when }) => when), ...definition.breakdowns.map(({ of }) => of)])
+  for (const each of [cohort.where, numerator, value, ...exclusions.map(({ when }) => when), ...definition.breakdowns.flatMap(asksOf)])
     if (each) visit(each);
   return [...found] as RecordTableName[];
 }

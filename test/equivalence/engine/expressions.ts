@@ -1,4 +1,5 @@
 import {
+  type Breakdown,
   type Calculation,
   type ChainTable,
   type Definition,
@@ -436,9 +437,17 @@ export function buildDefinition(tape: Tape, depth: number): Measured {
           }
         : { shape: 'count', rows, exclusions };
   const strata = ['S', 'C2', 'U1', 'N1', '1', 'V2'].map((value) => ({ value, label: value }));
+  const overlapping: Breakdown = {
+    kind: 'overlapping',
+    id: 'overlap',
+    title: 'Overlap',
+    strata: Array.from({ length: 1 + tape.next(3) }, (_, at) => ({ value: `part-${at}`, label: `Part ${at}`, when: condition() })),
+    anyLabel: 'Any',
+    unknownLabel: 'None',
+  };
   return {
     calculation,
-    breakdowns: [{ id: 'split', title: 'Split', of: build('code', scope, tape, depth), strata, unknownLabel: 'Unknown' }],
+    breakdowns: [{ id: 'split', title: 'Split', of: build('code', scope, tape, depth), strata, unknownLabel: 'Unknown' }, overlapping],
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Definition, derivedTables } from '../../../src/language/index.js';
 import { recordsFrom } from '../../../src/records/index.js';
 import { period } from '../../../src/time/index.js';
-import { partsOf, unitKeys } from '../../naive/units.js';
+import { partsOf, strataNames, unitKeys } from '../../naive/units.js';
 import { worldOf } from '../../naive/world.js';
 import { differences, type Found, type VectorCase } from '../../support/vectors.js';
 import { outcomeOf, together } from './compare.js';
@@ -32,9 +32,8 @@ function foundBySql(vector: VectorCase, definition: Definition, rows: readonly S
   const { shape } = definition.calculation;
   const whole = summary.filter((row) => row['breakdown'] === 'all');
   const cells = (id: string): Record<string, [number, number]> => {
-    const strata = definition.breakdowns.find((breakdown) => breakdown.id === id)!.strata.map(({ value }) => value);
     return Object.fromEntries(
-      [...strata, 'unknown'].map((stratum) => {
+      strataNames(definition.breakdowns.find((breakdown) => breakdown.id === id)!).map((stratum) => {
         const own = summary.filter((row) => row['breakdown'] === id && row['stratum'] === stratum);
         return [stratum, [add(own, 'numerator'), add(own, 'denominator')]];
       }),

@@ -97,7 +97,7 @@ export async function equivalence(sets: readonly PlainRecords[], periods: readon
         for (const [set, world] of worlds.entries()) {
           const expected = naiveUnits(world, definition, days).map(
             ({ row, outcome, value, strata }) =>
-              `${among(set, row.laCode)} ${row.id === row.laCode ? among(set, row.id) : row.id} ${outcome} ${value} ${JSON.stringify(Object.values(strata))}`,
+              `${among(set, row.laCode)} ${row.id === row.laCode ? among(set, row.id) : row.id} ${outcome} ${value} ${JSON.stringify(Object.values(strata).map((found) => found.join('+')))}`,
           );
           const actual = (bySet.get(String(set)) ?? []).map(({ laCode, id, status, value, strata }) => {
             const split = isSplit(status) ? Object.values(strata).map((stratum) => stratum ?? 'unknown') : [];

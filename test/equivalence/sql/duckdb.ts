@@ -1,5 +1,5 @@
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, DuckDBDecimalValue, DuckDBInstance } from '@duckdb/node-api';
-import { derivedTables } from '../../../src/language/index.js';
+import { type Breakdown, derivedTables, isOverlapping } from '../../../src/language/index.js';
 import { exportValues, type Records, type RecordTableName, recordTables } from '../../../src/records/index.js';
 import {
   type Calculable,
@@ -12,9 +12,10 @@ import {
   toSql,
   toSummarySql,
 } from '../../../src/sql/index.js';
+import { overlapColumn } from '../../../src/sql/membership.js';
 import { day, NULL, type Period } from '../../../src/time/index.js';
 
-/** What SQL made of one row: the table's row, its status, its value and the strata it falls in. */
+/** What SQL made of one row: the table's row, its status, its value and the stratum it falls in, or several joined by +. */
 export interface SqlRow {
   readonly laCode: string;
   /** The owner's id; of an authority, its code. */
@@ -65,6 +66,12 @@ const plain = (value: unknown): string | number | null => {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   return typeof value === 'bigint' ? Number(value) : String(value);
 };
+
+function stratumOf(breakdown: Breakdown, row: SummaryRow): string | null {
+  if (!isOverlapping(breakdown)) return (row[`by_${breakdown.id.replaceAll('-', '_')}`] ?? null) as string | null;
+  const found = breakdown.strata.filter(({ value }) => row[overlapColumn(breakdown.id, value)] === 'true');
+  return found.length === 0 ? null : found.map(({ value }) => value).join('+');
+}
 
 /** An in-memory DuckDB that holds records and the periods to report. */
 export async function database(records: Records, periods: readonly Period[]): Promise<Database> {
@@ -118,9 +125,7 @@ export async function database(records: Records, periods: readonly Period[]): Pr
           row: Number(row['row_id']),
           status: Number(row['status']),
           value: row['value'] === undefined || row['value'] === null ? null : Number(row['value']),
-          strata: Object.fromEntries(
-            definition.breakdowns.map(({ id }) => [id, (row[`by_${id.replaceAll('-', '_')}`] ?? null) as string | null]),
-          ),
+          strata: Object.fromEntries(definition.breakdowns.map((breakdown) => [breakdown.id, stratumOf(breakdown, row)])),
         });
       }
       return byPeriod.map((rows) => {

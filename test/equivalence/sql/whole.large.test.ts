@@ -1,16 +1,25 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataBeside } from '../../../scripts/data-beside.js';
-import { strataOf } from '../../../src/engine/count/strata.js';
 import { membership, partsOfCalculation, prepare, scopeOf } from '../../../src/engine/index.js';
 import { someRows } from '../../../src/engine/sets/frame.js';
-import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_UNKNOWN, type Definition, EXCLUDED, OUTSIDE } from '../../../src/language/index.js';
+import {
+  type Breakdown,
+  COHORT_UNKNOWN,
+  COUNTED,
+  DENOMINATOR_UNKNOWN,
+  type Definition,
+  EXCLUDED,
+  isOverlapping,
+  OUTSIDE,
+} from '../../../src/language/index.js';
 import { readReturns } from '../../../src/readers/index.js';
 import { fileSource, ssda903Input } from '../../../src/readers/node/index.js';
 import { ownerOf, type Records } from '../../../src/records/index.js';
 import { demoAuthority, recordsOf } from '../../../src/synthetic/index.js';
 import { NULL, type Period, yearsEnding } from '../../../src/time/index.js';
 import { definitionsInFolders } from '../../support/definitions.js';
+import { strataByEngine } from '../engine/compare.js';
 import { type Database, database, type SqlRow, type SummaryRow } from './duckdb.js';
 
 const definitions = await definitionsInFolders();
@@ -20,15 +29,13 @@ function byEngine(records: Records, definition: Definition, period: Period): rea
   const { table, status, values } = membership(records, definition, period);
   const scope = scopeOf(prepare(records), period);
   const every = Int32Array.from(status, (_, row) => row);
-  const splits = definition.breakdowns.map((breakdown) => ({ breakdown, at: strataOf(breakdown, someRows(table, every), scope)[0]! }));
+  const splits = definition.breakdowns.map((breakdown) => strataByEngine(breakdown, someRows(table, every), scope));
   const lines: string[] = [];
   for (const row of every) {
     if (status[row] === OUTSIDE) continue;
     const { laCode, id } = ownerOf(records, table, row);
     const value = values && status[row] === COUNTED && values[row] !== NULL ? values[row] : null;
-    lines.push(
-      `${row} ${laCode}/${id} ${status[row]} ${value} ${splits.map(({ breakdown, at }) => breakdown.strata[at[row]!]?.value ?? null).join()}`,
-    );
+    lines.push(`${row} ${laCode}/${id} ${status[row]} ${value} ${splits.map((of) => of(row)).join()}`);
   }
   return lines;
 }
@@ -39,7 +46,7 @@ function bySql(byPeriod: readonly (readonly SqlRow[])[], definition: Definition)
       .filter(({ status }) => status !== OUTSIDE)
       .map(
         ({ row, laCode, id, status, value, strata }) =>
-          `${row} ${laCode}/${id} ${status} ${status === COUNTED ? value : null} ${definition.breakdowns.map(({ id }) => strata[id]).join()}`,
+          `${row} ${laCode}/${id} ${status} ${status === COUNTED ? value : null} ${definition.breakdowns.map(({ id }) => strata[id] ?? 'unknown').join()}`,
       ),
   );
 }
@@ -60,6 +67,12 @@ const readSamples = async (): Promise<Records> => {
   return records;
 };
 
+/** The strata a row adds to: where they overlap each of them, and any. */
+const placesOf = (breakdown: Breakdown, found: string): readonly string[] => [
+  ...found.split('+').map((stratum) => `${breakdown.id} ${stratum}`),
+  ...(isOverlapping(breakdown) && found !== 'unknown' ? [`${breakdown.id} any`] : []),
+];
+
 /** The waterfall added up from the rows, to hold the summary statement to: period, authority, breakdown, stratum → counts. */
 function addedUp(rows: readonly (readonly SqlRow[])[], definition: Definition): Readonly<Record<string, readonly number[]>> {
   const exclusions = partsOfCalculation(definition.calculation).exclusions.length;
@@ -67,7 +80,7 @@ function addedUp(rows: readonly (readonly SqlRow[])[], definition: Definition): 
   for (const [at, ofPeriod] of rows.entries()) {
     for (const { laCode, status, value, strata } of ofPeriod) {
       if (status === OUTSIDE) continue;
-      const places = ['all all', ...definition.breakdowns.map(({ id }) => `${id} ${strata[id] ?? 'unknown'}`)];
+      const places = ['all all', ...definition.breakdowns.flatMap((breakdown) => placesOf(breakdown, strata[breakdown.id] ?? 'unknown'))];
       for (const place of places) {
         const cell = (sums[`${at} ${laCode} ${place}`] ??= new Array<number>(5 + exclusions + 1).fill(0));
         if (status === COHORT_UNKNOWN) cell[1]!++;
