@@ -69,6 +69,13 @@ export const sources = {
     date: 'April 2026',
     url: 'https://github.com/dfe-analytical-services/CSC_outcomes_and_enablers',
   },
+  dashboardSupportingInformation: {
+    title: 'Children’s social care dashboard: supporting information',
+    publisher: 'Department for Education',
+    standing: 'official',
+    date: 'October 2024',
+    url: null,
+  },
   lait: {
     title: 'Local authority interactive tool: data dictionary',
     publisher: 'Department for Education',

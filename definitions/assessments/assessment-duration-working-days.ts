@@ -1,9 +1,8 @@
-import { distribution } from '../../src/language/index.js';
+import { before, distribution } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import {
   assessmentCaveats,
   assessmentContext,
-  authorisedBeforeStart,
   clockStartsWithTheAssessment,
   everyAssessment,
   firstDayIsDay0,
@@ -29,7 +28,14 @@ export const assessmentDurationWorkingDays = distribution('assessments', {
   unit: 'working-days',
 
   cohort: wasAuthorisedInPeriod,
-  exclusions: [authorisedBeforeStart],
+  exclusions: [
+    {
+      id: 'authorised-before-start',
+      because: 'The assessment was authorised before it started, so it has no length.',
+      when: (assessment) => before(assessment.authorisedOn, assessment.startedOn),
+      source: 'proposal',
+    },
+  ],
   value: workingDaysTaken,
   headline: 'median',
   bands: [
@@ -80,6 +86,7 @@ export const assessmentDurationWorkingDays = distribution('assessments', {
       'C2',
     ),
     ...lengthSources,
+    cite('Assessments authorised before they started are left out by name', 'proposal', 'proposed'),
   ],
 
   publishedAs: [

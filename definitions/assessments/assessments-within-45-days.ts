@@ -1,9 +1,8 @@
-import { atMost, proportion } from '../../src/language/index.js';
+import { and, atMost, onOrAfter, proportion } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import {
   assessmentCaveats,
   assessmentContext,
-  authorisedBeforeStart,
   clockStartsWithTheAssessment,
   everyAssessment,
   firstDayIsDay0,
@@ -19,7 +18,7 @@ import {
 export const assessmentsWithin45Days = proportion('assessments', {
   ...lengthOfAssessments,
   id: 'assessments-within-45-days',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Assessments completed within 45 working days',
   summary: 'Of all assessments authorised as complete in the period, the share that took 45 working days or fewer.',
@@ -28,8 +27,9 @@ export const assessmentsWithin45Days = proportion('assessments', {
   unit: 'percent',
 
   cohort: wasAuthorisedInPeriod,
-  exclusions: [authorisedBeforeStart],
-  numerator: (assessment) => atMost(workingDaysTaken(assessment), 45),
+  exclusions: [],
+  numerator: (assessment) =>
+    and(onOrAfter(assessment.authorisedOn, assessment.startedOn), atMost(workingDaysTaken(assessment), 45)),
   breakdowns: [],
 
   direction: {
@@ -49,13 +49,30 @@ export const assessmentsWithin45Days = proportion('assessments', {
   unintendedConsequences: whatChasingTheLimitCouldDo,
   notFor: 'Judging the quality of assessments, or ranking authorities.',
 
-  interpretations: [clockStartsWithTheAssessment, firstDayIsDay0, workingDaysAreShared],
+  interpretations: [
+    clockStartsWithTheAssessment,
+    firstDayIsDay0,
+    workingDaysAreShared,
+    {
+      question: 'Does an assessment count that was authorised before it started?',
+      chosen: 'In the denominator, as it was completed, and not in the numerator, as it has no length.',
+      others: ['It is left out of both'],
+      why: 'The published share is of all completed assessments, those that fall in no band of length too.',
+      verification: 'computed',
+    },
+  ],
 
   caveats: assessmentCaveats,
 
   sources: [
     cite('Within 45 working days counts as in time', 'lait', 'relayed', 'measure 304'),
     cite('Of 648,830 assessments completed in 2025 in England, 85.7 per cent were within 45 working days', 'cinDataSets', 'computed', 'C2'),
+    cite(
+      'The denominator is all assessments completed, those in no band of length too: so in each of the 7 years of an authority where the two differ',
+      'cinDataSets',
+      'computed',
+      'C2',
+    ),
     ...lengthSources,
   ],
 
@@ -75,5 +92,14 @@ export const assessmentsWithin45Days = proportion('assessments', {
     },
   ],
   examples: { counted: 'exactly 45 working days', notCounted: '46 working days', onTheEdge: '45 working days over bank holidays' },
+  changes: [
+    {
+      version: 2,
+      date: '2026-11-28',
+      kind: 'meaning',
+      what: 'Assessments authorised before they started stay in the denominator.',
+      effect: 'Lower where such dates are returned: by less than a tenth of a point in nearly every authority.',
+    },
+  ],
   addresses: ['S25', 'S26', 'S28', 'S37'],
 });

@@ -1,4 +1,16 @@
-import { ageOn, type BreakdownOf, choose, type Expr, idiom, isKnown, lessThan, periodEnd } from '../../src/language/index.js';
+import {
+  ageOn,
+  type BreakdownOf,
+  choose,
+  type Expr,
+  idiom,
+  isKnown,
+  lessThan,
+  ofChild,
+  periodEnd,
+  type Row,
+  type TableName,
+} from '../../src/language/index.js';
 
 interface AgeBand {
   readonly value: string;
@@ -62,6 +74,15 @@ export const ageBandWithin = ({
     unknownLabel: 'No date of birth',
   };
 };
+
+/** A split of rows of children, such as referrals, by the age of the child on a day of the row; an unborn child stands with those under 1. */
+export const ageOfChildOn = <T extends TableName>(title: string, day: (row: Row<T>) => Expr<'date'>): BreakdownOf<T> => ({
+  id: 'age',
+  title,
+  of: (row) => ofChild((child) => ageBandOn(title, () => day(row)).of(child)),
+  strata: allAges.map(({ value, label }) => ({ value, label: value === 'under-1' ? 'Unborn, or under 1' : label })),
+  unknownLabel: 'No date of birth',
+});
 
 export const ageOnLastDay = /* @__PURE__ */ ageBandOn('Age on the last day of the period', () => periodEnd);
 

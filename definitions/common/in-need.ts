@@ -1,4 +1,18 @@
-import { and, codeList, type Expr, equals, exists, idiom, isAmong, isNull, not, openOn, or, type Row } from '../../src/language/index.js';
+import {
+  and,
+  type BreakdownOf,
+  codeList,
+  type Expr,
+  equals,
+  exists,
+  idiom,
+  isAmong,
+  isNull,
+  not,
+  openOn,
+  or,
+  type Row,
+} from '../../src/language/index.js';
 
 /** Leaving a referral out takes evidence, so one whose flag was not returned is not taken to have led to no further action. */
 export const wasAccepted = (referral: Row<'cinEpisodes'>): Expr<'boolean'> =>
@@ -22,3 +36,21 @@ const needsNotNamed = /* @__PURE__ */ codeList({
 
 /** A primary need that names no need cannot be the same as another, or different from it. */
 export const namesANeed = (need: Expr<'code'>): Expr<'boolean'> => not(isAmong(need, needsNotNamed));
+
+/** Primary needs as a split shows them. */
+export const primaryNeeds: BreakdownOf<'cinEpisodes'>['strata'] = [
+  { value: 'N1', label: 'Abuse or neglect' },
+  { value: 'N2', label: 'Child’s disability' },
+  { value: 'N3', label: 'Parental disability or illness' },
+  { value: 'N4', label: 'Family in acute stress' },
+  { value: 'N5', label: 'Family dysfunction' },
+  { value: 'N6', label: 'Socially unacceptable behaviour' },
+  { value: 'N7', label: 'Low income' },
+  { value: 'N8', label: 'Absent parenting' },
+  { value: 'N9', label: 'Cases other than children in need' },
+  { value: 'N0', label: 'Not stated' },
+];
+
+/** Closed after an assessment that found no need: RC8 without further action, RC9 with a referral to early help (CIN guide, 4.7). */
+export const foundNotInNeed = (closureReason: Expr<'code'>): Expr<'boolean'> =>
+  or(equals(closureReason, 'RC8'), equals(closureReason, 'RC9'));

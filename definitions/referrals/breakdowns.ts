@@ -1,5 +1,6 @@
-import { type BreakdownOf, choose, codeList, equals, isAmong, ofChild } from '../../src/language/index.js';
-import { ageBandOn } from '../common/age-and-sex.js';
+import { type BreakdownOf, choose, codeList, equals, isAmong } from '../../src/language/index.js';
+import { ageOfChildOn } from '../common/age-and-sex.js';
+import { primaryNeeds } from '../common/in-need.js';
 
 const sources = 'CIN census referral sources, as its guide of 2023 to 2024 lists them (section 4.4)';
 
@@ -65,31 +66,11 @@ export const needOfReferral = {
   id: 'need',
   title: 'Primary need',
   of: (referral) => referral.primaryNeed,
-  strata: [
-    { value: 'N1', label: 'Abuse or neglect' },
-    { value: 'N2', label: 'Child’s disability' },
-    { value: 'N3', label: 'Parental disability or illness' },
-    { value: 'N4', label: 'Family in acute stress' },
-    { value: 'N5', label: 'Family dysfunction' },
-    { value: 'N6', label: 'Socially unacceptable behaviour' },
-    { value: 'N7', label: 'Low income' },
-    { value: 'N8', label: 'Absent parenting' },
-    { value: 'N9', label: 'Cases other than children in need' },
-    { value: 'N0', label: 'Not stated' },
-  ],
+  strata: primaryNeeds,
   unknownLabel: 'Not returned, or not a code of the list',
 } as const satisfies BreakdownOf<'cinEpisodes'>;
 
-export const ageAtReferral = {
-  id: 'age',
-  title: 'Age when the referral was received',
-  of: (referral) => ofChild((child) => ageBandOn('', () => referral.referredOn).of(child)),
-  strata: [
-    { value: 'under-1', label: 'Unborn, or under 1' },
-    { value: '1-to-4', label: '1 to 4' },
-    { value: '5-to-9', label: '5 to 9' },
-    { value: '10-to-15', label: '10 to 15' },
-    { value: '16-and-over', label: '16 and over' },
-  ],
-  unknownLabel: 'No date of birth',
-} as const satisfies BreakdownOf<'cinEpisodes'>;
+export const ageAtReferral = /* @__PURE__ */ ageOfChildOn<'cinEpisodes'>(
+  'Age when the referral was received',
+  (referral) => referral.referredOn,
+);

@@ -1,6 +1,6 @@
-import { and, during, type Expr, equals, exists, isKnown, not, onOrBefore, or, periodEnd, proportion } from '../../src/language/index.js';
+import { and, during, type Expr, exists, isKnown, not, onOrBefore, or, periodEnd, proportion } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
-import { wasAccepted } from '../common/in-need.js';
+import { foundNotInNeed, wasAccepted } from '../common/in-need.js';
 import { ageAtReferral, needOfReferral, sourceOfReferral } from './breakdowns.js';
 import { everyReferral, referralsOfThePeriod } from './family.js';
 import { receivedCaveats, receivedSources, severalAtOnce, volumeContext, whatIsAReferral } from './received.js';
@@ -25,7 +25,7 @@ export const referralNotInNeedShare = proportion('cinEpisodes', {
     and(
       isKnown(referral.closedOn),
       onOrBefore(referral.closedOn, periodEnd),
-      or(equals(referral.closureReason, 'RC8'), equals(referral.closureReason, 'RC9')),
+      foundNotInNeed(referral.closureReason),
       wasAccepted(referral),
       exists('assessments', null, 'cinEpisode'),
       not(wentFurther()),

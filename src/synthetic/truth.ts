@@ -35,6 +35,18 @@ export interface Truth {
   readonly reReferrals: number;
   /** The same, earlier referrals before the first day returned left out: all that a calculator can see. */
   readonly reReferralsSeen: number;
+  readonly referralsNoFurtherAction: number;
+  /** Referrals of the year whose case was closed by its end because an assessment found no need. */
+  readonly referralsNotInNeed: number;
+  readonly referralsFromPolice: number;
+  readonly referralsFromSchools: number;
+  readonly referralsFromHealth: number;
+  /** Children referred in the year, and those of them with a referral within the 12 months after an earlier one. */
+  readonly childrenReferred: number;
+  readonly childrenReReferred: number;
+  readonly assessmentsStarted: number;
+  /** Last assessments of a case that was closed by the end of the year because they found no need. */
+  readonly assessmentsNoFurtherAction: number;
   readonly assessmentsCompleted: number;
   readonly assessmentsWithin45Days: number;
   readonly section47Enquiries: number;
@@ -107,6 +119,15 @@ export function truthOf(authority: SyntheticAuthority, yearEnding: number): Trut
     referrals: 0,
     reReferrals: 0,
     reReferralsSeen: 0,
+    referralsNoFurtherAction: 0,
+    referralsNotInNeed: 0,
+    referralsFromPolice: 0,
+    referralsFromSchools: 0,
+    referralsFromHealth: 0,
+    childrenReferred: 0,
+    childrenReReferred: 0,
+    assessmentsStarted: 0,
+    assessmentsNoFurtherAction: 0,
     assessmentsCompleted: 0,
     assessmentsWithin45Days: 0,
     section47Enquiries: 0,
@@ -149,20 +170,34 @@ export function truthOf(authority: SyntheticAuthority, yearEnding: number): Trut
     }
     if (hasStarted) count.startedChildren++;
     let isInNeed = false;
+    let isReferred = false;
+    let isReReferred = false;
     for (const [at, episode] of life.episodesOfNeed.entries()) {
+      const foundNoNeed = /^RC[89]$/.test(episode.closureReason) && episode.closedOn <= end;
       if (inYear(episode.referredOn)) {
         count.referrals++;
+        isReferred = true;
+        if (episode.noFurtherAction) count.referralsNoFurtherAction++;
+        if (foundNoNeed) count.referralsNotInNeed++;
+        if (episode.referralSource === '6') count.referralsFromPolice++;
+        if (episode.referralSource === '2A') count.referralsFromSchools++;
+        if (episode.referralSource.startsWith('3')) count.referralsFromHealth++;
         const windowStart = addMonths(episode.referredOn, -12);
         const before = life.episodesOfNeed
           .slice(0, at)
           .filter((other) => other.referredOn >= windowStart && other.referredOn < episode.referredOn);
-        if (before.length > 0) count.reReferrals++;
+        if (before.length > 0) {
+          count.reReferrals++;
+          isReReferred = true;
+        }
         if (before.some((other) => other.referredOn >= authority.window.start)) count.reReferralsSeen++;
       }
       if (!episode.noFurtherAction && openOn(episode.referredOn, episode.closedOn, end)) isInNeed = true;
       for (const assessment of episode.assessments) {
+        if (inYear(assessment.startedOn)) count.assessmentsStarted++;
         if (!inYear(assessment.authorisedOn)) continue;
         count.assessmentsCompleted++;
+        if (foundNoNeed && assessment === episode.assessments.at(-1)) count.assessmentsNoFurtherAction++;
         if (workingDaysBetween(assessment.startedOn, assessment.authorisedOn) <= 45) count.assessmentsWithin45Days++;
       }
       for (const enquiry of episode.section47Enquiries) if (inYear(enquiry.startedOn)) count.section47Enquiries++;
@@ -177,6 +212,8 @@ export function truthOf(authority: SyntheticAuthority, yearEnding: number): Trut
       }
     }
     if (isInNeed) count.childrenInNeed++;
+    if (isReferred) count.childrenReferred++;
+    if (isReReferred) count.childrenReReferred++;
   }
   return count;
 }

@@ -177,6 +177,48 @@ describe('the truth about children in need', () => {
     expect(truth([assessed('2024-08-05'), assessed('2024-08-06')])).toMatchObject({ assessmentsCompleted: 2, assessmentsWithin45Days: 1 });
   });
 
+  it('counts what became of referrals, and the children behind them', () => {
+    const assessment = { startedOn: day('2024-06-03'), internalReviewOn: null, authorisedOn: day('2024-07-01'), factors: [] };
+    const of = truth([
+      // Turned away, and referred again by a school within the year: one child.
+      lifeOf('A', {
+        episodesOfNeed: [
+          episode('2024-05-01', '2024-05-01', { noFurtherAction: true }),
+          episode('2024-09-01', '2025-09-01', { referralSource: '2A' }),
+        ],
+      }),
+      // Assessed and found not in need; the next case is closed so only after the year.
+      lifeOf('B', {
+        episodesOfNeed: [
+          episode('2024-06-01', '2024-07-01', { closureReason: 'RC8', assessments: [assessment], referralSource: '3A' }),
+          episode('2025-03-01', '2025-04-01', { closureReason: 'RC9' }),
+        ],
+      }),
+      // Two assessments in one case: the last of them is the one that found no need.
+      lifeOf('C', {
+        episodesOfNeed: [
+          episode('2023-06-01', '2024-07-01', {
+            closureReason: 'RC8',
+            assessments: [{ ...assessment, startedOn: day('2024-03-31'), authorisedOn: day('2024-04-30') }, assessment],
+          }),
+        ],
+      }),
+    ]);
+    expect(of).toMatchObject({
+      referrals: 4,
+      referralsNoFurtherAction: 1,
+      referralsNotInNeed: 1,
+      referralsFromPolice: 2,
+      referralsFromSchools: 1,
+      referralsFromHealth: 1,
+      childrenReferred: 2,
+      childrenReReferred: 2,
+      assessmentsStarted: 2,
+      assessmentsCompleted: 3,
+      assessmentsNoFurtherAction: 2,
+    });
+  });
+
   it('counts a plan as two years old on the day two years on', () => {
     const planned = (from: string): Life =>
       lifeOf('A', {

@@ -1,4 +1,5 @@
 import type { Expression, RelatedExpression } from '../../language/index.js';
+import { keyOwner } from '../../records/index.js';
 import { negatedVerb } from '../nouns/events.js';
 import { columnNoun } from '../nouns/nouns.js';
 import { onOneLine, type Passage, withArticle } from '../nouns/passage.js';
@@ -113,9 +114,9 @@ export function saying(value: Expression, predicate: string, scope: Scope): Clau
 
 const inWords = (condition: Expression, scope: Scope): Passage => asStatement(sayCondition(condition, scope), scope);
 
-/** A child has one row of its own, so "the child has a child whose …" is said of the child. */
+/** A child, or a case, has one row of its own, so "the child has a child whose …" is said of the child. */
 function isOwnRow(related: RelatedExpression): related is RelatedExpression & { readonly where: Expression } {
-  return related.aggregate === 'exists' && related.table === 'children' && related.where !== null;
+  return related.aggregate === 'exists' && related.table === keyOwner[related.key] && related.where !== null;
 }
 
 /** Said with the child's row in scope, so that the words no longer depend on it. */

@@ -1,4 +1,5 @@
 import type { Expression, RelatedExpression } from '../../language/index.js';
+import { keyOwner } from '../../records/index.js';
 import { columnNoun, keyNoun, tableNoun } from '../nouns/nouns.js';
 import { onOneLine, type Passage, plain, withArticle } from '../nouns/passage.js';
 import { about, asRelative, type Clause } from './clause.js';
@@ -71,6 +72,9 @@ export function relatedPassage(related: RelatedExpression, scope: Scope): Passag
   if (related.table === 'children' && related.where === null && related.of) return plain(sayValue(related.of, within));
   const value = related.of ? valueTitle(related.of, within, related.level) : '';
   const theValue = value.startsWith('whether ') ? value : `the ${value}`;
+  // Nor does one row of a case: the date of an event names what it happened to.
+  if (related.table === keyOwner[related.key] && related.where === null && related.of)
+    return plain(isDate(related.of) ? theValue : `${theValue} of ${ownerNoun(related)}`);
   const where = related.where && simplify(related.where);
   const ofRows = (lead: string): Passage => {
     const isOne = related.aggregate === 'latest' || related.aggregate === 'earliest';
