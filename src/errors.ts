@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'unknown-column'
   | 'unknown-indicator'
   | 'unknown-breakdown'
+  | 'unknown-parameter'
   | 'unknown-child'
   | 'invalid-definition'
   | 'invalid-expression'

@@ -27,10 +27,14 @@ export function placesOf(expression: Expression): number {
   return places;
 }
 
+const placesIn = (decimal: unknown): number => (String(decimal).split('.')[1] ?? '').length;
+
 function found(expression: Expression): number {
   switch (expression.kind) {
     case 'literal':
-      return expression.type === 'decimal' ? (String(expression.value).split('.')[1] ?? '').length : 0;
+      return expression.type === 'decimal' ? placesIn(expression.value) : 0;
+    case 'given':
+      return expression.type === 'decimal' ? placesIn(expression.default) : 0;
     case 'column':
       return placesOfColumn(expression.table, expression.name);
     case 'arithmetic': {
@@ -56,7 +60,11 @@ const valued: ReadonlySet<string> = new Set(['min', 'max', 'sum', 'latest', 'ear
 
 // A decimal may be written without places: '2'.
 const isDecimal = (expression: Expression): boolean =>
-  expression.kind === 'literal' ? expression.type === 'decimal' && expression.value !== null : placesOf(expression) > 0;
+  expression.kind === 'given'
+    ? expression.type === 'decimal'
+    : expression.kind === 'literal'
+      ? expression.type === 'decimal' && expression.value !== null
+      : placesOf(expression) > 0;
 
 const anywhere = new WeakMap<Expression, boolean>();
 

@@ -15,6 +15,7 @@ export { semanticHash } from './json/meaning.js';
 export * from './membership.js';
 export { allowsPeriod, itemsOf, type ReturnNeed, returnNeeds } from './needs.js';
 export * from './nodes.js';
+export { isOfType, type Parameter, type ParameterValues, parametersOf, parameterValues, withParameters } from './parameters.js';
 export { everyPart, partsOf, rowsTaken, throughIdioms } from './parts.js';
 export type { ContextField, Metadata, Reading, Verification } from './schema/metadata.js';
 export { type Standing, type VerificationFrom, verificationsFrom } from './standing.js';

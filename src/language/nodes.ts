@@ -25,6 +25,9 @@ export interface CodeList {
   readonly source: string;
 }
 
+/** A value that a caller gives: dates as ISO text, decimals as numbers or decimal text. */
+export type GivenValue = string | number | boolean;
+
 /**
  * The expressions of the language, as data. Every reading (engine, SQL, words, JSON, explain) handles every kind, or
  * does not compile. `level` says whose row a column belongs to: 0 is the row being decided, 1 the row of the `related`
@@ -34,6 +37,14 @@ export type Expression =
   | { readonly kind: 'literal'; readonly type: ValueType; readonly value: string | number | boolean | null }
   | { readonly kind: 'parameter'; readonly name: 'periodStart' | 'periodEnd' }
   | { readonly kind: 'parameter'; readonly name: 'dataEnd'; readonly collection: CollectionName }
+  /** A value that the caller may set: a threshold, a number of days. `title` is a noun phrase: "limit of cases for each full-time worker". */
+  | {
+      readonly kind: 'given';
+      readonly name: string;
+      readonly title: string;
+      readonly type: Exclude<ValueType, 'id' | 'text'>;
+      readonly default: GivenValue;
+    }
   | { readonly kind: 'column'; readonly level: number; readonly table: string; readonly name: string }
   | { readonly kind: 'compare'; readonly operator: ComparisonOperator; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'and'; readonly operands: readonly Expression[] }

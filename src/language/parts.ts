@@ -5,6 +5,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'literal':
     case 'parameter':
+    case 'given':
     case 'column':
       return [];
     case 'compare':
@@ -61,6 +62,7 @@ function remade(expression: Expression, part: (part: Expression) => Expression):
   switch (expression.kind) {
     case 'literal':
     case 'parameter':
+    case 'given':
     case 'column':
       return expression;
     case 'compare':

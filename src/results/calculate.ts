@@ -1,6 +1,14 @@
 import { divisorOf, prepare, scopesOf, type Tally, tallies } from '../engine/index.js';
 import { IndicatorError } from '../errors.js';
-import { ANY, type Definition, strataCounted } from '../language/index.js';
+import {
+  ANY,
+  type Definition,
+  type ParameterValues,
+  parametersOf,
+  parameterValues,
+  strataCounted,
+  withParameters,
+} from '../language/index.js';
 import { type Records, recordsAsReturned } from '../records/index.js';
 import type { Period } from '../time/index.js';
 import type { ContextByAuthority } from './context.js';
@@ -18,6 +26,8 @@ export interface CalculateOptions {
   readonly authorities?: readonly string[];
   /** What is known beside the figures, by authority code: what a definition asks for of it comes with each result, the rest is named as missing. */
   readonly context?: ContextByAuthority;
+  /** Values for what definitions let a caller set, by the parameter's name. What was set, or its default, stands on the result. */
+  readonly parameters?: ParameterValues;
   /** Ids of definitions to calculate for these periods although their frequency speaks against it: the result says so. */
   readonly despiteFrequency?: readonly string[];
   /** Adds an interval to shares and rates: `confidenceInterval(95)`. Off by default: returns are full counts, and an interval says less than it seems to. */
@@ -29,12 +39,20 @@ export interface CalculateOptions {
   readonly as?: Vintage;
 }
 
+function checkParameters(definitions: readonly Definition[], given: ParameterValues): void {
+  const known = new Set(definitions.flatMap(parametersOf).map(({ name }) => name));
+  for (const name of Object.keys(given)) {
+    if (!known.has(name)) throw new IndicatorError('unknown-parameter', `None of these indicators has a parameter "${name}".`);
+  }
+}
+
 /**
  * Calculates definitions over records: one result for each definition, period and authority, in that order, followed by
  * its strata when a breakdown is asked for.
  *
  * @param records - from a reader, or `recordsFrom` plain rows
- * @throws IndicatorError `invalid-argument` when there is no period, `unknown-breakdown` when no definition offers `by`
+ * @throws IndicatorError `invalid-argument` when there is no period or a parameter's value is of another type,
+ * `unknown-breakdown` when no definition offers `by`, `unknown-parameter` when none has a parameter
  * @example
  * ```ts
  * const [result] = calculate(records, [childrenInCareRate], { periods: [yearEnding('2025-03-31')] });
@@ -45,6 +63,8 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   if (options.by !== undefined && !definitions.some(({ breakdowns }) => breakdowns.some(({ id }) => id === options.by))) {
     throw new IndicatorError('unknown-breakdown', `None of these indicators has a breakdown "${options.by}".`);
   }
+  const parameters = options.parameters ?? {};
+  checkParameters(definitions, parameters);
   const as = options.as ?? 'latest';
   const wanted = (counts: Tally): boolean => options.authorities?.includes(counts.laCode) ?? true;
   const members = options.members ?? false;
@@ -55,7 +75,8 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   for (const [view, periods] of viewsOf(records, options.periods, as)) {
     // Definitions inside, so that what several of them ask is worked out once for the periods looked at together.
     for (const scope of scopesOf(prepare(view), periods)) {
-      for (const definition of definitions) {
+      for (const asWritten of definitions) {
+        const definition = withParameters(asWritten, parameters);
         const breakdown = definition.breakdowns.find(({ id }) => id === options.by);
         const totals = tallies(definition, scope, { members });
         const divisor = divisorOf(definition.calculation);
@@ -63,6 +84,8 @@ export function calculate(records: Records, definitions: readonly Definition[], 
         const strata = breakdown ? tallies(definition, scope, { breakdown: breakdown.id, members }) : null;
         for (const [at, period] of scope.periods.entries()) {
           const common = commonOf(definition, period, {
+            asWritten,
+            parameters: parameterValues(asWritten, parameters),
             breakdown: breakdown ?? null,
             since,
             given: options.context ?? {},
@@ -70,7 +93,7 @@ export function calculate(records: Records, definitions: readonly Definition[], 
             as,
           });
           const into: Result[] = [];
-          byDefinition.get(definition)!.set(period, into);
+          byDefinition.get(asWritten)!.set(period, into);
           for (const [authority, counts] of totals[at].entries()) {
             if (!wanted(counts)) continue;
             const dividedBy = divisors && divisors[at][authority];

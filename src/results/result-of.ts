@@ -7,6 +7,7 @@ import {
   type Definition,
   type Exclusion,
   isOverlapping,
+  type ParameterValues,
   semanticHash,
 } from '../language/index.js';
 import type { Records } from '../records/index.js';
@@ -27,6 +28,7 @@ import { figureWarnings, noValueWarnings, overlapWarnings, reorganisationWarning
 export interface Common {
   readonly definition: Definition;
   readonly hash: string;
+  readonly parameters: ParameterValues;
   readonly exclusions: readonly Exclusion[];
   /** How a ratio of two sums divides. */
   readonly divisor: { readonly calculation: Calculation; readonly exclusions: readonly Exclusion[] } | null;
@@ -93,6 +95,9 @@ function needOf(definition: Definition, period: Period, breakdown: Breakdown | n
 
 /** What is asked, beside the definition and the period. */
 interface Asked {
+  /** The definition before its parameters were set: what it means does not depend on what a caller sets. */
+  readonly asWritten: Definition;
+  readonly parameters: ParameterValues;
   readonly breakdown: Breakdown | null;
   /** The end of the earliest period asked for. */
   readonly since: Day;
@@ -102,7 +107,11 @@ interface Asked {
   readonly as: Vintage;
 }
 
-export function commonOf(definition: Definition, period: Period, { breakdown, since, given, isAskedFor, as }: Asked): Common {
+export function commonOf(
+  definition: Definition,
+  period: Period,
+  { asWritten, parameters, breakdown, since, given, isAskedFor, as }: Asked,
+): Common {
   const warnings: Warning[] = [];
   validityWarnings(definition, period, since, warnings);
   const whole = needOf(definition, period, null);
@@ -110,7 +119,8 @@ export function commonOf(definition: Definition, period: Period, { breakdown, si
   const { exclusions } = partsOfCalculation(definition.calculation);
   return {
     definition,
-    hash: hashOf(definition),
+    hash: hashOf(asWritten),
+    parameters,
     exclusions,
     divisor: divisor && { calculation: divisor, exclusions: partsOfCalculation(divisor).exclusions },
     given,
@@ -216,6 +226,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     indicator: definition.id,
     version: definition.version,
     hash: common.hash,
+    parameters: common.parameters,
     title: definition.title,
     period: common.days,
     geography: { level: 'local-authority', laCode },

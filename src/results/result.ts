@@ -1,4 +1,4 @@
-import type { ContextField } from '../language/index.js';
+import type { ContextField, ParameterValues } from '../language/index.js';
 import type { CollectionName, RecordTableName } from '../records/index.js';
 import type { Interval } from './intervals/interval.js';
 import type { NoValue, NoValueReason } from './no-value.js';
@@ -77,6 +77,8 @@ export interface Result {
   readonly indicator: string;
   readonly version: number;
   readonly hash: string;
+  /** What the definition lets a caller set, by name: as it was set, or its default. */
+  readonly parameters: ParameterValues;
   readonly title: string;
   readonly period: { readonly start: string; readonly end: string };
   readonly geography: { readonly level: 'local-authority'; readonly laCode: string };

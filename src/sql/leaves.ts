@@ -2,7 +2,7 @@ import { IndicatorError } from '../errors.js';
 import type { Expression } from '../language/index.js';
 import { snakeCase } from '../records/index.js';
 import { rowAt, type Scope } from './scope.js';
-import { atom, type Sql } from './text.js';
+import { atom, note, type Sql } from './text.js';
 
 type Of<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
 
@@ -29,6 +29,12 @@ export function literal({ type, value }: Of<'literal'>, { dialect }: Scope): Sql
   if (type === 'decimal') return atom(decimalText(String(value)));
   if (type === 'boolean') return dialect.boolean(Boolean(value));
   return dialect.text(String(value));
+}
+
+/** What a caller may set: its default, unless the definition was given another value before it was written as SQL. */
+export function given({ name, type, default: value }: Of<'given'>, scope: Scope): Sql {
+  const sql = literal({ kind: 'literal', type, value }, scope);
+  return { ...sql, text: `${sql.text} ${note(name)}` };
 }
 
 /** The period, or the end of an authority's returns: columns that each unit carries. */

@@ -1,7 +1,7 @@
 import { IndicatorError } from '../errors.js';
 import { type Expression, placesOf } from '../language/index.js';
 import type { Dialect } from './dialect.js';
-import { column, literal, parameter, wholeNumber } from './leaves.js';
+import { column, given, literal, parameter, wholeNumber } from './leaves.js';
 import { type InnerLowering, lowerExists, lowerRelated } from './related.js';
 import type { Scope } from './scope.js';
 import { AND, ATOM, atom, bracketed, COMPARISON, indent, joined, NOT, note, OR, PRODUCT, type Sql, SUM, within } from './text.js';
@@ -81,6 +81,8 @@ export function lowerValue(expression: Expression, scope: Scope): Sql {
   switch (expression.kind) {
     case 'literal':
       return literal(expression, scope);
+    case 'given':
+      return given(expression, scope);
     case 'parameter':
       return parameter(expression, scope);
     case 'column':
@@ -216,6 +218,7 @@ export function lowerCondition(expression: Expression, scope: Scope): Sql {
         ? lowerExists(expression, scope, lowering)
         : scope.dialect.condition(lowerRelated(expression, scope, lowering));
     case 'literal':
+    case 'given':
     case 'parameter':
     case 'column':
     case 'arithmetic':

@@ -5,6 +5,8 @@ export function formula(node: Expression): string {
   switch (node.kind) {
     case 'literal':
       return String(node.value);
+    case 'given':
+      return `${node.name}:${node.default}`;
     case 'parameter':
       return node.name;
     case 'column':

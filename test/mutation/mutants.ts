@@ -66,8 +66,14 @@ export function* mutantsOfSlot({ path, node, isCondition, isPart, depth }: Slot,
         for (const by of [-1, 1]) yield change(path, `${node.value} becomes ${node.value + by}`, node, 'value', node.value + by);
       else if (node.type === 'date' && node.value !== null)
         for (const by of [-1, 1]) yield change(path, `${node.value} moves by ${by} day`, node, 'value', addDays(String(node.value), by));
+      else if (node.type === 'decimal' && node.value !== null)
+        for (const by of ['0', '9']) yield change(path, `${node.value} becomes ${by}`, node, 'value', by);
       else if (typeof node.value === 'boolean') yield change(path, `${node.value} becomes ${!node.value}`, node, 'value', !node.value);
       else if (node.value !== null) yield change(path, `"${node.value}" becomes no code there is`, node, 'value', '(none)');
+      return;
+    case 'given':
+      if (typeof node.default === 'number')
+        for (const by of [-1, 1]) yield change(path, `${node.name} is ${node.default + by}`, node, 'default', node.default + by);
       return;
     case 'parameter':
       if (node.name !== 'dataEnd')

@@ -87,6 +87,7 @@ export function* slotsIn<H extends object, K extends keyof H & (string | number)
   switch (node.kind) {
     case 'literal':
     case 'parameter':
+    case 'given':
     case 'column':
       return;
     case 'compare':

@@ -28,6 +28,8 @@ export interface Scope {
   readonly previous: NaiveRow | null;
   readonly period: { readonly start: string; readonly end: string } | null;
   readonly observe: Observer | null;
+  /** What the caller sets, by name. */
+  readonly given?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** The value of an expression; `null` is no value, and for a truth it means unknown. */
@@ -65,6 +67,10 @@ function valueOf(node: Expression, scope: Scope): Value {
   switch (node.kind) {
     case 'literal':
       return node.type === 'decimal' && node.value !== null ? Number(node.value) : node.value;
+    case 'given': {
+      const value = scope.given?.[node.name] ?? node.default;
+      return node.type === 'decimal' ? Number(value) : value;
+    }
     case 'parameter': {
       if (node.name !== 'dataEnd') return node.name === 'periodStart' ? scope.period!.start : scope.period!.end;
       const ends = scope.world.coverage

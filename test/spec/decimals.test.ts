@@ -128,8 +128,12 @@ describe('decimals are whole numbers of their last place, and nothing is rounded
     expect(() => recordsFrom({ tables: { workforceEntries: [entry('A', '0.1234567')] } })).toThrow('at most 6 decimal places');
     expect(() => recordsFrom({ tables: { workforceEntries: [entry('A', '12,5')] } })).toThrow('decimal places');
     const records = { tables: { workforceEntries: [entry('A', 1)] } };
-    const large = asked((row) => moreThan(times(row.fte, daysBetween(dateOf('2000-01-01'), dateOf('2024-01-01'))), 1));
+    // 1 × 8,766 days in millionths does not fit as a value of a row; a comparison of it does.
+    const product = (row: Row<'workforceEntries'>) => times(row.fte, daysBetween(dateOf('2000-01-01'), dateOf('2024-01-01')));
+    const large = distributionCalculation({ rows: rows('workforceEntries'), value: product, headline: 'mean', bands: [] });
     expect(() => figures(records, measure(large))).toThrow('more than nine digits');
+    const compared = asked((row) => equals(product(row), 8766));
+    expect(outcomes(records, compared)).toEqual({ 'A 2024-09-30': 'counted' });
   });
 
   it('a decimal in no row is of no value, and a whole number may stand for one', async () => {

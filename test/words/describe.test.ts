@@ -184,6 +184,7 @@ group('the logic of a definition that uses every kind of node', () => {
     const kinds: Readonly<Record<Expression['kind'], true>> = {
       literal: true,
       parameter: true,
+      given: true,
       column: true,
       compare: true,
       and: true,

@@ -23,6 +23,7 @@ import {
   onOrBefore,
   openOn,
   or,
+  parameter,
   periodEnd,
   plus,
   proportion,
@@ -99,7 +100,10 @@ export const everyKind: Definition = proportion('careEpisodes', {
   numerator: (episode) =>
     and(
       notEquals(choose([{ if: during(episode.startedOn), then: codeOf('new') }], 'old'), 'new'),
-      atMost(plus(daysBetween(episode.startedOn, periodEnd), 7), 90),
+      atMost(
+        plus(daysBetween(episode.startedOn, periodEnd), 7),
+        parameter('integer', 'longest', { title: 'marker-parameter', default: 90 }),
+      ),
       moreThan(dividedBy(daysBetween(episode.startedOn, periodEnd), 7, 1), 1.5),
       atLeast(
         countOf('placements', (placement) => during(placement.startedOn)),

@@ -9,6 +9,7 @@ import { authorityTitle, checkStillThere } from '../authority-code.js';
 import { contextIn } from '../context-values.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
 import { definitionsNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
+import { parametersIn, parametersText } from '../parameters.js';
 import { type PeriodOptions, periodsOf, withPeriods } from '../periods.js';
 import { reasonText } from '../print/figures.js';
 import { issueTable } from '../print/issue-table.js';
@@ -21,6 +22,7 @@ interface Options extends InputOptions, PeriodOptions {
   readonly periods: string;
   readonly indicator?: readonly string[];
   readonly despiteFrequency?: readonly string[];
+  readonly parameter?: readonly string[];
   readonly by?: string;
   readonly members?: boolean;
   readonly format: string;
@@ -50,6 +52,7 @@ const columns = [
   'rows_left_out',
   'values_unreadable',
   'rows_doubtful',
+  'parameters',
 ] as const;
 
 /** Results as one tidy CSV line each. */
@@ -75,6 +78,7 @@ export function* resultsCsv(results: readonly Result[]): Generator<string> {
       inDoubt['left-out'],
       inDoubt.unreadable,
       inDoubt.doubtful,
+      parametersText(result.parameters),
     ]);
   }
 }
@@ -158,6 +162,7 @@ async function run(options: Options): Promise<void> {
       ...(options.despiteFrequency === undefined
         ? {}
         : { despiteFrequency: definitionsNamed(options.despiteFrequency).map(({ id }) => id) }),
+      ...(options.parameter === undefined ? {} : { parameters: parametersIn(options.parameter, definitions) }),
       ...(options.by === undefined ? {} : { by: options.by }),
       ...(options.context === undefined ? {} : { context: contextIn(options.context) }),
       ...(confidence === null ? {} : { interval: confidenceInterval(confidence) }),
@@ -186,6 +191,7 @@ export function addCalculate(program: Command): void {
   withPeriods(withInputs(program.command('calculate').description('calculate indicators from returns')))
     .option('--indicator <ID>', 'only this indicator; repeat for several', append)
     .option('--despite-frequency <ID>', 'also for a kind of period that this indicator is not made for; repeat for several', append)
+    .option('--parameter <NAME=VALUE>', 'set what an indicator lets a caller set; repeat for several', append)
     .option('--by <BREAKDOWN>', 'also each stratum of a breakdown')
     .option('--members', 'add the ids counted (these are records: keep them safe)')
     .option('--context <FILE>', 'what is to be read beside the figures: CSV with laCode, field, value (JSON)')

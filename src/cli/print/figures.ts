@@ -43,7 +43,8 @@ export function countsText(result: Result): string {
     ...(inDoubt.unreadable > 0 ? [`${thousands(inDoubt.unreadable)} ${inDoubt.unreadable === 1 ? 'value' : 'values'} not read`] : []),
     ...(result.warnings.some(({ code }) => code === 'returns-hardly-overlap') ? ['the two returns hardly hold the same children'] : []),
   ];
-  return [countedText(result), ...lacks].join('; ');
+  const set = Object.entries(result.parameters).map(([name, value]) => `${name} ${value}`);
+  return [countedText(result), ...set, ...lacks].filter((text) => text !== '').join('; ');
 }
 
 function countedText(result: Result): string {

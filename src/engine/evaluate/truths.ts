@@ -7,6 +7,7 @@ import { compared } from '../predicates/compare.js';
 import { columnTest } from '../predicates/condition-predicate.js';
 import { runTest } from '../predicates/run-predicate.js';
 import { constantsOf } from '../predicates/seen-column.js';
+import { isWide } from '../prepare/decimals.js';
 import { conjuncts } from '../references.js';
 import type { Scope } from '../scope.js';
 import { type Each, eachOf, inPeriod } from '../sets/each.js';
@@ -18,6 +19,7 @@ import type { Constant } from '../sets/vector.js';
 import { constantVector } from '../sets/vector.js';
 import { relatedRows } from './related.js';
 import { selectAll } from './select.js';
+import { signs } from './signs.js';
 import { tested, type ValueTest } from './tested.js';
 import { values } from './values.js';
 
@@ -81,13 +83,16 @@ function comparedWith(operator: ComparisonOperator, constants: Each<Constant>, s
   };
 }
 
-function comparison(
-  { operator, left, right }: Extract<Expression, { kind: 'compare' }>,
-  frame: Frame,
-  scope: Scope,
-  asksUnknown: boolean,
-): Truths {
+function comparison(expression: Extract<Expression, { kind: 'compare' }>, frame: Frame, scope: Scope, asksUnknown: boolean): Truths {
   const { every } = scope;
+  const { operator, left, right } = expression;
+  if (isWide(expression)) {
+    const nothing = constantVector({ value: 0, text: null }, frame.count);
+    return together(
+      signs(left, right, frame, scope).map((sign) => compared(operator, sign, nothing, every, asksUnknown)),
+      every,
+    );
+  }
   const constants = constantsOf(right, scope);
   if (constants) return tested(left, comparedWith(operator, constants, scope, asksUnknown), frame, scope);
   return together(
@@ -143,6 +148,7 @@ export function truths(condition: Expression, frame: Frame, scope: Scope, asksUn
       if (condition.aggregate === 'exists') return relatedRows(condition, frame, scope);
       return tested(condition, isSo(every), frame, scope);
     case 'literal':
+    case 'given':
     case 'column':
     case 'case':
       return tested(condition, isSo(every), frame, scope);

@@ -86,6 +86,7 @@ export function values(expression: Expression, frame: Frame, scope: Scope): Each
     case 'idiom':
       return values(expression.expansion, frame, scope);
     case 'literal':
+    case 'given':
     case 'compare':
     case 'and':
     case 'or':

@@ -34,6 +34,7 @@ const truthOf = ({ yes, unknown }: Truths): Truth => (unknown && unknown[0] !== 
 
 function valueOf(expression: Expression, frame: Frame, scope: Scope): RowValue {
   if (expression.kind === 'literal') return expression.value;
+  if (expression.kind === 'given') return expression.default;
   const { values: found, dictionary } = values(inUnits(expression), frame, scope)[0];
   const value = found[0];
   if (value === NULL) return null;
@@ -121,6 +122,7 @@ export function clauseOf(expression: Expression, frame: Frame, scope: Scope): Cl
     case 'related':
       return { expression, truth, values: [], parts: [], witnesses: witnesses(expression, frame, scope) };
     case 'literal':
+    case 'given':
     case 'parameter':
     case 'column':
     case 'arithmetic':

@@ -37,6 +37,8 @@ export function constantsOf(expression: Expression, scope: Scope): Each<Constant
       if (typeof value === 'string') return [{ value: 0, text: value }];
       return [{ value: Number(value), text: null }];
     }
+    case 'given':
+      return constantsOf({ kind: 'literal', type: expression.type, value: expression.default }, scope);
     case 'parameter':
       if (expression.name === 'dataEnd') return null;
       return scope.periods.map(({ start, end }) => ({ value: expression.name === 'periodStart' ? start : end, text: null }));

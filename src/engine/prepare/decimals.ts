@@ -4,6 +4,11 @@ import { withParts } from '../../language/parts.js';
 
 const known = new WeakMap<Expression, Expression>();
 
+const wide = new WeakSet<Expression>();
+
+/** Whether a comparison in units is of numbers that may not fit in what is stored. */
+export const isWide = (expression: Expression): boolean => wide.has(expression);
+
 /**
  * An expression with its decimals as whole numbers of their last place: loops see whole numbers alone, and nothing is
  * rounded on the way. What has no decimals stays the same expression.
@@ -17,10 +22,15 @@ export function inUnits(expression: Expression): Expression {
 
 function lowered(expression: Expression): Expression {
   switch (expression.kind) {
+    case 'given':
+      return lowered({ kind: 'literal', type: expression.type, value: expression.default });
     case 'literal':
       return whole(Number(String(expression.value).replace('.', '')));
-    case 'compare':
-      return withParts(expression, atPlaces(Math.max(placesOf(expression.left), placesOf(expression.right))));
+    case 'compare': {
+      const aligned = withParts(expression, atPlaces(Math.max(placesOf(expression.left), placesOf(expression.right))));
+      if (aligned.kind === 'compare' && [aligned.left, aligned.right].some(({ kind }) => kind === 'arithmetic')) wide.add(aligned);
+      return aligned;
+    }
     case 'arithmetic':
       return withParts(expression, expression.operator === '*' ? inUnits : atPlaces(placesOf(expression)));
     case 'quotient': {

@@ -5,7 +5,7 @@ import { bitsOfNulls, type Truths } from './truth-bits.js';
 import type { Vector } from './vector.js';
 
 /** Where a value made of others is unknown: where any of them is. After which day it lies is not known of it. */
-export function unknownOf(...parts: readonly Vector[]): Int32Array | undefined {
+export function unknownOf(...parts: readonly Pick<Vector, 'unknown'>[]): Int32Array | undefined {
   const inDoubt = parts.flatMap(({ unknown }) => unknown ?? []);
   if (inDoubt.length === 0) return undefined;
   const out = workspace(inDoubt[0].length).fill(NULL);

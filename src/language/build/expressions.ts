@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../records/index.js';
-import type { CodeList, Expression, ShiftUnit, ValueType } from '../nodes.js';
+import type { CodeList, Expression, GivenValue, ShiftUnit, ValueType } from '../nodes.js';
 import type { Expr, NumberType, Written } from './typed.js';
 
 const fixed = <T extends ValueType>(node: Expression): Expr<T> => node;
@@ -17,6 +17,16 @@ export const always: Expr<'boolean'> = { kind: 'literal', type: 'boolean', value
 /** The first and last day of the period being reported. */
 export const periodStart: Expr<'date'> = { kind: 'parameter', name: 'periodStart' };
 export const periodEnd: Expr<'date'> = { kind: 'parameter', name: 'periodEnd' };
+/**
+ * A value that the caller may set: `parameter('integer', 'caseload-threshold', { title: 'limit of cases', default: 20 })`. What
+ * it was stands on the result; its default is part of what the definition means.
+ */
+export const parameter = <T extends Exclude<ValueType, 'id' | 'text'>>(
+  type: T,
+  name: string,
+  { title, default: usual }: { readonly title: string; readonly default: GivenValue },
+): Expr<T> => ({ kind: 'given', name, title, type, default: usual });
+
 /** The last day the authority has a return, or records, for. */
 export const dataEnd = (collection: CollectionName): Expr<'date'> => ({ kind: 'parameter', name: 'dataEnd', collection });
 

@@ -3,6 +3,7 @@ import { didYouMean } from '../../text/nearest.js';
 import { dayIfValid, NULL } from '../../time/index.js';
 import { codeOriginOf } from '../code-origin.js';
 import type { CodeList, Expression, RelatedExpression, ValueType } from '../nodes.js';
+import { isOfType } from '../parameters.js';
 import { knownTable, tableNames } from '../tables.js';
 import type { DefinitionProblem, DefinitionProblemCode } from './problems.js';
 
@@ -57,6 +58,10 @@ export function typeOf(node: Expression, path: string, scope: TypeScope): ValueT
     case 'literal':
       if (node.value === null) return null;
       return isWritten(node.type, node.value) ? node.type : fail('wrong-literal', `This is not a value of type ${node.type}.`);
+    case 'given':
+      return isOfType(node.default, node.type)
+        ? node.type
+        : fail('wrong-literal', `The default is not a value of type ${node.type}.`, `${path}.default`);
     case 'parameter':
       return 'date';
     case 'column': {

@@ -25,12 +25,14 @@ export function sayComparison(written: Comparison, scope: Scope): Clause {
   return statement(subjectOf(left, scope), `${isSame} the same as ${sayValue(right, scope)}`);
 }
 
+const fixedKinds: ReadonlySet<Expression['kind']> = new Set(['literal', 'parameter', 'given']);
+
 /** Starts with the row being described: literals and outer rows go to the right. */
 function turned(comparison: Comparison, scope: Scope): Comparison {
   const { left, right, operator } = comparison;
   const here = innermost(scope);
   const rightIsHere = right.kind === 'column' && right.level === here && !(left.kind === 'column' && left.level === here);
-  const leftIsFixed = (left.kind === 'literal' || left.kind === 'parameter') && right.kind !== 'literal' && right.kind !== 'parameter';
+  const leftIsFixed = fixedKinds.has(left.kind) && !fixedKinds.has(right.kind);
   const isPreviousFirst = left.kind === 'column' && left.level < 0 && right.kind === 'column' && right.level === 0 && !isDate(left);
   return (rightIsHere && !scope.inChain) || leftIsFixed || isPreviousFirst
     ? { ...comparison, left: right, right: left, operator: changedOver[operator] }
@@ -136,6 +138,7 @@ function kindOf(expression: Expression): 'date' | 'integer' | 'other' {
     case 'arithmetic':
     case 'quotient':
       return 'integer';
+    case 'given':
     case 'literal':
       return expression.type === 'date' ? 'date' : expression.type === 'integer' || expression.type === 'decimal' ? 'integer' : 'other';
     case 'column': {

@@ -50,6 +50,7 @@ function say(expression: Expression, scope: Scope): Clause {
     case 'case':
       return about('this is true:', sayValue(expression, scope));
     case 'parameter':
+    case 'given':
     case 'arithmetic':
     case 'quotient':
     case 'shift':
@@ -75,6 +76,7 @@ function sayNegated(operand: Expression, scope: Scope): Clause {
     case 'column':
       return sayTruth(operand, false);
     case 'literal':
+    case 'given':
     case 'parameter':
     case 'arithmetic':
     case 'quotient':

@@ -26,6 +26,10 @@ export function sayValue(expression: Expression, scope: Scope, codeSet: string |
   switch (expression.kind) {
     case 'literal':
       return sayLiteral(expression, codeSet);
+    case 'given': {
+      const { type, default: value } = expression;
+      return `the ${expression.title} (${sayLiteral({ kind: 'literal', type, value }, codeSet)} unless the caller sets it)`;
+    }
     case 'parameter':
       if (expression.name === 'dataEnd') return `the last day covered by the ${returnNoun(expression.collection)}`;
       return expression.name === 'periodStart' ? 'the first day of the period' : 'the last day of the period';

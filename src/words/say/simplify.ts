@@ -43,6 +43,7 @@ export function simplify(expression: Expression, negated = false): Expression {
       if (negated && typeof expression.value === 'boolean') return { ...expression, value: !expression.value };
       return negated ? { kind: 'not', operand: expression } : expression;
     case 'parameter':
+    case 'given':
     case 'column':
     case 'isNull':
     case 'in':

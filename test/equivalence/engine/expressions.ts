@@ -230,7 +230,9 @@ function integer(scope: Scope, tape: Tape, depth: number): Expression {
   const days = columnsOf(scope, 'date', false);
   switch (depth <= 0 ? tape.next(4) : tape.next(12)) {
     case 0:
-      return literal('integer', pick(tape, [0, 1, 2, 14, 17, 45, -1, 365]));
+      return tape.next(5) === 4
+        ? { kind: 'given', name: 'limit', title: 'limit', type: 'integer', default: pick(tape, [1, 2, 14]) }
+        : literal('integer', pick(tape, [0, 1, 2, 14, 17, 45, -1, 365]));
     case 1:
       return columns.length > 0 ? pick(tape, columns) : literal('integer', 3);
     case 2: {
