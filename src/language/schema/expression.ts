@@ -33,6 +33,13 @@ const anyExpression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
     z.strictObject({ kind: kind('parameter'), name: z.enum(['periodStart', 'periodEnd']) }),
     z.strictObject({ kind: kind('parameter'), name: z.literal('dataEnd'), collection: z.enum(collectionNames) }),
   ]),
+  z.strictObject({
+    kind: kind('given'),
+    name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    title: name.describe('What the caller sets, as a noun phrase'),
+    type: z.enum(['date', 'integer', 'decimal', 'boolean', 'code']),
+    default: z.union([z.string(), z.number(), z.boolean()]),
+  }),
   z.strictObject({ kind: kind('column'), level, table: name, name }),
   z.strictObject({ kind: kind('compare'), operator: z.enum(['<', '<=', '=', '<>', '>=', '>']), left: self, right: self }),
   z.strictObject({ kind: kind('and'), operands }),
