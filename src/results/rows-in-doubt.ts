@@ -14,7 +14,7 @@ export interface RowsInDoubt {
 }
 
 /**
- * With more than a tenth of a table's rows left out there is no value. A smaller part is told beside the figure: nobody can
+ * With more than a tenth of a table's rows left out, and more than one, there is no value. A smaller part is told beside the figure: nobody can
  * say which way it moves it, but it cannot make another figure of it.
  */
 export const mostLeftOut = { part: 1, of: 10 } as const;
@@ -100,7 +100,8 @@ export function doubtReasons(
       if (own.length === 0 || reasons.some((reason) => 'table' in reason && reason.table === table)) continue;
       const held = rowsHeld(windows, table);
       const leftOut = sum(own.filter(({ effect }) => effect === 'left-out'));
-      if (isTooMany(leftOut, held)) {
+      // A single row is named by its line and never takes the good rows with it, however short the table.
+      if (leftOut > 1 && isTooMany(leftOut, held)) {
         const message = `${leftOut} of ${held} rows of the ${tableTitle(table)} were left out, which the issues tell: too many for a figure.`;
         reasons.push({ code: 'too-many-rows-left-out', table, leftOut, rows: held, message });
         continue;

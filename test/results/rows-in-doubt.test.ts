@@ -52,6 +52,7 @@ describe('rows left out stand on the figure', () => {
   it('a tenth of the rows is told, and more than a tenth is no figure', async () => {
     expect(mostLeftOut).toEqual({ part: 1, of: 10 });
     expect((await care([...good(9), ragged(1)])).numerator).toBe(9);
+    expect((await care([...good(1), ragged(1)])).numerator).toBe(1);
     const two = await care([...good(8), ragged(1), ragged(2)]);
     expect(two).toMatchObject({ numerator: null, value: null, waterfall: [], noValue: 'too-many-rows-left-out' });
     expect(two.noValueReasons).toEqual([
