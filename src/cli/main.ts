@@ -15,6 +15,7 @@ import { addScreen } from './commands/screen.js';
 import { addShow } from './commands/show.js';
 import { addSql } from './commands/sql.js';
 import { DONE, WRONG_COMMAND } from './exit.js';
+import { printable } from './print/issue-table.js';
 
 /** The package's version, from the package.json above this file in a checkout or an installation. */
 function packageVersion(): string {
@@ -25,6 +26,29 @@ function packageVersion(): string {
   }
   return 'unknown';
 }
+
+interface FileSystemError extends NodeJS.ErrnoException {
+  readonly code: string;
+}
+
+/** What the operating system refuses: a mistake of the command, or of the machine, and no fault to be traced. */
+const isOfFileSystem = (error: unknown): error is FileSystemError =>
+  error instanceof Error && 'syscall' in error && 'code' in error && /^E[A-Z]+$/.test(String(error.code));
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written on that disk',
+  EEXIST: 'a file stands there, where a folder is wanted',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EISDIR: 'it is a folder, not a file',
+  ENOENT: 'there is no such file or folder',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'its name is too long',
+  EBUSY: 'another program has it open',
+};
+
+const reasonOf = ({ code }: FileSystemError): string => reasons[code] ?? `the system says ${code}`;
 
 const program = new Command()
   .name('csc-indicators')
@@ -50,6 +74,11 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? DONE : WRONG_COMMAND;
   else if (error instanceof IndicatorError) {
     process.stderr.write(`${error.message}\n`);
+    process.exitCode = WRONG_COMMAND;
+  } else if (isOfFileSystem(error)) {
+    process.stderr.write(
+      `${printable(`${error.path ?? 'A file'} cannot be ${error.syscall === 'open' ? 'opened' : 'written'}: ${reasonOf(error)}.`)}\n`,
+    );
     process.exitCode = WRONG_COMMAND;
   } else throw error;
 }

@@ -203,6 +203,8 @@ describe('calculate', () => {
       ['calculate', '--cin', 'absent.xml', '--year-ending', '2025-03-31'],
       ['calculate', '--cin', 'demo', '--year-ending', '2025-03-31'],
       ['calculate', ...inputs(), '--population', 'demo'],
+      ['calculate', ...inputs(), '--format', 'json', '--out', 'not-a-return.csv'],
+      ['calculate', ...inputs(), '--format', 'json', '--out', 'n'.repeat(300)],
       ['calculate', '--ssda903', 'not-a-return.csv/none', '--year-ending', '2025-03-31'],
       ['calculate', ...inputs(), '--by', 'nonsense'],
       ['calculate', ...inputs(), '--format', 'nonsense'],
