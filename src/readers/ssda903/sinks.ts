@@ -133,8 +133,9 @@ export function headerSink(
     }
     for (const { column, list } of targets) {
       const given = column.values;
-      // No row is added here, so the view stays good.
+      // No row is added here, so the views stay good.
       const stored = list.view();
+      const namedBy = target.sources.view();
       const isBirthDate = column.item === 'DOB';
       for (let at = 0; at < count; at++) {
         const value = given[at];
@@ -167,7 +168,9 @@ export function headerSink(
             hint: 'Check that the id means one child, and keep one row for each.',
           });
         }
-        stored[child] = value;
+        // Of a child whom an earlier return named, what each says is kept.
+        if (namedBy[child] === source) stored[child] = value;
+        else list.set(child, value);
       }
       for (const at of column.unread) target.unknown(children[at], column.column!);
       column.unread.length = 0;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { childrenInCareRate } from '../../../definitions/in-care/children-in-care-rate.js';
 import { type Ssda903Set, ssda903Repairs } from '../../../src/readers/index.js';
 import type { Records } from '../../../src/records/index.js';
-import { NULL } from '../../../src/time/index.js';
+import { calculate } from '../../../src/results/index.js';
+import { NULL, yearEnding } from '../../../src/time/index.js';
 import { childIdsOf, episodes, file, issuesOf, read, readSets, values } from './support.js';
 
 const episode = (child: string, decom: string, dec = '', rec = '', rne = 'S', place = 'U4', status = 'C2'): string =>
@@ -102,6 +104,20 @@ describe('several years of one authority', () => {
     );
     expect(issuesOf(result, 'birth-date-changed').map((issue) => [issue.file, issue.rows])).toEqual([['h24.csv', [2]]]);
     expect(values(result.records, 'children', 'birthDate')).toEqual(['2010-01-02']);
+  });
+
+  it('keep what each year’s Header says of a child, for figures as first returned', async () => {
+    const header = (name: string, dob: string) => file(name, 'CHILD,SEX,DOB,ETHNIC', `1,1,${dob},WBRI`);
+    const first = { yearEnding: 2023, files: [header('h23.csv', '01/02/2010'), episodes('e23.csv', episode('1', '01/05/2022'))] };
+    const second = { yearEnding: 2024, files: [header('h24.csv', '01/02/2020'), episodes('e24.csv', episode('1', '01/05/2022'))] };
+    const { records } = await readSets(first, second);
+    const strata = (as: 'latest' | 'first-returned'): readonly (string | null | undefined)[] =>
+      calculate(records, [childrenInCareRate], { periods: [yearEnding('2023-03-31')], by: 'age', as })
+        .filter(({ breakdown, numerator }) => breakdown && numerator === 1)
+        .map(({ breakdown }) => breakdown!.stratum);
+    // 13 years old by the return of the year, 3 by the one after it.
+    expect(strata('first-returned')).toEqual(['10-to-15']);
+    expect(strata('latest')).toEqual(['1-to-4']);
   });
 
   it('cover each year from 1 April to 31 March', async () => {
