@@ -1,4 +1,4 @@
-import { everyTable, type Records, recordBuilder } from '../../records/index.js';
+import { everyTable, type PopulationEstimate, type Records, recordBuilder } from '../../records/index.js';
 import type { Period } from '../../time/index.js';
 import { childrenInYear } from '../authority.js';
 import { collectionYear, collectionYearOf } from '../dates.js';
@@ -47,7 +47,7 @@ export function recordsOf(authorities: Iterable<SyntheticAuthority>): Records {
   const expected = numberColumn(builder, 'children', 'expectedBirthDate');
   const deathDate = numberColumn(builder, 'children', 'deathDate');
   const isDisabled = numberColumn(builder, 'children', 'isDisabled');
-  const estimates: { laCode: string; year: number; children: number }[] = [];
+  const estimates: PopulationEstimate[] = [];
   builder.startSource();
   for (const authority of authorities) {
     const { laCode, window } = authority;
@@ -74,7 +74,9 @@ export function recordsOf(authorities: Iterable<SyntheticAuthority>): Records {
       builder.cover({ laCode, collection: 'cin', from: start, to: end, tables: everyTable('cin') });
     }
     for (const year of populationYears(authority)) {
-      for (const code of [laCode, authority.newLaCode]) estimates.push({ laCode: code, year, children: childrenInYear(authority, year) });
+      const codes = [laCode, authority.newLaCode] as const;
+      const children = childrenInYear(authority, year);
+      for (const [at, code] of codes.entries()) estimates.push({ laCode: code, year, children, otherCode: codes[1 - at] });
     }
   }
   builder.population({ name: syntheticPopulationName, estimates });
