@@ -6,6 +6,7 @@ import { isLookedAfterOn, placementTypeOn } from '../../definitions/common/looke
 import { inCareAllYear } from '../../definitions/health/family.js';
 import { firstStartInPeriod, startedInPeriod } from '../../definitions/in-care/starts.js';
 import { isUnaccompaniedOn } from '../../definitions/in-care/unaccompanied.js';
+import { lastDayOfCare, leftCareInPeriod, reasonForLeavingCare } from '../../definitions/leaving-care/family.js';
 import { typeOf } from '../../src/language/check/expression-type.js';
 import {
   type Definition,
@@ -52,6 +53,9 @@ const samples: readonly PartSample[] = [
   ofChildren(() => legalStatusOn(periodEnd)),
   ofChildren(startedInPeriod),
   ofChildren(firstStartInPeriod),
+  ofChildren(leftCareInPeriod),
+  ofChildren(reasonForLeavingCare),
+  ofChildren(lastDayOfCare),
   ofChildren(inCareAllYear),
   ofChildren(() => isUnaccompaniedOn(() => periodEnd)),
   ofChildren(() => hasOpenEpisodeOfNeed(periodEnd)),
