@@ -77,6 +77,7 @@ function multiplier(calculation: Calculation): number | null {
     case 'ratio':
       return calculation.per;
     case 'distribution':
+      if (typeof calculation.headline === 'object' && 'shareAbove' in calculation.headline) return 100;
       return calculation.headline === 'mean' ? 1 : null;
     case 'count':
       return null;

@@ -19,24 +19,52 @@ function addUp({ system, isSmall, exceeded }: Adding, total: FigureEntry, role: 
   if (!addRelation(system, whole, cells, isSmall)) exceeded(total);
 }
 
+/** Cells of which each is a part of the one before; what is left of each is there for the reader even when it is none. */
+function withinEachOther(system: CellSystem, cells: readonly number[], isSmall: (count: number) => boolean): boolean {
+  for (let at = 1; at < cells.length; at++) {
+    const [whole, part] = [cells[at - 1], cells[at]];
+    const rest = system.value[whole] - system.value[part];
+    if (rest < 0) return false;
+    const cell = addCell(system, { value: rest, lowest: 0, shown: false, suppressible: false, guarded: isSmall(rest), weight: 0 });
+    relate(system, whole, [part, cell]);
+  }
+  return true;
+}
+
+/** How many values are above each limit, the lowest limit first. */
+function cellsAbove({ figure, cells }: FigureEntry): readonly { readonly cell: number; readonly limit: number }[] {
+  const found = (figure.spread?.statistics ?? []).flatMap(({ id, above }) =>
+    above ? [{ cell: cells.get(`above:${id}`)!, limit: above.limit }] : [],
+  );
+  return found.sort((a, b) => a.limit - b.limit);
+}
+
 /** A proportion's denominator is its numerator and the rest, and the rest are people too. Bands are parts of the values. */
 function withinFigures({ system, isSmall, exceeded }: Adding, entries: readonly FigureEntry[]): void {
   for (const entry of entries) {
     const denominator = entry.cells.get('denominator');
     if (denominator === undefined) continue;
-    if (entry.kind === 'proportion') {
-      const numerator = entry.cells.get('numerator')!;
-      const rest = system.value[denominator] - system.value[numerator];
-      // Not through `addRelation`: the rest is there for the reader even when it is none.
-      if (rest < 0) {
-        exceeded(entry);
-        continue;
-      }
-      const cell = addCell(system, { value: rest, lowest: 0, shown: false, suppressible: false, guarded: isSmall(rest), weight: 0 });
-      relate(system, denominator, [numerator, cell]);
+    // The more than one limit is above, the fewer values are above it: each is a part of the one before.
+    const within = entry.kind === 'proportion' ? [entry.cells.get('numerator')!] : cellsAbove(entry).map(({ cell }) => cell);
+    if (!withinEachOther(system, [denominator, ...within], isSmall)) {
+      exceeded(entry);
+      continue;
     }
     const bands = [...entry.cells].flatMap(([role, cell]) => (role.startsWith('band:') ? [cell] : []));
     if (bands.length > 0 && !addRelation(system, denominator, bands, isSmall)) exceeded(entry);
+    for (const { cell, limit } of cellsAbove(entry)) {
+      const higher = (entry.figure.spread?.bands ?? []).filter(({ from }) => from !== null && from > limit);
+      if (
+        higher.length > 0 &&
+        !addRelation(
+          system,
+          cell,
+          higher.map(({ id }) => entry.cells.get(`band:${id}`)!),
+          isSmall,
+        )
+      )
+        exceeded(entry);
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { addCell, type CellSystem } from './cell-system.js';
 import { type ExactFigure, type FigureKind, kindOf } from './exact-figure.js';
 import type { DisclosureProfile } from './profile.js';
 
-/** A figure and the cells of its counts, by role: `numerator`, `denominator`, and `band:ID` for each band of a spread. */
+/** A figure and the cells of its counts, by role: `numerator`, `denominator`, `band:ID` for each band of a spread, `above:ID` for how many values are above a limit. */
 export interface FigureEntry {
   readonly figure: ExactFigure;
   readonly kind: FigureKind;
@@ -27,7 +27,11 @@ function countsOf(figure: ExactFigure, kind: FigureKind): readonly (readonly [ro
   if (kind === 'missing' || numerator === null) return [];
   // The sum of a distribution's values counts nobody, and a population is published already.
   if (kind === 'distribution')
-    return [['denominator', denominator ?? 0], ...(spread?.bands ?? []).map(({ id, count }) => [`band:${id}`, count] as const)];
+    return [
+      ['denominator', denominator ?? 0],
+      ...(spread?.bands ?? []).map(({ id, count }) => [`band:${id}`, count] as const),
+      ...(spread?.statistics ?? []).flatMap(({ id, above }) => (above ? [[`above:${id}`, above.count] as const] : [])),
+    ];
   if (denominator === null || kind === 'rate') return [['numerator', numerator]];
   return [
     ['numerator', numerator],

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { quotient } from '../results/exact.js';
 import type { Cell, CellSymbol, PublishedSpread } from '../results/publication.js';
+import type { Spread } from '../results/result.js';
 import type { ExactFigure, FigureKind } from './exact-figure.js';
 import type { FigureEntry } from './figure-cells.js';
 import type { FigureCells } from './options.js';
@@ -84,16 +85,25 @@ function spreadCells(
   isShown: boolean,
 ): { readonly value: Cell; readonly spread: PublishedSpread } {
   const { value, spread } = figure;
-  const { lowerQuartile, median, upperQuartile, mean, bands, values } = spread!;
+  const { lowerQuartile, median, upperQuartile, mean, bands, values, headline, statistics } = spread!;
   const statistic = (text: string | null, sides: number): Cell =>
     !isShown ? symbol('c') : text === null ? symbol('z') : mayShowQuantile(values, sides, profile) ? number(text) : symbol('c');
+  const cellOf = ({ id, value: text, above }: Spread['statistics'][number]): Cell => {
+    if (above)
+      return text === null ? symbol('z') : count(`above:${id}`, above.count).kind === 'number' && isShown ? number(text) : symbol('c');
+    const percentile = Number(/^percentile-(\d+)$/.exec(id)?.[1]);
+    // The greatest value is somebody's own.
+    return statistic(text, Number.isNaN(percentile) ? Infinity : Math.ceil(100 / Math.min(percentile, 100 - percentile)));
+  };
+  const shown = statistics.map((each) => ({ id: each.id, label: each.label, value: cellOf(each) }));
   return {
-    value: statistic(value, value === mean ? 1 : 2),
+    value: shown.find(({ id }) => id === headline)?.value ?? statistic(value, headline === 'mean' ? 1 : 2),
     spread: {
       lowerQuartile: statistic(lowerQuartile, 4),
       median: statistic(median, 2),
       upperQuartile: statistic(upperQuartile, 4),
       mean: statistic(mean, 1),
+      statistics: shown,
       bands: bands.map((band) => ({ id: band.id, label: band.label, count: count(`band:${band.id}`, band.count) })),
     },
   };

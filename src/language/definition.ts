@@ -43,6 +43,7 @@ export interface AuthoredProportion<T extends TableName> extends Authored<T> {
 export interface AuthoredDistribution<T extends TableName> extends Authored<T> {
   readonly value: (row: Row<T>) => Expr<NumberType>;
   readonly headline: Statistic;
+  readonly statistics?: readonly Statistic[];
   readonly bands: readonly Band[];
 }
 
@@ -103,12 +104,19 @@ export function count<T extends TableName>(table: T, definition: Authored<NoInfe
   };
 }
 
-/** A measure that is the spread of a number over rows of a table: its headline is the mean or the median. */
+/** A measure that is the spread of a number over rows of a table: its headline is the mean, the median, the maximum, a percentile or a share above a limit. */
 export function distribution<T extends TableName>(table: T, definition: AuthoredDistribution<NoInfer<T>>): Definition {
-  const { cohort, exclusions, value, headline, bands, breakdowns: splits, ...metadata } = definition;
+  const { cohort, exclusions, value, headline, statistics, bands, breakdowns: splits, ...metadata } = definition;
   return {
     ...withUsual(metadata),
-    calculation: distributionCalculation({ rows: cohortOf(table, cohort), exclusions, value, headline, bands }),
+    calculation: distributionCalculation({
+      rows: cohortOf(table, cohort),
+      exclusions,
+      value,
+      headline,
+      ...(statistics ? { statistics } : {}),
+      bands,
+    }),
     breakdowns: breakdowns(table, splits),
   };
 }

@@ -5,7 +5,7 @@ export * from './build/idioms.js';
 export * from './build/related.js';
 export { rowOf } from './build/row.js';
 export { type BreakdownOf, type ExclusionOf, type OverlappingBreakdownOf, type RowsOf, rows } from './build/shapes.js';
-export { sayMonths } from './build/span.js';
+export { ordinal, sayMonths } from './build/span.js';
 export type { Expr, NumberType, Row, TableColumns, TableName, Written } from './build/typed.js';
 export { placesOf } from './decimals.js';
 export * from './definition.js';
@@ -19,3 +19,4 @@ export { isOfType, type Parameter, type ParameterValues, parametersOf, parameter
 export { everyPart, partsOf, rowsTaken, throughIdioms } from './parts.js';
 export type { ContextField, Metadata, Reading, Verification } from './schema/metadata.js';
 export { type Standing, type VerificationFrom, verificationsFrom } from './standing.js';
+export { statisticId, statisticLabel } from './statistic.js';

@@ -172,7 +172,11 @@ export interface Band {
   readonly to: number | null;
 }
 
-export type Statistic = 'mean' | 'median';
+/**
+ * One number about the values of a distribution. A percentile lies between its neighbours in proportion, as quartiles do;
+ * `shareAbove` is how many per cent of the values are greater than a number, not the number itself.
+ */
+export type Statistic = 'mean' | 'median' | 'maximum' | { readonly percentile: number } | { readonly shareAbove: number };
 
 /** What is calculated, in one of four shapes. */
 export type Calculation =
@@ -198,6 +202,8 @@ export type Calculation =
       /** A number for each row; rows without one are counted as unknown. */
       readonly value: Expression;
       readonly headline: Statistic;
+      /** Shown beside the headline and the quartiles. */
+      readonly statistics?: readonly Statistic[];
       readonly bands: readonly Band[];
     };
 

@@ -63,6 +63,13 @@ export function measuresOf(figures: readonly PublishedFigure[]): readonly Measur
           quantile('median', 'Median', 'median'),
           quantile('upper_quartile', 'Upper quartile', 'upperQuartile'),
           quantile('mean', 'Mean', 'mean'),
+          ...spread.statistics.map(({ id, label }) =>
+            part(
+              id.replaceAll('-', '_'),
+              fitting(`${label}: ${title}`, label),
+              (figure) => figure.spread?.statistics.find((statistic) => statistic.id === id)?.value ?? symbol('x'),
+            ),
+          ),
           ...spread.bands.map(({ id, label }) =>
             part(
               `band_${id.replaceAll('-', '_')}`,

@@ -1,6 +1,7 @@
 import type { Tally } from '../engine/index.js';
-import type { Calculation, Definition } from '../language/index.js';
-import { fromUnits } from '../records/index.js';
+import { IndicatorError } from '../errors.js';
+import { type Calculation, type Definition, type Statistic, statisticId, statisticLabel } from '../language/index.js';
+import { fromUnits, unitsOf } from '../records/index.js';
 import { quantile, quotient } from './exact.js';
 import type { Spread } from './result.js';
 
@@ -40,14 +41,40 @@ export function figureOf(definition: Definition, counts: Tally, divisor: number 
     }
     case 'distribution': {
       const values = counts.values!;
-      const numerator = totalOf(counts);
+      const { headline } = calculation;
+      const numerator = isShare(headline) ? countAbove(headline.shareAbove, counts) : totalOf(counts);
       if (values.length === 0) return { numerator, denominator: 0, value: null, noValue: 'no-values' };
-      const value =
-        calculation.headline === 'mean' ? quotient(numerator, values.length, 1, places) : quantile(values, 1, 2, places, counts.places);
+      const value = statisticOf(headline, counts, places);
       return { numerator, denominator: values.length, value, noValue: null };
     }
   }
 }
+
+type Share = Extract<Statistic, { readonly shareAbove: number }>;
+
+const isShare = (statistic: Statistic): statistic is Share => typeof statistic === 'object' && 'shareAbove' in statistic;
+
+/** How many values are greater than a limit. */
+function countAbove(limit: number, { values, places }: Tally): number {
+  const units = unitsOf(String(limit), places);
+  if (units === null) throw new IndicatorError('invalid-definition', `A limit of values with ${places} decimal places cannot be ${limit}.`);
+  return values!.length - countUpTo(values!, units);
+}
+
+/** A statistic of values, of which there is at least one. */
+function statisticOf(statistic: Statistic, counts: Tally, decimalPlaces: number): string {
+  const { places } = counts;
+  const values = counts.values!;
+  if (statistic === 'mean') return quotient(totalOf(counts), values.length, 1, decimalPlaces);
+  if (statistic === 'median') return quantile(values, 1, 2, decimalPlaces, places);
+  if (statistic === 'maximum') return quantile(values, 1, 1, decimalPlaces, places);
+  if (isShare(statistic)) return quotient(countAbove(statistic.shareAbove, counts), values.length, 100, decimalPlaces);
+  return quantile(values, statistic.percentile, 100, decimalPlaces, places);
+}
+
+/** The statistics that no spread has of itself: the headline, when it is such, and what else is asked for. */
+const statisticsOf = ({ headline, statistics = [] }: Extract<Calculation, { readonly shape: 'distribution' }>): readonly Statistic[] =>
+  [headline, ...statistics].filter((statistic) => statistic !== 'mean' && statistic !== 'median');
 
 /** The spread of a distribution's values. */
 export function spreadOf(calculation: Calculation, counts: Tally, decimalPlaces: number): Spread | null {
@@ -65,16 +92,24 @@ export function spreadOf(calculation: Calculation, counts: Tally, decimalPlaces:
     upperQuartile: at(3),
     maximum: n === 0 ? null : String(values[n - 1] / unit),
     mean: n === 0 ? null : quotient(totalOf(counts), n, 1, decimalPlaces),
+    headline: statisticId(calculation.headline),
+    statistics: statisticsOf(calculation).map((statistic) => ({
+      id: statisticId(statistic),
+      label: statisticLabel(statistic),
+      value: n === 0 ? null : statisticOf(statistic, counts, decimalPlaces),
+      above: isShare(statistic) ? { limit: statistic.shareAbove, count: countAbove(statistic.shareAbove, counts) } : null,
+    })),
     bands: calculation.bands.map(({ id, label, from, to }) => ({
       id,
       label,
-      count: (to === null ? n : firstAbove(values, to * unit)) - (from === null ? 0 : firstAbove(values, from * unit - 1)),
+      from,
+      count: (to === null ? n : countUpTo(values, to * unit)) - (from === null ? 0 : countUpTo(values, from * unit - 1)),
     })),
   };
 }
 
 /** How many of some sorted values are at most a limit. */
-function firstAbove(values: Int32Array, limit: number): number {
+function countUpTo(values: Int32Array, limit: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

@@ -9,12 +9,13 @@ export type Cell = { readonly kind: 'number'; readonly text: string } | { readon
 
 export type GeographicLevel = 'national' | 'regional' | 'local-authority';
 
-/** The spread behind a mean or median as it may be shown. Minimum and maximum are somebody's own values and are never published. */
+/** The spread behind the headline of a distribution as it may be shown. Minimum and maximum are somebody's own values and are never published. */
 export interface PublishedSpread {
   readonly lowerQuartile: Cell;
   readonly median: Cell;
   readonly upperQuartile: Cell;
   readonly mean: Cell;
+  readonly statistics: readonly { readonly id: string; readonly label: string; readonly value: Cell }[];
   readonly bands: readonly { readonly id: string; readonly label: string; readonly count: Cell }[];
 }
 

@@ -38,7 +38,7 @@ export interface Warning {
   readonly message: string;
 }
 
-/** The spread behind a mean or median, in exact decimals. */
+/** The spread behind the headline of a distribution, in exact decimals. */
 export interface Spread {
   readonly values: number;
   readonly unknown: number;
@@ -48,7 +48,22 @@ export interface Spread {
   readonly upperQuartile: string | null;
   readonly maximum: string | null;
   readonly mean: string | null;
-  readonly bands: readonly { readonly id: string; readonly label: string; readonly count: number }[];
+  /** Which statistic is the figure: `mean`, `percentile-90`, `share-above-20`. */
+  readonly headline: string;
+  /** The headline and what else the definition asks for, mean and median apart; of a share above a limit also the limit and how many values are above it. */
+  readonly statistics: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: string | null;
+    readonly above: { readonly limit: number; readonly count: number } | null;
+  }[];
+  readonly bands: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** The least value in it; null when it has no lower limit. */
+    readonly from: number | null;
+    readonly count: number;
+  }[];
 }
 
 /** How many rows it is unknown whether they belong, are excluded, or count. */

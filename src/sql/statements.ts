@@ -9,6 +9,7 @@ import {
   EXCLUDED,
   isOverlapping,
   placesOf,
+  statisticId,
 } from '../language/index.js';
 import { ownerColumns } from '../records/index.js';
 import type { Dialect, DialectName } from './dialect.js';
@@ -94,6 +95,25 @@ export function toSql(definition: Calculable, dialect: Dialect, options: SqlOpti
   });
 }
 
+/** The statistics a distribution asks for beside mean and quartiles; of a share above a limit how many values are above it. */
+function statisticColumns(
+  calculation: Calculation,
+  value: string,
+  places: number,
+  dialect: Dialect,
+  where: (aggregate: string) => string,
+): readonly { readonly text: string }[] {
+  if (calculation.shape !== 'distribution') return [];
+  const { headline, statistics = [] } = calculation;
+  return [headline, ...statistics].flatMap((statistic) => {
+    if (statistic === 'mean' || statistic === 'median') return [];
+    const name = dialect.identifier(columnId(statisticId(statistic)));
+    if (statistic === 'maximum') return [{ text: `${where(`MAX(${value})`)} AS ${name}` }];
+    if ('percentile' in statistic) return [{ text: `${where(dialect.quantile(value, statistic.percentile / 100, places))} AS ${name}` }];
+    return [{ text: `${where(`COUNT(CASE WHEN ${value} > ${statistic.shareAbove} THEN 1 END)`)} AS ${name}` }];
+  });
+}
+
 function bandCount(calculation: Calculation, value: string, where: (aggregate: string) => string): readonly { readonly text: string }[] {
   if (calculation.shape !== 'distribution') return [];
   return calculation.bands.map(({ id, from, to }) => {
@@ -127,7 +147,7 @@ function countReason({ shape }: Calculation, count: (condition: string) => strin
  * (`all` / `all` for the whole; stratum `unknown` for rows in none, and where strata overlap `any` for rows in any), with `cohort`, `cohort_unknown`, `excluded_…`,
  * `denominator`, `numerator` and `undecided`, so that cohort = exclusions + denominator. `undecided_…` counts the rows
  * that stayed because an exclusion could not be decided. A distribution adds the sum, mean, quartiles and bands of its
- * values.
+ * values, and the other statistics it asks for; of a share above a limit the number of values above it.
  *
  * `no_value` says why there is no value, and then nothing is counted: returns that do not cover what is needed, a table that
  * was not returned, a period that the definition does not hold for or is not made for, nothing to divide by. Rates have
@@ -172,6 +192,7 @@ export function toSummarySql(definition: Summarisable, dialect: Dialect): SqlTex
         { text: `${where(dialect.quantile(value, 0.25, places))} AS lower_quartile` },
         { text: `${where(dialect.quantile(value, 0.5, places))} AS median` },
         { text: `${where(dialect.quantile(value, 0.75, places))} AS upper_quartile` },
+        ...statisticColumns(definition.calculation, value, places, dialect, where),
         ...bandCount(definition.calculation, value, where),
       );
     }

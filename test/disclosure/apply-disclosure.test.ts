@@ -269,7 +269,9 @@ describe('distributions', () => {
         upperQuartile: '16.0',
         maximum: '33',
         mean: '12.0',
-        bands: counts.map((count, at) => ({ id: `b${at}`, label: `Band ${at}`, count })),
+        headline: 'mean',
+        statistics: [],
+        bands: counts.map((count, at) => ({ id: `b${at}`, label: `Band ${at}`, from: at * 10, count })),
       },
     };
   };
@@ -280,6 +282,44 @@ describe('distributions', () => {
       .map(text)
       .join(' ');
   };
+
+  it('shows a percentile only with enough people at either side, a share only with enough above and below, and never the greatest', () => {
+    const statistics = (above: number) => [
+      { id: 'percentile-90', label: '90th percentile', value: '20.0', above: null },
+      { id: 'maximum', label: 'maximum', value: '33.0', above: null },
+      { id: 'share-above-20', label: 'share above 20, per cent', value: '10.0', above: { limit: 20, count: above } },
+    ];
+    const shown = (values: number, above: number): string => {
+      const of = spread([values - above, above, 0]);
+      const [one] = applyDisclosure(
+        [{ ...of, spread: { ...of.spread!, headline: 'maximum', bands: [], statistics: statistics(above) } }],
+        dfeCin,
+      ).figures;
+      return [one!.value, ...one!.spread!.statistics.map(({ value }) => value)].map(text).join(' ');
+    };
+    // Ten times six people: 60 values, of which six lie above the 90th percentile.
+    expect(shown(60, 10)).toBe('c 20.0 c 10.0');
+    expect(shown(59, 10)).toBe('c c c 10.0');
+    // Five people are above the limit, or five below it.
+    expect(shown(60, 5)).toBe('c 20.0 c c');
+    expect(shown(60, 55)).toBe('c 20.0 c c');
+  });
+
+  it('a band above a limit and the share above it are not told apart by subtraction', () => {
+    // 8 above 19: 5 in one band and 3 in another, both small. Were the 8 shown beside nothing else it would be their sum alone.
+    const of = spread([40, 5, 3]);
+    const statistics = [{ id: 'share-above-5', label: 'share above 5, per cent', value: '16.7', above: { limit: 5, count: 8 } }];
+    const [one] = applyDisclosure([{ ...of, spread: { ...of.spread!, statistics } }], dfeCin).figures;
+    expect(one!.spread!.bands.map(({ count }) => text(count))).toEqual(['40', 'c', 'c']);
+    expect(text(one!.spread!.statistics[0]!.value)).toBe('16.7');
+    // With 8 in the second band and 3 in the third, 11 above tells the 3: one of the larger goes too.
+    const other = spread([40, 8, 3]);
+    const eleven = [{ id: 'share-above-5', label: 'share above 5, per cent', value: '21.6', above: { limit: 5, count: 11 } }];
+    const [two] = applyDisclosure([{ ...other, spread: { ...other.spread!, statistics: eleven } }], dfeCin).figures;
+    const cells = [...two!.spread!.bands.map(({ count }) => text(count)), text(two!.spread!.statistics[0]!.value)];
+    expect(cells[2]).toBe('c');
+    expect(cells.filter((cell) => cell === 'c').length).toBeGreaterThan(1);
+  });
 
   it('shows the mean with its number of values, never the sum, the least or the greatest', () => {
     expect(shownOf([30, 10, 10])).toBe('z 50 12.0 8.0 11.5 16.0 12.0 30 10 10');

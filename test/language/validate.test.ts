@@ -4,7 +4,14 @@ import { sources } from '../../definitions/sources.js';
 import { typeOf } from '../../src/language/check/expression-type.js';
 import type { DefinitionProblem } from '../../src/language/check/problems.js';
 import { validateDefinition } from '../../src/language/check/validate.js';
-import { type Calculation, type Definition, derivedTables, type Expression, type Verification } from '../../src/language/index.js';
+import {
+  type Calculation,
+  type Definition,
+  derivedTables,
+  type Expression,
+  type Statistic,
+  type Verification,
+} from '../../src/language/index.js';
 import { codeSets } from '../../src/records/model/code-sets/index.js';
 import { build, tapeOf } from '../equivalence/engine/expressions.js';
 import { definitionsInFolders } from '../support/definitions.js';
@@ -218,6 +225,22 @@ describe('each mistake has a name and a place', () => {
       'not-unique breakdowns.0.strata.1',
       'wrong-type breakdowns.0.strata.2.when',
     ]);
+  });
+
+  it('statistics of one name, and a limit that no value can be', () => {
+    const calculation = (...statistics: readonly Statistic[]): Calculation => ({
+      shape: 'distribution',
+      rows: { table: 'oc2', where: null },
+      exclusions: [],
+      value: column('oc2', 'sdqScore'),
+      headline: { percentile: 90 },
+      statistics,
+      bands: [],
+    });
+    expect(codesFound(with_({ calculation: calculation('median', { percentile: 90 }) }))).toEqual(['not-unique calculation.statistics.2']);
+    expect(codesFound(with_({ calculation: calculation({ shareAbove: 13.5 }) }))).toEqual(['wrong-literal calculation.statistics']);
+    expect(codesFound(with_({ calculation: calculation({ shareAbove: 13 }, { percentile: 100 }) }))).toHaveLength(1);
+    expect(codesFound(with_({ calculation: calculation({ shareAbove: 13 }, 'maximum') }))).toEqual([]);
   });
 
   it('a rule, or a reading, that claims to be surer than its source', () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Definition } from '../../src/language/index.js';
+import type { Calculation, Definition, Statistic } from '../../src/language/index.js';
 import { keyOwner } from '../../src/records/index.js';
 import { addDays } from '../naive/calendar.js';
 import { type Idiom, typeOfPart } from '../support/parts.js';
@@ -128,6 +128,19 @@ export function* mutantsOfSlot({ path, node, isCondition, isPart, depth }: Slot,
   }
 }
 
+type Holder = Record<string | number, Mutable<Statistic>>;
+
+/** The headline of a distribution and the statistics beside it, each with where it stands. */
+function statisticsOf(
+  calculation: Mutable<Extract<Calculation, { shape: 'distribution' }>>,
+): readonly (readonly [string, Holder, string | number])[] {
+  const beside = calculation.statistics ?? [];
+  return [
+    ['headline', calculation as unknown as Holder, 'headline'],
+    ...beside.map((_, at) => [`statistics.${at}`, beside as unknown as Holder, at] as const),
+  ];
+}
+
 /** Every mutant of the inside of a part. The parts inside it are used, as a definition uses them, not proved again. */
 export function* mutantsOfPart(idiom: Mutable<Idiom>, parts: Parts): Generator<Mutant> {
   argumentsShared(idiom);
@@ -164,13 +177,14 @@ export function* mutantsOf(part: Mutable<Definition> | Rules, parts: Parts = new
   if (counted.rows.where !== null) yield change('cohort', 'drops the whole condition', counted.rows, 'where', null);
   const { calculation } = part;
   if (calculation.shape !== 'distribution') return;
-  yield change(
-    'headline',
-    `${calculation.headline} becomes the other`,
-    calculation,
-    'headline',
-    calculation.headline === 'mean' ? 'median' : 'mean',
-  );
+  for (const [path, holder, key] of statisticsOf(calculation)) {
+    const statistic = holder[key]!;
+    if (typeof statistic === 'string')
+      yield change(path, `${statistic} becomes another`, holder, key, statistic === 'mean' ? 'median' : 'mean');
+    else if ('percentile' in statistic)
+      for (const by of [-1, 1]) yield change(path, `percentile moves by ${by}`, holder, key, { percentile: statistic.percentile + by });
+    else for (const by of [-1, 1]) yield change(path, `limit moves by ${by}`, holder, key, { shareAbove: statistic.shareAbove + by });
+  }
   for (const band of calculation.bands) {
     for (const end of ['from', 'to'] as const) {
       if (band[end] !== null) for (const by of [-1, 1]) yield change(`band ${band.id}`, `${end} moves by ${by}`, band, end, band[end] + by);

@@ -1,4 +1,5 @@
-import { type Definition, derivedTables } from '../../src/language/index.js';
+import { Decimal } from 'decimal.js';
+import { type Definition, derivedTables, type Statistic } from '../../src/language/index.js';
 import { collectionOf } from '../../src/records/index.js';
 import { addDays, addMonths } from './calendar.js';
 import { isInStratum, type NaivePeriod, type NaiveUnit, strataNames } from './units.js';
@@ -145,12 +146,51 @@ export function naiveResult(
     .filter(isCounted)
     .map((unit) => unit.value!)
     .sort((a, b) => a - b);
-  const sum = values.reduce((total, value) => total + value, 0);
+  const { headline } = calculation;
+  const isShare = typeof headline === 'object' && 'shareAbove' in headline;
+  const numerator = isShare ? values.filter((value) => value > headline.shareAbove).length : sumOf(values).toNumber();
   if (values.length === 0) return none(0, 0, 'no-values');
-  const middles = values[Math.floor((values.length - 1) / 2)]! + values[Math.floor(values.length / 2)]!;
-  const value = calculation.headline === 'mean' ? roundedHalfUp(sum, values.length, places) : roundedHalfUp(middles, 2, places);
-  return { numerator: sum, denominator: values.length, value, noValue: null };
+  return { numerator, denominator: values.length, value: naiveStatistic(values, headline, places), noValue: null };
 }
+
+const sumOf = (values: readonly number[]): Decimal => values.reduce((total, value) => total.plus(value), new Decimal(0));
+
+/** A statistic of some values, in any order, of which there is at least one. */
+export function naiveStatistic(values: readonly number[], statistic: Statistic, places: number): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  /** The value so far along the way from the least to the greatest, between neighbours in proportion. */
+  const along = (percent: number): Decimal => {
+    const steps = new Decimal(sorted.length - 1).times(percent).div(100);
+    const below = steps.floor().toNumber();
+    const low = new Decimal(sorted[below]!);
+    return low.plus(new Decimal(sorted[Math.min(below + 1, sorted.length - 1)]!).minus(low).times(steps.minus(below)));
+  };
+  const exactly = (): Decimal => {
+    if (statistic === 'mean') return sumOf(sorted).div(sorted.length);
+    if (statistic === 'median') return along(50);
+    if (statistic === 'maximum') return along(100);
+    if ('percentile' in statistic) return along(statistic.percentile);
+    return new Decimal(sorted.filter((value) => value > statistic.shareAbove).length).times(100).div(sorted.length);
+  };
+  const rounded = exactly().toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+  return (rounded.isZero() ? rounded.abs() : rounded).toFixed(places);
+}
+
+/** The statistics a distribution asks for besides its headline, by name; none of no values. */
+export function naiveStatistics(
+  units: readonly NaiveUnit[],
+  { calculation, precision }: Pick<Definition, 'calculation' | 'precision'>,
+): Readonly<Record<string, string>> {
+  if (calculation.shape !== 'distribution') return {};
+  const values = units.filter(isCounted).map((unit) => unit.value!);
+  const asked = values.length === 0 ? [] : (calculation.statistics ?? []);
+  return Object.fromEntries(asked.map((statistic) => [nameOf(statistic), naiveStatistic(values, statistic, precision.decimalPlaces)]));
+}
+
+const nameOf = (statistic: Statistic): string => {
+  if (typeof statistic === 'string') return statistic;
+  return 'percentile' in statistic ? `percentile-${statistic.percentile}` : `share-above-${statistic.shareAbove}`.replace('.', '-');
+};
 
 /** For each stratum, how many rows are counted and how many in the denominator. */
 export function naiveBreakdown(

@@ -141,6 +141,7 @@ describe('JSON', () => {
           median: number,
           upperQuartile: number,
           mean: number,
+          statistics: [{ id: 'percentile-90', label: '90th percentile', value: number }],
           bands: [{ id: 'normal', label: 'Normal', count: { kind: 'symbol', symbol: 'c' } }],
         },
       }),

@@ -46,7 +46,14 @@ describe('a data package', () => {
   });
 
   it('shows the quartiles and the mean of a distribution', () => {
-    const spread = { lowerQuartile: number('8.8'), median: number('14.5'), upperQuartile: number('19.0'), mean: symbol('c'), bands: [] };
+    const spread = {
+      lowerQuartile: number('8.8'),
+      median: number('14.5'),
+      upperQuartile: number('19.0'),
+      mean: symbol('c'),
+      statistics: [],
+      bands: [],
+    };
     const outcome = toDataPackage(publicationOf([figure({ spread })]));
     expect(outcome.kind === 'written' && outcome.value.files[0]?.text.endsWith(',13,80,16.3,8.8,14.5,19.0,c\n')).toBe(true);
   });

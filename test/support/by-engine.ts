@@ -80,5 +80,6 @@ export function byEngine(vector: VectorCase, definition: Definition): Found {
       return Object.fromEntries(cells);
     },
     bands: Object.fromEntries(one?.spread?.bands.map((band) => [band.id, band.count]) ?? []),
+    statistics: Object.fromEntries(one?.spread?.statistics.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])) ?? []),
   };
 }

@@ -4,7 +4,7 @@ import { fillVectors } from '../../src/cli/vectors.js';
 import { type Definition, derivedTables } from '../../src/language/index.js';
 import { type PlainCoverage, type PlainTables, type PopulationSeries, unknownAuthority } from '../../src/records/index.js';
 import type { Observer } from '../naive/evaluate.js';
-import { isCounted, isInDenominator, naiveBands, naiveBreakdown, naiveResult } from '../naive/result.js';
+import { isCounted, isInDenominator, naiveBands, naiveBreakdown, naiveResult, naiveStatistics } from '../naive/result.js';
 import { naiveUnits, partsOf, unitKeys } from '../naive/units.js';
 import { type Derived, type World, worldOf } from '../naive/world.js';
 
@@ -22,6 +22,7 @@ export interface Expected {
   readonly noValue?: string | null;
   readonly breakdowns?: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
   readonly bands?: Readonly<Record<string, number>>;
+  readonly statistics?: Readonly<Record<string, string>>;
 }
 
 export interface VectorCase {
@@ -99,6 +100,7 @@ export interface Found {
   readonly noValue: string | null;
   breakdown(id: string): Readonly<Record<string, readonly [number, number]>>;
   readonly bands: Readonly<Record<string, number>>;
+  readonly statistics: Readonly<Record<string, string>>;
 }
 
 /** Where expected and found differ, a line each; none when they agree. */
@@ -123,6 +125,7 @@ export function differences({ expect }: VectorCase, found: Found): readonly stri
     for (const [stratum, cell] of Object.entries(strata)) compare(`${id}, ${stratum}`, cell, split[stratum]);
   }
   for (const [band, values] of Object.entries(expect.bands ?? {})) compare(`band ${band}`, values, found.bands[band]);
+  for (const [id, value] of Object.entries(expect.statistics ?? {})) compare(id, value, found.statistics[id]);
   return lines;
 }
 
@@ -151,6 +154,7 @@ export function naively(
     noValue: one?.noValue ?? null,
     breakdown: (id) => naiveBreakdown(units, definition, id),
     bands: naiveBands(units, definition),
+    statistics: naiveStatistics(units, definition),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, describe as group, it } from 'vitest';
-import { breakdowns, countCalculation } from '../../src/language/build/shapes.js';
-import { during, type Expression, equals, type Row, rows } from '../../src/language/index.js';
+import { breakdowns, countCalculation, distributionCalculation } from '../../src/language/build/shapes.js';
+import { during, type Expression, equals, type Row, rows, type Statistic } from '../../src/language/index.js';
 import { everyPart } from '../../src/language/parts.js';
 import { metadata } from '../../src/language/schema/index.js';
 import { describe, renderBlocks, renderMarkdown, renderText, sayLogic, TEXT_WIDTH } from '../../src/words/index.js';
@@ -124,6 +124,23 @@ group('the page of a definition', () => {
       'Parts of this split overlap, so they need not add up. “Any need” counts each once, and is what their shares are of.',
     );
     expect(text).not.toContain('always add up');
+  });
+
+  it('says which statistics are shown, and how a percentile falls between values', () => {
+    const scores = (headline: Statistic, ...statistics: readonly Statistic[]) => ({
+      ...everyKind,
+      calculation: distributionCalculation({ rows: rows('oc2'), value: (row) => row.sdqScore, headline, statistics, bands: [] }),
+      breakdowns: [],
+    });
+    const words = (...of: Parameters<typeof scores>): string =>
+      renderText(describe(scores(...of), { sources: everySource })).replace(/\s+/g, ' ');
+    expect(words({ percentile: 90 }, 'maximum', { shareAbove: 17 })).toContain(
+      'The figure is the 90th percentile of these values, taken in proportion between two values where it falls between them; the quartiles, the maximum and the share above 17, per cent are shown beside it.',
+    );
+    expect(words({ shareAbove: 17 })).toContain(
+      'The figure is how many per cent of these values are above 17; the quartiles are shown beside it.',
+    );
+    expect(words('maximum')).toContain('The figure is the greatest of these values;');
   });
 
   it('explains a table made of the rows of others', () => {

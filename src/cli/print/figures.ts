@@ -49,8 +49,10 @@ export function countsText(result: Result): string {
 
 function countedText(result: Result): string {
   if (result.spread) {
-    const { values, lowerQuartile, median, upperQuartile } = result.spread;
-    return values === 0 ? 'no values' : `${thousands(values)} values; quartiles ${lowerQuartile}, ${median}, ${upperQuartile}`;
+    const { values, lowerQuartile, median, upperQuartile, headline, statistics } = result.spread;
+    if (values === 0) return 'no values';
+    const others = statistics.filter(({ id }) => id !== headline).map(({ label, value }) => `; ${label} ${value}`);
+    return `${thousands(values)} values; quartiles ${lowerQuartile}, ${median}, ${upperQuartile}${others.join('')}`;
   }
   if (result.numerator === null) return '';
   if (result.denominator === null) return `${thousands(result.numerator)} counted`;

@@ -78,6 +78,7 @@ export function distributionCalculation<T extends TableName>(
   options: Counted<T> & {
     readonly value: (row: Row<T>) => Expr<NumberType>;
     readonly headline: Statistic;
+    readonly statistics?: readonly Statistic[];
     readonly bands: readonly Band[];
   },
 ): Calculation {
@@ -88,6 +89,7 @@ export function distributionCalculation<T extends TableName>(
     exclusions: bind(table, options.exclusions),
     value: options.value(rowOf(table, 0)),
     headline: options.headline,
+    ...(options.statistics ? { statistics: options.statistics } : {}),
     bands: options.bands,
   };
 }

@@ -5,3 +5,9 @@ export function sayMonths(count: number): string {
   const rest = count % 12;
   return rest === 0 ? years : `${years} and ${sayMonths(rest)}`;
 }
+
+/** "1st", "2nd", "11th" */
+export function ordinal(value: number): string {
+  const ending = Math.floor(value / 10) % 10 === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${ending}`;
+}

@@ -1,10 +1,13 @@
+import { unitsOf } from '../../records/index.js';
 import { didYouMean } from '../../text/nearest.js';
 import { ANY, isOverlapping } from '../breakdown.js';
 import { codeOriginOf } from '../code-origin.js';
+import { placesOf } from '../decimals.js';
 import type { Definition } from '../definition.js';
 import type { Band, Breakdown, Exclusion, Expression, Rows, Sum, ValueType } from '../nodes.js';
 import { definitionSchema } from '../schema/definition.js';
 import { type Standing, verificationsFrom } from '../standing.js';
+import { statisticId } from '../statistic.js';
 import { knownTable } from '../tables.js';
 import { type CodesOf, type TypeScope, typeOf } from './expression-type.js';
 import type { DefinitionProblem } from './problems.js';
@@ -144,6 +147,19 @@ export function validateDefinition(definition: Definition, references: Definitio
     if (calculation.shape === 'proportion') expect(calculation.numerator, 'calculation.numerator', table, 'boolean');
     if (calculation.shape === 'distribution') {
       expect(calculation.value, 'calculation.value', table, 'integer', 'decimal');
+      const places = placesOf(calculation.value);
+      const statistics = [calculation.headline, ...(calculation.statistics ?? [])];
+      unique(statistics.map(statisticId), 'calculation.statistics', 'statistic');
+      for (const each of statistics) {
+        if (typeof each === 'object' && 'shareAbove' in each && unitsOf(String(each.shareAbove), places) === null) {
+          const most = places === 0 ? 'is a whole number' : `has ${places} decimal places at most`;
+          report({
+            code: 'wrong-literal',
+            path: 'calculation.statistics',
+            message: `A limit of values like these ${most}, not ${each.shareAbove}.`,
+          });
+        }
+      }
       checkBands(calculation.bands);
     }
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Breakdown, Calculation, Exclusion, Rows } from '../nodes.js';
+import type { Breakdown, Calculation, Exclusion, Rows, Statistic } from '../nodes.js';
 import { expressionSchema } from './expression.js';
 import { metadata } from './metadata.js';
 
@@ -36,6 +36,12 @@ const exclusions = z.array(exclusion);
 const sum = z.strictObject({ rows, exclusions, of: z.union([expressionSchema, z.null()]) });
 const limit = z.union([z.int(), z.null()]);
 
+const statistic: z.ZodType<Statistic> = z.union([
+  z.enum(['mean', 'median', 'maximum']),
+  z.strictObject({ percentile: z.int().min(1).max(99) }),
+  z.strictObject({ shareAbove: z.number() }),
+]);
+
 const calculation: z.ZodType<Calculation> = z.discriminatedUnion('shape', [
   z.strictObject({ shape: z.literal('count'), rows, exclusions }),
   z.strictObject({ shape: z.literal('proportion'), rows, exclusions, numerator: expressionSchema, per: z.literal(100) }),
@@ -50,7 +56,8 @@ const calculation: z.ZodType<Calculation> = z.discriminatedUnion('shape', [
     rows,
     exclusions,
     value: expressionSchema,
-    headline: z.enum(['mean', 'median']),
+    headline: statistic.describe('The statistic that is the figure'),
+    statistics: z.array(statistic).min(1).exactOptional().describe('Statistics shown beside it and the quartiles'),
     bands: z.array(z.strictObject({ id: identifier, label: z.string().min(1), from: limit, to: limit })),
   }),
 ]);

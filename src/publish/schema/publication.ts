@@ -22,6 +22,7 @@ const spread = z.strictObject({
   median: cell,
   upperQuartile: cell,
   mean: cell,
+  statistics: z.array(z.strictObject({ id: z.string(), label: z.string(), value: cell })),
   bands: z.array(z.strictObject({ id: z.string(), label: z.string(), count: cell })),
 });
 

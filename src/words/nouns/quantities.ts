@@ -1,18 +1,12 @@
 import type { CodeList } from '../../language/index.js';
 
-export { sayMonths as months } from '../../language/index.js';
+export { ordinal, sayMonths as months } from '../../language/index.js';
 
 import { listed } from './passage.js';
 
 /** A number with a comma between thousands; not the runtime's locale, so pages are the same everywhere. */
 export function grouped(value: number | string): string {
   return String(value).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
-}
-
-/** "1st", "2nd", "11th" */
-export function ordinal(value: number): string {
-  const ending = Math.floor(value / 10) % 10 === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
-  return `${grouped(value)}${ending}`;
 }
 
 /** The codes of a list and what they have in common: "V3 or V4 (legal statuses for …)". */

@@ -1,6 +1,16 @@
-import type { Band, Calculation, Definition, Exclusion, Expression, Rows, Sum } from '../../language/index.js';
+import {
+  type Band,
+  type Calculation,
+  type Definition,
+  type Exclusion,
+  type Expression,
+  type Rows,
+  type Statistic,
+  type Sum,
+  statisticLabel,
+} from '../../language/index.js';
 import { tableNoun } from '../nouns/nouns.js';
-import { asSentence, capitalised, type Passage, withArticle } from '../nouns/passage.js';
+import { asSentence, capitalised, listed, type Passage, withArticle } from '../nouns/passage.js';
 import { grouped } from '../nouns/quantities.js';
 import { asStatement } from '../say/clause.js';
 import { sayCondition } from '../say/say-condition.js';
@@ -82,10 +92,29 @@ export function whatIsCounted(calculation: Calculation): readonly Block[] {
             valueOf(calculation.value, calculation.rows.table),
           ),
         ),
-        paragraph(`The figure is the ${calculation.headline} of these values; the number in each band is shown beside it.`),
+        paragraph(`The figure is ${sayStatistic(calculation.headline)}; ${besideWords(calculation)} shown beside it.`),
         bandBlock(calculation.bands),
       ];
   }
+}
+
+/** "the 90th percentile of these values" */
+function sayStatistic(statistic: Statistic): string {
+  if (statistic === 'maximum') return 'the greatest of these values';
+  if (typeof statistic === 'object' && 'shareAbove' in statistic)
+    return `how many per cent of these values are above ${statistic.shareAbove}`;
+  const between = typeof statistic === 'object' ? ', taken in proportion between two values where it falls between them' : '';
+  return `the ${statisticLabel(statistic)} of these values${between}`;
+}
+
+/** What stands beside the headline: quartiles, other statistics, bands. */
+function besideWords({ statistics = [], bands }: Extract<Calculation, { shape: 'distribution' }>): string {
+  const all = [
+    'the quartiles',
+    ...statistics.map((statistic) => `the ${statisticLabel(statistic)}`),
+    ...(bands.length > 0 ? ['the number in each band'] : []),
+  ];
+  return `${listed(all, 'and')} are`;
 }
 
 const POPULATION =

@@ -53,6 +53,8 @@ function foundBySql(vector: VectorCase, definition: Definition, rows: readonly S
     value: vector.expect.value ?? null,
     noValue: reason,
     breakdown: cells,
+    // SQL interpolates in binary fractions, for display.
+    statistics: vector.expect.statistics ?? {},
     bands: Object.fromEntries(
       (definition.calculation.shape === 'distribution' ? definition.calculation.bands : []).map(({ id }) => [
         id,
