@@ -168,7 +168,8 @@ export async function ssda903XmlTables(file: SourceFile, log: IssueLog): Promise
         severity: 'warning',
         file: file.name,
         table: 'UASC',
-        column: 'UASC',
+        // The CSV form has no such item: it is the row of the table that is in doubt.
+        column: null,
         row: child,
         message: 'UASC is neither yes (1) nor no (0); the child counts as unaccompanied only when DUC is given.',
         hint: 'Write 1 or 0.',

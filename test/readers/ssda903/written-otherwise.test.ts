@@ -188,8 +188,9 @@ describe('yes and no', () => {
   it('are told in XML when the flag is neither, and the date on which the status ceased decides', async () => {
     const result = await flagged('<UASC>?</UASC>', '<UASC>2</UASC><DUC>01/02/2024</DUC>');
     expect(childIdsOf(result.records, 'unaccompanied')).toEqual(['U1']);
-    expect(issuesOf(result, 'code-unknown')).toMatchObject([
-      { table: 'UASC', column: 'UASC', severity: 'warning', count: 2, rows: [1, 2] },
-    ]);
+    // The figures that rest on the table know of it.
+    const table = result.records.coverage[0]!.tables.find((one) => one.table === 'unaccompanied');
+    expect(table!.troubles).toEqual([{ code: 'code-unknown', effect: 'doubtful', column: null, rows: 2 }]);
+    expect(issuesOf(result, 'code-unknown')).toMatchObject([{ table: 'UASC', severity: 'warning', count: 2, rows: [1, 2] }]);
   });
 });
