@@ -149,7 +149,7 @@ describe('calculate', () => {
     expect(run('calculate', ...inputs(), '--format', 'csv', '--out', 'out').status).toBe(0);
     expect(readdirSync(join(directory, 'out')).sort()).toEqual(['issues.json', 'results.csv']);
     expect(readFileSync(join(directory, 'out/results.csv'), 'utf8').split('\n')[0]).toBe(
-      'indicator,version,period_start,period_end,la_code,breakdown,stratum,unit,numerator,denominator,value,no_value,no_value_reason,rows_left_out,values_unreadable,rows_doubtful',
+      'indicator,version,period_start,period_end,la_code,breakdown,stratum,unit,numerator,denominator,value,no_value,no_value_reason,rows_left_out,values_unreadable,rows_doubtful,parameters',
     );
   });
 
