@@ -19,8 +19,7 @@ export const assessmentsCompletedRate = rate('assessments', {
   version: 1,
   added: '2026-11-28',
   title: 'Assessments completed: rate per 10,000 children',
-  summary:
-    'Assessments of children by a social worker that were authorised as complete in the period, for every 10,000 children.',
+  summary: 'Assessments of children by a social worker that were authorised as complete in the period, for every 10,000 children.',
   rationale: 'It shows how much assessing the service does, at a scale that can be set beside the size of the area.',
   countingUnit: everyAssessment,
   unit: 'per-10,000-children',
@@ -63,7 +62,12 @@ export const assessmentsCompletedRate = rate('assessments', {
   caveats: [...volumeOfAssessmentsCaveats, 'A growing backlog lowers it: read it beside the assessments started.'],
 
   sources: [
-    cite('Assessments whose authorisation falls in the year are the assessments of the year', 'cinGuide', 'official', '1.10, check YonY 03'),
+    cite(
+      'Assessments whose authorisation falls in the year are the assessments of the year',
+      'cinGuide',
+      'official',
+      '1.10, check YonY 03',
+    ),
     cite('Authorised: told in writing, or viewed and authorised by the manager', 'cinGuide', 'official', '4.9.3'),
     cite('643,170 assessments among 11,998,646 children are 536.0 for every 10,000 in 2024', 'cinDataSets', 'computed', 'C2'),
     cite('The published total holds assessments that are in no band of length', 'cinDataSets', 'computed', 'C2'),

@@ -32,7 +32,8 @@ export const assessmentsNoFurtherActionShare = proportion('assessments', {
 
   direction: {
     kind: 'contextual',
-    because: 'Fewer may mean that the right families are assessed, or that cases are kept open; more may mean caution, or families burdened.',
+    because:
+      'Fewer may mean that the right families are assessed, or that cases are kept open; more may mean caution, or families burdened.',
     high: 'Caution, assessments used as a screen, referrals that earlier help could have answered, or a high threshold for help',
     low: 'Screening before assessment, help offered to most who are assessed, or cases closed under another reason',
     not: 'That the assessment was wasted, or that the family needed nothing',
@@ -44,7 +45,9 @@ export const assessmentsNoFurtherActionShare = proportion('assessments', {
     'How many were offered early help, and did they take it?',
     'Who had referred them?',
   ],
-  unintendedConsequences: ['Keeping cases open, or closing them under another reason, so that an assessment seems to have led to something.'],
+  unintendedConsequences: [
+    'Keeping cases open, or closing them under another reason, so that an assessment seems to have led to something.',
+  ],
   notFor: 'Judging assessments, or ranking authorities.',
 
   interpretations: [
@@ -62,7 +65,12 @@ export const assessmentsNoFurtherActionShare = proportion('assessments', {
 
   sources: [
     ...noFurtherActionSources,
-    cite('Assessments whose authorisation falls in the year are the assessments of the year', 'cinGuide', 'official', '1.10, check YonY 03'),
+    cite(
+      'Assessments whose authorisation falls in the year are the assessments of the year',
+      'cinGuide',
+      'official',
+      '1.10, check YonY 03',
+    ),
   ],
 
   collectability: 'derivable',

@@ -1,12 +1,4 @@
-import {
-  exists,
-  moreThan,
-  onOrBefore,
-  openOn,
-  periodEnd,
-  proportion,
-  workingDaysBetween,
-} from '../../src/language/index.js';
+import { exists, moreThan, onOrBefore, openOn, periodEnd, proportion, workingDaysBetween } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { anyDay, missingReturns, needInOneAuthority } from '../common/returns.js';
 import { ageAtStart, needOfCase } from './breakdowns.js';

@@ -28,8 +28,7 @@ export const assessmentsWithin45Days = proportion('assessments', {
 
   cohort: wasAuthorisedInPeriod,
   exclusions: [],
-  numerator: (assessment) =>
-    and(onOrAfter(assessment.authorisedOn, assessment.startedOn), atMost(workingDaysTaken(assessment), 45)),
+  numerator: (assessment) => and(onOrAfter(assessment.authorisedOn, assessment.startedOn), atMost(workingDaysTaken(assessment), 45)),
   breakdowns: [],
 
   direction: {

@@ -63,6 +63,22 @@ export const assessmentsOfThePeriod = {
   },
 } as const satisfies FamilyFields;
 
+/** What the measures of factors have in common. */
+export const factorsOfThePeriod = {
+  status: 'active',
+  framework: 'safe',
+  level: 'context',
+  period: 'year',
+  history: [{ collection: 'cin', monthsBefore: 0, why: 'An assessment and its factors are returned in the year it was authorised in.' }],
+  disclosure: 'dfe-cin',
+  influence: {
+    kind: 'external',
+    note: 'What happens in families moves it, and what partners see of it; the authority decides how fully it is recorded.',
+    agencies: ['schools', 'health', 'police'],
+  },
+  collectability: 'statutory-item',
+} as const satisfies FamilyFields;
+
 export const everyAssessment: Metadata['countingUnit'] =
   'Assessment: every one authorised in the period, several of one child included; two of one episode of need that started on one day count once.';
 

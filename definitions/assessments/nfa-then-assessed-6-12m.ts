@@ -86,9 +86,7 @@ export const nfaThenAssessed6To12m = proportion('assessments', {
     allowed: ['year'],
     why: 'Few assessments of a quarter come back half a year later, and the share would swing.',
   },
-  history: [
-    { collection: 'cin', monthsBefore: 12, why: 'Assessments of the twelve months before the period are followed to its end.' },
-  ],
+  history: [{ collection: 'cin', monthsBefore: 12, why: 'Assessments of the twelve months before the period are followed to its end.' }],
 
   direction: {
     kind: 'contextual',

@@ -1,3 +1,4 @@
+import { factorFound } from '../../definitions/assessments/factors.js';
 import { legalStatusOn } from '../../definitions/care-orders/family.js';
 import { hasOpenChildInNeedPlan, hasOpenChildProtectionPlan } from '../../definitions/children-in-need/family.js';
 import { ageBandWithin, ageOnLastDay } from '../../definitions/common/age-and-sex.js';
@@ -61,6 +62,7 @@ const samples: readonly PartSample[] = [
   ofChildren(() => hasOpenEpisodeOfNeed(periodEnd)),
   ofChildren(() => hasOpenChildProtectionPlan(periodEnd)),
   ofChildren(() => hasOpenChildInNeedPlan(periodEnd)),
+  sample('cinEpisodes', () => factorFound('3B')),
   ofChildren(ageOnLastDay.of),
   ofChildren(ageBandWithin({ from: 5 }).of),
   ofChildren(ageBandWithin({ below: 16 }).of),
