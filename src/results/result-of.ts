@@ -228,6 +228,7 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     hash: common.hash,
     parameters: common.parameters,
     title: definition.title,
+    level: definition.level,
     period: common.days,
     geography: { level: 'local-authority', laCode },
     edition: common.edition,

@@ -1,4 +1,4 @@
-import type { ContextField, ParameterValues } from '../language/index.js';
+import type { ContextField, Metadata, ParameterValues } from '../language/index.js';
 import type { CollectionName, RecordTableName } from '../records/index.js';
 import type { Interval } from './intervals/interval.js';
 import type { NoValue, NoValueReason } from './no-value.js';
@@ -95,6 +95,8 @@ export interface Result {
   /** What the definition lets a caller set, by name: as it was set, or its default. */
   readonly parameters: ParameterValues;
   readonly title: string;
+  /** What kind of thing is measured: an input, a process, an output, an outcome, or context. */
+  readonly level: Metadata['level'];
   readonly period: { readonly start: string; readonly end: string };
   readonly geography: { readonly level: 'local-authority'; readonly laCode: string };
   /** The edition of the definition that holds on the period's last day, and whether the series broke when it began; null outside all of them. */

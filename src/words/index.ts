@@ -7,3 +7,4 @@ export type { SourceText } from './page/source-text.js';
 export { renderIndex } from './render/index-page.js';
 export { renderMarkdown } from './render/markdown.js';
 export { renderBlocks, renderText, TEXT_WIDTH } from './render/text.js';
+export { searchDefinitions } from './search.js';

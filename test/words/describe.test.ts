@@ -46,6 +46,13 @@ const shownAs: Readonly<Record<string, readonly string[]>> = {
   listedIn: ['Local authority interactive tool (LAIT)'],
   related: ['marker-related-title (marker-related) - Another reading of the same idea. marker-related-note'],
   changes: ['Version 6, 29 February 2024', 'Wording only'],
+  aliases: ['Also called', 'marker-alias; marker-other-alias'],
+  listNames: ['What the lists call it', 'Quarterly dataset of the regional improvement'],
+  openQuestions: ['To be looked at again by 31 March 2027'],
+  evidence: ['Research that bears on it', 'marker-bearing (marker-book'],
+  accountableBody: ['Accountable: marker-accountable.'],
+  dataOwner: ['Holds the data: marker-data-owner.'],
+  resultsChain: ['Intermediate outcome; longitudinal data: what became of the same children; to be triangulated with marker-triangulate'],
   addresses: ['It answers these remarks of the ADCS response of 2023', 'S42: marker-remark'],
 };
 

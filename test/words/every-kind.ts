@@ -75,6 +75,19 @@ export const everyKind: Definition = proportion('careEpisodes', {
   examples: { counted: 'marker-counted', notCounted: 'marker-not-counted', onTheEdge: 'marker-edge' },
   changes: [{ version: 6, date: '2024-02-29', kind: 'wording', what: 'marker-what', effect: 'marker-effect' }],
   addresses: ['S42'],
+  aliases: ['marker-alias', 'marker-other-alias'],
+  listNames: [
+    { list: 'lait', name: 'marker-list-name', code: 'marker-list-code' },
+    { list: 'riia', code: 'marker-riia-code' },
+  ],
+  supersededBy: 'marker-successor',
+  evidence: [{ source: 'book', bearing: 'marker-bearing' }],
+  openQuestions: [{ question: 'marker-open?', reviewOn: '2027-03-31' }],
+  accountableBody: 'marker-accountable',
+  dataOwner: 'marker-data-owner',
+  recordingRule: 'marker-recording',
+  submissionRule: 'marker-submission',
+  resultsChain: { level: 'intermediate-outcome', data: 'longitudinal', triangulateWith: ['marker-triangulate'] },
 
   cohort: (episode) =>
     and(

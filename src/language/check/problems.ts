@@ -11,6 +11,7 @@ export type DefinitionProblemCode =
   | 'wrong-literal'
   | 'wrong-level'
   | 'not-unique'
+  | 'not-listed'
   | 'overlapping-bands'
   | 'unreachable-stratum';
 

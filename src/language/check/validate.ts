@@ -170,6 +170,16 @@ export function validateDefinition(definition: Definition, references: Definitio
   );
   for (const [at, breakdown] of definition.breakdowns.entries()) checkBreakdown(breakdown, `breakdowns.${at}`, table);
   for (const [at, source] of definition.sources.entries()) checkSource(source.source, `sources.${at}.source`);
+  for (const [at, { source }] of (definition.evidence ?? []).entries()) checkSource(source, `evidence.${at}.source`);
+  unique(definition.aliases ?? [], 'aliases', 'alias');
+  for (const [at, { list }] of (definition.listNames ?? []).entries()) {
+    if (!definition.listedIn.includes(list))
+      report({
+        code: 'not-listed',
+        path: `listNames.${at}.list`,
+        message: `A name in ${list} is given, but \`listedIn\` does not name that list.`,
+      });
+  }
   for (const [at, { source, verification }] of definition.sources.entries()) {
     const standing = sources && Object.hasOwn(sources, source) ? sources[source].standing : undefined;
     if (standing && !verificationsFrom(standing).includes(verification)) {
@@ -190,6 +200,14 @@ export function validateDefinition(definition: Definition, references: Definitio
         message: `The reading "${question}" is called ${verification}, and no source of the definition is: cite it, or call the reading proposed.`,
       });
     }
+  }
+  const named = [
+    ...(definition.supersededBy ? [['supersededBy', definition.supersededBy] as const] : []),
+    ...(definition.resultsChain?.triangulateWith ?? []).map((id, at) => [`resultsChain.triangulateWith.${at}`, id] as const),
+  ];
+  for (const [path, id] of named) {
+    if (references.definitions && !references.definitions.includes(id))
+      report({ code: 'unknown-source', path, message: `There is no definition "${id}".${didYouMean(id, references.definitions)}` });
   }
   for (const [at, related] of definition.related.entries()) {
     if (references.definitions && !references.definitions.includes(related.id)) {

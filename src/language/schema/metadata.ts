@@ -38,6 +38,22 @@ const direction = z.strictObject({
     .describe('Polarity that other publishers give, kept apart'),
 });
 
+/** The lists of indicators that are in use. */
+const list = z.enum([
+  'draft-2023',
+  'indicator-update-2023-12',
+  'dashboard',
+  'dashboard-development',
+  'lof-2026',
+  'riia',
+  'early-help-benchmarking',
+  'safeguarding-pressures',
+  'lait',
+  'annex-a',
+  'asg-quarterly',
+  'adcs-2023',
+]);
+
 const interpretation = z.strictObject({
   question: sentence,
   chosen: sentence,
@@ -127,24 +143,7 @@ export const metadata = z.strictObject({
   publishedAs: z
     .array(z.strictObject({ publication: z.string(), where: z.string(), agreement: sentence }))
     .describe('Where a figure by this name is published'),
-  listedIn: z
-    .array(
-      z.enum([
-        'draft-2023',
-        'indicator-update-2023-12',
-        'dashboard',
-        'dashboard-development',
-        'lof-2026',
-        'riia',
-        'early-help-benchmarking',
-        'safeguarding-pressures',
-        'lait',
-        'annex-a',
-        'asg-quarterly',
-        'adcs-2023',
-      ]),
-    )
-    .describe('Lists that ask for it'),
+  listedIn: z.array(list).describe('Lists that ask for it'),
   related: z
     .array(
       z.strictObject({
@@ -164,6 +163,35 @@ export const metadata = z.strictObject({
   addresses: z
     .array(z.string().regex(/^S\d{2}$/))
     .describe('Remarks of the 2023 ADCS response it answers, by the number this project gives them'),
+  aliases: z.array(z.string().min(2)).min(1).exactOptional().describe('Other names by which an analyst would look for it'),
+  listNames: z
+    .array(z.strictObject({ list, name: z.string().min(1).exactOptional(), code: z.string().min(1).exactOptional() }))
+    .min(1)
+    .exactOptional()
+    .describe('What a list that asks for it calls it, and the code it has there'),
+  supersededBy: z.string().exactOptional().describe('Id of the definition that took its place'),
+  evidence: z
+    .array(z.strictObject({ source: z.string(), bearing: sentence }))
+    .min(1)
+    .exactOptional()
+    .describe('Research that bears on it, by the id of its source'),
+  openQuestions: z
+    .array(z.strictObject({ question: sentence, reviewOn: isoDate }))
+    .min(1)
+    .exactOptional()
+    .describe('What is not settled, and when it is looked at again'),
+  accountableBody: z.string().min(2).exactOptional().describe('Who is accountable for what is measured'),
+  dataOwner: z.string().min(2).exactOptional().describe('Who holds the data it is worked out from, who may be somebody else'),
+  recordingRule: sentence.exactOptional().describe('What practice must record, and when'),
+  submissionRule: sentence.exactOptional().describe('What of it the return asks for, where that is less or other than what is recorded'),
+  resultsChain: z
+    .strictObject({
+      level: z.enum(['input', 'process', 'output', 'intermediate-outcome', 'outcome', 'context']),
+      data: z.enum(['cross-sectional', 'longitudinal', 'proxy', 'user-feedback']),
+      triangulateWith: z.array(z.string()),
+    })
+    .exactOptional()
+    .describe('Place in the results chain, kind of data, and the measures it is to be triangulated with, in the terms of the Rees Centre'),
 });
 
 type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;

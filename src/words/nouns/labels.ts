@@ -146,6 +146,22 @@ export const listLabels: Labels<Metadata['listedIn'][number]> = {
   'adcs-2023': 'ADCS response of 2023',
 };
 
+export const chainLabels: Labels<NonNullable<Metadata['resultsChain']>['level']> = {
+  input: 'input',
+  process: 'process',
+  output: 'output',
+  'intermediate-outcome': 'intermediate outcome',
+  outcome: 'outcome',
+  context: 'context',
+};
+
+export const dataLabels: Labels<NonNullable<Metadata['resultsChain']>['data']> = {
+  'cross-sectional': 'cross-sectional data: how things stand on a day or in a period',
+  longitudinal: 'longitudinal data: what became of the same children',
+  proxy: 'a proxy: it stands for what is not measured itself',
+  'user-feedback': 'feedback of children and families',
+};
+
 export const relationLabels: Labels<Metadata['related'][number]['relation']> = {
   variant: 'another reading of the same idea',
   companion: 'read it beside this one',

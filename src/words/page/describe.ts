@@ -1,5 +1,6 @@
 import type { Definition } from '../../language/index.js';
-import { frameworkLabels, levelLabels, statusLabels } from '../nouns/labels.js';
+import { chainLabels, dataLabels, frameworkLabels, levelLabels, statusLabels } from '../nouns/labels.js';
+import { capitalised, listed } from '../nouns/passage.js';
 import type { Section } from './blocks.js';
 import { breakdownBlocks } from './breakdowns.js';
 import { whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
@@ -9,15 +10,18 @@ import {
   changes,
   context,
   direction,
+  evidence,
   examples,
   history,
   influence,
   notFor,
+  openQuestions,
   output,
   plainWords,
   published,
   questions,
   readings,
+  recording,
   related,
   sourcesByRule,
   timing,
@@ -45,6 +49,27 @@ export interface DescribeOptions {
   readonly titleOf?: (id: string) => string | undefined;
 }
 
+function chainWords({ level, data, triangulateWith }: NonNullable<Definition['resultsChain']>): string {
+  const beside = triangulateWith.length === 0 ? '' : `; to be triangulated with ${listed(triangulateWith)}`;
+  return `${capitalised(chainLabels[level])}; ${dataLabels[data]}${beside}`;
+}
+
+/** What only some definitions say of themselves: other names, what took their place, their place in the results chain. */
+function optionalFacts({ aliases, supersededBy, resultsChain }: Definition): DefinitionText['facts'] {
+  return [
+    ...(aliases ? [{ label: 'Also called', value: aliases.join('; ') }] : []),
+    ...(supersededBy ? [{ label: 'Superseded by', value: supersededBy }] : []),
+    ...(resultsChain
+      ? [
+          {
+            label: 'Results chain',
+            value: chainWords(resultsChain),
+          },
+        ]
+      : []),
+  ];
+}
+
 /**
  * Puts a definition into English.
  *
@@ -69,6 +94,7 @@ export function describe(definition: Definition, options: DescribeOptions): Defi
       { label: 'Framework', value: frameworkLabels[definition.framework] },
       { label: 'Kind of measure', value: levelLabels[definition.level] },
       { label: 'Counting unit', value: definition.countingUnit },
+      ...optionalFacts(definition),
     ],
     sections: [
       section('in-plain-words', 'In plain words', plainWords(definition)),
@@ -81,17 +107,17 @@ export function describe(definition: Definition, options: DescribeOptions): Defi
       section('terms-used', 'Terms used', termsUsed(definition)),
       section('breakdowns', 'Breakdowns', breakdownBlocks(definition)),
       section('period-and-frequency', 'Period and frequency', timing(definition)),
-      section('history-needed', 'Returns needed', [...history(definition), ...itemsUsed(definition)]),
+      section('history-needed', 'Returns needed', [...history(definition), ...itemsUsed(definition), ...recording(definition)]),
       section('how-it-is-shown', 'How the figure is shown', output(definition)),
       section('context', 'Context to show beside it', context(definition)),
       section('questions', 'Questions to ask', questions(definition)),
-      section('readings-that-differ', 'Readings that differ', readings(definition)),
+      section('readings-that-differ', 'Readings that differ', [...readings(definition), ...openQuestions(definition)]),
       section('caveats', 'Caveats', caveats(definition)),
       section('examples', 'Examples', examples(definition)),
       section('related', 'Related measures', related(definition, options.titleOf ?? (() => undefined))),
       section('published', 'Where it is published or asked for', published(definition, options.remarks)),
       section('influence', 'Whose work moves it, and whether the data exist', influence(definition)),
-      section('sources', 'Sources, rule by rule', sourcesByRule(definition, options.sources)),
+      section('sources', 'Sources, rule by rule', [...sourcesByRule(definition, options.sources), ...evidence(definition, source)]),
       section('changes', 'Editions and changes', changes(definition)),
     ],
   };

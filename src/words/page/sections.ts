@@ -91,6 +91,28 @@ export const readings: Part = ({ interpretations }) => {
   ];
 };
 
+export const openQuestions: Part = ({ openQuestions: list = [] }) =>
+  list.length === 0
+    ? []
+    : [
+        paragraph('Not settled:'),
+        bullets(list.map(({ question, reviewOn }) => `${question} To be looked at again by ${written(reviewOn)}.`)),
+      ];
+
+export const evidence = ({ evidence: list = [] }: Definition, sourceText: (id: string) => string): readonly Block[] =>
+  list.length === 0
+    ? []
+    : [paragraph('Research that bears on it:'), bullets(list.map(({ source, bearing }) => `${bearing} (${sourceText(source)})`))];
+
+/** What practice records and what of it is returned, where a definition tells the two apart. */
+export const recording: Part = ({ recordingRule, submissionRule }) => {
+  const rules = [
+    ...(recordingRule ? [`Recorded in practice: ${recordingRule}`] : []),
+    ...(submissionRule ? [`Returned: ${submissionRule}`] : []),
+  ];
+  return rules.length === 0 ? [] : [bullets(rules)];
+};
+
 export const caveats: Part = ({ caveats: list, unintendedConsequences }) => [
   bulletsOr(list, 'None known.'),
   ...(unintendedConsequences.length === 0 ? [] : [paragraph('What chasing the figure could do:'), bullets(unintendedConsequences)]),
@@ -113,7 +135,7 @@ export const related = (definition: Definition, titleOf: (id: string) => string 
 ];
 
 export const published = (
-  { publishedAs, listedIn, addresses }: Definition,
+  { publishedAs, listedIn, listNames = [], addresses }: Definition,
   remarks: Readonly<Record<string, string>> = {},
 ): readonly Block[] => [
   publishedAs.length === 0
@@ -126,6 +148,15 @@ export const published = (
   paragraph(
     listedIn.length === 0 ? 'No list of indicators asks for it.' : `Asked for in: ${listed(listedIn.map((list) => listLabels[list]))}.`,
   ),
+  ...(listNames.length === 0
+    ? []
+    : [
+        tableBlock(
+          'What the lists call it',
+          ['List', 'Name there', 'Code there'],
+          listNames.map(({ list, name, code }) => [listLabels[list], name ?? 'the same', code ?? 'none']),
+        ),
+      ]),
   ...(addresses.length === 0
     ? [paragraph('It answers no remark of the ADCS response of 2023.')]
     : [
@@ -134,9 +165,11 @@ export const published = (
       ]),
 ];
 
-export const influence: Part = ({ influence: { kind, note, agencies }, collectability }) => [
+export const influence: Part = ({ influence: { kind, note, agencies }, collectability, accountableBody, dataOwner }) => [
   paragraph(`${influenceLabels[kind]} ${note}`),
   paragraph(agencies.length === 0 ? 'No other agency is named.' : `Agencies: ${listed(agencies)}.`),
+  ...(accountableBody ? [paragraph(`Accountable: ${accountableBody}.`)] : []),
+  ...(dataOwner ? [paragraph(`Holds the data: ${dataOwner}.`)] : []),
   paragraph(`Data: ${collectabilityLabels[collectability]}`),
 ];
 
