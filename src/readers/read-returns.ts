@@ -11,8 +11,9 @@ import {
   unknownAuthority,
 } from '../records/index.js';
 import { longDate } from '../time/index.js';
-import { authorityOfCensuses, inYearOrder, type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
-import { readPreparedCensus } from './cin/read-cin-census.js';
+import { censusReturns } from './cin/census-returns.js';
+import { authorityOfCensuses, type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
+import { readCensusReturn } from './cin/read-cin-census.js';
 import type { TableCounts } from './counts.js';
 import { readPopulation } from './population.js';
 import { reportLinked } from './report-linked.js';
@@ -73,7 +74,8 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
   }
 
   const forUnnamed = defaultLaCode === undefined ? {} : { defaultLaCode };
-  for (const census of inYearOrder(censuses)) tables.push(...(await readPreparedCensus(builder, census, forUnnamed, log)).tables);
+  for (const census of await censusReturns(censuses, defaultLaCode, log))
+    tables.push(...(await readCensusReturn(builder, census, forUnnamed, log)).tables);
   const linked = linkedYears();
   const ordered = oldestFirst(sets, log);
   for (const [at, set] of ordered.entries()) {

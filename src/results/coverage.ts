@@ -228,7 +228,7 @@ function reasonFor(records: Records, need: HistoryNeeded, laCode: string): NoVal
   );
   const leftOut = without.flatMap((window) => leftOutFor(records, laCode, need, window, missing) ?? [])[0];
   if (leftOut) return leftOut;
-  const names = listed(missing.map((table) => tableTitle(table)));
+  const names = listed(missing.map((table) => tableTitle(table, collection)));
   return {
     code: 'table-not-returned',
     collection,
@@ -252,7 +252,7 @@ function columnReason(records: Records, need: HistoryNeeded, laCode: string): No
       table,
       columns,
       returns: returns.map(daysOf),
-      message: `The ${tableTitle(table)} of ${listed(returns.map(sayDays))} has no ${titles}.`,
+      message: `The ${tableTitle(table, collection)} of ${listed(returns.map(sayDays))} has no ${titles}.`,
     };
   }
   return null;

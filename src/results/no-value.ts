@@ -89,7 +89,9 @@ export const collectionTitles: Readonly<Record<CollectionName, { readonly one: s
 };
 
 /** What a table is called in the return that fills it: "OC2 table", or the record model's name where the return has none. */
-export const tableTitle = (table: RecordTableName): string => tableShapes[table].title;
+export const tableTitle = (table: RecordTableName, collection?: CollectionName): string =>
+  // Two returns tell of children; one of them has a table for it.
+  table === 'children' && collection === 'ssda903' ? 'Header table' : tableShapes[table].title;
 
 /** A column as the return names it, such as `SDQ_SCORE`, or as the record model does. */
 export const columnTitle = (table: RecordTableName, column: string): string => tableShapes[table].columns[column]?.item ?? column;

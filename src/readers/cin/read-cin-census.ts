@@ -1,5 +1,5 @@
 import type { IssueLog } from '../../issues.js';
-import type { RecordBuilder, ReturnedTable } from '../../records/index.js';
+import type { Coverage, RecordBuilder, ReturnedTable } from '../../records/index.js';
 import { dayFromParts, longDate, NULL } from '../../time/index.js';
 import { elementNames } from '../bytes/xml/element-names.js';
 import { localName } from '../bytes/xml/events.js';
@@ -9,6 +9,7 @@ import type { ReadCounts, TableCounts } from '../counts.js';
 import { type ReturnLog, returnLog } from '../return-log.js';
 import type { SourceFile } from '../source.js';
 import type { CensusDays } from './census-days.js';
+import type { CensusReturn } from './census-returns.js';
 import type { ReportCin } from './checks.js';
 import { cinEvents } from './events.js';
 import { type CinIssueCode, cinIssues } from './issues.js';
@@ -53,18 +54,43 @@ export async function readCinCensus(builder: RecordBuilder, file: SourceFile, op
 }
 
 /** The same for a file whose header has been read already. */
-export async function readPreparedCensus(
+export function readPreparedCensus(
   builder: RecordBuilder,
   census: PreparedCensus,
   options: ReadCinOptions,
+  log: IssueLog,
+): Promise<ReadCounts> {
+  return readCensusReturn(builder, [census], options, log);
+}
+
+/** Reads the files of one return. When one of its parts cannot be read to its end, the others are not the year. */
+export async function readCensusReturn(
+  builder: RecordBuilder,
+  parts: CensusReturn,
+  options: ReadCinOptions,
   allReturns: IssueLog,
 ): Promise<ReadCounts> {
-  const log = returnLog(allReturns);
-  const laCode = options.laCode ?? census.header.lea ?? options.defaultLaCode ?? null;
-  const tables = await readChildren(builder, census, laCode, log);
-  for (const out of log.leftOut) builder.leaveOut({ collection: 'cin', laCode, days: census.covered, ...out });
+  const tables: TableCounts[] = [];
+  const windows: (Coverage | null)[] = [];
+  for (const [at, census] of parts.entries()) {
+    const log = returnLog(allReturns);
+    const laCode = options.laCode ?? census.header.lea ?? options.defaultLaCode ?? null;
+    const { counts, window } = await readChildren(builder, census, laCode, at === 0, log);
+    for (const out of log.leftOut) builder.leaveOut({ collection: 'cin', laCode, days: census.covered, ...out });
+    tables.push(...counts);
+    windows.push(window);
+  }
+  if (windows.every((window) => window !== null)) for (const window of windows) builder.cover(window);
   return { tables };
 }
+
+/** What was read of one file, and the days it covers with which tables: none when it was not read whole. */
+interface CensusRead {
+  readonly counts: readonly TableCounts[];
+  readonly window: Coverage | null;
+}
+
+const nothingRead: CensusRead = { counts: [], window: null };
 
 type Report = (code: CinIssueCode, table: string | null, column: string | null, times?: number, message?: string) => void;
 
@@ -72,8 +98,9 @@ async function readChildren(
   builder: RecordBuilder,
   census: PreparedCensus,
   laCode: string | null,
+  isFirst: boolean,
   log: ReturnLog,
-): Promise<readonly TableCounts[]> {
+): Promise<CensusRead> {
   const { file, header, outcome: peeked, referenceDay, year } = census;
   let child = 0;
   const report: Report = (code, table, column, times = 1, message = cinIssues[code].message) =>
@@ -94,7 +121,7 @@ async function readChildren(
 
   if (peeked.refusal && (laCode === null || !broken.has(peeked.refusal.code))) {
     refuse(peeked);
-    return [];
+    return nothingRead;
   }
   if (laCode === null) {
     log.report({
@@ -106,13 +133,13 @@ async function readChildren(
       message: 'The header names no authority (LEA), so the children cannot be told from those of other authorities; nothing was read.',
       hint: 'Add the LEA to the header, or state the authority when reading.',
     });
-    return [];
+    return nothingRead;
   }
   if (header.lea !== null && !/^\d{3}$/.test(header.lea)) report('la-code-not-valid', null, 'LEA');
   if (header.lea !== null && header.lea !== laCode) report('la-code-differs', null, 'LEA');
   reportDays(census, report);
 
-  builder.startSource(census.covered?.to);
+  if (isFirst) builder.startSource(census.covered?.to);
   const reportCin: ReportCin = (code, block, item, times) => report(code, cinBlocks[block].table, item, times);
   const writer = cinWriter(builder, laCode, census.covered?.from ?? NULL, reportCin);
   const namesReported = new Set<string>();
@@ -147,13 +174,14 @@ async function readChildren(
   const counts = writer.counts(file.name);
   const isEmpty = counts.every(({ kept }) => kept === 0);
   if (isEmpty && !outcome.refusal) report('no-child-kept', 'children', null);
-  if (!outcome.refusal && !isEmpty) {
-    const { covered, madeOn } = census;
-    if (covered)
-      builder.cover({ laCode, collection: 'cin', ...covered, tables: tablesReturned(census, counts, log), file: file.name, madeOn });
-    else builder.leaveOut({ collection: 'cin', laCode, days: null, table: null, file: file.name, because: whyNoDays(census) });
+  if (outcome.refusal || isEmpty) return { counts, window: null };
+  const { covered, madeOn } = census;
+  if (!covered) {
+    builder.leaveOut({ collection: 'cin', laCode, days: null, table: null, file: file.name, because: whyNoDays(census) });
+    return { counts, window: null };
   }
-  return counts;
+  const tables = tablesReturned(census, counts, log);
+  return { counts, window: { laCode, collection: 'cin', ...covered, tables, file: file.name, madeOn } };
 }
 
 const whyNoDays = ({ referenceDay }: CensusDays): CinIssueCode =>
