@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { childrenInCareRate, cinPlanRate, cinRateExcludingLookedAfter, s47Rate, sdqCompletion } from '../../definitions/index.js';
+import {
+  childrenInCareRate,
+  cinPlanRate,
+  cinRateExcludingLookedAfter,
+  fosterCareShare,
+  s47Rate,
+  sdqCompletion,
+} from '../../definitions/index.js';
 import { resultTable } from '../../src/cli/print/result-table.js';
+import type { Definition } from '../../src/language/index.js';
 import { type PlainCoverage, recordsFrom } from '../../src/records/index.js';
 import { calculate } from '../../src/results/index.js';
 import { yearEnding } from '../../src/time/index.js';
@@ -58,5 +66,33 @@ describe('a table of results says why there is no value', () => {
     const text = resultTable('Heading', both, calculate(records, both, { periods: [yearEnding('2025-03-31')] }));
     expect(text).toContain('1 counted; the two returns hardly hold the same children');
     expect(text.match(/hardly/g)).toHaveLength(1);
+  });
+
+  it('a figure after a break in the series, or over too small a population, is marked', () => {
+    const broken: Definition = {
+      ...fosterCareShare,
+      editions: [
+        { from: '2016-04-01', to: '2021-03-31', note: 'As it was.', comparable: 'with-previous' },
+        { from: '2021-04-01', note: 'A code changed.', comparable: 'break' },
+      ],
+    };
+    const records = recordsFrom({
+      tables: {
+        careEpisodes: ['A', 'B'].map((childId) => ({
+          laCode: '201',
+          childId,
+          startedOn: '2019-05-01',
+          reasonStarted: 'S',
+          legalStatus: 'C2',
+        })),
+      },
+      coverage: [{ from: '2019-04-01', to: '2025-03-31' }],
+      population: { name: 'test', estimates: [{ laCode: '201', year: 2021, children: 1 }] },
+    });
+    const periods = [yearEnding('2021-03-31'), yearEnding('2022-03-31')];
+    const text = resultTable('Heading', [broken, childrenInCareRate], calculate(records, [broken, childrenInCareRate], { periods }));
+    expect(text).toMatch(/foster care +% +0 +0 a/);
+    expect(text).toContain('a  Figures before a break in the series are not comparable with this one, on 1 April 2021: A code');
+    expect(text).toContain('More were counted (2) than children are in the population given (1)');
   });
 });

@@ -97,20 +97,22 @@ function tables(definitions: readonly Definition[], results: readonly Result[]):
     .join('\n');
 }
 
-const titles: Readonly<Partial<Record<PeriodKind, string>>> = {
-  quarter: 'quarters ending',
-  month: 'months ending',
-  'academic-year': 'academic years ending',
-  'census-day': 'on',
+const titles: Readonly<Partial<Record<PeriodKind, readonly [one: string, several: string]>>> = {
+  quarter: ['quarter ending', 'quarters ending'],
+  month: ['month ending', 'months ending'],
+  'academic-year': ['academic year ending', 'academic years ending'],
+  'census-day': ['on', 'on'],
 };
 
 /** What the periods are, before the day they end on. */
-function periodsTitle([first]: readonly Result[]): string {
+function periodsTitle(results: readonly Result[]): string {
+  const [first] = results;
   if (!first) return '';
   const asked = period(first.period.start, first.period.end);
   const kind = periodKind(asked);
   if (kind === 'rolling-years') return `${partsOf(asked.end + 1).year - partsOf(asked.start).year} years together, ending`;
-  return titles[kind] ?? 'years ending';
+  const [one, several] = titles[kind] ?? ['year ending', 'years ending'];
+  return results.every(({ period: { end } }) => end === first.period.end) ? one : several;
 }
 
 /** "31 March" when every period ends on it, otherwise from the first period's end to the last's. */

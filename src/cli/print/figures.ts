@@ -26,9 +26,12 @@ const shortWords: Readonly<Record<NoValue, string>> = {
 /** Why there is no value, in few words, where only the code is at hand. */
 export const noValueWords: Readonly<Record<string, string>> = shortWords;
 
-/** Why a result has no value, in the sentences that it brings. */
-export const reasonText = ({ noValueReasons }: Pick<Result, 'noValueReasons'>): string =>
-  noValueReasons.map(({ message }) => message).join(' ');
+/** Why a result has no value, in the sentences that it brings; of an authority that was redrawn, that it was. */
+export function reasonText({ noValueReasons, warnings = [] }: Pick<Result, 'noValueReasons'> & Partial<Pick<Result, 'warnings'>>): string {
+  const lacksDays = noValueReasons.some(({ code }) => code === 'insufficient-history' || code === 'returns-end-early');
+  const redrawn = lacksDays ? warnings.filter(({ code }) => code === 'reorganisation') : [];
+  return [...noValueReasons, ...redrawn].map(({ message }) => message).join(' ');
+}
 
 export function thousands(value: number): string {
   return String(value).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));

@@ -32,12 +32,17 @@ interface Line {
 /** Counted, and not a rate for want of a population. */
 const isCountAlone = ({ noValue, numerator }: Result): boolean => numerator !== null && noValue !== null && /population/.test(noValue);
 
+/** Warnings that change how a figure may be read beside others, and so stand at the figure itself. */
+const marked: ReadonlySet<string> = new Set(['break-in-series', 'period-not-usual', 'population-below-count', 'reorganisation']);
+
+const cautionsOf = ({ warnings }: Result): string => warnings.flatMap(({ code, message }) => (marked.has(code) ? [message] : [])).join(' ');
+
 function lineOf(title: string, results: readonly Result[], ends: readonly string[], note: (result: Result) => string): Line {
   const byEnd = new Map(results.map((result) => [result.period.end, result]));
   const cells = ends.map((end) => {
     const result = byEnd.get(end);
     if (!result) return '';
-    if (result.value !== null) return result.value;
+    if (result.value !== null) return cautionsOf(result) === '' ? result.value : `${result.value} ${note(result)}`;
     // A count without a population is still worth reading; in brackets it cannot be taken for a rate.
     return isCountAlone(result) ? `(${thousands(result.numerator ?? 0)}) ${note(result)}` : `– ${note(result)}`;
   });
@@ -70,7 +75,8 @@ export function resultTable(heading: string, definitions: readonly Definition[],
   const ends = [...new Set(results.map((result) => result.period.end))].sort();
   const reasons: string[] = [];
   const note = (result: Result): string => {
-    const reason = `${isCountAlone(result) ? 'a count, not a rate' : 'no value'}: ${reasonText(result)}`;
+    const reason =
+      result.value === null ? `${isCountAlone(result) ? 'a count, not a rate' : 'no value'}: ${reasonText(result)}` : cautionsOf(result);
     if (!reasons.includes(reason)) reasons.push(reason);
     return mark(reasons.indexOf(reason));
   };
