@@ -12,13 +12,13 @@ import {
   returnIsRestated,
   rightChildrenInCare,
 } from './family.js';
-import { isUnaccompaniedOn, onDashboard, uascOnTheDay, uascRounding, uascSources } from './unaccompanied.js';
+import { isUnaccompaniedOn, onDashboard, uascLapses, uascOnTheDay, uascRounding, uascSources } from './unaccompanied.js';
 
 /** Children looked after on the last day who are not unaccompanied asylum-seeking children, for every 10,000 children in the area. */
 export const childrenInCareRateExcludingUasc = rate('children', {
   ...rateOfChildrenInCare,
   id: 'children-in-care-rate-excluding-uasc',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Children looked after, excluding UASC: rate per 10,000 children',
   summary:
@@ -76,5 +76,6 @@ export const childrenInCareRateExcludingUasc = rate('children', {
     notCounted: 'an unaccompanied child is left out by name',
     onTheEdge: 'a status that ceased on the last day has ceased, one that ceases the day after has not',
   },
+  changes: [uascLapses],
   addresses: ['S24', 'S29', 'S57', 'S58', 'S59'],
 });

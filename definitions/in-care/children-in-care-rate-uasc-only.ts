@@ -4,13 +4,13 @@ import { isLookedAfterOn } from '../common/looked-after.js';
 import { endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
 import { careRateContext, careRateSources, noAgeLimit, rateOfChildrenInCare } from './family.js';
-import { isUnaccompaniedOn, onDashboard, uascInfluence, uascOnTheDay, uascRounding, uascSources } from './unaccompanied.js';
+import { isUnaccompaniedOn, onDashboard, uascInfluence, uascLapses, uascOnTheDay, uascRounding, uascSources } from './unaccompanied.js';
 
 /** Unaccompanied asylum-seeking children looked after on the last day, for every 10,000 children in the area. */
 export const childrenInCareRateUascOnly = rate('children', {
   ...rateOfChildrenInCare,
   id: 'children-in-care-rate-uasc-only',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Unaccompanied children (UASC) looked after: rate per 10,000 children',
   summary:
@@ -67,5 +67,6 @@ export const childrenInCareRateUascOnly = rate('children', {
     notCounted: 'a child who was never unaccompanied is outside',
     onTheEdge: 'a status that ceased on the last day has ceased, one that ceases the day after has not',
   },
+  changes: [uascLapses],
   addresses: ['S24', 'S57', 'S58', 'S59'],
 });

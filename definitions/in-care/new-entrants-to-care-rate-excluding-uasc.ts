@@ -14,13 +14,13 @@ import {
   startsAreNotAScore,
   startsUnintended,
 } from './starts.js';
-import { isUnaccompaniedOn, onDashboard, uascOnTheDay, uascRounding, uascSources } from './unaccompanied.js';
+import { isUnaccompaniedOn, onDashboard, uascLapses, uascOnTheDay, uascRounding, uascSources } from './unaccompanied.js';
 
 /** Children who started to be looked after in the period and were not unaccompanied that day, for every 10,000 children in the area. */
 export const newEntrantsToCareRateExcludingUasc = rate('children', {
   ...rateOfStarts,
   id: 'new-entrants-to-care-rate-excluding-uasc',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Children starting to be looked after, excluding UASC: rate per 10,000 children',
   summary:
@@ -70,5 +70,6 @@ export const newEntrantsToCareRateExcludingUasc = rate('children', {
     notCounted: 'a child unaccompanied at the start is left out by name',
     onTheEdge: 'a status that ceased on the day of the start has ceased, one that ceases the day after has not',
   },
+  changes: [uascLapses],
   addresses: ['S24', 'S29', 'S57', 'S58', 'S59'],
 });

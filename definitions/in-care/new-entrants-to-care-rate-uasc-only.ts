@@ -4,13 +4,13 @@ import { noLegalStatus } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
 import { careRateContext, rateOfStarts } from './family.js';
 import { ageAtFirstStart, countedOnce, firstStartInPeriod, shortBreakMoves, shortStays, startedInPeriod, startSources } from './starts.js';
-import { isUnaccompaniedOn, onDashboard, uascInfluence, uascOnTheDay, uascRounding, uascSources } from './unaccompanied.js';
+import { isUnaccompaniedOn, onDashboard, uascInfluence, uascLapses, uascOnTheDay, uascRounding, uascSources } from './unaccompanied.js';
 
 /** Children who were unaccompanied when they started to be looked after in the period, for every 10,000 children in the area. */
 export const newEntrantsToCareRateUascOnly = rate('children', {
   ...rateOfStarts,
   id: 'new-entrants-to-care-rate-uasc-only',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Unaccompanied children (UASC) starting to be looked after: rate per 10,000',
   summary:
@@ -64,5 +64,6 @@ export const newEntrantsToCareRateUascOnly = rate('children', {
     notCounted: 'a child who was never unaccompanied is outside',
     onTheEdge: 'a status that ceased on the day of the start has ceased, one that ceases the day after has not',
   },
+  changes: [uascLapses],
   addresses: ['S24', 'S57', 'S58', 'S59'],
 });

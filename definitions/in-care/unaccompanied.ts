@@ -1,20 +1,40 @@
-import { after, type Expr, exists, idiom, isNull, type Metadata, or, type Reading } from '../../src/language/index.js';
+import {
+  addMonths,
+  after,
+  and,
+  before,
+  type Expr,
+  exists,
+  idiom,
+  isNull,
+  type Metadata,
+  onOrAfter,
+  or,
+  type Reading,
+} from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 
-/** The child is returned as an unaccompanied asylum-seeking child (UASC), and the status had not ceased by the end of the day. */
+/** The return of the day’s year names the child as an unaccompanied asylum-seeking child (UASC), and the status had not ceased by the end of the day. */
 export const isUnaccompaniedOn = (day: () => Expr<'date'>): Expr<'boolean'> =>
   idiom(
     'isUnaccompaniedOn',
     'the child is unaccompanied on {0}',
     [day()],
-    exists('unaccompanied', (spell) => or(isNull(spell.statusCeasedOn), after(spell.statusCeasedOn, day()))),
+    exists('unaccompanied', (year) =>
+      and(
+        onOrAfter(year.yearEndedOn, day()),
+        before(year.yearEndedOn, addMonths(day(), 12)),
+        or(isNull(year.statusCeasedOn), after(year.statusCeasedOn, day())),
+      ),
+    ),
   );
 
 export const uascOnTheDay: Reading = {
   question: 'When is a child unaccompanied?',
-  chosen: 'On the day that is counted: the return names the child as UASC, and the status has not ceased by the end of that day.',
+  chosen:
+    'On the day that is counted: the return of the year the day lies in names the child as UASC, and the status has not ceased by the end of that day.',
   others: ['At any time in the period of care', 'At any time in the year'],
-  why: 'The figure describes one day, so it uses what was true that day. The return holds no start of the status, only its end.',
+  why: 'The figure describes one day, so it uses what was true that day. The return holds no start of the status, only its end. A child whom the return of a later year no longer names is unaccompanied no longer: an end of the status before the year is an error there (rule 104), so leaving the child out is how it is said.',
   verification: 'proposed',
 };
 
@@ -35,6 +55,12 @@ export const uascSources: Metadata['sources'] = [
     'R/outcome1_page.R',
   ),
   /* @__PURE__ */ cite('UASC status is read on the day that is counted', 'proposal', 'proposed'),
+  /* @__PURE__ */ cite(
+    'An end of the status before the year is an error, so a child whose status is over is left out',
+    'claValidationRules',
+    'relayed',
+    'rule 104',
+  ),
 ];
 
 /** The dashboard’s rates of UASC and of other children; `where` is the row. */
@@ -44,3 +70,12 @@ export const onDashboard = (where: string): Metadata['publishedAs'][number] => (
   agreement:
     'Authority rates are reproduced from the published counts; national and regional ones are not, because their counts are rounded first.',
 });
+
+/** What changed for every measure that looks at who is unaccompanied. */
+export const uascLapses: NonNullable<Metadata['changes']>[number] = {
+  version: 2,
+  date: '2026-11-28',
+  kind: 'meaning',
+  what: 'A child is unaccompanied on a day only where the return of that day’s year names the child; before, naming in any year did, until the status ceased.',
+  effect: 'None where one return is given; fewer unaccompanied children where a later return left one out without an end of the status.',
+};

@@ -24,8 +24,7 @@ export const adoptedShare = proportion('children', {
   version: 1,
   added: '2026-11-28',
   title: 'Children leaving care by adoption',
-  summary:
-    'Of the children whose care ended in the period, the share who were adopted.',
+  summary: 'Of the children whose care ended in the period, the share who were adopted.',
   rationale: 'Adoption gives a child a new family for life; it is one of the ways in which young children leave care.',
   framework: 'loving-homes',
   level: 'outcome',
@@ -59,11 +58,7 @@ export const adoptedShare = proportion('children', {
   notFor: 'A target for adoptions, or ranking authorities.',
   influence: whoDecidesOnLeaving,
 
-  interpretations: [
-    lastTimeCounts,
-    transfersCount,
-    reasonNotGiven,
-  ],
+  interpretations: [lastTimeCounts, transfersCount, reasonNotGiven],
 
   caveats: ['Numbers in one authority are small and change much from year to year.', agesLeaving, careInOneAuthority],
 
@@ -76,9 +71,11 @@ export const adoptedShare = proportion('children', {
   collectability: 'derivable',
   publishedAs: [publishedByReason('adopted')],
   listedIn: ['safeguarding-pressures', 'lait'],
-  related: [
-    { id: 'ceased-care-family-order', relation: 'companion', note: 'Children who left by the two private orders.' },
-  ],
-  examples: { counted: 'both kinds of adoption count', notCounted: 'other reasons are below the line only', onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not' },
+  related: [{ id: 'ceased-care-family-order', relation: 'companion', note: 'Children who left by the two private orders.' }],
+  examples: {
+    counted: 'both kinds of adoption count',
+    notCounted: 'other reasons are below the line only',
+    onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not',
+  },
   addresses: ['S28', 'S70'],
 });

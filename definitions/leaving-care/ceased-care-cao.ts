@@ -26,7 +26,8 @@ export const ceasedCareCao = proportion('children', {
   title: 'Children leaving care by child arrangements order',
   summary:
     'Of the children whose care ended in the period, the share who left because a child arrangements order (before 2014: a residence order) was made.',
-  rationale: 'A child arrangements order settles with whom a child lives, often a relative; it is one of the ways in which a child leaves care for a family.',
+  rationale:
+    'A child arrangements order settles with whom a child lives, often a relative; it is one of the ways in which a child leaves care for a family.',
   framework: 'family-network',
   level: 'outcome',
   countingUnit: 'Child: once for each authority and period, the last time care ended.',
@@ -54,16 +55,16 @@ export const ceasedCareCao = proportion('children', {
     published: [{ publisher: 'DfE LAIT', polarity: 'none given' }],
   },
   context: leavingContext,
-  questions: ['With whom do these children live?', 'Was a special guardianship order considered?', 'What support do the carers have without one?'],
+  questions: [
+    'With whom do these children live?',
+    'Was a special guardianship order considered?',
+    'What support do the carers have without one?',
+  ],
   unintendedConsequences: ['Choosing the order that costs less support over the one the child needs.'],
   notFor: 'Judging courts, a target for orders, or ranking authorities.',
   influence: whoDecidesOnLeaving,
 
-  interpretations: [
-    lastTimeCounts,
-    transfersCount,
-    reasonNotGiven,
-  ],
+  interpretations: [lastTimeCounts, transfersCount, reasonNotGiven],
 
   caveats: ['In most authorities the number is very small and in many it is suppressed.', agesLeaving, careInOneAuthority],
 
@@ -80,6 +81,10 @@ export const ceasedCareCao = proportion('children', {
     { id: 'ceased-care-sgo', relation: 'companion', note: 'The other private order by which children leave care for family.' },
     { id: 'ceased-care-family-order', relation: 'companion', note: 'Both orders together.' },
   ],
-  examples: { counted: 'a child arrangements order counts', notCounted: 'other reasons are below the line only', onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not' },
+  examples: {
+    counted: 'a child arrangements order counts',
+    notCounted: 'other reasons are below the line only',
+    onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not',
+  },
   addresses: ['S28', 'S64'],
 });

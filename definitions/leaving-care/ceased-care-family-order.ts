@@ -26,7 +26,8 @@ export const ceasedCareFamilyOrder = proportion('children', {
   title: 'Children leaving care by a special guardianship or child arrangements order',
   summary:
     'Of the children whose care ended in the period, the share who left because a special guardianship order or a child arrangements order was made.',
-  rationale: 'Read together, the two orders show how many children leave care for somebody who takes lasting responsibility without adoption.',
+  rationale:
+    'Read together, the two orders show how many children leave care for somebody who takes lasting responsibility without adoption.',
   framework: 'family-network',
   level: 'outcome',
   countingUnit: 'Child: once for each authority and period, the last time care ended.',
@@ -54,22 +55,31 @@ export const ceasedCareFamilyOrder = proportion('children', {
     published: [],
   },
   context: leavingContext,
-  questions: ['How do the two orders divide?', 'How many of the carers were relatives or friends?', 'How many of these children came back into care?'],
+  questions: [
+    'How do the two orders divide?',
+    'How many of the carers were relatives or friends?',
+    'How many of these children came back into care?',
+  ],
   unintendedConsequences: ['Pressing foster carers or relatives to take an order that gives them and the child less support.'],
   notFor: 'Judging courts, a target for orders, or ranking authorities.',
   influence: whoDecidesOnLeaving,
 
-  interpretations: [
-    lastTimeCounts,
-    transfersCount,
-    reasonNotGiven,
-  ],
+  interpretations: [lastTimeCounts, transfersCount, reasonNotGiven],
 
-  caveats: ['No figure of both together is published; adding two published shares that are rounded or suppressed is not the same.', agesLeaving, careInOneAuthority],
+  caveats: [
+    'No figure of both together is published; adding two published shares that are rounded or suppressed is not the same.',
+    agesLeaving,
+    careInOneAuthority,
+  ],
 
   sources: [
     ...leavingSources,
-    cite('The two orders are counted together over all children who ceased to be looked after', 'proposal', 'proposed', 'the Local Outcomes Framework of 2026 asks for them combined'),
+    cite(
+      'The two orders are counted together over all children who ceased to be looked after',
+      'proposal',
+      'proposed',
+      'the Local Outcomes Framework of 2026 asks for them combined',
+    ),
     cite('E41 and E43 to E48 are these orders', 'ssda903Validator', 'proposed', 'code list of reasons for an episode ceasing'),
   ],
 
@@ -80,6 +90,10 @@ export const ceasedCareFamilyOrder = proportion('children', {
     { id: 'ceased-care-sgo', relation: 'companion', note: 'Special guardianship alone.' },
     { id: 'ceased-care-cao', relation: 'companion', note: 'Child arrangements orders alone.' },
   ],
-  examples: { counted: 'each code of both orders counts', notCounted: 'other reasons are below the line only', onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not' },
+  examples: {
+    counted: 'each code of both orders counts',
+    notCounted: 'other reasons are below the line only',
+    onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not',
+  },
   addresses: ['S28', 'S64'],
 });

@@ -24,9 +24,9 @@ export const ceasedCareSgo = proportion('children', {
   version: 1,
   added: '2026-11-28',
   title: 'Children leaving care by special guardianship order',
-  summary:
-    'Of the children whose care ended in the period, the share who left because a special guardianship order was made, to whomever.',
-  rationale: 'A special guardian takes lasting responsibility for a child, often a relative; it is one of the ways in which a child leaves care for a family.',
+  summary: 'Of the children whose care ended in the period, the share who left because a special guardianship order was made, to whomever.',
+  rationale:
+    'A special guardian takes lasting responsibility for a child, often a relative; it is one of the ways in which a child leaves care for a family.',
   framework: 'family-network',
   level: 'outcome',
   countingUnit: 'Child: once for each authority and period, the last time care ended.',
@@ -54,7 +54,11 @@ export const ceasedCareSgo = proportion('children', {
     published: [{ publisher: 'DfE LAIT', polarity: 'not applicable (390)' }],
   },
   context: leavingContext,
-  questions: ['How many guardians were relatives or friends?', 'What support goes with the order, and for how long?', 'How many of these children came back into care?'],
+  questions: [
+    'How many guardians were relatives or friends?',
+    'What support goes with the order, and for how long?',
+    'How many of these children came back into care?',
+  ],
   unintendedConsequences: ['Pressing foster carers or relatives to take an order that gives them and the child less support.'],
   notFor: 'Judging courts, a target for orders, or ranking authorities.',
   influence: whoDecidesOnLeaving,
@@ -72,12 +76,21 @@ export const ceasedCareSgo = proportion('children', {
     reasonNotGiven,
   ],
 
-  caveats: ['The codes of special guardianship changed in the return of 2019 (E43 and E44 became E45 to E48); together they mean the same.', agesLeaving, careInOneAuthority],
+  caveats: [
+    'The codes of special guardianship changed in the return of 2019 (E43 and E44 became E45 to E48); together they mean the same.',
+    agesLeaving,
+    careInOneAuthority,
+  ],
 
   sources: [
     ...leavingSources,
     cite('The share is of all children who ceased to be looked after', 'dashboard', 'relayed', 'its page on family networks'),
-    cite('E43 and E44 until 2018, E45 to E48 since, are special guardianship orders', 'ssda903Validator', 'proposed', 'code list of reasons for an episode ceasing'),
+    cite(
+      'E43 and E44 until 2018, E45 to E48 since, are special guardianship orders',
+      'ssda903Validator',
+      'proposed',
+      'code list of reasons for an episode ceasing',
+    ),
   ],
 
   collectability: 'derivable',
@@ -87,6 +100,10 @@ export const ceasedCareSgo = proportion('children', {
     { id: 'ceased-care-cao', relation: 'companion', note: 'The other private order by which children leave care for family.' },
     { id: 'ceased-care-family-order', relation: 'companion', note: 'Both orders together.' },
   ],
-  examples: { counted: 'each code of special guardianship counts', notCounted: 'other reasons are below the line only', onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not' },
+  examples: {
+    counted: 'each code of special guardianship counts',
+    notCounted: 'other reasons are below the line only',
+    onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not',
+  },
   addresses: ['S28', 'S64'],
 });

@@ -124,4 +124,5 @@ export const publishedByReason = (where: string): Metadata['publishedAs'][number
   agreement: 'The published share is reproduced from the published counts; the records behind them are cleaned by DfE.',
 });
 
-export const agesLeaving = 'Half of those who leave are 18 or nearly so, and leave by age alone: a small young population in care makes every other share low.';
+export const agesLeaving =
+  'Half of those who leave are 18 or nearly so, and leave by age alone: a small young population in care makes every other share low.';

@@ -54,7 +54,11 @@ export const returnedHomePlanned = proportion('children', {
     published: [{ publisher: 'DfE LAIT', polarity: 'none given (273b)' }],
   },
   context: leavingContext,
-  questions: ['How many came back into care within a year?', 'How long had the children been in care?', 'What help did the families have after the return?'],
+  questions: [
+    'How many came back into care within a year?',
+    'How long had the children been in care?',
+    'What help did the families have after the return?',
+  ],
   unintendedConsequences: ['Sending children home before it is safe, or recording a return as planned that was not.'],
   notFor: 'Judging decisions about single children, or ranking authorities.',
   influence: whoDecidesOnLeaving,
@@ -87,6 +91,10 @@ export const returnedHomePlanned = proportion('children', {
     { id: 'returned-home-unplanned', relation: 'companion', note: 'Returns that were not planned.' },
     { id: 'ceased-care-family-order', relation: 'companion', note: 'Children who left for family by an order.' },
   ],
-  examples: { counted: 'a planned return counts', notCounted: 'other reasons are below the line only', onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not' },
+  examples: {
+    counted: 'a planned return counts',
+    notCounted: 'other reasons are below the line only',
+    onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not',
+  },
   addresses: ['S28', 'S64'],
 });

@@ -59,11 +59,7 @@ export const returnedHomeUnplanned = proportion('children', {
   notFor: 'Judging decisions about single children, or ranking authorities.',
   influence: whoDecidesOnLeaving,
 
-  interpretations: [
-    lastTimeCounts,
-    transfersCount,
-    reasonNotGiven,
-  ],
+  interpretations: [lastTimeCounts, transfersCount, reasonNotGiven],
 
   caveats: ['Whether a return was planned is the authority’s own record.', agesLeaving, careInOneAuthority],
 
@@ -76,9 +72,11 @@ export const returnedHomeUnplanned = proportion('children', {
   collectability: 'derivable',
   publishedAs: [publishedByReason('returned home, not planned')],
   listedIn: ['lait'],
-  related: [
-    { id: 'returned-home-planned', relation: 'companion', note: 'Returns that were planned.' },
-  ],
-  examples: { counted: 'an unplanned return counts', notCounted: 'other reasons are below the line only', onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not' },
+  related: [{ id: 'returned-home-planned', relation: 'companion', note: 'Returns that were planned.' }],
+  examples: {
+    counted: 'an unplanned return counts',
+    notCounted: 'other reasons are below the line only',
+    onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not',
+  },
   addresses: ['S28'],
 });

@@ -1,11 +1,11 @@
 import { IndicatorError } from '../errors.js';
 import { type Day, day, dayIfIso, isoDate, NULL } from '../time/index.js';
-import { recordBuilder } from './build/build.js';
+import { type RecordBuilder, recordBuilder } from './build/build.js';
 import type { ColumnBuilder } from './build/table-builder.js';
-import { everyTable, type ReturnedTable } from './coverage.js';
+import { type Coverage, everyTable, type ReturnedTable } from './coverage.js';
 import { fromUnits, unitsOf } from './decimal.js';
 import { type ColumnKind, tokenText } from './model/column.js';
-import { type CollectionName, collectionOf, type RecordTableName, type RecordTables } from './model/model.js';
+import { type CollectionName, collectionNames, collectionOf, type RecordTableName, type RecordTables } from './model/model.js';
 import { keyOwner, ownerId } from './model/owners.js';
 import { tableShapes } from './model/shapes.js';
 import type { ColumnShape, TableShape } from './model/table.js';
@@ -80,9 +80,28 @@ export interface PlainCoverage {
   readonly tables?: readonly RecordTableName[];
 }
 
+/**
+ * One return as plain rows: all that an authority returned of a collection for some days. Several are linked as files of
+ * several years are, in the order of the days they end, and not as given.
+ */
+export type PlainReturn = {
+  /** Whose it is; the authorities that rows of the returns name when left out. */
+  readonly laCode?: string;
+  readonly collection: CollectionName;
+  /** The day it was made (ISO text): of two for the same days, the one made later stands. */
+  readonly madeOn?: string;
+  readonly tables: PlainTables;
+  /** The tables that were returned, empty ones too; every table of the collection when left out. */
+  readonly returned?: readonly RecordTableName[];
+} & (
+  | { /** The year ending 31 March of it. */ readonly year: number; readonly from?: undefined; readonly to?: undefined }
+  | { readonly year?: undefined /** The days it covers, as ISO text. */; readonly from: string; readonly to: string }
+);
+
 export interface PlainRecords {
   readonly tables: PlainTables;
   readonly coverage?: readonly PlainCoverage[];
+  readonly returns?: readonly PlainReturn[];
   readonly population?: PopulationSeries;
 }
 
@@ -175,25 +194,77 @@ export function recordsFrom(plain: PlainRecords, options: PlainOptions = {}): Re
   const setLacking: UnknownCodes = unknownCodes === 'keep' ? () => null : unknownCodes;
   const builder = recordBuilder();
   const authorities = new Set<string>();
+  const into: Into = { builder, authorities, setLacking };
+  const unnamed = authorityOfUnnamed(plain);
+  builder.startSource();
+  addRows(plain.tables, unnamed, into);
+  const collections = [...new Set(Object.values(collectionOf))];
+  for (const window of plain.coverage ?? []) {
+    for (const laCode of window.laCode ? [window.laCode] : authorities) {
+      for (const collection of window.collection ? [window.collection] : collections) {
+        builder.cover({ laCode, collection, from: day(window.from), to: day(window.to), tables: tablesCovered(window.tables, collection) });
+      }
+    }
+  }
+  if (plain.returns) addReturns(plain.returns, unnamed, into);
+  if (plain.population) builder.population(plain.population);
+  return builder.finish().records;
+}
+
+/** Where plain rows go. */
+interface Into {
+  readonly builder: RecordBuilder;
+  /** The authorities named so far. */
+  readonly authorities: Set<string>;
+  readonly setLacking: UnknownCodes;
+}
+
+/** The days of a return: a year ending 31 March, or as stated. */
+const daysOf = ({ year, from, to }: PlainReturn): { readonly from: Day; readonly to: Day } =>
+  year === undefined ? { from: day(from), to: day(to) } : { from: day(`${year - 1}-04-01`), to: day(`${year}-03-31`) };
+
+/** Adds each return as a source of its own, so that what is said of a child is what the latest says, in whatever order they are given. */
+function addReturns(returns: readonly PlainReturn[], unnamed: string, into: Into): void {
+  const { builder, authorities } = into;
+  const ordered = returns
+    .map((each, at) => ({ ...each, at, ...daysOf(each), madeOn: each.madeOn === undefined ? null : day(each.madeOn) }))
+    .sort(
+      (one, other) =>
+        one.to - other.to ||
+        collectionNames.indexOf(other.collection) - collectionNames.indexOf(one.collection) ||
+        (one.madeOn !== null && other.madeOn !== null ? one.madeOn - other.madeOn : 0) ||
+        one.at - other.at,
+    );
+  const windows: Coverage[] = [];
+  for (const { laCode, collection, from, to, madeOn, tables, returned } of ordered) {
+    const source = builder.startSource();
+    addRows(tables, laCode ?? unnamed, into);
+    windows.push({ laCode: laCode ?? '', collection, from, to, madeOn, source, tables: tablesCovered(returned, collection) });
+  }
+  for (const window of windows) {
+    for (const laCode of window.laCode === '' ? authorities : [window.laCode]) builder.cover({ ...window, laCode });
+  }
+}
+
+/** Adds plain rows; those within an episode of need, an assessment or a plan to the one that they name of these tables. */
+function addRows(tables: PlainTables, laCodeOfUnnamed: string, { builder, authorities, setLacking }: Into): void {
   const episodes = new Map<string, number>();
   const owned = new Map<string, number>();
-  const names = (Object.keys(tableShapes) as RecordTableName[]).filter((name) => plain.tables[name]);
-  for (const name of Object.keys(plain.tables)) {
+  const names = (Object.keys(tableShapes) as RecordTableName[]).filter((name) => tables[name]);
+  for (const name of Object.keys(tables)) {
     if (Object.hasOwn(tableShapes, name)) continue;
     throw new IndicatorError('unknown-table', `The record model has no table "${name}". It has: ${Object.keys(tableShapes).join(', ')}.`);
   }
-  const unnamed = authorityOfUnnamed(plain);
-  builder.startSource();
   for (const name of names) {
     const spec: TableShape = tableShapes[name];
     const idName = ownerId[spec.owner];
     const target = builder.tables[name];
     // The types hold for a caller in TypeScript; what comes from JavaScript or JSON is checked here.
-    const rows: readonly Readonly<Record<string, PlainValue | undefined>>[] = plain.tables[name]!;
+    const rows: readonly Readonly<Record<string, PlainValue | undefined>>[] = tables[name]!;
     for (const [at, row] of rows.entries()) {
       if (typeof row !== 'object' || row === null)
         throw new IndicatorError('invalid-records', `Row ${at + 1} of ${name} is no object of columns.`);
-      const laCode = String(row['laCode'] ?? unnamed);
+      const laCode = String(row['laCode'] ?? laCodeOfUnnamed);
       const id = idName === null ? '' : (row[idName] ?? null);
       if (id === null) throw new IndicatorError('invalid-records', `Row ${at + 1} of ${name} has no ${idName}.`);
       authorities.add(laCode);
@@ -237,27 +308,18 @@ export function recordsFrom(plain: PlainRecords, options: PlainOptions = {}): Re
         target.keys.childProtectionPlan.set(stored, owned.get(`childProtectionPlans/${owner}/${row['planStartedOn']}`) ?? NULL);
     }
   }
-  const collections = [...new Set(Object.values(collectionOf))];
-  for (const window of plain.coverage ?? []) {
-    for (const laCode of window.laCode ? [window.laCode] : authorities) {
-      for (const collection of window.collection ? [window.collection] : collections) {
-        builder.cover({ laCode, collection, from: day(window.from), to: day(window.to), tables: tablesCovered(window, collection) });
-      }
-    }
-  }
-  if (plain.population) builder.population(plain.population);
-  return builder.finish().records;
 }
 
-/** Rows that name no authority are of the only one that any row or the coverage names. */
-function authorityOfUnnamed({ tables, coverage = [] }: PlainRecords): string {
-  const named = new Set(coverage.flatMap(({ laCode }) => laCode ?? []));
-  for (const rows of Object.values(tables)) for (const row of rows) if (row?.laCode) named.add(String(row.laCode));
+/** Rows that name no authority are of the only one that any row, the coverage or a return names. */
+function authorityOfUnnamed({ tables, coverage = [], returns = [] }: PlainRecords): string {
+  const named = new Set([...coverage, ...returns].flatMap(({ laCode }) => laCode ?? []));
+  for (const all of [tables, ...returns.map((each) => each.tables)])
+    for (const rows of Object.values(all)) for (const row of rows) if (row?.laCode) named.add(String(row.laCode));
   const [only] = named;
   return named.size === 1 && only !== undefined ? only : unknownAuthority;
 }
 
-function tablesCovered({ tables }: PlainCoverage, collection: CollectionName): readonly ReturnedTable[] {
+function tablesCovered(tables: readonly RecordTableName[] | undefined, collection: CollectionName): readonly ReturnedTable[] {
   if (!tables) return everyTable(collection);
   for (const name of tables) {
     if (!Object.hasOwn(tableShapes, name)) throw new IndicatorError('unknown-table', `The record model has no table "${name}" to cover.`);

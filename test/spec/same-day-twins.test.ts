@@ -108,11 +108,11 @@ describe('two records of one kind for one child on one day count once, and which
     expect(Object.keys(outcomes({ tables: { cinEpisodes } }, everyReferral))).toEqual(['A none', 'A none #2']);
   });
 
-  it('of a record returned once a child, one that has not ended stands', () => {
+  it('of a record returned once a child a year, one that has not ended stands', () => {
     const every = countCalculation({ rows: rows('unaccompanied') });
-    const spell = (statusCeasedOn: string | null) => ({ childId: 'A', statusCeasedOn });
+    const spell = (statusCeasedOn: string | null) => ({ childId: 'A', yearEndedOn: '2025-03-31', statusCeasedOn });
     for (const unaccompanied of eitherWay(spell(null), spell('2024-05-10'))) {
-      expect(outcomes({ tables: { unaccompanied } }, every)).toEqual({ 'A none': 'counted' });
+      expect(outcomes({ tables: { unaccompanied } }, every)).toEqual({ 'A 2025-03-31': 'counted' });
     }
   });
 

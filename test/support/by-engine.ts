@@ -12,7 +12,7 @@ import {
 import { ownerOf, plainValue, type Records, recordsFrom, recordTables } from '../../src/records/index.js';
 import { calculate, type Result } from '../../src/results/index.js';
 import { period } from '../../src/time/index.js';
-import type { Found, VectorCase } from './vectors.js';
+import { type Found, recordsOfCase, type VectorCase } from './vectors.js';
 
 function outcomeName(definition: Definition, status: number): string {
   if (status >= EXCLUDED) return `excluded:${partsOfCalculation(definition.calculation).exclusions[status - EXCLUDED]!.id}`;
@@ -48,12 +48,9 @@ function unitsByEngine(records: Records, definition: Definition, vector: VectorC
 
 /** What the engine makes of a case. */
 export function byEngine(vector: VectorCase, definition: Definition): Found {
-  const records = recordsFrom({
-    tables: vector.tables,
-    coverage: vector.coverage,
-    ...(vector.population ? { population: vector.population } : {}),
-  });
-  const options = { periods: [period(vector.period.start, vector.period.end)] };
+  const { tables, coverage, returns, population } = vector;
+  const records = recordsFrom({ tables, coverage, ...(returns ? { returns } : {}), ...(population ? { population } : {}) });
+  const options = { periods: [period(vector.period.start, vector.period.end)], as: vector.as ?? ('latest' as const) };
   const totals = calculate(records, [definition], options);
   const sum = (of: (result: Result) => number | null): number | null => {
     const values = totals.map(of);
@@ -61,7 +58,7 @@ export function byEngine(vector: VectorCase, definition: Definition): Found {
   };
   const one = totals.length === 1 ? totals[0]! : null;
   return {
-    units: unitsByEngine(records, definition, vector),
+    units: unitsByEngine(recordsOfCase(vector), definition, vector),
     numerator: sum((result) => result.numerator),
     denominator: sum((result) => result.denominator),
     value: one?.value ?? null,

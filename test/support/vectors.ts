@@ -2,7 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fillVectors } from '../../src/cli/vectors.js';
 import { type Definition, derivedTables } from '../../src/language/index.js';
-import { type PlainCoverage, type PlainTables, type PopulationSeries, unknownAuthority } from '../../src/records/index.js';
+import {
+  type PlainCoverage,
+  type PlainReturn,
+  type PlainTables,
+  type PopulationSeries,
+  type Records,
+  recordsAsReturned,
+  recordsFrom,
+  unknownAuthority,
+} from '../../src/records/index.js';
+import type { Vintage } from '../../src/results/index.js';
+import { day } from '../../src/time/index.js';
 import type { Observer } from '../naive/evaluate.js';
 import { isCounted, isInDenominator, naiveBands, naiveBreakdown, naiveResult, naiveStatistics } from '../naive/result.js';
 import { naiveUnits, partsOf, unitKeys } from '../naive/units.js';
@@ -31,6 +42,10 @@ export interface VectorCase {
   readonly period: Days;
   readonly coverage: readonly PlainCoverage[];
   readonly tables: PlainTables;
+  /** Returns of several years, which are linked; rows in `tables` are of no return. */
+  readonly returns?: readonly PlainReturn[];
+  /** Which returns say what is so; `latest` unless said. */
+  readonly as?: Vintage;
   readonly population: PopulationSeries | null;
   readonly expect: Expected;
 }
@@ -87,7 +102,10 @@ export const partFiles = (): readonly PartFile[] =>
 
 /** Authorities named in a case. */
 export function authoritiesOf(vector: VectorCase): readonly string[] {
-  const codes = Object.values(vector.tables).flatMap((rows) => (rows ?? []).map((row) => String(row['laCode'] ?? unknownAuthority)));
+  const given = [{ tables: vector.tables, laCode: undefined }, ...(vector.returns ?? [])];
+  const codes = given.flatMap(({ tables, laCode }) =>
+    Object.values(tables).flatMap((rows) => (rows ?? []).map((row) => String(row['laCode'] ?? laCode ?? unknownAuthority))),
+  );
   return [...new Set(codes)];
 }
 
@@ -130,7 +148,16 @@ export function differences({ expect }: VectorCase, found: Found): readonly stri
 }
 
 export const worldOfCase = (vector: VectorCase, derived: Derived = derivedTables, observe: Observer | null = null): World =>
-  worldOf(vector.tables, vector.coverage, derived, observe);
+  worldOf(vector.tables, vector.coverage, derived, observe, {
+    returns: vector.returns ?? [],
+    until: vector.as === 'first-returned' ? vector.period.end : null,
+  });
+
+/** The records of a case, as its figure is to be made from them. */
+export function recordsOfCase({ tables, coverage, returns, population, as, period }: VectorCase): Records {
+  const records = recordsFrom({ tables, coverage, ...(returns ? { returns } : {}), ...(population ? { population } : {}) });
+  return as === 'first-returned' ? recordsAsReturned(records, day(period.end)) : records;
+}
 
 /** What the naive interpreter makes of a case. With several authorities the counts are of all, and there is no value. */
 export function naively(

@@ -55,7 +55,7 @@ function answers(expression: Expression): readonly Value[] {
   return everyRow.map((values) =>
     evaluate(expression, {
       world: { tables: new Map(), coverage: [], authorities: [] },
-      rows: [{ owner: 'child', laCode: '301', id: '1', values, owners: new Map() }],
+      rows: [{ owner: 'child', laCode: '301', id: '1', values, owners: new Map(), source: 1 }],
       previous: null,
       period: null,
       observe: null,

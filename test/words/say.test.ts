@@ -327,7 +327,7 @@ describe('related rows', () => {
     const started = (row: { readonly startedOn: Expression }): Expression => during(row.startedOn);
     expect(said(exists('section47Enquiries', started))).toBe('the child has a section 47 enquiry that started in the period');
     expect(said(not(exists('section47Enquiries', started)))).toBe('the child has no section 47 enquiry that started in the period');
-    expect(said(exists('unaccompanied'))).toBe('the child has a spell as an unaccompanied asylum-seeking child');
+    expect(said(exists('unaccompanied'))).toBe('the child has a yearly record as an unaccompanied asylum-seeking child');
     expect(said(atLeast(countOf('placements', started), 3), 'carePeriods')).toBe(
       'the child has at least 3 placements that started in the period',
     );

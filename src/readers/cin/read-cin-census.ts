@@ -139,7 +139,7 @@ async function readChildren(
   if (header.lea !== null && header.lea !== laCode) report('la-code-differs', null, 'LEA');
   reportDays(census, report);
 
-  if (isFirst) builder.startSource(census.covered?.to);
+  if (isFirst) builder.startSource();
   const reportCin: ReportCin = (code, block, item, times) => report(code, cinBlocks[block].table, item, times);
   const writer = cinWriter(builder, laCode, census.covered?.from ?? NULL, reportCin);
   const namesReported = new Set<string>();

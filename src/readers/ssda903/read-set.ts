@@ -85,7 +85,7 @@ async function readTables(
   linked: LinkedYears,
 ): Promise<readonly TableOutcome[]> {
   if (tables.length === 0) return [];
-  const source = builder.startSource(yearEnd(year));
+  const source = builder.startSource();
   const hasHeader = tables.some(({ table }) => table.name === 'Header');
   const outcomes: TableOutcome[] = [];
   for (const table of tables) outcomes.push(...(await readSetTable(builder, table, { source, year, laCode, hasHeader }, log, linked)));

@@ -89,7 +89,10 @@ export const ssda903Tables: readonly Ssda903Table[] = /* @__PURE__ */ (() => [
     mandatoryDate: 'REVIEW',
     byYearEnd: ['REVIEW'],
   }),
-  declare('UASC', 'unaccompanied', 'who is an unaccompanied asylum-seeking child', ['DUC'], { repeatsHeader: ['DOB', 'SEX'] }),
+  declare('UASC', 'unaccompanied', 'who is an unaccompanied asylum-seeking child', ['DUC'], {
+    repeatsHeader: ['DOB', 'SEX'],
+    isYearly: true,
+  }),
   declare('OC2', 'oc2', 'health, SDQ scores and convictions', ['SDQ_SCORE'], {
     optional: [
       'SDQ_REASON',

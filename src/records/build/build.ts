@@ -1,5 +1,5 @@
 import { IndicatorError } from '../../errors.js';
-import { type Day, FIRST_DAY, NULL } from '../../time/index.js';
+import { FIRST_DAY } from '../../time/index.js';
 import type { Coverage, ReturnLeftOut } from '../coverage.js';
 import { childNumbers } from '../intern/child-numbers.js';
 import { dictionary } from '../intern/dictionary.js';
@@ -12,7 +12,8 @@ import { type PopulationSeries, type Records, type TextBytes, UNKNOWN } from '..
 import { type AlikeChildren, joinAlike } from './join-alike.js';
 import type { Superseded } from './link.js';
 import { linkedRecords } from './linked-records.js';
-import type { ColumnBuilder, Said, TableBuilder } from './table-builder.js';
+import { ownerFactsBuilder } from './owner-facts.js';
+import type { ColumnBuilder, TableBuilder } from './table-builder.js';
 import { type ColumnValues, tableColumns } from './table-columns.js';
 
 /**
@@ -25,10 +26,8 @@ export interface RecordBuilder {
   /**
    * Starts a new source (a file, or one year's set of files) and returns its number. What `cover` says next is said of it:
    * rows of one source are one return, and returns are put in order by the days they cover, not by when they are read.
-   *
-   * @param endsOn - the last day the source covers, when it is known before it is read
    */
-  startSource(endsOn?: Day): number;
+  startSource(): number;
   /** The number of an authority's child, adding a row to `children` when new. */
   child(laCode: string, childId: string): number;
   /** The same for an id given as the UTF-8 bytes of its text, of which no string is made. */
@@ -55,82 +54,21 @@ export interface RecordBuilder {
   };
 }
 
-/** The source being read, and the last day that each covers, as far as that is known beforehand. */
-interface SourcesRead {
-  current(): number;
-  endsOn(source: number): Day | undefined;
-}
-
-/**
- * A column of owners that keeps what each source says of an owner that another source had named: an owner has one row,
- * and what one return says takes the place of what another said.
- */
-function saidOf(
-  list: ColumnValues,
-  rowSources: ColumnValues,
-  { current, endsOn }: SourcesRead,
-): { readonly list: ColumnValues; all(): Said | null } {
-  let said: { readonly rows: number[]; readonly sources: number[]; readonly values: number[] } | null = null;
-  const isTold = new Set<number>();
-  const tell = (row: number, source: number, value: number): void => {
-    said ??= { rows: [], sources: [], values: [] };
-    said.rows.push(row);
-    said.sources.push(source);
-    said.values.push(value);
-  };
-  /** Whether a source may be left out where another one, that says the same, is not. */
-  const mayGoFirst = (source: number, other: number): boolean => {
-    const [ends, otherEnds] = [endsOn(source), endsOn(other)];
-    return ends === undefined || otherEnds === undefined || ends > otherEnds;
-  };
-  return {
-    all: () => said,
-    list: {
-      get: list.get,
-      set(row, value) {
-        const named = rowSources.get(row);
-        const held = list.get(row);
-        if (named !== current() && (value !== held || mayGoFirst(named, current()))) {
-          if (!isTold.has(row) && held !== NULL) tell(row, named, held);
-          isTold.add(row);
-          tell(row, current(), value);
-        }
-        list.set(row, value);
-      },
-      get length() {
-        return list.length;
-      },
-      get isBlank() {
-        return list.isBlank;
-      },
-      view: list.view,
-    },
-  };
-}
-
-function tableBuilder(name: RecordTableName, sources: SourcesRead, shareIn: () => number): TableBuilder {
+function tableBuilder(name: RecordTableName, currentSource: () => number, shareIn: () => number): TableBuilder {
   const spec: TableShape = tableShapes[name];
   const rows = tableColumns(shareIn);
   const keys: Partial<Record<KeyName, ColumnValues>> = {};
   for (const key of keysOf(spec)) keys[key] = rows.column();
   const rowSources = rows.column();
-  const isOwner = keyOwner[spec.owner] === name;
+  const facts = keyOwner[spec.owner] === name ? ownerFactsBuilder(Object.keys(spec.columns), rowSources, currentSource) : null;
   const columns: Record<string, ColumnBuilder & { readonly unknown: Map<number, number> }> = {};
   for (const [columnName, column] of Object.entries(spec.columns)) {
     const list = rows.column();
-    const said = isOwner && columnName !== 'laCode' ? saidOf(list, rowSources, sources) : null;
-    const unknown = new Map<number, number>();
-    const texts = isOfTexts(column.kind) ? dictionary() : null;
-    columns[columnName] = said
-      ? {
-          list: said.list,
-          dictionary: texts,
-          unknown,
-          get said() {
-            return said.all();
-          },
-        }
-      : { list, dictionary: texts, unknown, said: null };
+    columns[columnName] = {
+      list: facts && columnName !== 'laCode' ? facts.kept(columnName, list) : list,
+      dictionary: isOfTexts(column.kind) ? dictionary() : null,
+      unknown: new Map(),
+    };
   }
   const ownerKey = keys[spec.owner]!;
   return {
@@ -138,19 +76,20 @@ function tableBuilder(name: RecordTableName, sources: SourcesRead, shareIn: () =
     keys,
     columns,
     sources: rowSources,
+    facts: facts?.facts ?? null,
     get rowCount() {
       return rows.length;
     },
     add(owner) {
       const row = rows.add(1);
       ownerKey.set(row, owner);
-      rowSources.set(row, sources.current());
+      rowSources.set(row, currentSource());
       return row;
     },
     addMany(owners, given) {
       const first = rows.add(owners.length);
       ownerKey.view().set(owners, first);
-      rowSources.view().fill(sources.current(), first);
+      rowSources.view().fill(currentSource(), first);
       for (const [columnName, values] of Object.entries(given)) columns[columnName].list.view().set(values, first);
       return first;
     },
@@ -166,6 +105,7 @@ function tableBuilder(name: RecordTableName, sources: SourcesRead, shareIn: () =
           'invalid-records',
           `${name}.${columnName} is not the end of a spell, so it cannot be known to lie after a day.`,
         );
+      facts?.unread(columnName, row);
       column.unknown.set(row, spec.columns[columnName].kind === 'date' ? (after ?? FIRST_DAY) : UNKNOWN);
     },
   };
@@ -198,10 +138,15 @@ function ownersOf(name: OwnerName, table: TableBuilder) {
 export function recordBuilder(): RecordBuilder {
   let source = 0;
   let share = 0;
-  const ends: (Day | undefined)[] = [];
-  const sources: SourcesRead = { current: () => source, endsOn: (of) => ends[of] };
   const tables = Object.fromEntries(
-    (Object.keys(tableShapes) as RecordTableName[]).map((name) => [name, tableBuilder(name, sources, () => share)]),
+    (Object.keys(tableShapes) as RecordTableName[]).map((name) => [
+      name,
+      tableBuilder(
+        name,
+        () => source,
+        () => share,
+      ),
+    ]),
   ) as Record<RecordTableName, TableBuilder>;
   const coverage: Coverage[] = [];
   const leftOut: ReturnLeftOut[] = [];
@@ -216,10 +161,7 @@ export function recordBuilder(): RecordBuilder {
 
   return {
     tables,
-    startSource(endsOn) {
-      ends[++source] = endsOn;
-      return source;
-    },
+    startSource: () => ++source,
     child: (laCode, childId) => owner('child', laCode, childId),
     childOfBytes: (laCode, bytes, start, end) => rowOf(laCode, numbers.numberOf(laCode, bytes, start, end)),
     owner,

@@ -3,7 +3,8 @@ import { alikeIds, fullestSpelling } from '../intern/alike-ids.js';
 import { textOfUtf8 } from '../intern/utf8-text.js';
 import type { RecordTableName } from '../model/model.js';
 import type { TextBytes } from '../records.js';
-import type { ColumnBuilder, RawTable, Said } from './table-builder.js';
+import { type OwnerFacts, type Told, toldOf } from './owner-facts.js';
+import type { ColumnBuilder, RawTable } from './table-builder.js';
 import { fixedColumn } from './table-columns.js';
 
 type Tables = Readonly<Record<RecordTableName, RawTable>>;
@@ -110,41 +111,59 @@ function joinedChildren(table: RawTable, kept: readonly number[], members: Reado
       return value;
     };
     const unknown = joinedUnknown(column, kept, members);
-    const said = joinedSaid(column, table, kept, members);
     const { dictionary } = column;
-    columns[name] = { dictionary, unknown, said, list: list.isBlank ? list : fixedColumn(Int32Array.from(kept, valueOf)) };
+    columns[name] = { dictionary, unknown, list: list.isBlank ? list : fixedColumn(Int32Array.from(kept, valueOf)) };
   }
   const sources = fixedColumn(Int32Array.from(kept, (child) => table.sources.get(child)));
-  return { ...table, rowCount: kept.length, keys: { child: fixedColumn(Int32Array.from(kept.keys())) }, columns, sources };
+  return {
+    ...table,
+    rowCount: kept.length,
+    keys: { child: fixedColumn(Int32Array.from(kept.keys())) },
+    columns,
+    sources,
+    facts: joinedFacts(table, kept, members),
+  };
 }
 
-/** What sources say of each child under any spelling, in the order read. */
-function joinedSaid(
-  { list, said }: ColumnBuilder,
-  { sources }: RawTable,
+/** What sources say of each child under any spelling: where there are several, each as the change that it made. */
+function joinedFacts(
+  { facts, columns, sources }: RawTable,
   kept: readonly number[],
   members: ReadonlyMap<number, readonly number[]>,
-): Said | null {
-  const own = new Map<number, { readonly source: number; readonly value: number }[]>();
-  for (const [at, child] of (said?.rows ?? []).entries()) {
-    const all = own.get(child) ?? [];
-    all.push({ source: said!.sources[at], value: said!.values[at] });
-    own.set(child, all);
-  }
-  const out: { rows: number[]; sources: number[]; values: number[] } = { rows: [], sources: [], values: [] };
-  for (const [row, child] of kept.entries()) {
-    const group = members.get(child);
-    // Of a child with one spelling only what differs is kept; of several, what each was first said to be as well.
-    const all = (group ?? [child]).flatMap(
-      (member) => own.get(member) ?? (group && list.get(member) !== NULL ? [{ source: sources.get(member), value: list.get(member) }] : []),
-    );
-    for (const { source, value } of all.sort((a, b) => a.source - b.source)) {
-      out.rows.push(row);
-      out.sources.push(source);
-      out.values.push(value);
-    }
-  }
-  return out.rows.length > 0 ? out : null;
+): OwnerFacts | null {
+  if (!facts) return null;
+  const names = Object.keys(columns);
+  const rowOf = new Map<number, number>();
+  for (const [row, child] of kept.entries()) for (const member of members.get(child) ?? [child]) rowOf.set(member, row);
+  const isAlone = (child: number): boolean => !members.has(kept[rowOf.get(child)!]);
+  const { mentions } = facts;
+  const alone = [...mentions.rows.keys()].filter((at) => isAlone(mentions.rows[at]));
+  const changes = Object.fromEntries(
+    names.map((name) => {
+      const own = (facts.changes[name] ?? { rows: [], sources: [], values: [] }) as OwnerFacts['changes'][string];
+      const ofOthers = [...own.rows.keys()].filter((at) => isAlone(own.rows[at]));
+      const told: Told[] = ofOthers.map((at) => ({ row: own.rows[at], source: own.sources[at], value: own.values[at] }));
+      told.push(...toldOf(facts, names, name, columns[name].list, sources, new Set([...members.values()].flat())));
+      return [
+        name,
+        { rows: told.map(({ row }) => rowOf.get(row)!), sources: told.map(({ source }) => source), values: told.map(({ value }) => value) },
+      ];
+    }),
+  );
+  return {
+    mentions: {
+      rows: alone.map((at) => rowOf.get(mentions.rows[at])!),
+      sources: alone.map((at) => mentions.sources[at]),
+      columns: alone.map((at) => mentions.columns[at]),
+    },
+    changes,
+    unread: Object.fromEntries(
+      Object.entries(facts.unread).map(([name, { rows, sources: by }]) => [
+        name,
+        { rows: rows.map((row) => rowOf.get(row)!), sources: by },
+      ]),
+    ),
+  };
 }
 
 /** What is unknown of any spelling; a value that another gives takes its place later. */

@@ -3,11 +3,11 @@ import type { Coverage, LinkedRows } from '../coverage.js';
 import type { RecordTableName } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
 import { tableShapes } from '../model/shapes.js';
-import type { ColumnShape } from '../model/table.js';
-import { type KeyName, keysOf, type OwnerName, type TableShape } from '../model/table.js';
-import type { Column, Table, TextBytes } from '../records.js';
+import { type ColumnShape, type KeyName, keysOf, type OwnerName, type TableShape } from '../model/table.js';
+import { type Column, type Table, type TextBytes, UNKNOWN } from '../records.js';
 import { lateColumn } from './late-column.js';
 import { sortedRows } from './order-rows.js';
+import { saidIn } from './owner-facts.js';
 import { LEFT_OUT, NO_RETURN, type ReturnOrder, type RowReturns, rowReturns } from './return-order.js';
 import { columnOfTexts } from './row-texts.js';
 import { standing } from './standing.js';
@@ -130,9 +130,9 @@ export function sortAndLink({ tables, idsOf }: RawRecords, order: ReturnOrder): 
     }
     const columns: Record<string, Column> = {};
     for (const [columnName, column] of Object.entries(builder.columns)) {
-      const given = isOwner ? givenBy(column, builder, order) : column;
-      const taken = carried?.column === columnName ? carried.values : null;
+      const given = isOwner && columnName !== 'laCode' ? givenBy(columnName, builder, order) : column;
       const after = columnName === spec.spell?.to ? lastSeen : null;
+      const taken = carried?.column === columnName ? carried.values : after && noValues(after);
       columns[columnName] = gatheredColumn(spec.columns[columnName], given, kept, taken, after);
     }
     const movedKeys: Partial<Record<KeyName, Int32Array>> = {};
@@ -233,16 +233,14 @@ function linkedReturns(
   return [...counts].map(([window, own]) => ({ window, table: name, ...own }));
 }
 
-/** What the returns that stand say of owners in one column: what one says later takes the place of what another said. */
-function givenBy(column: ColumnBuilder, builder: RawTable, order: ReturnOrder): ColumnBuilder {
-  const sources = builder.sources.view();
-  if (!column.said || !order.leavesOut) return column;
-  const { list } = column;
-  const values = Int32Array.from({ length: list.length }, (_, row) => (order.isOut(sources[row]) ? NULL : list.get(row)));
-  const { rows, sources: said, values: given } = column.said;
-  for (const row of rows) values[row] = NULL;
-  for (const [at, row] of rows.entries()) if (!order.isOut(said[at])) values[row] = given[at];
-  return { ...column, list: fixedColumn(values) };
+/** What the returns that stand say of owners in one column. */
+function givenBy(name: string, builder: RawTable, order: ReturnOrder): ColumnBuilder {
+  const column = builder.columns[name];
+  const { facts } = builder;
+  if (!order.leavesOut || !facts) return column;
+  const { values, unread } = saidIn(facts, Object.keys(builder.columns), name, column.list, builder.sources.view(), order.isOut);
+  const unknown = new Map([...unread].map((row) => [row, column.unknown.get(row) ?? UNKNOWN]));
+  return { dictionary: column.dictionary, unknown, list: fixedColumn(values) };
 }
 
 /** Where the rows that a key points at have gone. */
@@ -273,6 +271,10 @@ function gatheredColumn(
   });
 }
 
+/** An end that a return foretold and the next does not know of is no end. */
+const noValues = (rows: Succession['lastSeen']): ReadonlyMap<number, number> | null =>
+  rows.size > 0 ? new Map([...rows.keys()].map((row) => [row, NULL])) : null;
+
 /** The values with those of some rows replaced. */
 function replaced(values: Int32Array, by: ReadonlyMap<number, number>): Int32Array {
   const out = values.slice();
@@ -291,8 +293,9 @@ function gatheredUnknown(
   let any = false;
   for (let at = 0; at < out.length; at++) {
     const row = kept ? kept[at] : at;
-    const after = lastSeen?.get(row) ?? unknown.get(row);
-    if (after === undefined || list.get(row) !== NULL || taken?.has(row)) continue;
+    const seen = lastSeen?.get(row);
+    const after = seen ?? unknown.get(row);
+    if (after === undefined || (seen === undefined && (list.get(row) !== NULL || taken?.has(row)))) continue;
     out[at] = after;
     any = true;
   }

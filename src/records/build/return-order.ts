@@ -107,7 +107,7 @@ export function rowReturns(
     const own = byAuthority[authorities[owners[row]]];
     const source = sources[row];
     place[row] = own?.placeOf.get(source) ?? (own?.out.has(source) || order.isOut(source) ? LEFT_OUT : NO_RETURN);
-    isNeeded ||= place[row] === LEFT_OUT || (own !== undefined && own.placeOf.size > 1);
+    isNeeded ||= place[row] === LEFT_OUT || (own !== undefined && (own.placeOf.size > 1 || place[row] === NO_RETURN));
   }
   return isNeeded ? { place, ofOwner: (row) => byAuthority[authorities[row]] } : null;
 }

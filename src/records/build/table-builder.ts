@@ -2,21 +2,13 @@ import type { Day } from '../../time/index.js';
 import type { Dictionary } from '../intern/dictionary.js';
 import type { RecordTableName } from '../model/model.js';
 import type { KeyName } from '../model/table.js';
+import type { OwnerFacts } from './owner-facts.js';
 import type { ColumnValues } from './table-columns.js';
-
-/** What sources say of owners, in the order read: row, source and value. */
-export interface Said {
-  readonly rows: readonly number[];
-  readonly sources: readonly number[];
-  readonly values: readonly number[];
-}
 
 /** A column being filled. Codes, ids and text are written as numbers from its dictionary. */
 export interface ColumnBuilder {
   readonly list: ColumnValues;
   readonly dictionary: Dictionary | null;
-  /** Of owners, what each source said of one that another source had named; null while there is no such. */
-  readonly said: Said | null;
   /** The rows whose value is unknown, and the day after which it lies; see `TableBuilder.unknown`. */
   readonly unknown: ReadonlyMap<number, number>;
 }
@@ -29,6 +21,8 @@ export interface RawTable {
   readonly columns: Readonly<Record<string, ColumnBuilder>>;
   /** Which source (file) each row came from, as numbered by `startSource`. */
   readonly sources: ColumnValues;
+  /** Of a table of owners, what each source says of them. */
+  readonly facts: OwnerFacts | null;
 }
 
 /** A table being filled. `add` starts a row in which every column is `NULL`; set what is known on the row it returns. */

@@ -1,5 +1,6 @@
 import { type RecordBuilder, tokenText } from '../../records/index.js';
 import type { Period } from '../../time/index.js';
+import { collectionYear, collectionYearOf } from '../dates.js';
 import { careEpisodes } from '../life/care-episodes.js';
 import type { Life, PeriodOfCare } from '../life/life.js';
 import {
@@ -33,6 +34,7 @@ export function careWriter(builder: RecordBuilder): (child: number, life: Life, 
   const reasonPlacementChanged = text('careEpisodes', 'reasonPlacementChanged');
   const placementUrn = text('careEpisodes', 'placementUrn');
   const placementPostcode = text('careEpisodes', 'placementPostcode');
+  const unaccompaniedYear = number('unaccompanied', 'yearEndedOn');
   const statusCeasedOn = number('unaccompanied', 'statusCeasedOn');
   const reviewHeldOn = number('careReviews', 'heldOn');
   const participation = text('careReviews', 'participation');
@@ -137,8 +139,12 @@ export function careWriter(builder: RecordBuilder): (child: number, life: Life, 
 
   return (child, life, window) => {
     for (const care of life.periodsOfCare) if (careReturned(care, window)) writePeriod(child, care, window);
-    if (unaccompaniedReturned(life, window)) {
-      statusCeasedOn(tables.unaccompanied.add(child), knownBy(life.unaccompaniedUntil, window));
+    for (let year = collectionYearOf(window.start); year <= collectionYearOf(window.end); year++) {
+      const ofYear = collectionYear(year);
+      if (!unaccompaniedReturned(life, ofYear)) continue;
+      const row = tables.unaccompanied.add(child);
+      unaccompaniedYear(row, ofYear.end);
+      statusCeasedOn(row, knownBy(life.unaccompaniedUntil, ofYear));
     }
     for (const record of life.yearlyHealth) {
       if (!isIn(record.yearEndedOn, window)) continue;

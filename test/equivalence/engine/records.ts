@@ -192,3 +192,28 @@ export const periods = fc.constantFrom(
   { start: '2024-02-29', end: '2024-02-29' },
   { start: '2023-03-01', end: '2024-02-29' },
 );
+
+/** Days on which rows of several returns begin, so that one return often holds what another does, or nearly. */
+const fewStarts = fc.constantFrom('2022-05-01', '2023-03-30', '2023-03-31', '2024-03-28', '2024-04-02', '2024-07-01');
+
+/** The rows of one return of one authority, of few children and with few starts. */
+export function rowsOfReturn(names: readonly RecordTableName[]): fc.Arbitrary<Readonly<Record<string, readonly PlainRow[]>>> {
+  const rowsOf = (name: RecordTableName): fc.Arbitrary<readonly PlainRow[]> => {
+    const spec: TableSpec = recordTables[name];
+    const start = spec.spell?.from ?? (spec.orderBy === 'yearEndedOn' ? null : spec.orderBy);
+    return fc
+      .array(fc.tuple(fc.constantFrom('A', 'A', 'B', 'C'), rowOfTable(spec), fewStarts, fc.boolean(), fc.boolean()), {
+        maxLength: name === 'children' ? 2 : 3,
+      })
+      .map((rows) =>
+        rows.map(([childId, values, began, isFew, isOpen], at) => ({
+          ...values,
+          ...(start !== null && isFew ? { [start]: began } : {}),
+          ...(spec.spell && isOpen ? { [spec.spell.to]: null } : {}),
+          ...(name === 'cinEpisodes' ? { cinEpisodeId: `e${at}` } : {}),
+          childId,
+        })),
+      );
+  };
+  return fc.record(Object.fromEntries(names.map((name) => [name, rowsOf(name)]))).map(link);
+}

@@ -1,9 +1,8 @@
-import { type Definition, derivedTables } from '../../../src/language/index.js';
-import { recordsFrom } from '../../../src/records/index.js';
-import { period } from '../../../src/time/index.js';
+import type { Definition } from '../../../src/language/index.js';
+import { type PlainRecords, type Records, recordsAsReturned, recordsFrom } from '../../../src/records/index.js';
+import { day, period } from '../../../src/time/index.js';
 import { partsOf, strataNames, unitKeys } from '../../naive/units.js';
-import { worldOf } from '../../naive/world.js';
-import { differences, type Found, type VectorCase } from '../../support/vectors.js';
+import { differences, type Found, type VectorCase, worldOfCase } from '../../support/vectors.js';
 import { outcomeOf, together } from './compare.js';
 import { database, type SqlRow, type SummaryRow } from './duckdb.js';
 
@@ -27,7 +26,7 @@ function reasonOf({ expect }: VectorCase, whole: readonly SummaryRow[]): string 
  */
 function foundBySql(vector: VectorCase, definition: Definition, rows: readonly SqlRow[], summary: readonly SummaryRow[]): Found {
   const { table } = partsOf(definition.calculation).rows;
-  const keys = unitKeys(table, worldOf(vector.tables, vector.coverage, derivedTables).tables.get(table)!);
+  const keys = unitKeys(table, worldOfCase(vector).tables.get(table)!);
   if (keys.length !== rows.length) throw new Error(`${vector.name}: ${keys.length} rows expected, SQL gave ${rows.length}`);
   const { shape } = definition.calculation;
   const whole = summary.filter((row) => row['breakdown'] === 'all');
@@ -66,9 +65,31 @@ function foundBySql(vector: VectorCase, definition: Definition, rows: readonly S
 
 /** Where DuckDB, running a definition's SQL, differs from what cases expect: a line each. */
 export async function differencesBySql(definition: Definition, cases: readonly VectorCase[]): Promise<readonly string[]> {
+  const isThen = ({ as }: VectorCase): boolean => as === 'first-returned';
+  const now = await differencesIn(
+    definition,
+    cases.filter((vector) => !isThen(vector)),
+    (all) => recordsFrom(together(all)),
+  );
+  // Each of these is made from returns up to a day of its own.
+  const then: string[] = [];
+  for (const vector of cases.filter(isThen)) {
+    then.push(
+      ...(await differencesIn(definition, [vector], (all) => recordsAsReturned(recordsFrom(together(all)), day(vector.period.end)))),
+    );
+  }
+  return [...now, ...then];
+}
+
+async function differencesIn(
+  definition: Definition,
+  cases: readonly VectorCase[],
+  recordsOf: (cases: readonly PlainRecords[]) => Records,
+): Promise<readonly string[]> {
+  if (cases.length === 0) return [];
   // All cases in one database, each with authorities and a period of its own.
   const db = await database(
-    recordsFrom(together(cases.map(({ tables, coverage }) => ({ tables, coverage })))),
+    recordsOf(cases.map(({ tables, coverage, returns }) => ({ tables, coverage, ...(returns ? { returns } : {}) }))),
     cases.map((vector) => period(vector.period.start, vector.period.end)),
   );
   try {

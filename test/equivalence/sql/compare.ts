@@ -11,6 +11,7 @@ import {
 import {
   type PlainCoverage,
   type PlainRecords,
+  type PlainReturn,
   type PlainTables,
   type PlainValue,
   type RecordTableName,
@@ -48,14 +49,30 @@ export function together(sets: readonly PlainRecords[]): PlainRecords {
   for (const name of Object.keys(recordTables) as RecordTableName[]) {
     tables[name] = sets.flatMap((set, at) => (set.tables[name] ?? []).map((row) => ({ ...row, laCode: among(at, row['laCode']) })));
   }
+  const returns: PlainReturn[] = [];
   for (const [at, set] of sets.entries()) {
-    const authorities = new Set(Object.values(set.tables).flatMap((rows) => (rows ?? []).map((row) => row['laCode'])));
+    const given = [{ tables: set.tables, laCode: undefined }, ...(set.returns ?? [])];
+    const rowsOf = (table: PlainTables): readonly Readonly<Record<string, PlainValue>>[] =>
+      Object.values(table).flatMap((rows) => (rows ?? []) as readonly Readonly<Record<string, PlainValue>>[]);
+    const authorities = new Set(given.flatMap(({ tables: own, laCode }) => rowsOf(own).map((row) => row['laCode'] ?? laCode)));
+    for (const one of set.returns ?? []) {
+      // A return is of one authority, or of all of its set.
+      for (const laCode of one.laCode ? [one.laCode] : authorities) {
+        const own = Object.entries(one.tables).map(([name, rows]) => [
+          name,
+          (rows as readonly Readonly<Record<string, PlainValue>>[])
+            .filter((row) => (row['laCode'] ?? one.laCode) === laCode)
+            .map((row) => ({ ...row, laCode: among(at, row['laCode'] ?? one.laCode) })),
+        ]);
+        returns.push({ ...one, laCode: among(at, laCode), tables: Object.fromEntries(own) });
+      }
+    }
     for (const window of set.coverage ?? []) {
       // A window that names no authority is of every one in its set.
       for (const laCode of window.laCode ? [window.laCode] : authorities) coverage.push({ ...window, laCode: among(at, laCode) });
     }
   }
-  return { tables: tables as PlainTables, coverage };
+  return { tables: tables as PlainTables, coverage, returns };
 }
 
 export interface Comparison {

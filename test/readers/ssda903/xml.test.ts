@@ -85,7 +85,7 @@ describe('an SSDA903 return in XML', () => {
     expect(rowsOf(builder, 'oc2')).toMatchObject([
       { yearEndedOn: '2022-03-31', sdqScore: 17, convicted: 0, healthAssessment: 1, teethCheck: null },
     ]);
-    expect(rowsOf(builder, 'unaccompanied')).toEqual([{ statusCeasedOn: '2022-06-02' }]);
+    expect(rowsOf(builder, 'unaccompanied')).toEqual([{ yearEndedOn: '2022-03-31', statusCeasedOn: '2022-06-02' }]);
     expect(rowsOf(builder, 'careLeavers')).toMatchObject([{ inTouch: 'YES', activity: 'F2', accommodation: 'U1' }]);
     expect(rowsOf(builder, 'adoptions')).toMatchObject([
       { decidedOn: '2021-07-01', matchedOn: '2021-10-01', fosterCarerAdopted: 1, adopters: 2, adopterSex: 'MF', adopterLegalStatus: 'L0' },

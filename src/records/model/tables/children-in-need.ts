@@ -30,7 +30,8 @@ export const assessments = /* @__PURE__ */ table({
   owner: 'child',
   keys: ['cinEpisode'],
   orderBy: 'startedOn',
-  spell: { from: 'startedOn', to: 'authorisedOn', correctedBy: 'any', otherwise: 'last-seen' },
+  // A census need not hold an assessment of an earlier year that is still going on.
+  spell: { from: 'startedOn', to: 'authorisedOn', correctedBy: 'overlapping', otherwise: 'stays' },
   identity: ['cinEpisode', 'startedOn'],
   columns: {
     startedOn: date('date the assessment started', 'CIN AssessmentActualStartDate'),

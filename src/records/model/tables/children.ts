@@ -22,15 +22,16 @@ export const children = /* @__PURE__ */ table({
 });
 
 export const unaccompanied = /* @__PURE__ */ table({
-  singular: 'spell as an unaccompanied asylum-seeking child',
-  plural: 'spells as an unaccompanied asylum-seeking child',
+  singular: 'yearly record as an unaccompanied asylum-seeking child',
+  plural: 'yearly records as an unaccompanied asylum-seeking child',
   description:
-    'One row for a child returned as an unaccompanied asylum-seeking child (UASC). The return holds no start date: the status is taken to hold from the start of care until it ceased.',
+    'One row for each year whose return names the child as an unaccompanied asylum-seeking child (UASC). The return holds no start date: the status is taken to hold from the start of care until it ceased, or until a later year’s return names the child no more.',
   owner: 'child',
-  orderBy: 'statusCeasedOn',
-  identity: [],
+  orderBy: 'yearEndedOn',
+  identity: ['yearEndedOn'],
   twins: { order: [openLast('statusCeasedOn')] },
   columns: {
+    yearEndedOn: date('31 March that ends the year whose return names the child'),
     statusCeasedOn: date('date the UASC status ceased', 'SSDA903 UASC.DUC'),
   },
 });
