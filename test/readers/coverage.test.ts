@@ -3,13 +3,16 @@ import {
   childrenInCareRate,
   childrenInCareRateExcludingUasc,
   childrenInCareRateUascOnly,
+  placements3Plus,
   s47Rate,
   sdqCompletion,
 } from '../../definitions/index.js';
-import type { Definition } from '../../src/language/index.js';
+import { countCalculation } from '../../src/language/build/shapes.js';
+import { type Definition, equals, rows } from '../../src/language/index.js';
 import { type Returns, readReturns, type SourceFile, sourceFromText } from '../../src/readers/index.js';
 import { calculate, type Result } from '../../src/results/index.js';
 import { isoDate, type Period, yearEnding } from '../../src/time/index.js';
+import { measure } from '../support/measure.js';
 import { census, child, referral } from './cin/support.js';
 import { episodes, file } from './ssda903/support.js';
 
@@ -152,6 +155,33 @@ describe('a table that a set did not hold', () => {
     expect((await resultOf(set(header, care, other), childrenInCareRate)).noValueReasons).toMatchObject([
       { code: 'return-left-out', files: [{ because: 'two-files-for-one-table' }] },
     ]);
+  });
+});
+
+describe('a column that a file did not have', () => {
+  const checked = measure(countCalculation({ rows: rows('oc2', (record) => equals(record.healthCheck, 1)) }), {
+    history: [{ collection: 'ssda903', monthsBefore: 0, why: 'an example' }],
+  });
+
+  it('has no figure where the calculation looks at it: blank for every row is not none', async () => {
+    const without = file('oc2.csv', 'CHILD,DOB,SDQ_SCORE', 'A,01/02/2012,12');
+    expect((await resultOf(set(header, care, without), checked)).noValueReasons).toEqual([
+      {
+        code: 'column-not-returned',
+        collection: 'ssda903',
+        table: 'oc2',
+        columns: ['healthCheck'],
+        returns: [{ from: '2024-04-01', to: '2025-03-31' }],
+        message: 'The OC2 table of 1 April 2024 to 31 March 2025 has no HEALTH_CHECK.',
+      },
+    ]);
+    const withIt = file('oc2.csv', 'CHILD,DOB,SDQ_SCORE,HEALTH_CHECK', 'A,01/02/2012,12,0');
+    expect((await resultOf(set(header, care, withIt), checked)).value).toBe('0');
+  });
+
+  it('has one where only the rules of a derived table look at it, which say what stands in for it', async () => {
+    const noUrn = file('episodes.csv', 'CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC', 'A,10/06/2023,S,C2,N1,U4,,');
+    expect((await resultOf(set(header, noUrn), placements3Plus)).noValue).toBeNull();
   });
 });
 

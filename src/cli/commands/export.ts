@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
 import { definitionJsonSchema, definitionToJson } from '../../language/json/json.js';
+import { resultsJsonSchema } from '../../results/schema/index.js';
 import { fillVectors } from '../vectors.js';
 import { csvLine, jsonText, writeWhole } from '../write.js';
 
@@ -59,7 +60,10 @@ function write(format: string, out: string): readonly string[] {
     case 'csv':
       return [writeWhole(out, 'definitions.csv', definitionsCsv())];
     case 'schema':
-      return [writeWhole(out, 'definition.schema.json', [jsonText(definitionJsonSchema())])];
+      return [
+        writeWhole(out, 'definition.schema.json', [jsonText(definitionJsonSchema())]),
+        writeWhole(out, 'results.schema.json', [jsonText(resultsJsonSchema())]),
+      ];
     case 'vectors': {
       const from = vectorsDirectory();
       return readdirSync(from)
