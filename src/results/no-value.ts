@@ -84,6 +84,8 @@ export const collectionTitles: Readonly<Record<CollectionName, { readonly one: s
   leadership: { one: 'record of leadership posts', many: 'records of leadership posts' },
   inspections: { one: 'record of inspections', many: 'records of inspections' },
   workforce: { one: 'workforce census return', many: 'workforce census returns' },
+  contacts: { one: 'record of contacts', many: 'records of contacts' },
+  'early-help': { one: 'record of early help', many: 'records of early help' },
   finance: { one: 'financial return', many: 'financial returns' },
   hospital: { one: 'count of hospital admissions', many: 'counts of hospital admissions' },
 };

@@ -21,6 +21,7 @@ import {
   previousPermanence,
   socialWorkerEpisodes,
 } from './tables/children-looked-after.js';
+import { contacts, earlyHelpEpisodes } from './tables/front-door.js';
 import { leadershipPosts, postHoldings } from './tables/leadership.js';
 import { cases, workers, workforceEntries, workforceTotals } from './tables/workforce.js';
 
@@ -28,6 +29,8 @@ import { cases, workers, workforceEntries, workforceTotals } from './tables/work
 export const recordTables = {
   children,
   unaccompanied,
+  contacts,
+  earlyHelpEpisodes,
   cinEpisodes,
   assessments,
   assessmentFactors,
@@ -61,7 +64,18 @@ export type RecordTables = typeof recordTables;
 export type RecordTableName = keyof RecordTables;
 
 /** The collections a window of coverage can be stated for: statutory returns, and what an authority keeps itself. */
-export const collectionNames = ['ssda903', 'cin', 'workforce', 'allocations', 'leadership', 'inspections', 'finance', 'hospital'] as const;
+export const collectionNames = [
+  'ssda903',
+  'cin',
+  'contacts',
+  'early-help',
+  'workforce',
+  'allocations',
+  'leadership',
+  'inspections',
+  'finance',
+  'hospital',
+] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
 /** Tables that hold nothing but who owns the rows of others, and so belong to no collection. */
@@ -70,6 +84,8 @@ type OwnerTable = 'children' | 'workers' | 'authorities';
 /** Which collection fills each table, and so whose coverage decides whether its history is complete. */
 export const collectionOf: Readonly<Record<Exclude<RecordTableName, OwnerTable>, CollectionName>> = {
   unaccompanied: 'ssda903',
+  contacts: 'contacts',
+  earlyHelpEpisodes: 'early-help',
   cinEpisodes: 'cin',
   assessments: 'cin',
   assessmentFactors: 'cin',

@@ -114,6 +114,8 @@ export const collectionLabels: Labels<CollectionName> = {
   allocations: 'Case allocations',
   leadership: 'Leadership posts',
   inspections: 'Inspections',
+  contacts: 'Contacts',
+  'early-help': 'Early help',
   finance: 'Financial returns',
   hospital: 'Hospital admissions',
 };

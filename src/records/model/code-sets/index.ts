@@ -7,6 +7,7 @@ import { assessmentFactor, categoryOfAbuse, closureReason, disability, primaryNe
 import type { CodeSet } from './code-set.js';
 import { ethnicity } from './ethnicity.js';
 import { admissionAgeBand, financialReturn, spendBasis, spendLine } from './finance.js';
+import { contactOutcome, earlyHelpEndReason } from './front-door.js';
 import { inTouch } from './in-touch.js';
 import { inspectionJudgement, leadershipRole } from './leadership.js';
 import { legalStatus } from './legal-status.js';
@@ -68,6 +69,9 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   disability,
   primaryNeed,
   referralSource,
+  // Contacts and early help
+  contactOutcome,
+  earlyHelpEndReason,
   // Workforce census
   practiceStatus,
   socialWorkQualification,
