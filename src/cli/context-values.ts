@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IndicatorError } from '../errors.js';
-import { type ContextField, contextField } from '../language/schema/metadata.js';
+import type { ContextField } from '../language/metadata.js';
+import { contextField } from '../language/schema/metadata.js';
 import type { ContextByAuthority, ContextValues } from '../results/index.js';
 import { csvTable } from '../text/csv.js';
 

@@ -12,8 +12,8 @@ import {
 } from './build/shapes.js';
 import type { Expr, NumberType, Row, TableName } from './build/typed.js';
 import { type Usual, withUsual } from './build/usual.js';
+import type { Metadata } from './metadata.js';
 import type { Band, Breakdown, Calculation, Statistic } from './nodes.js';
-import type { Metadata } from './schema/metadata.js';
 
 /** One indicator: what it calculates, how it may be split, and everything a reader must know. Plain data: it turns into JSON and back unchanged. */
 export interface Definition extends Metadata {

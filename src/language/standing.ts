@@ -1,4 +1,4 @@
-import type { Verification } from './schema/metadata.js';
+import type { Verification } from './metadata.js';
 
 /** The rules that a document may stand behind, the surest first. Whoever hands on a text may also say something of its own. */
 const supported = {

@@ -1,4 +1,4 @@
-import type { Metadata } from '../schema/metadata.js';
+import type { Metadata } from '../metadata.js';
 
 /** What a profile of disclosure control does, in a sentence. */
 const notes = {

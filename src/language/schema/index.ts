@@ -2,6 +2,7 @@
 
 export { type DefinitionProblem, type DefinitionProblemCode, type DefinitionReferences, validateDefinition } from '../check/validate.js';
 export { type DefinitionJson, definitionFromJson, definitionJsonSchema, definitionToJson, irVersion } from '../json/json.js';
+export type { ContextField, Metadata, Reading, Verification } from '../metadata.js';
 export { definitionSchema } from './definition.js';
 export { codeListSchema, expressionSchema } from './expression.js';
 export * from './metadata.js';

@@ -193,12 +193,3 @@ export const metadata = z.strictObject({
     .exactOptional()
     .describe('Place in the results chain, kind of data, and the measures it is to be triangulated with, in the terms of the Rees Centre'),
 });
-
-type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
-
-/** What a definition says besides what it calculates. */
-export type Metadata = Frozen<z.infer<typeof metadata>>;
-/** A question that the field answers in different ways, and the answer a definition gives. */
-export type Reading = Metadata['interpretations'][number];
-export type Verification = z.infer<typeof verification>;
-export type ContextField = z.infer<typeof contextField>;
