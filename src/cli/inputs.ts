@@ -24,7 +24,7 @@ export function withInputs(command: Command): Command {
   return command
     .option(
       '--ssda903 <DIR@YEAR>',
-      'a year’s SSDA903 files: a directory, a file, or DIR/PATTERN*, with the year its 31 March falls in; repeat for linked years',
+      'a year’s SSDA903 files: a directory, a file, or DIR/PATTERN*, with the year its 31 March falls in (or, made within the year, the day up to which it holds); repeat for linked years',
       append,
     )
     .option('--cin <FILE>', 'a CIN census file; repeat for linked years', append)

@@ -27,7 +27,13 @@ const unreadable: ReadonlySet<string> = new Set([
 ]);
 
 /** Warnings about a whole table or file, told of elsewhere: no row of it is in doubt by itself. */
-const ofWholeTables: ReadonlySet<string> = new Set(['column-missing', 'column-repeated', 'table-not-given', 'year-missing']);
+const ofWholeTables: ReadonlySet<string> = new Set([
+  'column-missing',
+  'column-repeated',
+  'table-not-given',
+  'year-missing',
+  'year-seems-unfinished',
+]);
 
 /** Items that say whose a row is: what is wrong with one is wrong with the row. */
 const childItems: ReadonlySet<string> = new Set(['CHILD', 'LAchildID']);

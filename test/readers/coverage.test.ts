@@ -11,7 +11,7 @@ import { countCalculation } from '../../src/language/build/shapes.js';
 import { type Definition, equals, rows } from '../../src/language/index.js';
 import { type Returns, readReturns, type SourceFile, sourceFromText } from '../../src/readers/index.js';
 import { calculate, type Result } from '../../src/results/index.js';
-import { isoDate, type Period, yearEnding } from '../../src/time/index.js';
+import { day, isoDate, type Period, quarterEnding, yearEnding } from '../../src/time/index.js';
 import { measure } from '../support/measure.js';
 import { census, child, referral } from './cin/support.js';
 import { episodes, file } from './ssda903/support.js';
@@ -155,6 +155,29 @@ describe('a table that a set did not hold', () => {
     expect((await resultOf(set(header, care, other), childrenInCareRate)).noValueReasons).toMatchObject([
       { code: 'return-left-out', files: [{ because: 'two-files-for-one-table' }] },
     ]);
+  });
+});
+
+describe('an SSDA903 set made within its year', () => {
+  const extract = (upTo: string): Returns => ({ ssda903: [{ files: [header, care], upTo: day(upTo) }] });
+
+  it('covers from 1 April to the day it says, and what ends later has no value', async () => {
+    const { records } = await readReturns({ defaultLaCode: '201', ...extract('2024-12-31') });
+    expect(records.coverage.map(({ from, to }) => [isoDate(from), isoDate(to)])).toEqual([['2024-04-01', '2024-12-31']]);
+    expect(await reasons(extract('2024-12-31'), childrenInCareRate)).toEqual([
+      'The SSDA903 returns end on 31 December 2024; they are needed to 31 March 2025.',
+    ]);
+    expect((await resultOf(extract('2024-12-31'), childrenInCareRate, quarterEnding('2024-12-31'))).numerator).toBe(1);
+  });
+
+  it('that does not say so is told, when nothing happens in the last three months of a year in which much did', async () => {
+    const row = (at: number, month: string): string => `C${at},05/${month},S,C2,N1,U4,PR1,,,,,,`;
+    const early = Array.from({ length: 30 }, (_, at) => row(at, '06/2024'));
+    const codesOf = async (...rows: readonly string[]): Promise<readonly string[]> =>
+      (await readReturns({ defaultLaCode: '201', ...set(header, episodes('episodes.csv', ...rows)) })).issues.map(({ code }) => code);
+    expect(await codesOf(...early)).toContain('year-seems-unfinished');
+    expect(await codesOf(...early, row(99, '01/2025'))).not.toContain('year-seems-unfinished');
+    expect(await codesOf(...early.slice(1))).not.toContain('year-seems-unfinished');
   });
 });
 

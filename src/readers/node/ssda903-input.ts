@@ -1,6 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { IndicatorError } from '../../errors.js';
+import { day } from '../../time/index.js';
 import type { PassedOver, Ssda903Set } from '../ssda903/set.js';
 import { fileSource } from './file-source.js';
 import { entriesOf } from './folder.js';
@@ -9,7 +10,8 @@ import { entriesOf } from './folder.js';
  * Finds the files of one year's SSDA903 set.
  *
  * @param text - a directory, one `.csv` or `.xml` file, or a directory and a pattern with `*` in its last part, each with
- * an optional `@YEAR`, the year of the 31 March that ends it: `returns/2024-25@2025`, `samples/2017-*@2018`
+ * an optional `@YEAR`, the year of the 31 March that ends it: `returns/2024-25@2025`, `samples/2017-*@2018`; of a set made
+ * within its year the day up to which it holds, `returns/december@2024-12-31`
  * @throws IndicatorError `invalid-argument` when the path or year cannot be used
  */
 export function ssda903Input(text: string): Ssda903Set {
@@ -21,19 +23,19 @@ export function ssda903Input(text: string): Ssda903Set {
     throw new IndicatorError('invalid-argument', `There is no .csv or .xml file at ${path}.${insteadOf(passedOver)}`);
   }
   const files = paths.map((file) => fileSource(file));
-  return { files, passedOver, ...(match ? { yearEnding: yearOf(match[2]) } : {}) };
+  return { files, passedOver, ...(match ? yearOf(match[2]) : {}) };
 }
 
-/** The year of the 31 March that ends the set. */
-function yearOf(text: string): number {
-  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+/** The year of the 31 March that ends the set, or the day up to which it holds. */
+function yearOf(text: string): Pick<Ssda903Set, 'yearEnding' | 'upTo'> {
+  const year = /^\d{4}(-\d\d-\d\d)?$/.test(text) ? Number(text.slice(0, 4)) : 0;
   if (year < 1992 || year > 2199) {
     throw new IndicatorError(
       'invalid-argument',
-      'After @ give the year in which the set ends, with four digits: DIR@2025 is the year ending 31 March 2025.',
+      'After @ give the year in which the set ends, with four digits: DIR@2025 is the year ending 31 March 2025. Of a set made within its year give the day up to which it holds: DIR@2024-12-31.',
     );
   }
-  return year;
+  return text.length === 4 ? { yearEnding: year } : { upTo: day(text) };
 }
 
 interface FoundFiles {

@@ -1,12 +1,13 @@
 import type { IssueLog } from '../../issues.js';
 import { unknownAuthority } from '../../records/index.js';
+import type { Day } from '../../time/index.js';
 import { type ReturnLog, returnLog } from '../return-log.js';
 import { reportAbsent, reportHeader, reportNotKnown, reportPassedOver } from './report-set.js';
 import type { Ssda903Set } from './set.js';
 import { filesOfSet, type Ssda903Form, type UsableFile } from './set-files.js';
 import { type SetTable, tablesOfSet } from './table-parts.js';
 import { LAST_KNOWN_YEAR } from './tables.js';
-import { inferYear, otherYear } from './year.js';
+import { inferYear, otherYear, returnYear } from './year.js';
 
 /** A set whose files have been recognised and whose year is known: what can be read, in the order to read it. */
 export interface PreparedSsda903Set {
@@ -21,6 +22,8 @@ export interface PreparedSsda903Set {
   readonly form: Ssda903Form;
   /** False when what was read of the year is not all of it, so that it covers no days. */
   readonly isWhole: boolean;
+  /** The day up to which the set holds, when that is before its 31 March. */
+  readonly upTo: Day | null;
   /** What was said of the set so far; what is said of it when it is read goes here too. */
   readonly log: ReturnLog;
 }
@@ -33,14 +36,15 @@ export async function prepareSsda903Set(set: Ssda903Set, allReturns: IssueLog): 
   reportPassedOver(set.passedOver ?? [], log);
   const found = await filesOfSet(set, log);
   const { files, form, isWhole } = found;
-  const year = set.yearEnding ?? inferredYear(files, log);
-  if (year === null) return { name, year, laCode, tables: [], form, isWhole, log };
+  const upTo = set.upTo ?? null;
+  const year = upTo === null ? (set.yearEnding ?? inferredYear(files, log)) : returnYear(upTo);
+  if (year === null) return { name, year, laCode, tables: [], form, isWhole, upTo, log };
   for (const file of files) reportHeader(file, log);
   const ofYear = files.filter((file) => isForYear(file, year, log));
   const tables = await tablesOfSet(ofYear, log);
   if (ofYear.length > 0) reportAbsent(found, ofYear[0].file.name, year, log);
   if (ofYear.length > 0 && year > LAST_KNOWN_YEAR) reportNotKnown(ofYear[0].file.name, year, log);
-  return { name, year, laCode, tables, form, isWhole, log };
+  return { name, year, laCode, tables, form, isWhole, upTo, log };
 }
 
 function inferredYear(files: readonly UsableFile[], log: IssueLog): number | null {

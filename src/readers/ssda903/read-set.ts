@@ -67,12 +67,12 @@ export async function readSsda903Set(
 
 /** Reads a set whose files have been looked at already. */
 export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda903Set, linked: LinkedYears): Promise<ReadCounts> {
-  const { year, laCode, isWhole, log } = set;
-  const days = year === null ? null : { from: yearStart(year), to: yearEnd(year) };
+  const { year, laCode, isWhole, upTo, log } = set;
+  const days = year === null ? null : { from: yearStart(year), to: upTo ?? yearEnd(year) };
   const outcomes = year === null ? [] : await readTables(builder, set, year, linked);
   if (year !== null && days && isWhole) {
     const tables = tablesReturned(set, year, outcomes);
-    if (tables.length > 0) builder.cover({ laCode, collection: 'ssda903', ...days, tables, file: set.name });
+    if (tables.length > 0) builder.cover({ laCode, collection: 'ssda903', ...days, tables, file: set.name, madeOn: upTo });
   }
   for (const file of log.leftOut) builder.leaveOut({ collection: 'ssda903', laCode, days, ...file });
   return { tables: outcomes.map(({ counts }) => counts) };
@@ -80,7 +80,7 @@ export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda9
 
 async function readTables(
   builder: RecordBuilder,
-  { laCode, tables, log }: PreparedSsda903Set,
+  { laCode, tables, upTo, log }: PreparedSsda903Set,
   year: number,
   linked: LinkedYears,
 ): Promise<readonly TableOutcome[]> {
@@ -88,7 +88,8 @@ async function readTables(
   const source = builder.startSource();
   const hasHeader = tables.some(({ table }) => table.name === 'Header');
   const outcomes: TableOutcome[] = [];
-  for (const table of tables) outcomes.push(...(await readSetTable(builder, table, { source, year, laCode, hasHeader }, log, linked)));
+  for (const table of tables)
+    outcomes.push(...(await readSetTable(builder, table, { source, year, laCode, hasHeader, upTo }, log, linked)));
   reportNoneKept(
     outcomes.map(({ counts }) => counts),
     log,
@@ -143,6 +144,7 @@ interface SetFacts {
   readonly year: number;
   readonly laCode: string;
   readonly hasHeader: boolean;
+  readonly upTo: Day | null;
 }
 
 /** Reads a table, part after part, and checks it as a whole. */
@@ -153,7 +155,7 @@ async function readSetTable(
   log: IssueLog,
   linked: LinkedYears,
 ): Promise<readonly TableOutcome[]> {
-  const { source, year, laCode, hasHeader } = of;
+  const { source, year, laCode, hasHeader, upTo } = of;
   const yearEndsOn = yearEnd(year);
   const setYear: SetYear = { yearStartsOn: yearStart(year), yearEndsOn, hasHeader };
   let ids = linked.ids.get(laCode);
@@ -186,10 +188,36 @@ async function readSetTable(
     checkEpisodes(builder, rows, ordered, yearStart(year));
     if (hasHeader) reportNoHeader(rows, ordered, linked.headerSeen, source);
     reportBornLater(builder, rows, ordered, { seen: linked.headerSeen, source, yearEndsOn }, log);
+    if (upTo === null) reportUnfinished(rows, ordered, year);
     reportYearMissing(linked.lastYears.get(laCode), year, log);
     linked.lastYears.set(laCode, { year, file: rows.parts.map(({ issues }) => issues.file).join(', ') });
   }
   return outcomes;
+}
+
+/** Days at the end of a year in which something always happens, and how much before them shows that it should have. */
+const lastDays = 92;
+const enoughBefore = 30;
+
+/** Says that a set looks as if it had been made within its year: episodes start and end through most of it, and then no more. */
+function reportUnfinished(rows: EpisodeRows, { started, ended }: OrderedEpisodes, year: number): void {
+  const [first, last] = [yearStart(year), yearEnd(year)];
+  let before = 0;
+  for (const days of [started, ended]) {
+    for (const day of days) {
+      if (day === NULL || day < first || day > last) continue;
+      if (day > last - lastDays) return;
+      before++;
+    }
+  }
+  if (before < enoughBefore) return;
+  issuesOfRow(rows, 0).other({
+    code: 'year-seems-unfinished',
+    severity: 'warning',
+    column: null,
+    message: `No episode starts or ends in the last three months before 31 March ${year}, and ${before} do in the year before them: the set may have been made within its year, and figures of the whole year would be too low.`,
+    hint: `If it was, say up to which day it holds: DIR@${year - 1}-12-31. Days after that then have no figures.`,
+  });
 }
 
 /** Days and months of a Header that was refused after all may be exchanged. */

@@ -30,7 +30,7 @@ const isXml = ({ name }: SourceFile): boolean => name.toLowerCase().endsWith('.x
 
 /** Looks at every file of a set. XML is turned into its tables here, once; from there on both forms are one. */
 export async function filesOfSet(set: Ssda903Set, log: IssueLog): Promise<SetFiles> {
-  const isYearGiven = set.yearEnding !== undefined;
+  const isYearGiven = set.yearEnding !== undefined || set.upTo !== undefined;
   const csv: UsableFile[] = [];
   const xml: UsableFile[] = [];
   const held = new Set<Ssda903Table>();

@@ -73,10 +73,10 @@ function plain({ records, issues, summary }: ReadReturns) {
 describe('reading many authorities', () => {
   it('gives the same records, issues and counts in two threads as in one', async () => {
     const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\/(readers|records|time)(\/|$)/.test(entry.parentPath) && entry.name.endsWith('.ts'))
+      .filter((entry) => entry.isFile() && /\/(readers|records|text|time)(\/|$)/.test(entry.parentPath) && entry.name.endsWith('.ts'))
       .map((entry) => join(entry.parentPath, entry.name));
     await build({
-      entryPoints: [...files, join(root, 'src/errors.ts')],
+      entryPoints: [...files, join(root, 'src/errors.ts'), join(root, 'src/issues.ts')],
       outdir: join(folder, 'built'),
       outbase: join(root, 'src'),
       format: 'esm',
