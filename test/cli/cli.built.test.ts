@@ -145,11 +145,18 @@ describe('calculate', () => {
     expect(strata.reduce((sum, { denominator }) => sum + denominator, 0)).toBe(whole!.denominator);
   });
 
+  it('takes latest or first-returned, and says which on every line', () => {
+    const asked = (as: string) => run('calculate', ...inputs(), '--indicator', 'children-in-care-rate', '--as', as, '--format', 'csv');
+    expect(asked('first-returned').stdout.split('\n')[1]).toContain(',first-returned,');
+    expect(asked('latest').stdout.split('\n')[1]).toContain(',latest,');
+    expect(asked('final')).toMatchObject({ status: 2, stderr: expect.stringContaining('--as takes latest or first-returned.') });
+  });
+
   it('writes results and issues where it is told, whole', () => {
     expect(run('calculate', ...inputs(), '--format', 'csv', '--out', 'out').status).toBe(0);
     expect(readdirSync(join(directory, 'out')).sort()).toEqual(['issues.json', 'results.csv']);
     expect(readFileSync(join(directory, 'out/results.csv'), 'utf8').split('\n')[0]).toBe(
-      'indicator,version,period_start,period_end,la_code,breakdown,stratum,unit,numerator,denominator,value,no_value,no_value_reason,rows_left_out,values_unreadable,rows_doubtful,parameters',
+      'indicator,version,period_start,period_end,la_code,breakdown,stratum,unit,numerator,denominator,value,no_value,no_value_reason,rows_left_out,values_unreadable,rows_doubtful,rows_last_seen,as,parameters',
     );
   });
 

@@ -3,7 +3,15 @@ import type { Command } from 'commander';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
-import { type Confidence, calculate, confidenceInterval, doubtCounts, type NoValue, type Result } from '../../results/index.js';
+import {
+  type Confidence,
+  calculate,
+  confidenceInterval,
+  doubtCounts,
+  type NoValue,
+  type Result,
+  type Vintage,
+} from '../../results/index.js';
 import { day, longDate, type PeriodKind, partsOf, period, periodKind } from '../../time/index.js';
 import { authorityTitle, checkStillThere } from '../authority-code.js';
 import { contextIn } from '../context-values.js';
@@ -11,7 +19,7 @@ import { DATA_ERRORS, DONE } from '../exit.js';
 import { definitionsNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
 import { parametersIn, parametersText } from '../parameters.js';
 import { type PeriodOptions, periodsOf, withPeriods } from '../periods.js';
-import { reasonText } from '../print/figures.js';
+import { lastSeenRows, reasonText } from '../print/figures.js';
 import { issueTable } from '../print/issue-table.js';
 import { withProgress } from '../print/progress.js';
 import { resultTable } from '../print/result-table.js';
@@ -31,6 +39,7 @@ interface Options extends InputOptions, PeriodOptions {
   readonly disclosure?: string;
   readonly interval?: string;
   readonly context?: string;
+  readonly as: string;
 }
 
 const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
@@ -52,6 +61,8 @@ const columns = [
   'rows_left_out',
   'values_unreadable',
   'rows_doubtful',
+  'rows_last_seen',
+  'as',
   'parameters',
 ] as const;
 
@@ -78,6 +89,8 @@ export function* resultsCsv(results: readonly Result[]): Generator<string> {
       inDoubt['left-out'],
       inDoubt.unreadable,
       inDoubt.doubtful,
+      lastSeenRows(result),
+      result.as,
       parametersText(result.parameters),
     ]);
   }
@@ -89,7 +102,7 @@ function tables(definitions: readonly Definition[], results: readonly Result[]):
   return authorities
     .map((laCode) =>
       resultTable(
-        `Authority ${authorityTitle(laCode)}, ${periodsTitle(results)} ${end}`,
+        `Authority ${authorityTitle(laCode)}, ${periodsTitle(results)} ${end}${results[0]?.as === 'first-returned' ? ', as first returned' : ''}`,
         definitions,
         results.filter((result) => result.geography.laCode === laCode),
       ),
@@ -142,6 +155,14 @@ const stoppedByErrors: ReadonlySet<NoValue> = new Set<NoValue>([
 
 const formats = ['table', 'json', 'csv', 'ees', 'datapackage'];
 
+const vintages: readonly Vintage[] = ['latest', 'first-returned'];
+
+function vintageOf(text: string): Vintage {
+  const as = vintages.find((vintage) => vintage === text);
+  if (as === undefined) throw new IndicatorError('invalid-argument', `--as takes ${vintages.join(' or ')}.`);
+  return as;
+}
+
 function confidenceOf(text: string | undefined): Confidence | null {
   if (text === undefined) return null;
   if (text === '95') return 95;
@@ -153,6 +174,7 @@ async function run(options: Options): Promise<void> {
   if (!formats.includes(options.format)) throw new IndicatorError('invalid-argument', `--format takes ${formats.join(', ')}.`);
   checkPublishing(options);
   const confidence = confidenceOf(options.interval);
+  const as = vintageOf(options.as);
   const definitions = definitionsNamed(options.indicator);
   const periods = periodsOf(options);
   if (options.la !== undefined) checkStillThere(options.la, periods);
@@ -160,6 +182,7 @@ async function run(options: Options): Promise<void> {
   const results = await withProgress('Calculating', () =>
     calculate(records, definitions, {
       periods,
+      as,
       members: options.members ?? false,
       ...(options.despiteFrequency === undefined
         ? {}
@@ -194,6 +217,11 @@ export function addCalculate(program: Command): void {
     .option('--indicator <ID>', 'only this indicator; repeat for several', append)
     .option('--despite-frequency <ID>', 'also for a kind of period that this indicator is not made for; repeat for several', append)
     .option('--parameter <NAME=VALUE>', 'set what an indicator lets a caller set; repeat for several', append)
+    .option(
+      '--as <VINTAGE>',
+      'latest: what all returns given say now; first-returned: each period from its own return and those before, as was published then',
+      'latest',
+    )
     .option('--by <BREAKDOWN>', 'also each stratum of a breakdown')
     .option('--members', 'add the ids counted (these are records: keep them safe)')
     .option('--context <FILE>', 'what is to be read beside the figures: CSV with laCode, field, value (JSON)')

@@ -37,13 +37,18 @@ export function thousands(value: number): string {
   return String(value).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
+/** How many rows a figure does not count as open because the return after the one that last held them does not know them. */
+export const lastSeenRows = ({ lastSeen }: Result): number => lastSeen.reduce((sum, { rows }) => sum + rows, 0);
+
 /** The counts behind a figure: "142 of 654", "83 per 12,000 children", and how many rows they lack. */
 export function countsText(result: Result): string {
   if (result.numerator === null) return noValueWords[result.noValue ?? ''] ?? '';
   const inDoubt = doubtCounts(result.rowsInDoubt);
+  const lastSeen = lastSeenRows(result);
   const lacks = [
     ...(inDoubt['left-out'] > 0 ? [`${thousands(inDoubt['left-out'])} ${inDoubt['left-out'] === 1 ? 'row' : 'rows'} left out`] : []),
     ...(inDoubt.unreadable > 0 ? [`${thousands(inDoubt.unreadable)} ${inDoubt.unreadable === 1 ? 'value' : 'values'} not read`] : []),
+    ...(lastSeen > 0 ? [`${thousands(lastSeen)} last seen in an earlier return`] : []),
     ...(result.warnings.some(({ code }) => code === 'returns-hardly-overlap') ? ['the two returns hardly hold the same children'] : []),
   ];
   const set = Object.entries(result.parameters).map(([name, value]) => `${name} ${value}`);
