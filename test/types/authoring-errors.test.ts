@@ -48,7 +48,7 @@ const slips: readonly Slip[] = [
   {
     what: 'a rule surer than its source',
     write: ["'reReferralsRelease', 'official'", "'lait', 'official'"],
-    answer: ['"official"', '"relayed" | "proposed"'],
+    answer: ['"official"', '"relayed"', '"proposed"'],
   },
   { what: 'a source there is not', write: ["'cinDataSets', 'computed'", "'cinDataSet', 'computed'"], answer: ['"cinDataSet"'] },
 ];
