@@ -12,7 +12,7 @@ import { type ReadReturns, readReturns, type SourceFile, sourceFromText } from '
 import { calculate } from '../../src/results/index.js';
 import { yearEnding } from '../../src/time/index.js';
 import { census, child } from './cin/support.js';
-import { episodes, issuesOf, readSets } from './ssda903/support.js';
+import { episodes, issuesOf, readSets, values } from './ssda903/support.js';
 
 /** Counted, and of how many, in the year ending on 31 March. */
 const counts = ({ records }: ReadReturns, definition: Definition, year: number): readonly [number | null, number | null] => {
@@ -87,5 +87,34 @@ describe('care episodes in the next return', () => {
     );
     expect(counts(read, childrenInCareRate, 2025)[0]).toBe(1);
     expect(issuesOf(read, 'row-corrected').map(({ table, count }) => [table, count])).toEqual([['careEpisodes', 1]]);
+  });
+});
+
+describe('census files in any order', () => {
+  const whole = sourceFromText('whole.xml', census(child('E5', details('2023-08-07')) + child('E6', details('2023-09-04'))));
+  const half = sourceFromText(
+    'half.xml',
+    census(child('E5', details('2023-08-07', '', '2024-06-28')) + child('E6', details('2023-09-04')), {
+      year: 2025,
+      dateTime: '2024-10-01T09:00:00',
+    }),
+  );
+
+  it.each([
+    ['the earlier first', [whole, half]],
+    ['the later first', [half, whole]],
+  ])('that end on other days are read by those days: %s', async (_, cin) => {
+    const { records } = await readReturns({ cin });
+    expect(values(records, 'cinEpisodes', 'closedOn')).toEqual(['2024-06-28', null]);
+  });
+
+  const open = details('2024-05-13');
+  const noWork = details('2024-05-13').replace('<ReferralNFA>0', '<ReferralNFA>1');
+  it.each([
+    ['first', open + noWork],
+    ['last', noWork + open],
+  ])('of two referrals of one day the one that led to work stands, given %s', async (_, both) => {
+    const read = await readReturns({ cin: [sourceFromText('cin.xml', census(child('E7', both), { year: 2025 }))] });
+    expect(counts(read, cinRateDfeInclusive, 2025)[0]).toBe(1);
   });
 });
