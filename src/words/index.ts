@@ -1,4 +1,5 @@
 export { frameworkTitle } from './nouns/labels.js';
+export { columnNoun, tableNoun } from './nouns/nouns.js';
 export type { Passage } from './nouns/passage.js';
 export type { Block, Section } from './page/blocks.js';
 export { type DefinitionText, type DescribeOptions, describe } from './page/describe.js';

@@ -156,7 +156,7 @@ describe('calculate', () => {
     expect(run('calculate', ...inputs(), '--format', 'csv', '--out', 'out').status).toBe(0);
     expect(readdirSync(join(directory, 'out')).sort()).toEqual(['issues.json', 'results.csv']);
     expect(readFileSync(join(directory, 'out/results.csv'), 'utf8').split('\n')[0]).toBe(
-      'indicator,version,period_start,period_end,la_code,breakdown,stratum,unit,numerator,denominator,value,no_value,no_value_reason,rows_left_out,values_unreadable,rows_doubtful,rows_last_seen,as,parameters',
+      'indicator,version,title,unit,period_start,period_end,geographic_level,geography_code,breakdown,stratum,stratum_label,numerator,denominator,value,lower_quartile,median,upper_quartile,mean,la_code,no_value,no_value_reason,rows_left_out,values_unreadable,rows_doubtful,rows_last_seen,as,parameters',
     );
   });
 

@@ -3,28 +3,20 @@ import type { Command } from 'commander';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
-import {
-  type Confidence,
-  calculate,
-  confidenceInterval,
-  doubtCounts,
-  type NoValue,
-  type Result,
-  type Vintage,
-} from '../../results/index.js';
+import { type Confidence, calculate, confidenceInterval, type NoValue, type Result, type Vintage } from '../../results/index.js';
 import { day, longDate, type PeriodKind, partsOf, period, periodKind } from '../../time/index.js';
 import { authorityTitle, checkStillThere } from '../authority-code.js';
 import { contextIn } from '../context-values.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
 import { definitionsNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
-import { parametersIn, parametersText } from '../parameters.js';
+import { parametersIn } from '../parameters.js';
 import { type PeriodOptions, periodsOf, withPeriods } from '../periods.js';
-import { lastSeenRows, reasonText } from '../print/figures.js';
 import { issueTable } from '../print/issue-table.js';
 import { withProgress } from '../print/progress.js';
 import { resultTable } from '../print/result-table.js';
 import { checkPublishing, published } from '../publish.js';
-import { csvLine, jsonText, writeWhole } from '../write.js';
+import { resultsCsv } from '../results-csv.js';
+import { jsonText, writeWhole } from '../write.js';
 
 interface Options extends InputOptions, PeriodOptions {
   readonly periods: string;
@@ -43,58 +35,6 @@ interface Options extends InputOptions, PeriodOptions {
 }
 
 const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
-
-const columns = [
-  'indicator',
-  'version',
-  'period_start',
-  'period_end',
-  'la_code',
-  'breakdown',
-  'stratum',
-  'unit',
-  'numerator',
-  'denominator',
-  'value',
-  'no_value',
-  'no_value_reason',
-  'rows_left_out',
-  'values_unreadable',
-  'rows_doubtful',
-  'rows_last_seen',
-  'as',
-  'parameters',
-] as const;
-
-/** Results as one tidy CSV line each. */
-export function* resultsCsv(results: readonly Result[]): Generator<string> {
-  yield csvLine(columns);
-  for (const result of results) {
-    const { indicator, version, period, geography, breakdown, unit, numerator, denominator, value, noValue } = result;
-    const inDoubt = doubtCounts(result.rowsInDoubt);
-    yield csvLine([
-      indicator,
-      version,
-      period.start,
-      period.end,
-      geography.laCode,
-      breakdown?.id ?? '',
-      breakdown ? (breakdown.stratum ?? 'unknown') : '',
-      unit,
-      numerator,
-      denominator,
-      value,
-      noValue,
-      reasonText(result),
-      inDoubt['left-out'],
-      inDoubt.unreadable,
-      inDoubt.doubtful,
-      lastSeenRows(result),
-      result.as,
-      parametersText(result.parameters),
-    ]);
-  }
-}
 
 function tables(definitions: readonly Definition[], results: readonly Result[]): string {
   const authorities = [...new Set(results.map((result) => result.geography.laCode))];

@@ -11,8 +11,8 @@ import { thousands } from '../print/figures.js';
 import { issueTable } from '../print/issue-table.js';
 import { withProgress } from '../print/progress.js';
 import { resultTable } from '../print/result-table.js';
+import { resultsCsv } from '../results-csv.js';
 import { jsonText, writeWhole } from '../write.js';
-import { resultsCsv } from './calculate.js';
 
 const years = [2021, 2022, 2023, 2024, 2025] as const;
 

@@ -1,9 +1,9 @@
 import type { Clause, Explanation, Truth } from '../../engine/index.js';
 import { divisorOf, partsOfCalculation } from '../../engine/index.js';
-import type { Definition } from '../../language/index.js';
+import { type Definition, everyPart } from '../../language/index.js';
 import { doubtWarnings, type Result } from '../../results/index.js';
 import { type Period, periodText } from '../../time/index.js';
-import { sayInOneLine } from '../../words/index.js';
+import { columnNoun, sayInOneLine, tableNoun } from '../../words/index.js';
 
 const mark = (truth: Truth): string => (truth === null ? '?' : truth ? '✓' : '✗');
 
@@ -28,14 +28,57 @@ function lines(clause: Clause, table: string, depth: number): readonly string[] 
   return out;
 }
 
-function valuesText(clause: Clause): string {
-  if (clause.values.length === 0) return '';
-  return ` [${clause.values.map((value) => (value === null ? 'not recorded' : String(value))).join(' · ')}]`;
+const valueText = (value: Clause['values'][number]): string => (value === null ? 'not recorded' : String(value));
+
+/** What was found, and what it was held against. */
+function valuesText({ values, expression }: Clause): string {
+  if (values.length === 0) return '';
+  const [found, against] = values.map(valueText);
+  return against === undefined || expression.kind !== 'compare' ? ` [${found}]` : ` [${found} against ${against}]`;
+}
+
+/** The comparisons that a condition came out by: of several that must all hold, those that do not. */
+function deciding(clause: Clause): readonly Clause[] {
+  switch (clause.expression.kind) {
+    case 'and':
+      return clause.parts.filter(({ truth }) => truth !== true).flatMap(deciding);
+    case 'or':
+    case 'not':
+    case 'idiom':
+      return clause.parts.flatMap(deciding);
+    case 'compare':
+    case 'in':
+    case 'isNull':
+      return [clause];
+    default:
+      return [];
+  }
+}
+
+/** Never shown, not even as the token that stands for it. */
+const kept: ReadonlySet<string> = new Set(['homePostcode', 'placementPostcode']);
+
+/** What a comparison looked at, by the name of the column: "the date the placement ended 2023-01-04". */
+function factOf({ expression, values }: Clause): string | null {
+  const sides = expression.kind === 'compare' ? [expression.left, expression.right] : 'operand' in expression ? [expression.operand] : [];
+  for (const [at, side] of sides.entries()) {
+    const column = everyPart(side).find((part) => part.kind === 'column');
+    if (column?.kind !== 'column' || kept.has(column.name)) continue;
+    return `${columnNoun(column.table, column.name).title} ${valueText(values[at] ?? null)}`;
+  }
+  return null;
+}
+
+function oneWitness({ date, truth, parts }: Clause['witnesses'][number]): string {
+  const row = `${mark(truth)} ${date ?? 'no date'}`;
+  if (truth === true) return row;
+  const facts = [...new Set(parts.flatMap(deciding).map(factOf))].filter((fact) => fact !== null && !fact.endsWith(` ${date}`));
+  return facts.length === 0 ? row : `${row} (${facts.join(', ')})`;
 }
 
 function witnessText(clause: Clause): string {
   if (clause.witnesses.length === 0) return 'no rows to look at';
-  const shown = clause.witnesses.map(({ date, truth }) => `${mark(truth)} ${date ?? 'no date'}`);
+  const shown = clause.witnesses.map(oneWitness);
   return `looked at: ${shown.slice(0, 12).join(', ')}${shown.length > 12 ? `, and ${shown.length - 12} more` : ''}`;
 }
 
@@ -43,8 +86,9 @@ function oneExplanation(definition: Definition, explanation: Explanation): strin
   const isDivisor = explanation.rows === 'denominator';
   const { table } = partsOfCalculation((isDivisor ? divisorOf(definition.calculation) : null) ?? definition.calculation).rows;
   const when = explanation.date === null ? '' : ` of ${explanation.date}`;
+  const what = tableNoun(table).singular;
   const why = explanation.exclusion ? `: ${explanation.exclusion.because}` : '';
-  const out = [`Authority ${explanation.laCode}, row${when}${isDivisor ? ', to divide by' : ''}: ${explanation.outcome}${why}`];
+  const out = [`Authority ${explanation.laCode}, ${what}${when}${isDivisor ? ', to divide by' : ''}: ${explanation.outcome}${why}`];
   for (const { step, id, clause } of explanation.steps) {
     out.push(
       `  ${step === 'exclusion' ? `Left out by "${id}"?` : step === 'cohort' ? 'In the cohort?' : 'In the numerator?'}`,
