@@ -33,7 +33,7 @@ function nodeOf(major: string): string {
 function tryOn(major: string): readonly string[] {
   const program = nodeOf(major);
   const folder = mkdtempSync(join(tmpdir(), `node-${major}-`));
-  const main = join(root, 'dist/src/cli/main.js');
+  const main = join(root, 'dist/cli/main.js');
   const run = (what: string, words: readonly string[], expected: RegExp): string | null => {
     const { status, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
     if (status === 0 && expected.test(stdout)) return null;

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Command } from 'commander';
 import { definitions } from '../../definitions/index.js';
 import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
@@ -15,21 +14,6 @@ export interface InputOptions {
   readonly cin?: readonly string[];
   readonly population?: string;
   readonly la?: string;
-}
-
-const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
-
-/** The inputs that every command on records takes. */
-export function withInputs(command: Command): Command {
-  return command
-    .option(
-      '--ssda903 <DIR@YEAR>',
-      'a year’s SSDA903 files: a directory, a file, or DIR/PATTERN*, with the year its 31 March falls in (or, made within the year, the day up to which it holds); repeat for linked years',
-      append,
-    )
-    .option('--cin <FILE>', 'a CIN census file; repeat for linked years', append)
-    .option('--population <FILE>', 'children aged 0 to 17 by authority and year, in the open-data layout')
-    .option('--la <CODE>', 'the authority of SSDA903 files, which do not name it, by its three-digit code; and of a census that does not');
 }
 
 /** Reads what the options name. */
@@ -70,12 +54,12 @@ export function definitionNamed(text: string): Definition {
   if (versions.length > 0)
     throw new IndicatorError('unknown-indicator', `${id} has no version ${version}; it is at ${versions.join(', ')}.`);
   const hint = didYouMean(
-    text,
+    id!,
     definitions.map((definition) => definition.id),
   );
-  throw new IndicatorError('unknown-indicator', `There is no indicator "${text}".${hint || ' `list` shows every id.'}`);
+  throw new IndicatorError('unknown-indicator', `There is no indicator "${text}".${hint || ' `list` shows every id, and `list WORD` those about something.'}`);
 }
 
 export function definitionsNamed(ids: readonly string[] | undefined): readonly Definition[] {
-  return ids === undefined ? definitions : ids.map(definitionNamed);
+  return ids === undefined ? definitions : [...new Set(ids.map(definitionNamed))];
 }

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { IndicatorError } from '../errors.js';
 import {
   academicYearEnding,
@@ -19,22 +18,6 @@ export interface PeriodOptions {
   readonly censusDay?: string;
   /** With `yearEnding`: how many years make one period. */
   readonly rollingYears?: string;
-}
-
-/** The options that say for which period. */
-export function withPeriod(command: Command): Command {
-  return command
-    .option('--year-ending <DATE>', 'the last day of the year, such as 2025-03-31')
-    .option('--quarter-ending <DATE>', 'instead of a year, the last day of a quarter, such as 2024-12-31')
-    .option('--month-ending <DATE>', 'instead, the last day of a month')
-    .option('--academic-year-ending <DATE>', 'instead, the 31 August that ends an academic year')
-    .option('--census-day <DATE>', 'instead, one day, for measures of a day')
-    .option('--rolling-years <N>', 'with --year-ending: so many years as one period');
-}
-
-/** The options that say for which periods. */
-export function withPeriods(command: Command): Command {
-  return withPeriod(command).option('--periods <N>', 'how many such periods, ending with that one', '1');
 }
 
 /** Each option with what it makes of a date. */

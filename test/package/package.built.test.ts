@@ -142,7 +142,7 @@ describe('the packed package', () => {
   });
 
   it('the command line runs from the installed package', () => {
-    const bin = join(installed.directory, 'node_modules/csc-indicators/dist/src/cli/main.js');
+    const bin = join(installed.directory, 'node_modules/csc-indicators/dist/cli/main.js');
     expect(execFileSync('node', [bin, 'list'], { cwd: installed.directory, encoding: 'utf8' })).toContain('children-in-care-rate');
     execFileSync('node', [bin, 'export', '--format', 'vectors', '--out', 'vectors'], { cwd: installed.directory });
     expect(readdirSync(join(installed.directory, 'vectors'))).toContain('children-in-care-rate.json');

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addScreen } from '../../src/cli/commands/screen.js';
+import { commandLine } from '../../src/cli/program.js';
 import { smallest } from './pair.js';
 
 let folder: string;
@@ -24,29 +23,27 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-function run(...parameters: readonly string[]): number | string | null | undefined {
-  const program = new Command().exitOverride();
-  addScreen(program);
-  program.parse(['screen', ...parameters], { from: 'user' });
+async function run(...parameters: readonly string[]): Promise<number | string | null | undefined> {
+  await commandLine('test').parseAsync(['screen', ...parameters], { from: 'user' });
   return process.exitCode;
 }
 
 describe('csc-indicators screen', () => {
-  it('finds the metadata beside the file, prints each check and ends with 0', () => {
-    expect(run(join(folder, 'children.csv'))).toBe(0);
+  it('finds the metadata beside the file, prints each check and ends with 0', async () => {
+    expect(await run(join(folder, 'children.csv'))).toBe(0);
     expect(printed).toMatch(/^PASS {5}geog_la_combos +Every old_la_code goes with its new_la_code and la_name\.$/m);
     expect(printed).toMatch(/83 passed, 0 warned, 0 failed\.\n$/);
   });
 
-  it('ends with 1 and says where it stopped', () => {
+  it('ends with 1 and says where it stopped', async () => {
     writeFileSync(join(folder, 'children.csv'), smallest.data.replaceAll('Reporting year', 'Year'));
-    expect(run(join(folder, 'children.csv'))).toBe(1);
+    expect(await run(join(folder, 'children.csv'))).toBe(1);
     expect(printed).toMatch(/^FAIL {5}time_id_valid +There is no such time_identifier as "Year"\.$/m);
     expect(printed).toMatch(/Stopped after the stage "precheck time"; later checks were not made\.\n$/);
   });
 
-  it('prints JSON when asked', () => {
-    run(join(folder, 'children.csv'), join(folder, 'children.meta.csv'), '--json');
+  it('prints JSON when asked', async () => {
+    await run(join(folder, 'children.csv'), join(folder, 'children.meta.csv'), '--json');
     const { passed, suitableForApi, results } = JSON.parse(printed) as {
       passed: boolean;
       suitableForApi: boolean;
@@ -55,9 +52,9 @@ describe('csc-indicators screen', () => {
     expect([passed, suitableForApi, results.length]).toEqual([true, true, 83]);
   });
 
-  it('refuses a file that is not there or is not UTF-8', () => {
-    expect(() => run(join(folder, 'nothing.csv'))).toThrow(/cannot be read/);
+  it('refuses a file that is not there or is not UTF-8', async () => {
+    await expect(run(join(folder, 'nothing.csv'))).rejects.toThrow(/cannot be read/);
     writeFileSync(join(folder, 'children.csv'), Uint8Array.of(0xa3, 0x31));
-    expect(() => run(join(folder, 'children.csv'))).toThrow(/is not UTF-8 text/);
+    await expect(run(join(folder, 'children.csv'))).rejects.toThrow(/is not UTF-8 text/);
   });
 });

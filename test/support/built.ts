@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const entry = join(root, 'dist/src/cli/main.js');
+const entry = join(root, 'dist/cli/main.js');
 const lock = join(root, 'node_modules/.building');
 
 const newestIn = (folder: string): number =>

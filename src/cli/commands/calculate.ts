@@ -1,16 +1,17 @@
 import process from 'node:process';
-import type { Command } from 'commander';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
 import { type Confidence, calculate, confidenceInterval, type NoValue, type Result, type Vintage } from '../../results/index.js';
+import { widthOf } from '../../text/wrap.js';
 import { day, longDate, type PeriodKind, partsOf, period, periodKind } from '../../time/index.js';
 import { authorityTitle, checkStillThere } from '../authority-code.js';
+import { checkBreakdown } from '../breakdown-names.js';
 import { contextIn } from '../context-values.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
-import { definitionsNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
+import { definitionsNamed, type InputOptions, readInputs } from '../inputs.js';
 import { parametersIn } from '../parameters.js';
-import { type PeriodOptions, periodsOf, withPeriods } from '../periods.js';
+import { type PeriodOptions, periodsOf } from '../periods.js';
 import { issueTable } from '../print/issue-table.js';
 import { withProgress } from '../print/progress.js';
 import { resultTable } from '../print/result-table.js';
@@ -34,7 +35,6 @@ interface Options extends InputOptions, PeriodOptions {
   readonly as: string;
 }
 
-const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
 
 function tables(definitions: readonly Definition[], results: readonly Result[]): string {
   const authorities = [...new Set(results.map((result) => result.geography.laCode))];
@@ -45,6 +45,7 @@ function tables(definitions: readonly Definition[], results: readonly Result[]):
         `Authority ${authorityTitle(laCode)}, ${periodsTitle(results)} ${end}${results[0]?.as === 'first-returned' ? ', as first returned' : ''}`,
         definitions,
         results.filter((result) => result.geography.laCode === laCode),
+        widthOf(process.stdout),
       ),
     )
     .join('\n');
@@ -110,13 +111,14 @@ function confidenceOf(text: string | undefined): Confidence | null {
   throw new IndicatorError('invalid-argument', '--interval takes 95 or 99.8.');
 }
 
-async function run(options: Options): Promise<void> {
+export async function run(options: Options): Promise<void> {
   if (!formats.includes(options.format)) throw new IndicatorError('invalid-argument', `--format takes ${formats.join(', ')}.`);
   checkPublishing(options);
   const confidence = confidenceOf(options.interval);
   const as = vintageOf(options.as);
   const definitions = definitionsNamed(options.indicator);
   const periods = periodsOf(options);
+  if (options.by !== undefined) checkBreakdown(options.by, definitions);
   if (options.la !== undefined) checkStillThere(options.la, periods);
   const { records, issues } = await readInputs(options);
   const results = await withProgress('Calculating', () =>
@@ -150,25 +152,4 @@ async function run(options: Options): Promise<void> {
     else process.stdout.write(`${tables(definitions, results)}\n`);
   }
   process.stderr.write(issueTable(issues, definitions, options.issues ?? false));
-}
-
-export function addCalculate(program: Command): void {
-  withPeriods(withInputs(program.command('calculate').description('calculate indicators from returns')))
-    .option('--indicator <ID>', 'only this indicator; repeat for several', append)
-    .option('--despite-frequency <ID>', 'also for a kind of period that this indicator is not made for; repeat for several', append)
-    .option('--parameter <NAME=VALUE>', 'set what an indicator lets a caller set; repeat for several', append)
-    .option(
-      '--as <VINTAGE>',
-      'latest: what all returns given say now; first-returned: each period from its own return and those before, as was published then',
-      'latest',
-    )
-    .option('--by <BREAKDOWN>', 'also each stratum of a breakdown')
-    .option('--members', 'add the ids counted (these are records: keep them safe)')
-    .option('--context <FILE>', 'what is to be read beside the figures: CSV with laCode, field, value (JSON)')
-    .option('--interval <PERCENT>', 'add 95 or 99.8 per cent intervals (JSON)')
-    .option('--disclosure <PROFILE>', 'suppress and round for publication: dfe-cin, dfe-cla, dfe-workforce, ohid, opensafely or internal')
-    .option('--format <FORMAT>', `${formats.join(', ')}; the last two write files for publication`, 'table')
-    .option('--out <DIR>', 'write results (and issues) to files there')
-    .option('--issues', 'list every issue the readers found')
-    .action(run);
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
-import type { Command } from 'commander';
 import {
   type ChangeBetweenPeriods,
   type Comparison,
@@ -15,8 +14,8 @@ import { IndicatorError } from '../../errors.js';
 import { authoritiesWithCode, type NeighbourModel, readNeighbours } from '../../reference/index.js';
 import { calculate, type Result } from '../../results/index.js';
 import { isoDate } from '../../time/index.js';
-import { definitionNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
-import { type PeriodOptions, periodLike, periodOf, withPeriod } from '../periods.js';
+import { definitionNamed, type InputOptions, readInputs } from '../inputs.js';
+import { type PeriodOptions, periodLike, periodOf } from '../periods.js';
 import { changeText, comparisonText, restatementText } from '../print/comparison.js';
 import { issueTable } from '../print/issue-table.js';
 import { jsonText } from '../write.js';
@@ -32,8 +31,6 @@ interface Options extends InputOptions, PeriodOptions {
   readonly json?: boolean;
   readonly issues?: boolean;
 }
-
-const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
 
 /** The latest name of an authority, or null for a code that is in no list. */
 const nameOf = (laCode: string): string | null => authoritiesWithCode(laCode).at(-1)?.name ?? null;
@@ -93,7 +90,7 @@ function groupOf(laCode: string, found: NeighbourModel | null): ComparisonGroup 
 const sameFigure = (a: Result, b: Result): boolean =>
   a.geography.laCode === b.geography.laCode && a.period.start === b.period.start && a.period.end === b.period.end;
 
-async function run(id: string, options: Options): Promise<void> {
+export async function run(id: string, options: Options): Promise<void> {
   const definition = definitionNamed(id);
   const model = modelIn(options);
   const given = (options.results ?? []).flatMap(resultsIn);
@@ -141,26 +138,4 @@ async function run(id: string, options: Options): Promise<void> {
   );
   process.stderr.write(issueTable(issues, [definition], options.issues ?? false));
   process.exitCode = exitCode(issues, own);
-}
-
-export function addCompare(program: Command): void {
-  withPeriod(
-    withInputs(
-      program.command('compare').description('a figure beside an earlier year, neighbours or other authorities; nothing is ranked'),
-    ),
-  )
-    .argument('<id>', 'an indicator')
-    .option('--since <DATE>', 'the last day of an earlier such period: how numerator and denominator made the change')
-    .option('--authority <CODE>', 'only this authority of those in the returns')
-    .option(
-      '--results <FILE>',
-      'results of other authorities, or of this one as calculated before, as "calculate --format json" writes them; repeat for several',
-      append,
-    )
-    .option('--neighbours <FILE>', 'a statistical neighbour model, as published')
-    .option('--model <YEAR>', 'the year of that model')
-    .option('--members', 'add who came and who left (these are records: keep them safe)')
-    .option('--json', 'as JSON')
-    .option('--issues', 'list every issue the readers found')
-    .action(run);
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
 import { readReturns } from '../../readers/index.js';
 import { fileSource, ssda903Input } from '../../readers/node/index.js';
 import { calculate } from '../../results/index.js';
 import { cinCensusFile, demoAuthority, populationFile, ssda903Files } from '../../synthetic/index.js';
+import { widthOf } from '../../text/wrap.js';
 import { yearsEnding } from '../../time/index.js';
 import { thousands } from '../print/figures.js';
 import { issueTable } from '../print/issue-table.js';
@@ -31,7 +31,7 @@ function writeReturns(out: string): { readonly ssda903: readonly string[]; reado
   return { ssda903, cin, population: writeWhole(join(out, 'returns'), population.name, population.chunks) };
 }
 
-async function run({ out }: { readonly out: string }): Promise<void> {
+export async function run({ out }: { readonly out: string }): Promise<void> {
   const written = await withProgress('Writing the returns of the synthetic authority', () => writeReturns(out));
   const started = performance.now();
   const { records, issues, summary } = await readReturns({
@@ -48,20 +48,18 @@ async function run({ out }: { readonly out: string }): Promise<void> {
   writeWhole(out, 'issues.json', [jsonText(issues)]);
   const rows = summary.tables.reduce((sum, table) => sum + table.read, 0);
   const heading = `Larkshire, an invented authority of 12,000 children: years ending 31 March, from its SSDA903 and CIN census returns`;
-  process.stdout.write(`${resultTable(heading, definitions, results)}\n`);
+  process.stdout.write(`${resultTable(heading, definitions, results, widthOf(process.stdout))}\n`);
   process.stdout.write(issueTable(issues, definitions, false));
+  // All that the table above was made of, so that the figures come out again.
+  const inputs = [
+    ...written.ssda903.map((set) => `--ssda903 ${set}`),
+    ...written.cin.map((file) => `--cin ${file}`),
+    `--population ${written.population}`,
+  ].join(' \\\n      ');
   process.stdout.write(
     `\nRead ${thousands(rows)} rows of ${written.ssda903.length} SSDA903 sets and ${written.cin.length} CIN census files and calculated ${results.length} results in ${seconds.toFixed(2)} s.\n` +
       `Results: ${join(out, 'results.json')}, ${join(out, 'results.csv')}. The returns are in ${join(out, 'returns')}; look at them, then try:\n` +
       `  npx csc-indicators show re-referrals-12m\n` +
-      `  npx csc-indicators calculate --ssda903 ${written.ssda903.at(-1)} --la 999 --year-ending 2025-03-31\n`,
+      `  npx csc-indicators calculate ${inputs} --la 999 --year-ending 2025-03-31\n`,
   );
-}
-
-export function addDemo(program: Command): void {
-  program
-    .command('demo')
-    .description('the whole job on the bundled synthetic authority')
-    .option('--out <DIR>', 'where to write its returns and results', 'demo-output')
-    .action(run);
 }

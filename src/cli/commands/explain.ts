@@ -1,11 +1,10 @@
 import process from 'node:process';
-import type { Command } from 'commander';
 import { explain } from '../../engine/index.js';
 import { calculate } from '../../results/index.js';
 import { indicatorsAffected } from '../affected.js';
 import { DONE } from '../exit.js';
-import { definitionNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
-import { type PeriodOptions, periodOf, withPeriod } from '../periods.js';
+import { definitionNamed, type InputOptions, readInputs } from '../inputs.js';
+import { type PeriodOptions, periodOf } from '../periods.js';
 import { explanationText } from '../print/explanation.js';
 import { issueTable } from '../print/issue-table.js';
 import { jsonText } from '../write.js';
@@ -16,28 +15,23 @@ interface Options extends InputOptions, PeriodOptions {
   readonly issues?: boolean;
 }
 
-export function addExplain(program: Command): void {
-  withPeriod(withInputs(program.command('explain').description('why a child was, or was not, counted')))
-    .argument('<id>', 'an indicator')
-    .requiredOption('--child <CHILDID>', 'the child’s id in the returns')
-    .option('--json', 'as JSON')
-    .option('--issues', 'list every issue that touches the indicator')
-    .action(async (id: string, options: Options) => {
-      const definition = definitionNamed(id);
-      const period = periodOf(options);
-      const { records, issues } = await readInputs(options);
-      const explanations = explain(records, definition, period, options.child, options.la);
-      const authorities = [...new Set(explanations.map(({ laCode }) => laCode))];
-      const results = calculate(records, [definition], { periods: [period], ...(authorities.length === 0 ? {} : { authorities }) });
-      const text = options.json ? jsonText(explanations) : explanationText(definition, period, options.child, explanations, results);
-      process.stdout.write(text);
-      process.stderr.write(
-        issueTable(
-          issues.filter((issue) => indicatorsAffected(issue, [definition]).length > 0),
-          [definition],
-          options.issues ?? false,
-        ),
-      );
-      process.exitCode = DONE;
-    });
+export async function run(id: string, options: Options): Promise<void> {
+  const definition = definitionNamed(id);
+  const period = periodOf(options);
+  const { records, issues } = await readInputs(options);
+  const explanations = explain(records, definition, period, options.child, options.la);
+  const authorities = [...new Set(explanations.map(({ laCode }) => laCode))];
+  const results = calculate(records, [definition], { periods: [period], ...(authorities.length === 0 ? {} : { authorities }) });
+  const text = options.json
+    ? jsonText(explanations)
+    : explanationText(definition, period, options.child, explanations, results);
+  process.stdout.write(text);
+  process.stderr.write(
+    issueTable(
+      issues.filter((issue) => indicatorsAffected(issue, [definition]).length > 0),
+      [definition],
+      options.issues ?? false,
+    ),
+  );
+  process.exitCode = DONE;
 }

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
-import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
 import { definitionJsonSchema, definitionToJson } from '../../language/json/json.js';
 import { resultsJsonSchema } from '../../results/schema/index.js';
+import { packageFolder } from '../package-folder.js';
 import { fillVectors } from '../vectors.js';
 import { csvLine, jsonText, writeWhole } from '../write.js';
 
@@ -41,18 +42,6 @@ function* definitionsCsv(): Generator<string> {
   }
 }
 
-/** Vectors lie beside the definitions in the package, and in the tests of a checkout. */
-function vectorsDirectory(): URL {
-  for (const candidate of ['../../../../test/vectors/', '../../../test/vectors/', '../../../vectors/']) {
-    const url = new URL(candidate, import.meta.url);
-    try {
-      readdirSync(url);
-      return url;
-    } catch {}
-  }
-  throw new IndicatorError('invalid-argument', 'The test vectors are not in this installation.');
-}
-
 function write(format: string, out: string): readonly string[] {
   switch (format) {
     case 'json':
@@ -65,23 +54,18 @@ function write(format: string, out: string): readonly string[] {
         writeWhole(out, 'results.schema.json', [jsonText(resultsJsonSchema())]),
       ];
     case 'vectors': {
-      const from = vectorsDirectory();
+      const from = join(packageFolder(), 'test', 'vectors');
+      if (!existsSync(from)) throw new IndicatorError('invalid-argument', 'The test vectors are not in this installation.');
       return readdirSync(from)
         .filter((name) => name.endsWith('.json'))
-        .map((name) => writeWhole(out, name, [jsonText(fillVectors(JSON.parse(readFileSync(new URL(name, from), 'utf8'))))]));
+        .map((name) => writeWhole(out, name, [jsonText(fillVectors(JSON.parse(readFileSync(join(from, name), 'utf8'))))]));
     }
     default:
       throw new IndicatorError('invalid-argument', '--format takes json, csv, schema or vectors.');
   }
 }
 
-export function addExport(program: Command): void {
-  program
-    .command('export')
-    .description('the definitions for other languages: JSON, CSV, JSON Schema, test vectors')
-    .requiredOption('--format <FORMAT>', 'json, csv, schema or vectors')
-    .requiredOption('--out <DIR>', 'where to write')
-    .action((options: { readonly format: string; readonly out: string }) => {
-      for (const path of write(options.format, options.out)) process.stdout.write(`${path}\n`);
-    });
+/** Writes the definitions in a format for other languages, and prints where. */
+export function run(options: { readonly format: string; readonly out: string }): void {
+  for (const path of write(options.format, options.out)) process.stdout.write(`${path}\n`);
 }

@@ -1,43 +1,68 @@
 import process from 'node:process';
-import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
-import { frameworkTitle, searchDefinitions } from '../../words/index.js';
+import type { Definition } from '../../language/index.js';
+import { didYouMean } from '../../text/nearest.js';
+import { hanging, widthOf } from '../../text/wrap.js';
+import { frameworkTitle } from '../../words/nouns/labels.js';
+import { searchDefinitions } from '../../words/search.js';
+import { WRONG_COMMAND } from '../exit.js';
 import { jsonText } from '../write.js';
 
-export function addList(program: Command): void {
-  program
-    .command('list')
-    .description('every definition, or those that a word finds')
-    .argument('[words...]', 'words to look for in names, other names, titles and lists')
-    .option('--json', 'as JSON')
-    .action((words: readonly string[], options: { readonly json?: boolean }) => {
-      const found = searchDefinitions(definitions, words.join(' '));
-      if (found.length === 0) {
-        process.stderr.write(`No definition is found by "${words.join(' ')}". csc-indicators list names them all.\n`);
-        process.exitCode = 1;
-        return;
-      }
-      if (options.json) {
-        const rows = found.map(({ id, version, status, title, framework, level, unit, direction, aliases }) => ({
-          id,
-          version,
-          status,
-          title,
-          framework,
-          level,
-          unit,
-          direction: direction.kind,
-          ...(aliases ? { aliases } : {}),
-        }));
-        process.stdout.write(jsonText(rows));
-        return;
-      }
-      const width = Math.max(...found.map(({ id }) => id.length));
-      for (const framework of [...new Set(found.map((definition) => definition.framework))]) {
-        process.stdout.write(`\n${frameworkTitle(framework)}\n`);
-        for (const { id, title, status } of found.filter((definition) => definition.framework === framework)) {
-          process.stdout.write(`  ${id.padEnd(width)}  ${title}${status === 'active' ? '' : ` [${status}]`}\n`);
-        }
-      }
-    });
+/** Definitions that words find, those that have them in id or title first. */
+export function found(words: readonly string[]): readonly Definition[] {
+  const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter((word) => word !== '');
+  const isNamed = ({ id, title }: Definition): boolean => wanted.every((word) => `${id} ${title}`.toLowerCase().includes(word));
+  const all = searchDefinitions(definitions, words.join(' '));
+  return [...all.filter(isNamed), ...all.filter((definition) => !isNamed(definition))];
+}
+
+function lines(listed: readonly Definition[]): string {
+  const screen = widthOf(process.stdout);
+  const widest = Math.max(...listed.map(({ id }) => id.length));
+  // Where ids leave no room beside them, titles stand below.
+  const beside = widest + 4 + 30 <= screen;
+  const out: string[] = [];
+  for (const framework of [...new Set(listed.map((definition) => definition.framework))]) {
+    out.push('', frameworkTitle(framework));
+    for (const { id, title, status } of listed.filter((definition) => definition.framework === framework)) {
+      const text = `${title}${status === 'active' ? '' : ` [${status}]`}`;
+      if (beside) out.push(...hanging(text, `  ${id.padEnd(widest)}  `, ' '.repeat(widest + 4), screen));
+      else out.push(`  ${id}`, ...hanging(text, '    ', '    ', screen));
+    }
+  }
+  return `${out.join('\n')}\n`;
+}
+
+/** Prints every definition under its outcome, or those that words find. */
+export function run(words: readonly string[], options: { readonly json?: boolean }): void {
+  const listed = found(words);
+  if (options.json) {
+    const rows = listed.map(({ id, version, status, title, framework, level, unit, direction, aliases }) => ({
+      id,
+      version,
+      status,
+      title,
+      framework,
+      level,
+      unit,
+      direction: direction.kind,
+      ...(aliases ? { aliases } : {}),
+    }));
+    process.stdout.write(jsonText(rows));
+    return;
+  }
+  if (listed.length > 0) process.stdout.write(lines(listed));
+  else {
+    const known = definitions.flatMap(({ id, title }) => [
+      id,
+      ...title
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word.length > 3),
+    ]);
+    process.stderr.write(
+      `No definition has ${words.map((word) => `"${word}"`).join(' and ')} in its id, title or summary.${didYouMean(words[0] ?? '', [...new Set(known)])} \`list\` shows all.\n`,
+    );
+    process.exitCode = WRONG_COMMAND;
+  }
 }

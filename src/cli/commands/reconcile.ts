@@ -1,12 +1,11 @@
 import process from 'node:process';
-import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import { type PublishedCounts, reconcile, reconcileWithPublished } from '../../reconcile/index.js';
 import { DONE } from '../exit.js';
-import { definitionNamed, type InputOptions, readInputs, withInputs } from '../inputs.js';
-import { type PeriodOptions, periodOf, withPeriod } from '../periods.js';
+import { definitionNamed, type InputOptions, readInputs } from '../inputs.js';
+import { type PeriodOptions, periodOf } from '../periods.js';
 import { issueTable } from '../print/issue-table.js';
 import { publishedText, reconciliationText, ruleWords } from '../print/reconciliation.js';
 import { jsonText } from '../write.js';
@@ -51,7 +50,7 @@ function withWords(value: unknown): string {
   );
 }
 
-async function run(id: string, options: Options): Promise<void> {
+export async function run(id: string, options: Options): Promise<void> {
   const definition = definitionNamed(id);
   if ((options.with === undefined) === (options.published === undefined)) {
     throw new IndicatorError('invalid-argument', 'Name what to reconcile with: --with OTHER_ID, or --published NUMERATOR/DENOMINATOR.');
@@ -78,19 +77,4 @@ async function run(id: string, options: Options): Promise<void> {
     process.exitCode = found.own.numerator === null ? exitCode(issues, []) : DONE;
   }
   process.stderr.write(issueTable(issues, other ? [definition, other] : [definition], options.issues ?? false));
-}
-
-export function addReconcile(program: Command): void {
-  withPeriod(
-    withInputs(
-      program.command('reconcile').description('why two definitions, or a definition and a published figure, differ over the same records'),
-    ),
-  )
-    .argument('<id>', 'an indicator')
-    .option('--with <ID>', 'another indicator over the same records')
-    .option('--published <N/D>', 'a published numerator and denominator of the authority, such as 139/621')
-    .option('--members', 'add the ids in each group (these are records: keep them safe)')
-    .option('--json', 'as JSON')
-    .option('--issues', 'list every issue the readers found')
-    .action(run);
 }

@@ -1,11 +1,10 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Command } from 'commander';
 import { definitions } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
 import { exportValues, type Records, type RecordTableName, recordTables } from '../../records/index.js';
-import { type InputOptions, readInputs, withInputs } from '../inputs.js';
+import { type InputOptions, readInputs } from '../inputs.js';
 import { issueTable } from '../print/issue-table.js';
 import { csvLine, writeWhole } from '../write.js';
 
@@ -48,7 +47,7 @@ async function writeParquet(records: Records, name: RecordTableName, out: string
   return path;
 }
 
-async function run(options: Options): Promise<void> {
+export async function run(options: Options): Promise<void> {
   if (options.format !== 'csv' && options.format !== 'parquet')
     throw new IndicatorError('invalid-argument', '--format takes csv or parquet.');
   const { records, issues } = await readInputs(options);
@@ -61,11 +60,4 @@ async function run(options: Options): Promise<void> {
     process.stdout.write(`${path}  ${rowCount} rows\n`);
   }
   process.stderr.write(issueTable(issues, definitions, false));
-}
-
-export function addRecords(program: Command): void {
-  withInputs(program.command('records').description('the record model’s tables, as files (these are records: keep them safe)'))
-    .requiredOption('--format <FORMAT>', 'csv or parquet')
-    .requiredOption('--out <DIR>', 'where to write')
-    .action(run);
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
-import type { Command } from 'commander';
 import { IndicatorError } from '../../errors.js';
 import { isPassed, isSuitableForApi, type ScreenResult, screen } from '../../screen/index.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
@@ -26,7 +25,7 @@ function table(results: readonly ScreenResult[]): string {
   return `${lines.join('\n')}\n\n${count('PASS')} passed, ${count('WARNING')} warned, ${count('FAIL')} failed.\n${stopped}`;
 }
 
-function run(file: string, metadata: string | undefined, options: { readonly json?: boolean }): void {
+export function run(file: string, metadata: string | undefined, options: { readonly json?: boolean }): void {
   const metadataFile = metadata ?? file.replace(/\.csv$/i, '.meta.csv');
   if (metadataFile === file) throw new IndicatorError('invalid-argument', 'FILE must end in .csv, or name the metadata file too.');
   const results = screen(textOf(file), textOf(metadataFile), { data: basename(file), metadata: basename(metadataFile) });
@@ -34,14 +33,4 @@ function run(file: string, metadata: string | undefined, options: { readonly jso
     options.json ? jsonText({ passed: isPassed(results), suitableForApi: isSuitableForApi(results), results }) : table(results),
   );
   process.exitCode = isPassed(results) ? DONE : DATA_ERRORS;
-}
-
-export function addScreen(program: Command): void {
-  program
-    .command('screen')
-    .description('check a pair of open data files as DfE’s screener does')
-    .argument('<FILE>', 'the data file')
-    .argument('[META]', 'the metadata file; FILE with .meta.csv when left out')
-    .option('--json', 'as JSON')
-    .action(run);
 }

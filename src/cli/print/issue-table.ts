@@ -1,5 +1,7 @@
+import process from 'node:process';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
+import { hanging, widthOf } from '../../text/wrap.js';
 import { indicatorsAffected } from '../affected.js';
 import { thousands } from './figures.js';
 
@@ -22,7 +24,12 @@ function affects(issue: Issue, definitions: readonly Definition[]): string {
 }
 
 /** What the readers found, worst first: what, where, which indicators it touches, how to mend it. */
-export function issueTable(issues: readonly Issue[], definitions: readonly Definition[], isFull: boolean): string {
+export function issueTable(
+  issues: readonly Issue[],
+  definitions: readonly Definition[],
+  isFull: boolean,
+  screen = widthOf(process.stderr),
+): string {
   if (issues.length === 0) return 'No issues were found in the returns.\n';
   const touched = new Map(issues.map((issue) => [issue, indicatorsAffected(issue, definitions).length]));
   // Of one severity, what touches most figures first: many rows of an item that no figure reads can wait.
@@ -39,11 +46,12 @@ export function issueTable(issues: readonly Issue[], definitions: readonly Defin
         `${thousands(times)} ${severity === 'information' ? 'notes' : `${severity}${times === 1 ? '' : 's'}`} of ${of.length} kind${of.length === 1 ? '' : 's'}`,
       );
   }
+  const indent = ' '.repeat(14);
   const lines = [`Issues in the returns: ${out.join('; ')}`];
   for (const issue of worst) {
     lines.push(
-      `  ${issue.severity.padEnd(11)} ${issue.code} × ${thousands(issue.count)}  (${place(issue)})`,
-      `              ${issue.message} ${issue.hint}${affects(issue, definitions)}`,
+      ...hanging(`${issue.code} × ${thousands(issue.count)}  (${place(issue)})`, `  ${issue.severity.padEnd(11)} `, indent, screen),
+      ...hanging(`${issue.message} ${issue.hint}${affects(issue, definitions)}`, indent, indent, screen),
     );
   }
   const left = sorted.length - worst.length;

@@ -1,26 +1,17 @@
 import type { Definition } from '../../language/index.js';
 import type { Result } from '../../results/index.js';
-import { frameworkTitle } from '../../words/index.js';
+import { hanging, wrapped } from '../../text/wrap.js';
+import { frameworkTitle } from '../../words/nouns/labels.js';
 import { countsText, reasonText, thousands, unitWords } from './figures.js';
 
-const TITLE_WIDTH = 58;
-const NOTE_WIDTH = 100;
+const WIDEST_TITLE = 58;
+const NARROWEST_TITLE = 30;
+const WIDEST_COUNTS = 26;
+
+const moved = (text: string, indent: string, screen: number): readonly string[] => hanging(text, indent, indent, screen);
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
 const right = (text: string, width: number): string => ' '.repeat(Math.max(0, width - [...text].length)) + text;
-
-/** Words in lines of at most a width. */
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  return [...lines, line];
-}
 
 interface Line {
   readonly title: string;
@@ -70,8 +61,10 @@ function linesOf(
 /**
  * Results of one authority as a table a person reads: a line for each indicator under its outcome, a column for each
  * period, and the counts behind the latest. Indicators without any figure stand below, together where one reason holds.
+ *
+ * @param screen - how wide lines may be; where counts have no room beside a figure, they stand below it
  */
-export function resultTable(heading: string, definitions: readonly Definition[], results: readonly Result[]): string {
+export function resultTable(heading: string, definitions: readonly Definition[], results: readonly Result[], screen: number): string {
   const ends = [...new Set(results.map((result) => result.period.end))].sort();
   const reasons: string[] = [];
   const note = (result: Result): string => {
@@ -97,22 +90,35 @@ export function resultTable(heading: string, definitions: readonly Definition[],
   const unitWidth = Math.max(4, ...all.map((line) => line.unit.length));
   const shown = shortEnds(ends);
   const cellWidth = Math.max(6, ...shown.map((text) => text.length), ...all.flatMap((line) => line.cells.map((cell) => [...cell].length)));
-  const head = `${padded('', TITLE_WIDTH)}  ${padded('', unitWidth)}${shown.map((end) => `  ${right(end, cellWidth)}`).join('')}  counts behind the latest`;
-  const out = all.length > 0 ? [heading, '', head] : [heading];
+  const figuresWidth = unitWidth + 2 + shown.length * (cellWidth + 2);
+  const countsWidth = Math.min(WIDEST_COUNTS, Math.max(0, ...all.map((line) => line.counts.length)));
+  const areBeside = screen - figuresWidth - countsWidth - 2 >= NARROWEST_TITLE;
+  const room = screen - figuresWidth - (areBeside ? countsWidth + 2 : 0);
+  const titleWidth = Math.min(WIDEST_TITLE, Math.max(NARROWEST_TITLE, room));
+  const columns = (unit: string, cells: readonly string[], counts: string): string =>
+    `  ${padded(unit, unitWidth)}${cells.map((cell) => `  ${right(cell, cellWidth)}`).join('')}  ${counts}`.trimEnd();
+  const blank = shown.map(() => '');
+  const out =
+    all.length > 0
+      ? [heading, '', `${padded('', titleWidth)}${columns('', shown, areBeside ? 'counts behind the latest' : '')}`]
+      : [heading];
   for (const [title, lines] of groups) {
     out.push('', title);
     for (const line of lines) {
-      const [first, ...more] = wrapped(line.title.trimStart(), TITLE_WIDTH - (line.title.startsWith('  ') ? 4 : 2));
       const indent = line.title.startsWith('  ') ? '    ' : '  ';
-      out.push(
-        `${padded(indent + first!, TITLE_WIDTH)}  ${padded(line.unit, unitWidth)}${line.cells.map((cell) => `  ${right(cell, cellWidth)}`).join('')}  ${line.counts}`.trimEnd(),
-      );
-      for (const text of more) out.push(`${indent}  ${text}`);
+      const titleLines = wrapped(line.title.trimStart(), titleWidth - indent.length - 2);
+      const counts = areBeside ? wrapped(line.counts, Math.max(countsWidth, screen - titleWidth - figuresWidth - 2)) : [];
+      for (let at = 0; at < Math.max(titleLines.length, counts.length); at++) {
+        const text = titleLines[at] ?? '';
+        const lead = padded(text === '' ? '' : `${indent}${at > 0 ? '  ' : ''}${text}`, titleWidth);
+        out.push(`${lead}${at === 0 ? columns(line.unit, line.cells, counts[0] ?? '') : columns('', blank, counts[at] ?? '')}`.trimEnd());
+      }
+      if (!areBeside && line.counts !== '') out.push(...moved(line.counts, `${indent}  `, screen));
     }
   }
-  if (reasons.length > 0) out.push('', ...reasons.flatMap((reason, at) => hanging(reason, `${mark(at)}  `, '   ')));
+  if (reasons.length > 0) out.push('', ...reasons.flatMap((reason, at) => hanging(reason, `${mark(at)}  `, '   ', screen)));
   if (without.size > 0) out.push('', 'No value');
-  for (const [why, ids] of without) out.push(...hanging(why, '  '), ...hanging(ids.join(', '), '    '));
+  for (const [why, ids] of without) out.push(...moved(why, '  ', screen), ...moved(ids.join(', '), '    ', screen));
   return `${out.join('\n')}\n`;
 }
 
@@ -133,9 +139,4 @@ function whyInEach(results: readonly Result[], shown: readonly string[]): string
 function mark(at: number): string {
   const letter = String.fromCharCode(97 + (at % 26));
   return at < 26 ? letter : mark(Math.floor(at / 26) - 1) + letter;
-}
-
-/** Words in lines of at most a width, each moved in. */
-function hanging(text: string, first: string, more = first): readonly string[] {
-  return wrapped(text, NOTE_WIDTH - more.length).map((line, at) => (at === 0 ? first : more) + line);
 }

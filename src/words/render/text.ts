@@ -1,3 +1,4 @@
+import { hanging } from '../../text/wrap.js';
 import type { Passage } from '../nouns/passage.js';
 import type { Block } from '../page/blocks.js';
 import type { DefinitionText } from '../page/describe.js';
@@ -54,18 +55,5 @@ function passageLines(passage: Passage, firstIndent: string, restIndent: string)
   return [...wrap(passage.text, firstIndent, restIndent), ...items];
 }
 
-function wrap(text: string, firstIndent: string, restIndent: string): readonly string[] {
-  const lines: string[] = [];
-  let line = firstIndent;
-  let isEmpty = true;
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    if (!isEmpty && line.length + 1 + word.length > TEXT_WIDTH) {
-      lines.push(line);
-      line = restIndent;
-      isEmpty = true;
-    }
-    line += isEmpty ? word : ` ${word}`;
-    isEmpty = false;
-  }
-  return [...lines, line.trimEnd()];
-}
+const wrap = (text: string, firstIndent: string, restIndent: string): readonly string[] =>
+  hanging(text, firstIndent, restIndent, TEXT_WIDTH);
