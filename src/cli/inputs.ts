@@ -57,7 +57,10 @@ export function definitionNamed(text: string): Definition {
     id!,
     definitions.map((definition) => definition.id),
   );
-  throw new IndicatorError('unknown-indicator', `There is no indicator "${text}".${hint || ' `list` shows every id, and `list WORD` those about something.'}`);
+  throw new IndicatorError(
+    'unknown-indicator',
+    `There is no indicator "${text}".${hint || ' `list` shows every id, and `list WORD` those about something.'}`,
+  );
 }
 
 export function definitionsNamed(ids: readonly string[] | undefined): readonly Definition[] {

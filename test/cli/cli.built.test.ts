@@ -287,3 +287,29 @@ describe('the other commands', () => {
     );
   });
 });
+
+describe('what is loaded', () => {
+  const folder = join(main, '..');
+  /** How many bytes are read before the command line knows which command is given. */
+  function bytesFor(file: string, seen: Set<string> = new Set()): number {
+    if (seen.has(file)) return 0;
+    seen.add(file);
+    const text = readFileSync(join(folder, file), 'utf8');
+    const imported = [...text.matchAll(/(?:^|\n)(?:import|export)[^;]*?["']\.\/([^"']+)["']/g)].map((match) => match[1]!);
+    return text.length + imported.reduce((sum, other) => sum + bytesFor(other, seen), 0);
+  }
+
+  it('before a command is given is a page of options: no definition, engine or reader', () => {
+    expect(bytesFor('main.js')).toBeLessThan(40_000);
+  });
+
+  it('list finds words, and says so when there is none', () => {
+    const kinship = run('list', 'kinship');
+    expect(kinship.status).toBe(0);
+    expect(kinship.stdout).toContain('cla-in-family-networks-kinship-foster');
+    expect(kinship.stdout).not.toContain('re-referrals-12m');
+    const none = run('list', 'submarine');
+    expect(none.status).toBe(2);
+    expect(none.stderr).toContain('No definition has "submarine"');
+  });
+});

@@ -3,6 +3,7 @@ import {
   childrenInCareRate,
   cinPlanRate,
   cinRateExcludingLookedAfter,
+  definitions as everyDefinition,
   fosterCareShare,
   s47Rate,
   sdqCompletion,
@@ -11,6 +12,7 @@ import { resultTable } from '../../src/cli/print/result-table.js';
 import type { Definition } from '../../src/language/index.js';
 import { type PlainCoverage, recordsFrom } from '../../src/records/index.js';
 import { calculate } from '../../src/results/index.js';
+import { demoAuthority, recordsOf } from '../../src/synthetic/index.js';
 import { yearEnding } from '../../src/time/index.js';
 
 const WIDTH = 120;
@@ -65,7 +67,7 @@ describe('a table of results says why there is no value', () => {
     });
     const both = [cinRateExcludingLookedAfter, childrenInCareRate];
     const text = resultTable('Heading', both, calculate(records, both, { periods: [yearEnding('2025-03-31')] }), WIDTH);
-    expect(text).toMatch(/1 counted; the two returns hardly hold\s+the same children/);
+    expect(text).toMatch(/1 counted; the two returns hardly hold\s[\s\S]*the same children/);
     expect(text.match(/hardly/g)).toHaveLength(1);
   });
 
@@ -91,9 +93,21 @@ describe('a table of results says why there is no value', () => {
       population: { name: 'test', estimates: [{ laCode: '201', year: 2021, children: 1 }] },
     });
     const periods = [yearEnding('2021-03-31'), yearEnding('2022-03-31')];
-    const text = resultTable('Heading', [broken, childrenInCareRate], calculate(records, [broken, childrenInCareRate], { periods }));
+    const text = resultTable('Heading', [broken, childrenInCareRate], calculate(records, [broken, childrenInCareRate], { periods }), WIDTH);
     expect(text).toMatch(/foster care +% +0 +0 a/);
     expect(text).toContain('a  Figures before a break in the series are not comparable with this one, on 1 April 2021: A code');
     expect(text).toContain('More were counted (2) than children are in the population given (1)');
+  });
+
+  it.each([60, 80, 100, 140])('fits a screen of %i columns, with every figure and its counts', (screen) => {
+    const records = recordsOf([demoAuthority()]);
+    const results = calculate(records, everyDefinition, { periods: [2023, 2024, 2025].map((year) => yearEnding(`${year}-03-31`)) });
+    const text = resultTable('Heading', everyDefinition, results, screen);
+    expect(text.split('\n').filter((line) => line.length > screen)).toEqual([]);
+    const inCare = results.filter(({ indicator }) => indicator === 'children-in-care-rate');
+    const words = text.replace(/\s+/g, ' ');
+    for (const { value } of inCare) expect(words).toContain(` ${value} `);
+    const { numerator, denominator } = inCare.at(-1)!;
+    expect(words).toContain(`${numerator} of ${denominator!.toLocaleString('en-GB')}`);
   });
 });

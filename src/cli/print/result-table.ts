@@ -94,16 +94,16 @@ export function resultTable(heading: string, definitions: readonly Definition[],
   const countsWidth = Math.min(WIDEST_COUNTS, Math.max(0, ...all.map((line) => line.counts.length)));
   const areBeside = screen - figuresWidth - countsWidth - 2 >= NARROWEST_TITLE;
   const room = screen - figuresWidth - (areBeside ? countsWidth + 2 : 0);
-  const titleWidth = Math.min(WIDEST_TITLE, Math.max(NARROWEST_TITLE, room));
+  const titleWidth = Math.min(WIDEST_TITLE, Math.max(NARROWEST_TITLE / 2, room));
   const columns = (unit: string, cells: readonly string[], counts: string): string =>
     `  ${padded(unit, unitWidth)}${cells.map((cell) => `  ${right(cell, cellWidth)}`).join('')}  ${counts}`.trimEnd();
   const blank = shown.map(() => '');
   const out =
     all.length > 0
-      ? [heading, '', `${padded('', titleWidth)}${columns('', shown, areBeside ? 'counts behind the latest' : '')}`]
-      : [heading];
+      ? [...wrapped(heading, screen), '', `${padded('', titleWidth)}${columns('', shown, areBeside ? 'counts behind the latest' : '')}`]
+      : [...wrapped(heading, screen)];
   for (const [title, lines] of groups) {
-    out.push('', title);
+    out.push('', ...wrapped(title, screen));
     for (const line of lines) {
       const indent = line.title.startsWith('  ') ? '    ' : '  ';
       const titleLines = wrapped(line.title.trimStart(), titleWidth - indent.length - 2);
