@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { definitions, fosterCareShare, placements3Plus } from '../../definitions/index.js';
+import { definitions, fosterCareShare } from '../../definitions/index.js';
 import { breakdownNames, checkBreakdown } from '../../src/cli/breakdown-names.js';
 import { found } from '../../src/cli/commands/list.js';
 import { fileTrouble } from '../../src/cli/file-trouble.js';
-import { explanationText } from '../../src/cli/print/explanation.js';
 import { issueTable } from '../../src/cli/print/issue-table.js';
 import { commandLine } from '../../src/cli/program.js';
-import { explain } from '../../src/engine/index.js';
-import { recordsFrom } from '../../src/records/index.js';
 import { nearestNames } from '../../src/text/nearest.js';
 import { hanging } from '../../src/text/wrap.js';
-import { yearEnding } from '../../src/time/index.js';
 
 const ids = definitions.map(({ id }) => id);
 
@@ -104,38 +100,4 @@ it('issues fit the screen', () => {
   const text = issueTable([{ ...issue, line: null } as never], definitions, true, 80);
   expect(text).toContain('date-not-valid × 3');
   expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
-});
-
-describe('an explanation', () => {
-  const records = recordsFrom({
-    tables: {
-      careEpisodes: [
-        {
-          laCode: '201',
-          childId: 'A',
-          startedOn: '2023-01-11',
-          endedOn: '2024-06-01',
-          reasonStarted: 'S',
-          legalStatus: 'C2',
-          placementType: 'U4',
-        },
-        { laCode: '201', childId: 'A', startedOn: '2024-06-01', reasonStarted: 'P', legalStatus: 'V4', placementType: 'K2' },
-      ],
-    },
-    coverage: [{ laCode: '201', from: '2019-04-01', to: '2025-03-31' }],
-  });
-  const period = yearEnding('2025-03-31');
-  const text = explanationText(placements3Plus, period, 'A', explain(records, placements3Plus, period, 'A'), [], 100);
-
-  it('says what stood in the rows it looked at, and which part each did not meet', () => {
-    const words = text.replace(/\s+/g, ' ');
-    expect(words).toContain('the child: not in the cohort');
-    expect(words).toContain('looked at 2 episodes of care:');
-    expect(words).toMatch(/✗ 2023-01-11 \(.*ceased 2024-06-01.*\); not so: that episode of care is open on the last day of the period/);
-    expect(words).toMatch(/✗ 2024-06-01 \(legal status V4.*\); not so: that episode of care’s legal status is not V3 or V4/);
-  });
-
-  it('fits the screen', () => {
-    expect(text.split('\n').filter((line) => line.length > 100)).toEqual([]);
-  });
 });

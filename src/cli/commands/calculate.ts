@@ -35,7 +35,6 @@ interface Options extends InputOptions, PeriodOptions {
   readonly as: string;
 }
 
-
 function tables(definitions: readonly Definition[], results: readonly Result[]): string {
   const authorities = [...new Set(results.map((result) => result.geography.laCode))];
   const end = results[0] ? headingDate(results) : '';

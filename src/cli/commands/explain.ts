@@ -22,9 +22,7 @@ export async function run(id: string, options: Options): Promise<void> {
   const explanations = explain(records, definition, period, options.child, options.la);
   const authorities = [...new Set(explanations.map(({ laCode }) => laCode))];
   const results = calculate(records, [definition], { periods: [period], ...(authorities.length === 0 ? {} : { authorities }) });
-  const text = options.json
-    ? jsonText(explanations)
-    : explanationText(definition, period, options.child, explanations, results);
+  const text = options.json ? jsonText(explanations) : explanationText(definition, period, options.child, explanations, results);
   process.stdout.write(text);
   process.stderr.write(
     issueTable(
