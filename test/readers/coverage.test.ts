@@ -216,6 +216,16 @@ describe('a return that could not be read', () => {
     ]);
   });
 
+  it('the only one of its authority, is still told of: there is a result without a value', async () => {
+    const truncated = sourceFromText('cin.xml', census(child('1', referral('2024-05-01')), { year: 2025 }).slice(0, 200));
+    const unread = { files: [file('episodes.csv', 'CHILD;DECOM', 'A;01/05/2024')], yearEnding: 2025 };
+    for (const returns of [{ cin: [truncated] }, { ssda903: [unread] }, { cin: [truncated], ssda903: [unread] }] satisfies Returns[]) {
+      const definition = 'cin' in returns ? s47Rate : childrenInCareRate;
+      const result = await resultOf(returns, definition);
+      expect([result.value, result.noValue, result.numerator], Object.keys(returns).join()).toEqual([null, 'return-left-out', null]);
+    }
+  });
+
   it('of another year takes no blame for a year that was not given', async () => {
     const old = Array.from({ length: 30 }, (_, at) => `A${at},10/06/2018,S,C2,N1,U4,PR1,01/07/2019,E4A,,,,`);
     const wrongYear = { files: [header, episodes('old.csv', ...old)], yearEnding: 2024 };

@@ -93,7 +93,13 @@ export function dataOf(records: Records, derive: (data: Data, table: DerivedTabl
   const tables = new Map<string, Table>(Object.entries(records.tables));
   const indexes = new Map<string, KeyIndex>();
   const laCodes = (owner: OwnerName): Column => records.tables[keyOwner[owner]].columns['laCode'];
-  const authorities = [...new Set(ownerNames.flatMap((owner) => laCodes(owner).dictionary ?? []))];
+  // An authority of which nothing could be read has no figures, which is to be told and not to be passed over.
+  const authorities = [
+    ...new Set([
+      ...ownerNames.flatMap((owner) => laCodes(owner).dictionary ?? []),
+      ...records.leftOut.flatMap(({ collection, laCode }) => (collection === 'population' || laCode === null ? [] : [laCode])),
+    ]),
+  ];
   const ofOwners = new Map<OwnerName, Int32Array>();
   const ends = new Map<CollectionName, Int32Array>();
   const inDoubt = new Map<string, Uint8Array | null>();
