@@ -50,7 +50,7 @@ function answersFrom(records: Records): Answers {
   const data = prepare(records);
   const answers = new Map<string, string>();
   for (const name of names) {
-    tally(measures[name], scopeOf(data, period)).forEach(
+    tally(measures[name].calculation, scopeOf(data, period)).forEach(
       ({ counted, denominator }, at) => void answers.set(`${name}, ${data.authorities[at]}`, `${counted} / ${denominator}`),
     );
   }

@@ -115,7 +115,7 @@ async function main(): Promise<void> {
   let engineTotal = 0;
   let duckdbTotal = 0;
   for (const [name, definition] of Object.entries(measures) as [keyof typeof measures, (typeof measures)[keyof typeof measures]][]) {
-    const engine = await timed(() => tally(definition, scopeOf(prepare(fresh(records)), period)));
+    const engine = await timed(() => tally(definition.calculation, scopeOf(prepare(fresh(records)), period)));
     const sql = await timed(() => run(queries[name]));
     engineTotal += engine.median;
     duckdbTotal += sql.median;

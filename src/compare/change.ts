@@ -80,6 +80,7 @@ function multiplier(calculation: Calculation): number | null {
       if (typeof calculation.headline === 'object' && 'shareAbove' in calculation.headline) return 100;
       return calculation.headline === 'mean' ? 1 : null;
     case 'count':
+    case 'total':
       return null;
   }
 }

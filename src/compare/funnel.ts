@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { IndicatorError } from '../errors.js';
-import type { Definition } from '../language/index.js';
+import { type Definition, isRate } from '../language/index.js';
 import { quotient } from '../results/exact.js';
 import { type Confidence, normalPoint, Precise } from '../results/intervals/interval.js';
 import { rateInterval } from '../results/intervals/rate.js';
@@ -72,8 +72,7 @@ function rateEnds(expected: Decimal, confidence: Confidence): readonly [number, 
 
 function kindOf({ calculation }: Definition): { readonly method: Funnel['method']; readonly per: number } {
   if (calculation.shape === 'proportion') return { method: 'wilson', per: calculation.per };
-  if (calculation.shape === 'ratio' && calculation.numerator.of === null && 'series' in calculation.denominator)
-    return { method: 'byar-exact-poisson', per: calculation.per };
+  if (calculation.shape === 'ratio' && isRate(calculation)) return { method: 'byar-exact-poisson', per: calculation.per };
   throw new IndicatorError('invalid-argument', 'Funnel limits are for shares and for rates of events in a population.');
 }
 

@@ -1,4 +1,4 @@
-export { divisorOf, partsOfCalculation } from './count/decide.js';
+export { partsOfCalculation } from './count/decide.js';
 export { type Members, type Tally, type TallyOptions, tallies, tally } from './count/tally.js';
 export type { Clause, Truth, Witness } from './explain/clauses.js';
 export { type Explanation, explain, type Outcome } from './explain/explain.js';

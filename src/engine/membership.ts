@@ -1,5 +1,6 @@
 import type { Definition } from '../language/definition.js';
 import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED } from '../language/membership.js';
+import type { CountedRows } from '../language/quantities.js';
 import type { Records, Table } from '../records/index.js';
 import { NULL, type Period } from '../time/index.js';
 import { type Cohort, decide, partsOfCalculation } from './count/decide.js';
@@ -34,17 +35,17 @@ export function statusOf({ table, rows, denominator, counted, undecided, exclude
 }
 
 /**
- * What became of every row of a definition's table in one period, with the constants of the language's membership. For
+ * What became of every row of a definition's table, or of one of the tables it adds up, in one period, with the constants of the language's membership. For
  * holding engines to each other, and for explaining one row.
  *
  * @returns the table, and for each of its rows a status and a value (whole numbers of the last of `places` decimal places)
  */
 export function membership(
   records: Records,
-  { calculation }: Pick<Definition, 'calculation'>,
+  what: Pick<Definition, 'calculation'> | CountedRows,
   period: Period,
 ): { readonly table: Table; readonly status: Int32Array; readonly values: Int32Array | null; readonly places: number } {
-  const cohort = decide(partsOfCalculation(calculation), scopeOf(prepare(records), period));
+  const cohort = decide('calculation' in what ? partsOfCalculation(what.calculation) : what, scopeOf(prepare(records), period));
   const dense = cohort.values ? new Int32Array(cohort.table.rowCount).fill(NULL) : null;
   const found = cohort.values && inPeriod(cohort.values, 0);
   if (dense) for (let at = 0; at < cohort.rows.length; at++) dense[cohort.rows[at]] = found![at];

@@ -1,3 +1,4 @@
+import { quantity, type WrittenQuantity } from './build/quantities.js';
 import {
   type BreakdownOf,
   breakdowns,
@@ -119,4 +120,36 @@ export function distribution<T extends TableName>(table: T, definition: Authored
     }),
     breakdowns: breakdowns(table, splits),
   };
+}
+
+/** What a ratio or total adds to what every builder asks for; whose rows are counted, and who is left out, stands in its sums. */
+export type AuthoredQuantities<T extends TableName> = Omit<Authored<T>, 'cohort' | 'exclusions'>;
+
+export interface AuthoredRatio<T extends TableName> extends AuthoredQuantities<T> {
+  readonly numerator: WrittenQuantity;
+  readonly denominator: WrittenQuantity;
+  /** What the quotient is multiplied by: 100 for per cent. */
+  readonly per: number;
+}
+
+/**
+ * A measure that divides one quantity by another: sums of rows, series given beside the records, and what is made of them.
+ * The table is that of the first sum, whose rows breakdowns are of.
+ */
+export function ratio<T extends TableName>(table: T, definition: AuthoredRatio<NoInfer<T>>): Definition {
+  const { numerator, denominator, per, breakdowns: splits, ...metadata } = definition;
+  return {
+    ...withUsual(metadata),
+    calculation: { shape: 'ratio', numerator: quantity(numerator), denominator: quantity(denominator), per },
+    breakdowns: breakdowns(table, splits),
+  };
+}
+
+/** A measure that is a quantity as it is: full-time equivalents in post, a difference of two sums. */
+export function total<T extends TableName>(
+  table: T,
+  definition: AuthoredQuantities<NoInfer<T>> & { readonly quantity: WrittenQuantity },
+): Definition {
+  const { quantity: written, breakdowns: splits, ...metadata } = definition;
+  return { ...withUsual(metadata), calculation: { shape: 'total', quantity: quantity(written) }, breakdowns: breakdowns(table, splits) };
 }

@@ -2,6 +2,7 @@ export { ANY, asksOf, isOverlapping, strataCounted } from './breakdown.js';
 export * from './build/code-list.js';
 export * from './build/expressions.js';
 export * from './build/idioms.js';
+export { added, ages, less, multiplied, type SumOf, series, sum, type WrittenQuantity } from './build/quantities.js';
 export * from './build/related.js';
 export { rowOf } from './build/row.js';
 export { type BreakdownOf, type ExclusionOf, type OverlappingBreakdownOf, type RowsOf, rows } from './build/shapes.js';
@@ -18,5 +19,6 @@ export { allowsPeriod, itemsOf, type ReturnNeed, returnNeeds } from './needs.js'
 export * from './nodes.js';
 export { isOfType, type Parameter, type ParameterValues, parametersOf, parameterValues, withParameters } from './parameters.js';
 export { everyPart, partsOf, rowsTaken, throughIdioms } from './parts.js';
+export { type CountedRows, countedRows, isRate, quantitiesOf, type Side, seriesIn, sumsIn } from './quantities.js';
 export { type Standing, type VerificationFrom, verificationsFrom } from './standing.js';
 export { statisticId, statisticLabel } from './statistic.js';

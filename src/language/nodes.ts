@@ -158,11 +158,36 @@ export type Breakdown = ExclusiveBreakdown | OverlappingBreakdown;
 
 /** An aggregate of counted rows: how many, or the sum of a value. */
 export interface Sum {
+  /** What it is called among several, and in words as a noun phrase: "spending in the year before". */
+  readonly id?: string;
+  readonly title?: string;
   readonly rows: Rows;
   readonly exclusions: readonly Exclusion[];
   /** Null counts rows; otherwise this number is summed. */
   readonly of: Expression | null;
 }
+
+/**
+ * A number of each authority and year that is given beside the records: a population, a deflator. Its year is the one in
+ * which the 1 April on or before the period's end lies, moved by `at` years, or the year that `at` names. `where` picks values of the
+ * dimensions it is split by, which are added up; a dimension that is not named is taken as a whole.
+ */
+export interface SeriesQuantity {
+  readonly series: string;
+  readonly at?: number | { readonly year: number };
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A number of one authority in one period. */
+export type Quantity =
+  | Sum
+  | SeriesQuantity
+  /** A number that is written, or set by the caller. */
+  | { readonly number: Extract<Expression, { kind: 'literal' | 'given' }> }
+  | { readonly plus: readonly Quantity[] }
+  /** The first less the second. */
+  | { readonly minus: readonly [Quantity, Quantity] }
+  | { readonly times: readonly Quantity[] };
 
 /** A band of a distribution, both ends in; null = no limit. */
 export interface Band {
@@ -191,9 +216,14 @@ export type Calculation =
     }
   | {
       readonly shape: 'ratio';
-      readonly numerator: Sum;
-      readonly denominator: Sum | { readonly series: 'population-0-17' };
+      readonly numerator: Quantity;
+      readonly denominator: Quantity;
       readonly per: number;
+    }
+  | {
+      /** A quantity as it is: full-time equivalents in post, a difference of two sums. */
+      readonly shape: 'total';
+      readonly quantity: Quantity;
     }
   | {
       readonly shape: 'distribution';

@@ -21,7 +21,7 @@ interface Counts {
   readonly denominator: number | null;
 }
 
-type Parts = ReturnType<typeof partsOfCalculation>;
+type Parts = Omit<ReturnType<typeof partsOfCalculation>, 'part' | 'side' | 'sum'>;
 
 /** The parts put together again from some of the rules. */
 function partsFrom(parts: Parts, rules: readonly Rule[]): Parts {

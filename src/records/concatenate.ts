@@ -51,6 +51,7 @@ function concatenated(parts: readonly Records[]): Records {
     tables,
     coverage: parts.flatMap(({ coverage }) => coverage),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    series: parts.flatMap(({ series }) => series),
     population: parts.find(({ population }) => population)?.population ?? null,
   };
 }

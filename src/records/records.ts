@@ -67,6 +67,25 @@ export interface PopulationSeries {
   readonly otherAges?: readonly { readonly laCode: string; readonly year: number; readonly ages: string }[];
 }
 
+/** One number of a series: of an authority, or everywhere when `laCode` is null, in a year. */
+export interface SeriesPoint {
+  readonly laCode: string | null;
+  /** A calendar year; of what goes by financial year, the year in which it begins. */
+  readonly year: number;
+  /** A number, or decimal text, which is taken as it is written. */
+  readonly value: number | string;
+  /** What part it is of, by dimension: `{ age: '4', sex: 'F' }`. A dimension it does not name is taken as a whole. */
+  readonly of?: Readonly<Record<string, string>>;
+}
+
+/** Numbers given beside the records, under a name that definitions ask for: a population by age, a deflator. */
+export interface Series {
+  readonly name: string;
+  /** What results quote: which estimates, published when. */
+  readonly vintage: string;
+  readonly points: readonly SeriesPoint[];
+}
+
 /** Everything that calculations read: columnar tables, what they cover, and the populations for rates. */
 export interface Records {
   readonly tables: Readonly<Record<string, Table>>;
@@ -74,4 +93,6 @@ export interface Records {
   /** What was given and could not be used, so that a missing figure can be put down to it. */
   readonly leftOut: readonly ReturnLeftOut[];
   readonly population: PopulationSeries | null;
+  /** Other series, by any name; the first of a name that has a value gives it. */
+  readonly series: readonly Series[];
 }

@@ -9,7 +9,7 @@ import { type CollectionName, collectionNames, collectionOf, type RecordTableNam
 import { keyOwner, ownerId } from './model/owners.js';
 import { tableShapes } from './model/shapes.js';
 import type { ColumnShape, TableShape } from './model/table.js';
-import type { Column, PopulationSeries, Records, Table } from './records.js';
+import type { Column, PopulationSeries, Records, Series, Table } from './records.js';
 import type { UnknownCodes } from './unknown-codes.js';
 
 /** A value in a plain row: dates are ISO text, codes and ids are text, decimals are numbers or decimal text, `null` is no value. */
@@ -103,6 +103,7 @@ export interface PlainRecords {
   readonly coverage?: readonly PlainCoverage[];
   readonly returns?: readonly PlainReturn[];
   readonly population?: PopulationSeries;
+  readonly series?: readonly Series[];
 }
 
 /** The authority of a plain row that names none, when several are named or none is. */
@@ -208,6 +209,7 @@ export function recordsFrom(plain: PlainRecords, options: PlainOptions = {}): Re
   }
   if (plain.returns) addReturns(plain.returns, unnamed, into);
   if (plain.population) builder.population(plain.population);
+  for (const series of plain.series ?? []) builder.series(series);
   return builder.finish().records;
 }
 

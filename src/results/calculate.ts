@@ -1,7 +1,8 @@
-import { divisorOf, prepare, scopesOf, type Tally, tallies } from '../engine/index.js';
+import { prepare, scopesOf, type Tally, tallies } from '../engine/index.js';
 import { IndicatorError } from '../errors.js';
 import {
   ANY,
+  countedRows,
   type Definition,
   type ParameterValues,
   parametersOf,
@@ -78,10 +79,12 @@ export function calculate(records: Records, definitions: readonly Definition[], 
       for (const asWritten of definitions) {
         const definition = withParameters(asWritten, parameters);
         const breakdown = definition.breakdowns.find(({ id }) => id === options.by);
-        const totals = tallies(definition, scope, { members });
-        const divisor = divisorOf(definition.calculation);
-        const divisors = divisor && tallies({ ...definition, calculation: divisor }, scope, { members });
-        const strata = breakdown ? tallies(definition, scope, { breakdown: breakdown.id, members }) : null;
+        const counted = countedRows(definition.calculation);
+        const wholes = counted.map((rows) => tallies(rows, scope, { members }));
+        // Strata are of the rows of the definition's own table, in whichever sum they are added up.
+        const split = breakdown
+          ? counted.map((rows) => (rows.rows.table === counted[0].rows.table ? tallies(rows, scope, { breakdown, members }) : null))
+          : [];
         for (const [at, period] of scope.periods.entries()) {
           const common = commonOf(definition, period, {
             asWritten,
@@ -94,16 +97,17 @@ export function calculate(records: Records, definitions: readonly Definition[], 
           });
           const into: Result[] = [];
           byDefinition.get(asWritten)!.set(period, into);
-          for (const [authority, counts] of totals[at].entries()) {
+          for (const [authority, counts] of wholes[0][at].entries()) {
             if (!wanted(counts)) continue;
-            const dividedBy = divisors && divisors[at][authority];
-            into.push(finish(resultOf(view, common, { main: counts, divisor: dividedBy }, null), definition));
+            const whole = wholes.map((each) => each[at][authority]);
+            into.push(finish(resultOf(view, common, whole, null), definition));
             if (!breakdown) continue;
             const width = strataCounted(breakdown).length;
-            const own = strata![at].slice(authority * width, (authority + 1) * width);
-            const stratified = { breakdown, whole: counts, any: own.find(({ stratum }) => stratum === ANY) ?? null };
-            for (const part of own) {
-              into.push(finish(resultOf(view, common, { main: part, divisor: dividedBy }, stratified), definition));
+            const own = split.map((each) => each?.[at].slice(authority * width, (authority + 1) * width));
+            const stratified = { breakdown, whole: counts, any: own[0]?.find(({ stratum }) => stratum === ANY) ?? null };
+            for (let stratum = 0; stratum < width; stratum++) {
+              const part = whole.map((each, sum) => own[sum]?.[stratum] ?? each);
+              into.push(finish(resultOf(view, common, part, stratified), definition));
             }
           }
         }

@@ -2,7 +2,9 @@ import type { Tally } from '../engine/index.js';
 import { IndicatorError } from '../errors.js';
 import { type Calculation, type Definition, type Statistic, statisticId, statisticLabel } from '../language/index.js';
 import { fromUnits, unitsOf } from '../records/index.js';
+import { type Amount, isKnown } from './amount.js';
 import { quantile, quotient } from './exact.js';
+import type { NoValueReason } from './no-value.js';
 import type { Spread } from './result.js';
 
 /** A figure: what was counted, what it is divided by, and the quotient or why there is none. */
@@ -10,44 +12,50 @@ export interface Figure {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: string | null;
-  /** What the counts alone tell; for `no-population`, why there is none is told elsewhere. */
-  readonly noValue: 'no-population' | 'no-denominator' | 'no-values' | null;
+  readonly reasons: readonly NoValueReason[];
+}
+
+/** What a ratio or total is of: exact numbers, or why there are none. */
+export interface Amounts {
+  readonly numerator: Amount;
+  /** Null for a total. */
+  readonly denominator: Amount | null;
 }
 
 /** What some counts add up to: a sum of values, or a number of rows. */
 export const totalOf = ({ values, places, counted }: Tally): number => (values ? fromUnits(sumOf(values), places) : counted);
 
-/**
- * The figure that some counts give, exactly.
- *
- * @param divisor - what a ratio divides by: a population, or a sum of rows; null when there is no population
- */
-export function figureOf(definition: Definition, counts: Tally, divisor: number | null): Figure {
-  const { calculation, precision } = definition;
+const noReasons: readonly NoValueReason[] = [];
+const nothingToDivideBy: readonly NoValueReason[] = [{ code: 'no-denominator', message: 'There is nothing to divide by.' }];
+const noValues: readonly NoValueReason[] = [{ code: 'no-values', message: 'None of the rows has a value.' }];
+
+const numberOf = (amount: Amount | null): number | null => (amount !== null && isKnown(amount) ? Number(amount) : null);
+
+function quotientFigure({ numerator, denominator }: Amounts, per: number, places: number): Figure {
+  const known = { numerator: numberOf(numerator), denominator: numberOf(denominator) };
+  const under = denominator ?? 1;
+  if (!isKnown(numerator)) return { ...known, value: null, reasons: [numerator] };
+  if (!isKnown(under)) return { ...known, value: null, reasons: [under] };
+  if (known.denominator === 0) return { ...known, value: null, reasons: nothingToDivideBy };
+  return { ...known, value: quotient(numerator, under, per, places), reasons: noReasons };
+}
+
+/** The figure that some counts give, exactly; of a ratio or total, that its amounts give. */
+export function figureOf({ calculation, precision }: Definition, counts: Tally, amounts: Amounts | null): Figure {
   const places = precision.decimalPlaces;
-  switch (calculation.shape) {
-    case 'count':
-      return { numerator: counts.counted, denominator: null, value: String(counts.counted), noValue: null };
-    case 'proportion': {
-      const { counted: numerator, denominator } = counts;
-      if (denominator === 0) return { numerator, denominator, value: null, noValue: 'no-denominator' };
-      return { numerator, denominator, value: quotient(numerator, denominator, calculation.per, places), noValue: null };
-    }
-    case 'ratio': {
-      const numerator = totalOf(counts);
-      if (divisor === null) return { numerator, denominator: null, value: null, noValue: 'no-population' };
-      if (divisor === 0) return { numerator, denominator: 0, value: null, noValue: 'no-denominator' };
-      return { numerator, denominator: divisor, value: quotient(numerator, divisor, calculation.per, places), noValue: null };
-    }
-    case 'distribution': {
-      const values = counts.values!;
-      const { headline } = calculation;
-      const numerator = isShare(headline) ? countAbove(headline.shareAbove, counts) : totalOf(counts);
-      if (values.length === 0) return { numerator, denominator: 0, value: null, noValue: 'no-values' };
-      const value = statisticOf(headline, counts, places);
-      return { numerator, denominator: values.length, value, noValue: null };
-    }
+  if (amounts) return quotientFigure(amounts, calculation.shape === 'ratio' ? calculation.per : 1, places);
+  if (calculation.shape === 'proportion') {
+    const { counted: numerator, denominator } = counts;
+    return quotientFigure({ numerator, denominator }, calculation.per, places);
   }
+  if (calculation.shape !== 'distribution') {
+    return { numerator: counts.counted, denominator: null, value: String(counts.counted), reasons: noReasons };
+  }
+  const values = counts.values!;
+  const { headline } = calculation;
+  const numerator = isShare(headline) ? countAbove(headline.shareAbove, counts) : totalOf(counts);
+  if (values.length === 0) return { numerator, denominator: 0, value: null, reasons: noValues };
+  return { numerator, denominator: values.length, value: statisticOf(headline, counts, places), reasons: noReasons };
 }
 
 type Share = Extract<Statistic, { readonly shareAbove: number }>;

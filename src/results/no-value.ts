@@ -68,6 +68,12 @@ type Facts =
   | { readonly code: 'population-codes-disagree'; readonly year: number; readonly codes: readonly string[] }
   /** The population given is of other ages than the rate divides by. */
   | { readonly code: 'population-of-other-ages'; readonly year: number; readonly ages: readonly string[] }
+  /** A series that the calculation reads was not given. */
+  | { readonly code: 'series-not-given'; readonly series: string }
+  /** The series given has not all that is asked of it for the authority and year; `missing` are the values it lacks, where it has others. */
+  | { readonly code: 'series-without-value'; readonly series: string; readonly year: number; readonly missing: readonly string[] }
+  /** A number that the authority states as a whole is not there, or was withheld. */
+  | { readonly code: 'figure-not-given'; readonly table: RecordTableName }
   /** Nothing to divide by. */
   | { readonly code: 'no-denominator' }
   /** A distribution of no values. */

@@ -64,17 +64,17 @@ function found(series: PopulationSeries, laCode: string, year: number): Readonly
 }
 
 /**
- * The estimate for an authority and period, or null: never another year's, another area's, or one of two that differ. A
+ * The estimate for an authority and period (or a year of its own), or null: never another year's, another area's, or one of two that differ. A
  * series may have the authority under its three-digit code or any nine-character code of the same area.
  */
 export function populationOf(
   records: Records,
   laCode: string,
   period: Period,
+  year = estimateYear(period),
 ): { readonly series: string; readonly year: number; readonly children: number } | null {
   const series = records.population;
   if (!series) return null;
-  const year = estimateYear(period);
   const held = found(series, laCode, year);
   if (held?.size !== 1) return null;
   const [children] = held;
@@ -82,9 +82,8 @@ export function populationOf(
 }
 
 /** Why an authority has no population for a period: what was not given, or that the authority did not exist. */
-export function populationReason(records: Records, laCode: string, period: Period): NoValueReason {
+export function populationReason(records: Records, laCode: string, period: Period, year = estimateYear(period)): NoValueReason {
   const series = records.population;
-  const year = estimateYear(period);
   if (!series) {
     const files = records.leftOut.filter(({ collection }) => collection === 'population').map(({ file, because }) => ({ file, because }));
     if (files.length === 0) return { code: 'no-population', message: 'No population was given, so there is a count and no rate.' };

@@ -1,26 +1,34 @@
-import { divisorOf, partsOfCalculation, type Tally } from '../engine/index.js';
+import type { Tally } from '../engine/index.js';
 import {
   ANY,
   type Breakdown,
   type Calculation,
   type ContextField,
+  type CountedRows,
+  countedRows,
   type Definition,
   type Exclusion,
   isOverlapping,
   type ParameterValues,
+  quantitiesOf,
+  type SeriesQuantity,
+  type Sum,
   semanticHash,
+  seriesIn,
 } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import { type Day, isoDate, type Period } from '../time/index.js';
+import { type Amount, amountOf, isKnown, sumAmount } from './amount.js';
 import { type ContextByAuthority, contextOf } from './context.js';
 import { coverageReasons, type HistoryCheck, type HistoryNeeded, hasHistory, historyChecks, historyNeeded } from './coverage.js';
 import { quotient } from './exact.js';
-import { type Figure, figureOf, spreadOf, totalOf } from './figure.js';
+import { type Amounts, type Figure, figureOf, spreadOf } from './figure.js';
 import { lastSeenOf, lastSeenWarnings } from './last-seen.js';
 import type { NoValueReason } from './no-value.js';
-import { populationOf, populationReason } from './population.js';
-import type { Result, Unknown, Vintage, Warning, WaterfallStep } from './result.js';
+import { populationOf } from './population.js';
+import type { Result, ResultPart, Unknown, Vintage, Warning, WaterfallStep } from './result.js';
 import { doubtReasons, doubtWarnings, rowsInDoubt } from './rows-in-doubt.js';
+import { isPopulation, type SeriesReading, seriesReading } from './series.js';
 import { editionOf, editionText, validityReasons, validityWarnings } from './validity.js';
 import { figureWarnings, noValueWarnings, overlapWarnings, reorganisationWarnings, unknownWarnings } from './warnings.js';
 
@@ -30,8 +38,12 @@ export interface Common {
   readonly hash: string;
   readonly parameters: ParameterValues;
   readonly exclusions: readonly Exclusion[];
-  /** How a ratio of two sums divides. */
-  readonly divisor: { readonly calculation: Calculation; readonly exclusions: readonly Exclusion[] } | null;
+  /** The rows that are counted, the definition's own first. */
+  readonly counted: readonly CountedRows[];
+  /** What a ratio or total is made of. */
+  readonly sides: ReturnType<typeof quantitiesOf>;
+  /** Whether it is rows over rows or over children, and so told without its parts. */
+  readonly isPlain: boolean;
   /** What the caller knows beside the figures, by authority. */
   readonly given: ContextByAuthority;
   readonly contextFields: readonly ContextField[];
@@ -56,11 +68,8 @@ interface Need {
   readonly coverage: Result['coverage'];
 }
 
-/** What is counted for one authority: the rows of the definition, and those that a ratio of two sums divides by. */
-export interface Counts {
-  readonly main: Tally;
-  readonly divisor: Tally | null;
-}
+/** What is counted for one authority: for each set of rows of the definition, its own first. */
+export type Counts = readonly Tally[];
 
 /** A stratum's breakdown, and the counts of all strata. */
 export interface Stratified {
@@ -115,14 +124,19 @@ export function commonOf(
   const warnings: Warning[] = [];
   validityWarnings(definition, period, since, warnings);
   const whole = needOf(definition, period, null);
-  const divisor = divisorOf(definition.calculation);
-  const { exclusions } = partsOfCalculation(definition.calculation);
+  const { calculation } = definition;
+  const counted = countedRows(calculation);
+  const { exclusions } = counted[0];
+  const sides = quantitiesOf(calculation);
   return {
     definition,
     hash: hashOf(asWritten),
     parameters,
     exclusions,
-    divisor: divisor && { calculation: divisor, exclusions: partsOfCalculation(divisor).exclusions },
+    counted,
+    sides,
+    isPlain:
+      !sides || ('rows' in sides.numerator && (!sides.denominator || 'rows' in sides.denominator || isPopulation(sides.denominator))),
     given,
     contextFields: definition.context.map(({ field }) => field),
     direction: { kind: definition.direction.kind, because: definition.direction.because },
@@ -177,23 +191,52 @@ function breakdownOf(counts: Tally, { breakdown }: Stratified): Result['breakdow
   return { id, stratum: counts.stratum ?? null, label, overlaps: true };
 }
 
-const unfinished: Figure = { numerator: null, denominator: null, value: null, noValue: null };
+const unfinished: Figure = { numerator: null, denominator: null, value: null, reasons: [] };
 
-const countReasons: Readonly<Record<'no-denominator' | 'no-values', NoValueReason>> = {
-  'no-denominator': { code: 'no-denominator', message: 'There is nothing to divide by.' },
-  'no-values': { code: 'no-values', message: 'None of the rows has a value.' },
-};
+type Part = Sum | SeriesQuantity;
 
-const noReasons: readonly NoValueReason[] = [];
+/** What the sums and series of a ratio or total come to for one authority. */
+function readingsOf(records: Records, { counted, sides, period }: Common, counts: Counts): ReadonlyMap<Part, SeriesReading> {
+  const readings = new Map<Part, SeriesReading>();
+  for (const [at, rows] of counted.entries()) {
+    if (rows.sum) readings.set(rows.sum, { amount: sumAmount(rows, counts[at]), vintage: null, year: 0 });
+  }
+  for (const side of [sides?.numerator, sides?.denominator]) {
+    for (const series of side ? seriesIn(side) : []) readings.set(series, seriesReading(records, series, counts[0].laCode, period));
+  }
+  return readings;
+}
 
-/** Why a figure that could be counted has no value. */
-function reasonsOfFigure({ noValue }: Figure, records: Records, laCode: string, period: Period): readonly NoValueReason[] {
-  if (noValue === null) return noReasons;
-  return [noValue === 'no-population' ? populationReason(records, laCode, period) : countReasons[noValue]];
+function amountsOf({ sides }: Common, readings: ReadonlyMap<Part, SeriesReading>): Amounts | null {
+  if (!sides) return null;
+  const of = (part: Part): Amount => readings.get(part)!.amount;
+  return { numerator: amountOf(sides.numerator, of), denominator: sides.denominator && amountOf(sides.denominator, of) };
+}
+
+/** Every sum and series of a ratio or total, with what it came to. */
+function partsOf({ counted, sides, definition }: Common, counts: Counts, readings: ReadonlyMap<Part, SeriesReading>): Result['parts'] {
+  const valueOf = (part: Part): string | null => {
+    const { amount } = readings.get(part)!;
+    return isKnown(amount) ? String(amount) : null;
+  };
+  const sums = counted.flatMap(({ part, side, sum, exclusions }, at): readonly ResultPart[] => {
+    if (!sum) return [];
+    const waterfall = waterfallOf(definition.calculation, exclusions, counts[at]);
+    return [{ part, side, value: valueOf(sum), series: null, rows: { waterfall, unknown: unknownOf(exclusions, counts[at]) } }];
+  });
+  return (['numerator', 'denominator'] as const).flatMap((side) => {
+    const quantity = sides?.[side];
+    const given = (quantity ? seriesIn(quantity) : []).map((series): ResultPart => {
+      const { vintage, year } = readings.get(series)!;
+      return { part: series.series, side, value: valueOf(series), series: { vintage, year }, rows: null };
+    });
+    return [...sums.filter((part) => part.side === side), ...given];
+  });
 }
 
 /** The result of a definition in one period for one authority, or for one stratum of it. */
-export function resultOf(records: Records, common: Common, { main: counts, divisor }: Counts, stratified: Stratified | null): Result {
+export function resultOf(records: Records, common: Common, all: Counts, stratified: Stratified | null): Result {
+  const [counts] = all;
   const { definition, exclusions, period } = common;
   const { calculation } = definition;
   const { laCode } = counts;
@@ -207,16 +250,20 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
       ? doubtReasons(records, needed, laCode, inDoubt)
       : coverageReasons(records, needed, laCode);
   const isComplete = against.length === 0;
-  const population = calculation.shape === 'ratio' && !divisor ? populationOf(records, laCode, period) : null;
-  const figure = isComplete ? figureOf(definition, counts, divisor ? totalOf(divisor) : (population?.children ?? null)) : unfinished;
-  const noValueReasons = isComplete ? reasonsOfFigure(figure, records, laCode, period) : against;
+  const { sides, isPlain } = common;
+  const population = sides?.denominator && isPopulation(sides.denominator) ? populationOf(records, laCode, period) : null;
+  const readings = sides && isComplete ? readingsOf(records, common, all) : null;
+  const figure = isComplete ? figureOf(definition, counts, readings && amountsOf(common, readings)) : unfinished;
+  const noValueReasons = isComplete ? figure.reasons : against;
   const { context, contextMissing } = contextOf(common.contextFields, laCode, period, population, common.given[laCode]);
-  const dividedBy = divisor && { counts: divisor, ...common.divisor! };
+  const dividedBy = isPlain && all.length > 1 ? { counts: all[1], ...common.counted[1] } : null;
   const warnings: Warning[] = isValid ? [...common.warnings] : [];
   noValueWarnings(noValueReasons, warnings);
   if (isValid) warnings.push(...doubtWarnings(inDoubt));
   unknownWarnings(calculation, exclusions, counts, warnings);
-  if (dividedBy) unknownWarnings(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts, warnings, 'Of the rows divided by, ');
+  for (const [at, { exclusions: own, sum, part }] of common.counted.entries()) {
+    if (at > 0) unknownWarnings(calculation, own, all[at], warnings, isPlain ? 'Of the rows divided by, ' : `Of ${sum?.title ?? part}, `);
+  }
   figureWarnings(definition, figure, warnings);
   if (figure.numerator !== null) overlapWarnings(records, laCode, period, needed, warnings);
   reorganisationWarnings(laCode, period, needed, warnings);
@@ -247,9 +294,10 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
     rowsInDoubt: inDoubt,
     lastSeen,
     denominatorRows: dividedBy && {
-      waterfall: isComplete ? waterfallOf(dividedBy.calculation, dividedBy.exclusions, dividedBy.counts) : [],
+      waterfall: isComplete ? waterfallOf(calculation, dividedBy.exclusions, dividedBy.counts) : [],
       unknown: unknownOf(dividedBy.exclusions, dividedBy.counts),
     },
+    parts: isPlain || !readings ? null : partsOf(common, all, readings),
     spread: isComplete ? spreadOf(calculation, counts, definition.precision.decimalPlaces) : null,
     population,
     coverage: hasReturns ? coverage : coverageOf(historyChecks(records, needed, laCode)),
@@ -262,6 +310,8 @@ export function resultOf(records: Records, common: Common, { main: counts, divis
   if (!counts.members || figure.numerator === null) return result;
   return {
     ...result,
-    members: divisor?.members ? { numerator: counts.members.numerator, denominator: divisor.members.numerator } : counts.members,
+    members: dividedBy?.counts.members
+      ? { numerator: counts.members.numerator, denominator: dividedBy.counts.members.numerator }
+      : counts.members,
   };
 }

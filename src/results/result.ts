@@ -87,6 +87,19 @@ export interface LastSeen {
   readonly rows: number;
 }
 
+/** One sum or series that a ratio or total is made of. */
+export interface ResultPart {
+  /** The sum's id, or the series' name. */
+  readonly part: string;
+  readonly side: 'numerator' | 'denominator';
+  /** The exact number as decimal text; null where there is none. */
+  readonly value: string | null;
+  /** Of a series: which one, and the year taken of it. */
+  readonly series: { readonly vintage: string | null; readonly year: number } | null;
+  /** Of a sum: how its rows came about. */
+  readonly rows: { readonly waterfall: readonly WaterfallStep[]; readonly unknown: Unknown } | null;
+}
+
 /** A figure with everything needed to read it: an object, never a bare number. It turns into JSON and back unchanged. */
 export interface Result {
   readonly indicator: string;
@@ -133,6 +146,8 @@ export interface Result {
   readonly lastSeen: readonly LastSeen[];
   /** For a ratio of two sums of rows: how the rows it divides by came about, which are other rows than those above. Null for every other shape. */
   readonly denominatorRows: { readonly waterfall: readonly WaterfallStep[]; readonly unknown: Unknown } | null;
+  /** For a ratio or total of more than rows over rows, or rows over children: every sum and series it is made of. Null for every other calculation. */
+  readonly parts: readonly ResultPart[] | null;
   readonly spread: Spread | null;
   readonly population: { readonly series: string; readonly year: number; readonly children: number } | null;
   /** What is needed of each collection, and whether the returns read hold it. */

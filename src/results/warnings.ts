@@ -1,5 +1,5 @@
 import type { Tally } from '../engine/index.js';
-import type { Calculation, Definition, Exclusion } from '../language/index.js';
+import { type Calculation, type Definition, type Exclusion, isRate } from '../language/index.js';
 import { censusOverlap, fewOf, hardlyOverlaps, type Records, type RecordTableName } from '../records/index.js';
 import { reorganisationNote } from '../reference/geography/index.js';
 import { longDate, type Period } from '../time/index.js';
@@ -49,13 +49,7 @@ export function unknownWarnings({ shape }: Calculation, exclusions: readonly Exc
 /** What a reader of the figure itself must be warned of. */
 export function figureWarnings({ status, calculation }: Definition, figure: Figure, into: Warning[]): void {
   const { numerator, denominator } = figure;
-  if (
-    calculation.shape === 'ratio' &&
-    'series' in calculation.denominator &&
-    numerator !== null &&
-    denominator !== null &&
-    numerator > denominator
-  ) {
+  if (isRate(calculation) && numerator !== null && denominator !== null && numerator > denominator) {
     into.push({
       code: 'population-below-count',
       message: `More were counted (${numerator}) than children are in the population given (${denominator}): check that it is the authority’s, in whole numbers.`,

@@ -46,11 +46,15 @@ export interface Dialect {
   completedYears(from: Sql, to: Sql): Sql;
   /** An exact sum of numbers with some decimal places. */
   sum(value: Sql, places: number): Sql;
-  /**
-   * A quotient of two numbers of some decimal places each, rounded half up (away from zero) to `places` of its own, without
-   * a fraction in between; null where there is nothing to divide by.
-   */
-  quotient(over: Sql, overPlaces: number, under: Sql, underPlaces: number, places: number): Sql;
+  /** A number of some decimal places as a whole number of its smallest units, wide enough for products of several. */
+  units(value: Sql, places: number): Sql;
+  /** Such a whole number as a number of decimal places again. */
+  fromUnits(units: Sql, places: number): Sql;
+  /** A quotient of whole numbers as a whole number, half away from zero; null where there is nothing to divide by. */
+  dividedHalfUp(over: Sql, under: Sql): Sql;
+  /** A whole number of units as a number to read, of any size. */
+  readable(units: string, places: number): string;
+  year(date: Sql): Sql;
   latest(pick: RowPick): Sql;
   earliest(pick: RowPick): Sql;
   /** A quantile of the values that are not null, interpolated between neighbours (type 7), as an aggregate; of decimals it is for display. */

@@ -33,7 +33,11 @@ function cases({ when, otherwise }: Of<'case'>, scope: Scope): Sql {
 }
 
 function quotient({ over, under, places }: Of<'quotient'>, scope: Scope): Sql {
-  return scope.dialect.quotient(lowerValue(over, scope), placesOf(over), lowerValue(under, scope), placesOf(under), places);
+  const { dialect } = scope;
+  const common = Math.max(placesOf(over), placesOf(under));
+  const units = (value: Expression): Sql => dialect.units(lowerValue(value, scope), common);
+  const scaled: Sql = { text: `${units(over).text} * ${10 ** places}`, binds: PRODUCT };
+  return dialect.fromUnits(dialect.dividedHalfUp(scaled, units(under)), places);
 }
 
 function shift({ unit, date, by }: Of<'shift'>, scope: Scope): Sql {

@@ -1,9 +1,9 @@
-import { IndicatorError } from '../errors.js';
 import {
   type Breakdown,
   type Calculation,
   COHORT_UNKNOWN,
   COUNTED,
+  countedRows,
   DENOMINATOR_ONLY,
   DENOMINATOR_UNKNOWN,
   type Definition,
@@ -34,33 +34,17 @@ export interface Decided {
   readonly breakdowns: readonly Breakdown[];
 }
 
-/** The rows a calculation decides: one set, or two for a ratio of two sums, whose second has no splits of its own. */
-export function decidedSets(
-  calculation: Calculation,
-  breakdowns: readonly Breakdown[],
-): { readonly main: Decided; readonly denominator: Decided | null } {
-  switch (calculation.shape) {
-    case 'count':
-      return { main: { ...calculation, numerator: null, value: null, breakdowns }, denominator: null };
-    case 'proportion':
-      return { main: { ...calculation, value: null, breakdowns }, denominator: null };
-    case 'distribution':
-      return { main: { ...calculation, numerator: null, breakdowns }, denominator: null };
-    case 'ratio': {
-      const { numerator, denominator } = calculation;
-      return {
-        main: { rows: numerator.rows, exclusions: numerator.exclusions, numerator: null, value: numerator.of, breakdowns },
-        denominator:
-          'series' in denominator
-            ? null
-            : { rows: denominator.rows, exclusions: denominator.exclusions, numerator: null, value: denominator.of, breakdowns: [] },
-      };
-    }
-    default: {
-      const unknown: never = calculation;
-      throw new IndicatorError('invalid-definition', `SQL has no reading of the shape ${JSON.stringify(unknown)}.`);
-    }
-  }
+/** The rows a calculation decides: one set for most; of a ratio or total one for each sum, of which those of the first sum's table have its splits. */
+export function decidedSets(calculation: Calculation, breakdowns: readonly Breakdown[]): readonly (Decided & { readonly part: string })[] {
+  const counted = countedRows(calculation);
+  return counted.map(({ part, rows, exclusions, numerator, value }) => ({
+    part,
+    rows,
+    exclusions,
+    numerator,
+    value,
+    breakdowns: rows.table === counted[0].rows.table ? breakdowns : [],
+  }));
 }
 
 /** An id from a definition as part of a column name. */

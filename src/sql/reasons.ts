@@ -67,11 +67,11 @@ const sameReturns = (row: string): string =>
 
 /**
  * The steps that say why a figure has no value, whatever was counted: one row for each period and authority in which rows
- * were, and breakdown, with `no_value` null where there may be a value. The last step is `reasons`.
+ * were (of the step `rows`), and breakdown, with `no_value` null where there may be a value. The last step is `reasons`.
  *
  * What a reader left out for an error is not in the tables, so it is told here as missing.
  */
-export function reasonSteps(validity: Validity, breakdowns: readonly Breakdown[], dialect: Dialect): readonly Step[] {
+export function reasonSteps(validity: Validity, breakdowns: readonly Breakdown[], dialect: Dialect, rows = 'membership'): readonly Step[] {
   const text = (value: string): string => dialect.text(value).text;
   const needed = everythingNeeded(validity, breakdowns);
   const from = atom(firstDay(validity));
@@ -160,7 +160,7 @@ export function reasonSteps(validity: Validity, breakdowns: readonly Breakdown[]
     {
       name: 'asked',
       remarks: ['Each authority in each period.'],
-      body: 'SELECT DISTINCT membership.period_index, membership.la_code, periods.period_start, periods.period_end, periods.period_kind\nFROM membership\nINNER JOIN periods ON periods.period_index = membership.period_index',
+      body: `SELECT DISTINCT ${rows}.period_index, ${rows}.la_code, periods.period_start, periods.period_end, periods.period_kind\nFROM ${rows}\nINNER JOIN periods ON periods.period_index = ${rows}.period_index`,
     },
     // A definition without history asks nothing of the returns.
     ...(needed.length === 0 ? [] : gaps),

@@ -17,6 +17,9 @@ interface Relation {
   readonly columns: readonly { readonly name: string; readonly kind: ColumnKind; readonly places?: number; readonly title?: string }[];
 }
 
+/** Decimal places of a series' numbers in SQL. */
+export const SERIES_PLACES = 6;
+
 /** Relations that stand beside the record model's tables: what is asked, what is covered, and the working days. */
 export const parameterRelations: readonly Relation[] = [
   {
@@ -52,6 +55,17 @@ export const parameterRelations: readonly Relation[] = [
       { name: 'working_day_number', kind: 'integer' },
     ],
   },
+  {
+    name: 'series',
+    says: 'Numbers by authority and year that figures are divided by or put into prices of, one vintage of each series.',
+    columns: [
+      { name: 'name', kind: 'code', title: 'population-0-17, gdp-deflator, …' },
+      { name: 'la_code', kind: 'code', title: 'empty where the number holds everywhere' },
+      { name: 'year', kind: 'integer' },
+      { name: 'part', kind: 'text', title: 'empty for the whole; else what it is of, as in: age=3, sex=F' },
+      { name: 'value', kind: 'decimal', places: SERIES_PLACES },
+    ],
+  },
 ];
 
 function createTable({ name, says, columns }: Relation, dialect: Dialect): string {
@@ -82,6 +96,26 @@ export function* periodRows(
   periods: readonly Period[],
 ): Generator<{ readonly periodIndex: number; readonly start: Day; readonly end: Day; readonly kind: PeriodKind }> {
   for (const [periodIndex, { start, end }] of periods.entries()) yield { periodIndex, start, end, kind: periodKind({ start, end }) };
+}
+
+/** Rows of the `series` relation: of each series the first that is given, and the estimates of children as one of them. */
+export function* seriesRows({ population, series }: Pick<Records, 'population' | 'series'>): Generator<{
+  readonly name: string;
+  readonly laCode: string | null;
+  readonly year: number;
+  readonly part: string;
+  readonly value: string;
+}> {
+  for (const { laCode, year, children } of population?.estimates ?? [])
+    yield { name: 'population-0-17', laCode, year, part: '', value: String(children) };
+  for (const { name, points } of series.filter((one, at) => series.findIndex((other) => other.name === one.name) === at))
+    for (const { laCode, year, value, of = {} } of points) {
+      const part = Object.keys(of)
+        .sort()
+        .map((dimension) => `${dimension}=${of[dimension]}`)
+        .join(', ');
+      yield { name, laCode, year, part, value: String(value) };
+    }
 }
 
 /** Rows of the `coverage` relation: for each return a row for each table that it held. */

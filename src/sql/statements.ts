@@ -19,9 +19,9 @@ import { sqlTable } from './scope.js';
 import { type Step, writeStep } from './step.js';
 import { atom, indent, lines, remark } from './text.js';
 
-/** One SQL statement and which rows of the definition it decides: `main`, or the second rows of a ratio of two sums. */
+/** One SQL statement and which rows of the definition it decides: `main`, or those of another sum of a ratio or total, by its id (`denominator` for the only one it divides by). */
 export interface SqlStatement {
-  readonly rows: 'main' | 'denominator';
+  readonly rows: string;
   readonly sql: string;
 }
 
@@ -38,9 +38,7 @@ export interface SqlOptions {
 }
 
 function written(definition: Calculable, dialect: Dialect, statement: (decided: Decided) => string): SqlText {
-  const { main, denominator } = decidedSets(definition.calculation, definition.breakdowns);
-  const statements: SqlStatement[] = [{ rows: 'main', sql: statement(main) }];
-  if (denominator) statements.push({ rows: 'denominator', sql: statement(denominator) });
+  const statements = decidedSets(definition.calculation, definition.breakdowns).map((set) => ({ rows: set.part, sql: statement(set) }));
   return { indicator: definition.id, dialect: dialect.name, statements };
 }
 

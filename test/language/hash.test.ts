@@ -5,7 +5,7 @@ import { semanticHash } from '../../src/language/index.js';
 import { canonicalJson } from '../../src/language/json/canonical-json.js';
 import { sha256 } from '../../src/language/json/hash.js';
 import { mutantsOf } from '../mutation/mutants.js';
-import { copyOf } from '../mutation/tree.js';
+import { copyOf, countedParts } from '../mutation/tree.js';
 import { definitionsInFolders } from '../support/definitions.js';
 import { casesToTry } from '../support/effort.js';
 
@@ -45,8 +45,7 @@ describe('the semantic hash', () => {
       const hash = semanticHash(definition);
       const copy = copyOf(definition);
       expect(semanticHash(copy)).toBe(hash);
-      const part = copy.calculation.shape === 'ratio' ? copy.calculation.numerator : copy.calculation;
-      for (const exclusion of part.exclusions) exclusion.because = 'Other words.';
+      for (const part of countedParts(copy)) for (const exclusion of part.exclusions) exclusion.because = 'Other words.';
       for (const breakdown of copy.breakdowns) breakdown.title = 'Another title';
       for (const need of copy.history) need.why = 'Other words.';
       copy.title = 'Another title';

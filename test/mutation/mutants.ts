@@ -5,7 +5,7 @@ import { addDays } from '../naive/calendar.js';
 import { type Idiom, typeOfPart } from '../support/parts.js';
 import { formula } from './formula.js';
 import { argumentsShared, argumentTypes, exchangesOf, type Parts, usesOf } from './parts.js';
-import { countedPart, type Mutable, type Rules, type Slot, slotsIn, slotsOf, walkWith } from './tree.js';
+import { countedParts, type Mutable, type Rules, type Slot, slotsIn, slotsOf, walkWith } from './tree.js';
 
 /** A small change of meaning, made in place and taken back. */
 export interface Mutant {
@@ -171,10 +171,11 @@ export function* mutantsOf(part: Mutable<Definition> | Rules, parts: Parts = new
     }
     return;
   }
-  const counted = countedPart(part);
-  for (const [at, exclusion] of counted.exclusions.entries())
-    yield change(`exclusion ${exclusion.id}`, 'is dropped', counted, 'exclusions', without(counted.exclusions, at));
-  if (counted.rows.where !== null) yield change('cohort', 'drops the whole condition', counted.rows, 'where', null);
+  for (const counted of countedParts(part)) {
+    for (const [at, exclusion] of counted.exclusions.entries())
+      yield change(`exclusion ${exclusion.id}`, 'is dropped', counted, 'exclusions', without(counted.exclusions, at));
+    if (counted.rows.where !== null) yield change('cohort', 'drops the whole condition', counted.rows, 'where', null);
+  }
   const { calculation } = part;
   if (calculation.shape !== 'distribution') return;
   for (const [path, holder, key] of statisticsOf(calculation)) {

@@ -1,4 +1,12 @@
-import { type Chain, type Definition, derivedTables, type Expression, type Union } from '../../src/language/index.js';
+import {
+  type Chain,
+  type Definition,
+  derivedTables,
+  type Exclusion,
+  type Expression,
+  type Rows,
+  type Union,
+} from '../../src/language/index.js';
 import { argumentsShared, type Parts, told, usesOf } from './parts.js';
 
 /** The type without `readonly`, for copies that mutation changes in place. */
@@ -30,11 +38,13 @@ function shareRepeats(value: unknown, known: Map<string, unknown>): unknown {
 /** A copy of a definition to mutate: its rules share nothing with each other, and what a part is told is one object wherever the part uses it. */
 export function definitionCopy(definition: Definition): Mutable<Definition> {
   const copy = copyOf(definition);
-  const part = countedPart(copy);
   const share = <H extends object, K extends keyof H>(holder: H, key: K): void =>
     void (holder[key] = argumentsShared(shareRepeats(holder[key], new Map())) as H[K]);
-  share(part.rows, 'where');
-  for (const exclusion of part.exclusions) share(exclusion, 'when');
+  for (const part of countedParts(copy)) {
+    share(part.rows, 'where');
+    for (const exclusion of part.exclusions) share(exclusion, 'when');
+    if (part.of) share(part, 'of');
+  }
   if (copy.calculation.shape === 'proportion') share(copy.calculation, 'numerator');
   if (copy.calculation.shape === 'distribution') share(copy.calculation, 'value');
   for (const breakdown of copy.breakdowns) {
@@ -151,21 +161,36 @@ export function* slotsIn<H extends object, K extends keyof H & (string | number)
   }
 }
 
-/** The part of a calculation that names rows: of a ratio, what is above its line. */
-export function countedPart(
-  definition: Mutable<Definition>,
-):
-  | Mutable<Extract<Definition['calculation'], { shape: 'count' | 'proportion' | 'distribution' }>>
-  | Mutable<Extract<Definition['calculation'], { shape: 'ratio' }>['numerator']> {
-  return definition.calculation.shape === 'ratio' ? definition.calculation.numerator : definition.calculation;
+/** Rows and what is added up of them: the parts of a calculation that expressions are in. */
+export interface CountedPart {
+  rows: Mutable<Rows>;
+  exclusions: Mutable<Exclusion>[];
+  of?: Mutable<Expression> | null;
+}
+
+const isCountedPart = (node: object): node is CountedPart => 'rows' in node && 'exclusions' in node;
+
+/** The parts of a calculation that name rows: one for most, and one for each sum of a ratio or total. */
+export function countedParts({ calculation }: Mutable<Definition>): CountedPart[] {
+  const found: CountedPart[] = [];
+  // Quantities are plain data, so every sum within is met by walking their values.
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (isCountedPart(node)) found.push(node);
+    else for (const value of Object.values(node)) walk(value);
+  };
+  walk(calculation);
+  return found;
 }
 
 /** Every place in a definition that holds an expression, in the order a reader meets them; parts that are proved once are not entered. */
 export function* definitionSlots(definition: Mutable<Definition>, parts: Parts = new Map()): Generator<Slot> {
   const { calculation } = definition;
-  const part = countedPart(definition);
-  yield* slotsIn(part.rows, 'where', 'cohort', true, walkWith(parts));
-  for (const exclusion of part.exclusions) yield* slotsIn(exclusion, 'when', `exclusion ${exclusion.id}`, true, walkWith(parts));
+  for (const part of countedParts(definition)) {
+    yield* slotsIn(part.rows, 'where', 'cohort', true, walkWith(parts));
+    for (const exclusion of part.exclusions) yield* slotsIn(exclusion, 'when', `exclusion ${exclusion.id}`, true, walkWith(parts));
+    if (part.of) yield* slotsIn(part, 'of', 'what is added up', false, walkWith(parts));
+  }
   if (calculation.shape === 'proportion') yield* slotsIn(calculation, 'numerator', 'numerator', true, walkWith(parts));
   if (calculation.shape === 'distribution') yield* slotsIn(calculation, 'value', 'value', false, walkWith(parts));
   for (const breakdown of definition.breakdowns) {

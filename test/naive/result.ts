@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { type Definition, derivedTables, type Statistic } from '../../src/language/index.js';
-import { collectionOf } from '../../src/records/index.js';
+import { type Definition, derivedTables, type Quantity, type Statistic } from '../../src/language/index.js';
+import { collectionOf, type Series } from '../../src/records/index.js';
 import { addDays, addMonths } from './calendar.js';
+import { type NaiveAmount, naiveAmount, type Population } from './quantity.js';
 import { isInStratum, type NaivePeriod, type NaiveUnit, strataNames } from './units.js';
 import type { World } from './world.js';
 
@@ -10,10 +11,6 @@ export interface NaiveResult {
   readonly denominator: number | null;
   readonly value: string | null;
   readonly noValue: string | null;
-}
-
-export interface Population {
-  readonly estimates: readonly { readonly laCode: string; readonly year: number; readonly children: number }[];
 }
 
 /** Half up on whole numbers: no fraction is ever rounded in binary. */
@@ -112,6 +109,7 @@ export function naiveResult(
   period: NaivePeriod,
   laCode: string,
   population: Population | null,
+  series: readonly Series[] = [],
 ): NaiveResult {
   const { calculation } = definition;
   const own = units.filter((unit) => unit.row.laCode === laCode);
@@ -132,15 +130,26 @@ export function naiveResult(
       ? none(0, 0, 'no-denominator')
       : { numerator: counted, denominator: all, value: roundedHalfUp(counted * 100, all, places), noValue: null };
   }
-  if (calculation.shape === 'ratio') {
-    // The estimate of the year before the reporting year, which is named after the calendar year its March falls in.
-    const year = Number(period.end.slice(0, 4)) - (period.end.slice(5) <= '03-31' ? 1 : 0);
-    if (population === null) return none(counted, null, 'no-population');
-    const found = new Set(population.estimates.filter((each) => each.laCode === laCode && each.year === year).map((each) => each.children));
-    if (found.size > 1) return none(counted, null, 'population-has-two-estimates');
-    const [children] = found;
-    if (children === undefined) return none(counted, null, 'population-without-estimate');
-    return { numerator: counted, denominator: children, value: roundedHalfUp(counted * calculation.per, children, places), noValue: null };
+  if (calculation.shape === 'ratio' || calculation.shape === 'total') {
+    const amount = (quantity: Quantity): NaiveAmount => naiveAmount(quantity, world, period, laCode, { population, series });
+    const over = amount(calculation.shape === 'ratio' ? calculation.numerator : calculation.quantity);
+    const under = calculation.shape === 'ratio' ? amount(calculation.denominator) : null;
+    const shown = (of: NaiveAmount | null): number | null => (of instanceof Decimal ? of.plus(0).toNumber() + 0 : null);
+    if (typeof over === 'string') return none(null, shown(under), over);
+    if (typeof under === 'string') return none(shown(over), null, under);
+    if (under?.isZero()) return none(shown(over), 0, 'no-denominator');
+    const per = calculation.shape === 'ratio' ? calculation.per : 1;
+    const value = over
+      .times(per)
+      .div(under ?? 1)
+      .toDecimalPlaces(places)
+      .plus(0);
+    return {
+      numerator: shown(over),
+      denominator: shown(under),
+      value: (value.isZero() ? value.abs() : value).toFixed(places),
+      noValue: null,
+    };
   }
   const values = own
     .filter(isCounted)

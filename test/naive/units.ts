@@ -5,7 +5,9 @@ import {
   type Exclusion,
   type Expression,
   isOverlapping,
+  type Quantity,
   type Rows,
+  type Sum,
 } from '../../src/language/index.js';
 import { evaluate, type Observer, orderColumn, truthOf } from './evaluate.js';
 import { isUnknown, type NaiveRow, orderDate, type Unknown, type Value, type World } from './world.js';
@@ -34,12 +36,20 @@ interface Parts {
   readonly value: Expression | null;
 }
 
-/** A calculation's parts in one shape; a rate counts the rows above its line. */
+/** The first sum of rows in a quantity. */
+function firstSum(quantity: Quantity): Sum | null {
+  if ('rows' in quantity) return quantity;
+  const parts = 'plus' in quantity ? quantity.plus : 'minus' in quantity ? quantity.minus : 'times' in quantity ? quantity.times : [];
+  return parts.reduce<Sum | null>((found, part) => found ?? firstSum(part), null);
+}
+
+/** A calculation's parts in one shape; of a ratio or total, the first rows it adds up. */
 export function partsOf(calculation: Calculation): Parts {
   if (calculation.shape === 'count') return { ...calculation, numerator: null, value: null };
   if (calculation.shape === 'proportion') return { ...calculation, value: null };
   if (calculation.shape === 'distribution') return { ...calculation, numerator: null };
-  return { ...calculation.numerator, numerator: null, value: calculation.numerator.of };
+  const sum = firstSum(calculation.shape === 'ratio' ? calculation.numerator : calculation.quantity)!;
+  return { ...sum, numerator: null, value: sum.of };
 }
 
 export function naiveUnits(

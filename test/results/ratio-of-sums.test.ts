@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { s47Rate } from '../../definitions/index.js';
-import { divisorOf, explain, membership } from '../../src/engine/index.js';
-import { type Definition, derivedTables, during, equals, rowOf } from '../../src/language/index.js';
+import { explain, membership } from '../../src/engine/index.js';
+import { countedRows, type Definition, derivedTables, during, equals, rowOf } from '../../src/language/index.js';
 import { recordsFrom } from '../../src/records/index.js';
 import { calculate } from '../../src/results/index.js';
 import { period, yearEnding } from '../../src/time/index.js';
@@ -95,27 +95,28 @@ it('a child is explained by the rows of both sums', () => {
 
 it('a sum may be divided by another sum of values', () => {
   const { calculation } = scoresOverReferrals;
-  if (calculation.shape !== 'ratio' || 'series' in calculation.denominator) throw new Error('The example is a ratio of sums.');
+  if (calculation.shape !== 'ratio') throw new Error('The example is a ratio of sums.');
   const itself = { ...scoresOverReferrals, calculation: { ...calculation, denominator: calculation.numerator } };
   expect(calculate(records, [itself], { periods: [year] })[0]).toMatchObject({ numerator: 25, denominator: 25, value: '1.00' });
 });
 
 it('both sums are of the rows that the naive interpreter counts', () => {
-  const divisor = { ...scoresOverReferrals, calculation: divisorOf(scoresOverReferrals.calculation)! };
+  const [, divisor] = countedRows(scoresOverReferrals.calculation);
   fc.assert(
     fc.property(recordsArbitrary(['oc2', 'cinEpisodes']), periods, (plain, days) => {
       const built = recordsFrom(plain);
       const world = worldOf(plain.tables, plain.coverage ?? [], derivedTables);
       const figures = calculate(built, [scoresOverReferrals], { periods: [period(days.start, days.end)] });
       for (const { geography, numerator, denominator } of figures) {
-        const own = (definition: Definition) =>
+        const own = (definition: Pick<Definition, 'calculation' | 'breakdowns'>) =>
           naiveUnits(world, definition, days).filter((unit) => unit.row.laCode === geography.laCode && unit.outcome === 'counted');
+        const { rows, exclusions } = divisor!;
         expect([numerator, denominator]).toEqual([
           own(scoresOverReferrals).reduce((sum, unit) => sum + unit.value!, 0),
-          own(divisor).length,
+          own({ calculation: { shape: 'count', rows, exclusions }, breakdowns: [] }).length,
         ]);
       }
-      expect(membership(built, divisor, period(days.start, days.end)).table.name).toBe('cinEpisodes');
+      expect(membership(built, divisor!, period(days.start, days.end)).table.name).toBe('cinEpisodes');
     }),
     { seed: 20250331, numRuns: casesToTry(200) },
   );

@@ -6,14 +6,20 @@ import {
   COUNTED,
   DENOMINATOR_ONLY,
   DENOMINATOR_UNKNOWN,
+  type Definition,
   derivedTables,
   EXCLUDED,
   OUTSIDE,
+  quantitiesOf,
+  type SeriesQuantity,
+  seriesIn,
 } from '../../src/language/index.js';
 import { fromUnits, type PlainRecords, recordsFrom } from '../../src/records/index.js';
+import { calculate, type Result } from '../../src/results/index.js';
 import { NULL, period } from '../../src/time/index.js';
 import { database } from '../equivalence/sql/duckdb.js';
 import { orderColumn } from '../naive/evaluate.js';
+import { naiveResult } from '../naive/result.js';
 import { naiveUnits, partsOf } from '../naive/units.js';
 import { worldOf } from '../naive/world.js';
 import { outcomes as inProcess, measure, year } from './measure.js';
@@ -49,6 +55,56 @@ export async function outcomes(
   } finally {
     db.close();
   }
+}
+
+/** The figures of a ratio or total, which the engine, the naive interpreter and SQL run in DuckDB must agree on. */
+export async function figuresEverywhere(
+  records: PlainRecords,
+  definition: Definition,
+  days: { readonly start: string; readonly end: string } = year,
+): Promise<readonly Result[]> {
+  const built = recordsFrom(records);
+  const results = calculate(built, [definition], { periods: [period(days.start, days.end)] });
+  const world = worldOf(records.tables, records.coverage ?? [], derivedTables);
+  const units = naiveUnits(world, definition, days);
+  for (const { geography, numerator, denominator, value, noValue } of results) {
+    const naive = naiveResult(world, units, definition, days, geography.laCode, records.population ?? null, records.series);
+    expect({ numerator, denominator, value, noValue }).toEqual(naive);
+  }
+  // SQL adds up no part of a series that is not asked for.
+  const isSplitFurther = (quantity: SeriesQuantity): boolean =>
+    (records.series ?? []).some(
+      ({ name, points }) =>
+        name === quantity.series &&
+        points.some(({ of }) => of) &&
+        !points.some(
+          ({ of = {} }) =>
+            Object.keys(of).sort().join() ===
+            Object.keys(quantity.where ?? {})
+              .sort()
+              .join(),
+        ),
+    );
+  const { numerator, denominator } = quantitiesOf(definition.calculation)!;
+  if ([numerator, ...(denominator ? [denominator] : [])].flatMap(seriesIn).some(isSplitFurther)) return results;
+  const db = await database(built, [period(days.start, days.end)]);
+  try {
+    const found = await db.figures(definition);
+    expect(found.map((row) => ({ ...row, period_index: undefined, value: row['value'] === null ? null : String(row['value']) }))).toEqual(
+      results
+        .map(({ geography, noValue, numerator: over, denominator: under, value }) => ({
+          la_code: geography.laCode,
+          no_value: noValue,
+          numerator: over,
+          denominator: under,
+          value,
+        }))
+        .sort((a, b) => (a.la_code < b.la_code ? -1 : 1)),
+    );
+  } finally {
+    db.close();
+  }
+  return results;
 }
 
 /** The value of each row, in stored order, by the engine, the naive interpreter and SQL run in DuckDB, which must agree. */

@@ -10,6 +10,7 @@ import {
   type Records,
   recordsAsReturned,
   recordsFrom,
+  type Series,
   unknownAuthority,
 } from '../../src/records/index.js';
 import type { Vintage } from '../../src/results/index.js';
@@ -47,6 +48,7 @@ export interface VectorCase {
   /** Which returns say what is so; `latest` unless said. */
   readonly as?: Vintage;
   readonly population: PopulationSeries | null;
+  readonly series?: readonly Series[];
   readonly expect: Expected;
 }
 
@@ -172,7 +174,10 @@ export function naively(
     units.map((unit) => unit.row),
   );
   const authorities = authoritiesOf(vector);
-  const one = authorities.length === 1 ? naiveResult(world, units, definition, vector.period, authorities[0]!, vector.population) : null;
+  const one =
+    authorities.length === 1
+      ? naiveResult(world, units, definition, vector.period, authorities[0]!, vector.population, vector.series)
+      : null;
   return {
     units: Object.fromEntries(units.map((unit, at) => [keys[at]!, unit.outcome])),
     numerator: one ? one.numerator : units.filter(isCounted).length,

@@ -17,7 +17,7 @@ describe('what is calculated from the records is what happened', () => {
 
   const counted = (id: string, year: number): Tally => {
     const definition = definitions.find((one) => one.id === id)!;
-    return tally(definition, scopeOf(data, yearEnding(`${year}-03-31`)))[0]!;
+    return tally(definition.calculation, scopeOf(data, yearEnding(`${year}-03-31`)))[0]!;
   };
 
   it.each(years)('in the year ending 31 March %i', (year) => {

@@ -1,6 +1,5 @@
 import type { Clause, Explanation, Truth } from '../../engine/index.js';
-import { divisorOf, partsOfCalculation } from '../../engine/index.js';
-import { type Definition, everyPart } from '../../language/index.js';
+import { countedRows, type Definition, everyPart } from '../../language/index.js';
 import { doubtWarnings, type Result } from '../../results/index.js';
 import { type Period, periodText } from '../../time/index.js';
 import { columnNoun, sayInOneLine, tableNoun } from '../../words/index.js';
@@ -83,12 +82,14 @@ function witnessText(clause: Clause): string {
 }
 
 function oneExplanation(definition: Definition, explanation: Explanation): string {
-  const isDivisor = explanation.rows === 'denominator';
-  const { table } = partsOfCalculation((isDivisor ? divisorOf(definition.calculation) : null) ?? definition.calculation).rows;
+  const counted = countedRows(definition.calculation);
+  const { rows, side, sum } = counted.find(({ part }) => part === explanation.rows) ?? counted[0];
+  const { table } = rows;
+  const part = sum?.title ? `, ${sum.title}` : side === 'denominator' ? ', to divide by' : '';
   const when = explanation.date === null ? '' : ` of ${explanation.date}`;
   const what = tableNoun(table).singular;
   const why = explanation.exclusion ? `: ${explanation.exclusion.because}` : '';
-  const out = [`Authority ${explanation.laCode}, ${what}${when}${isDivisor ? ', to divide by' : ''}: ${explanation.outcome}${why}`];
+  const out = [`Authority ${explanation.laCode}, ${what}${when}${part}: ${explanation.outcome}${why}`];
   for (const { step, id, clause } of explanation.steps) {
     out.push(
       `  ${step === 'exclusion' ? `Left out by "${id}"?` : step === 'cohort' ? 'In the cohort?' : 'In the numerator?'}`,

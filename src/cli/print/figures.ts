@@ -19,6 +19,9 @@ const shortWords: Readonly<Record<NoValue, string>> = {
   'population-has-two-estimates': 'two estimates of the population',
   'population-codes-disagree': 'two authorities in one row of the population',
   'population-of-other-ages': 'population of other ages',
+  'series-not-given': 'a series not given',
+  'series-without-value': 'a series without the value',
+  'figure-not-given': 'a number not given',
   'no-denominator': 'nothing to divide by',
   'no-values': 'no values',
 };

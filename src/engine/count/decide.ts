@@ -1,5 +1,6 @@
 import { placesOf } from '../../language/decimals.js';
-import type { Calculation, Exclusion, Expression, Rows } from '../../language/nodes.js';
+import type { Calculation, Expression } from '../../language/nodes.js';
+import { type CountedRows, countedRows } from '../../language/quantities.js';
 import type { Table } from '../../records/index.js';
 import { NULL } from '../../time/index.js';
 import { type Selection, select, selectAll } from '../evaluate/select.js';
@@ -31,41 +32,6 @@ export interface Cohort {
   readonly values: Each<Int32Array> | null;
   /** The decimal places of the values, which are whole numbers of the last of them. */
   readonly places: number;
-}
-
-interface Parts {
-  readonly rows: Rows;
-  readonly exclusions: readonly Exclusion[];
-  readonly numerator: Expression | null;
-  readonly value: Expression | null;
-}
-
-/** The rows a calculation decides; of a ratio, those of its numerator. */
-export function partsOfCalculation(calculation: Calculation): Parts {
-  switch (calculation.shape) {
-    case 'count':
-      return { rows: calculation.rows, exclusions: calculation.exclusions, numerator: null, value: null };
-    case 'proportion':
-      return { rows: calculation.rows, exclusions: calculation.exclusions, numerator: calculation.numerator, value: null };
-    case 'ratio':
-      return {
-        rows: calculation.numerator.rows,
-        exclusions: calculation.numerator.exclusions,
-        numerator: null,
-        value: calculation.numerator.of,
-      };
-    case 'distribution':
-      return { rows: calculation.rows, exclusions: calculation.exclusions, numerator: null, value: calculation.value };
-  }
-}
-
-/** The rows that a ratio of two sums divides by, as a calculation of their own; null for every other calculation. */
-export function divisorOf(calculation: Calculation): Calculation | null {
-  if (calculation.shape !== 'ratio' || 'series' in calculation.denominator) return null;
-  const { rows, exclusions, of } = calculation.denominator;
-  return of === null
-    ? { shape: 'count', rows, exclusions }
-    : { shape: 'distribution', rows, exclusions, value: of, headline: 'mean', bands: [] };
 }
 
 /** The values of some positions of a cohort, in each period. */
@@ -100,6 +66,12 @@ function known(found: Each<Int32Array>, denominator: Places, scope: Scope): Sele
   for (const [period, own] of found.entries()) markKnown(own, denominator, found.length === 1 ? every : 1 << period, yes, unknown);
   return { yes: compact(null, yes, every), unknown: compact(null, unknown, every) };
 }
+
+/** The rows that a calculation decides first: its own counting unit. */
+export const partsOfCalculation = (calculation: Calculation): CountedRows => countedRows(calculation)[0];
+
+/** What is decided of each row. */
+type Parts = Pick<CountedRows, 'rows' | 'exclusions' | 'numerator' | 'value'>;
 
 /** Decides every row of a cohort, in every period of the scope. */
 export function decide(parts: Parts, scope: Scope): Cohort {

@@ -1,7 +1,6 @@
-import { IndicatorError } from '../../errors.js';
 import { isOverlapping, strataCounted } from '../../language/breakdown.js';
-import type { Definition } from '../../language/definition.js';
-import type { Breakdown } from '../../language/nodes.js';
+import type { Breakdown, Calculation } from '../../language/nodes.js';
+import type { CountedRows } from '../../language/quantities.js';
 import { ownerOf, type Table } from '../../records/index.js';
 import { isoDate, NULL } from '../../time/index.js';
 import { type Data, orderColumn } from '../prepare/data.js';
@@ -18,7 +17,7 @@ export interface Members {
   readonly denominator: readonly string[];
 }
 
-/** Exact counts of one definition in one period, authority and stratum. They always add up: cohort = excluded + denominator. */
+/** Exact counts of the rows of one definition in one period, authority and stratum. They always add up: cohort = excluded + denominator. */
 export interface Tally {
   readonly laCode: string;
   /** The stratum's value, `null` for rows in no stratum, `any` for rows in any where strata overlap; absent when there is no breakdown. */
@@ -39,7 +38,7 @@ export interface Tally {
 }
 
 export interface TallyOptions {
-  readonly breakdown?: string;
+  readonly breakdown?: Breakdown;
   readonly members?: boolean;
 }
 
@@ -50,16 +49,6 @@ function nameOfRow(data: Data, table: Table): (row: number) => string {
     const { id } = ownerOf(data.records, table, row);
     return dates ? `${id} ${dates[row] === NULL ? 'none' : isoDate(dates[row])}` : id;
   };
-}
-
-function findBreakdown(definition: Definition, id: string | undefined): Breakdown | null {
-  if (id === undefined) return null;
-  const found = definition.breakdowns.find((breakdown) => breakdown.id === id);
-  if (!found) {
-    const offered = definition.breakdowns.map((breakdown) => breakdown.id).join(', ') || 'none';
-    throw new IndicatorError('unknown-breakdown', `${definition.id} has no breakdown "${id}"; it offers: ${offered}.`);
-  }
-  return found;
 }
 
 const none: readonly number[] = [];
@@ -95,22 +84,24 @@ const cohortAmong = (cohort: Cohort, bits: Int32Array, every: number): Cohort =>
 });
 
 /**
- * Counts one definition for every authority, and for every stratum when a breakdown is named, in each period of a scope.
+ * Counts rows for every authority, and for every stratum when a breakdown of them is given, in each period of a scope.
  *
+ * @param what - one of the sets of rows that a calculation decides; of a whole calculation, the first
  * @returns for each period, a tally for each authority and stratum
- * @throws IndicatorError `unknown-breakdown`
  */
-export function tallies(definition: Definition, scope: Scope, options: TallyOptions = {}): readonly (readonly Tally[])[] {
+export function tallies(
+  what: Calculation | CountedRows,
+  scope: Scope,
+  { breakdown, members: isMember = false }: TallyOptions = {},
+): readonly (readonly Tally[])[] {
   const { data } = scope;
-  const cohort = decide(partsOfCalculation(definition.calculation), scope);
+  const cohort = decide('shape' in what ? partsOfCalculation(what) : what, scope);
   const { table, rows } = cohort;
-  const breakdown = findBreakdown(definition, options.breakdown);
-  const isMember = options.members ?? false;
   const frame = someRows(table, rows);
   if (!breakdown || !isOverlapping(breakdown)) {
-    const split = breakdown && { each: strataOf(breakdown, frame, scope), count: breakdown.strata.length + 1 };
+    const split = breakdown ? { each: strataOf(breakdown, frame, scope), count: breakdown.strata.length + 1 } : null;
     const groups = groupsOf(table, rows, data, split, scope.periods.length);
-    return tallied(cohort, groups, breakdown && strataCounted(breakdown), isMember, scope);
+    return tallied(cohort, groups, breakdown ? strataCounted(breakdown) : null, isMember, scope);
   }
   const groups = groupsOf(table, rows, data, null, scope.periods.length);
   const strata = strataCounted(breakdown);
@@ -181,6 +172,6 @@ function sumOf(counts: Int32Array, from: number, to: number): number {
 }
 
 /** As `tallies`, for a scope of one period. */
-export function tally(definition: Definition, scope: Scope, options: TallyOptions = {}): readonly Tally[] {
-  return tallies(definition, scope, options)[0];
+export function tally(what: Calculation | CountedRows, scope: Scope, options: TallyOptions = {}): readonly Tally[] {
+  return tallies(what, scope, options)[0];
 }

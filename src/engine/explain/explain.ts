@@ -1,7 +1,7 @@
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/definition.js';
 import { COHORT_UNKNOWN, COUNTED, DENOMINATOR_ONLY, DENOMINATOR_UNKNOWN, EXCLUDED, OUTSIDE } from '../../language/membership.js';
-import type { Calculation } from '../../language/nodes.js';
+import { type CountedRows, countedRows } from '../../language/quantities.js';
 import {
   fromUnits,
   keyOwner,
@@ -14,7 +14,6 @@ import {
   type Table,
 } from '../../records/index.js';
 import { isoDate, NULL, type Period } from '../../time/index.js';
-import { divisorOf, partsOfCalculation } from '../count/decide.js';
 import { membership, prepare } from '../membership.js';
 import { orderColumn } from '../prepare/data.js';
 import { type Scope, scopeOf } from '../scope.js';
@@ -25,8 +24,8 @@ export type Outcome = 'counted' | 'in the denominator only' | 'undecided' | 'lef
 
 /** What became of one row of a child, or of another owner of rows, and why. */
 export interface Explanation {
-  /** Rows that a ratio of two sums divides by are told apart from the rows above its line; all other definitions have only those. */
-  readonly rows: 'main' | 'denominator';
+  /** Which of the rows that a calculation decides it is of: `main`, or the id of another sum of a ratio or total (`denominator` for the only one it divides by). */
+  readonly rows: string;
   readonly owner: OwnerName;
   readonly laCode: string;
   /** The owner's id; of an authority, its code. */
@@ -57,14 +56,8 @@ function outcomeOf(status: number): Outcome {
   }
 }
 
-/** Rows of a definition that are decided apart from others. */
-interface Part {
-  readonly rows: Explanation['rows'];
-  readonly calculation: Calculation;
-}
-
-function explainRow(part: Part, table: Table, row: number, status: number, value: number | null, scope: Scope): Explanation {
-  const { rows, exclusions, numerator } = partsOfCalculation(part.calculation);
+function explainRow(counted: CountedRows, table: Table, row: number, status: number, value: number | null, scope: Scope): Explanation {
+  const { rows, exclusions, numerator } = counted;
   const frame = someRows(table, Int32Array.of(row));
   const steps: { step: 'cohort' | 'exclusion' | 'numerator'; id: string | null; clause: Clause }[] = [];
   if (rows.where) steps.push({ step: 'cohort', id: null, clause: clauseOf(rows.where, frame, scope) });
@@ -81,7 +74,7 @@ function explainRow(part: Part, table: Table, row: number, status: number, value
   const date = orderColumn(table.name);
   const day = date ? table.columns[date].values[row] : NULL;
   return {
-    rows: part.rows,
+    rows: counted.part,
     owner: table.owner,
     ...ownerOf(scope.data.records, table, row),
     date: day === NULL ? null : isoDate(day),
@@ -101,20 +94,28 @@ function explainRow(part: Part, table: Table, row: number, status: number, value
  * @throws IndicatorError `unknown-child` when no authority (or not the one named) has the child, or other owner
  */
 export function explain(records: Records, definition: Definition, period: Period, id: string, laCode?: string): readonly Explanation[] {
-  const divisor = divisorOf(definition.calculation);
-  const parts: Part[] = [{ rows: 'main', calculation: definition.calculation }];
-  if (divisor) parts.push({ rows: 'denominator', calculation: divisor });
-  const { owner } = prepare(records).table(partsOfCalculation(definition.calculation).rows.table);
-  const wanted = new Set(ownerRows(records, owner, id, laCode));
-  if (wanted.size === 0) {
-    throw new IndicatorError('unknown-child', `No ${recordTables[keyOwner[owner]].singular} with that id is in the records.`);
+  const data = prepare(records);
+  const ofOwner = new Map<OwnerName, Records>();
+  const parts = countedRows(definition.calculation).map((counted) => ({ counted, owner: data.table(counted.rows.table).owner }));
+  for (const owner of new Set(parts.map((part) => part.owner))) {
+    const wanted = new Set(ownerRows(records, owner, id, laCode));
+    if (wanted.size > 0)
+      ofOwner.set(
+        owner,
+        recordsOfOwners(records, owner, (row) => wanted.has(row)),
+      );
   }
-  const own = recordsOfOwners(records, owner, (row) => wanted.has(row));
-  const scope = scopeOf(prepare(own), period);
-  return parts.flatMap((part) => {
-    const { table, status, values: found, places } = membership(own, part, period);
+  if (ofOwner.size === 0) {
+    const { singular } = recordTables[keyOwner[parts[0].owner]];
+    throw new IndicatorError('unknown-child', `No ${singular} with that id is in the records.`);
+  }
+  return parts.flatMap(({ counted, owner }) => {
+    const own = ofOwner.get(owner);
+    if (!own) return [];
+    const scope = scopeOf(prepare(own), period);
+    const { table, status, values: found, places } = membership(own, counted, period);
     return Array.from(status, (outcome, row) =>
-      explainRow(part, table, row, outcome, found && found[row] !== NULL ? fromUnits(found[row], places) : null, scope),
+      explainRow(counted, table, row, outcome, found && found[row] !== NULL ? fromUnits(found[row], places) : null, scope),
     );
   });
 }

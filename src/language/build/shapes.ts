@@ -24,7 +24,7 @@ export interface OverlappingBreakdownOf<T extends TableName> extends Omit<Overla
   readonly strata: readonly { readonly value: string; readonly label: string; readonly when: (row: Row<T>) => Expr<'boolean'> }[];
 }
 
-const bind = <T extends TableName>(table: T, exclusions: readonly ExclusionOf<T>[] | undefined): readonly Exclusion[] =>
+export const bind = <T extends TableName>(table: T, exclusions: readonly ExclusionOf<T>[] | undefined): readonly Exclusion[] =>
   (exclusions ?? []).map((exclusion) => ({ ...exclusion, when: exclusion.when(rowOf(table, 0)) }));
 
 export function breakdowns<T extends TableName>(

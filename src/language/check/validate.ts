@@ -4,7 +4,8 @@ import { ANY, isOverlapping } from '../breakdown.js';
 import { codeOriginOf } from '../code-origin.js';
 import { placesOf } from '../decimals.js';
 import type { Definition } from '../definition.js';
-import type { Band, Breakdown, Exclusion, Expression, Rows, Sum, ValueType } from '../nodes.js';
+import type { Band, Breakdown, Exclusion, Expression, Quantity, Rows, Sum, ValueType } from '../nodes.js';
+import { countedRows, quantitiesOf } from '../quantities.js';
 import { definitionSchema } from '../schema/definition.js';
 import { type Standing, verificationsFrom } from '../standing.js';
 import { statisticId } from '../statistic.js';
@@ -77,6 +78,14 @@ export function validateDefinition(definition: Definition, references: Definitio
     checkRows(sum.rows, sum.exclusions, path);
     if (sum.of !== null) expect(sum.of, `${path}.of`, sum.rows.table, 'integer', 'decimal');
   };
+  const checkQuantity = (quantity: Quantity, path: string): void => {
+    if ('rows' in quantity) checkSum(quantity, path);
+    else if ('number' in quantity) expect(quantity.number, `${path}.number`, '', 'integer', 'decimal');
+    else if (!('series' in quantity)) {
+      const [name, parts] = Object.entries(quantity)[0] as [string, readonly Quantity[]];
+      for (const [at, part] of parts.entries()) checkQuantity(part, `${path}.${name}.${at}`);
+    }
+  };
   const checkBands = (bands: readonly Band[]): void => {
     unique(
       bands.map((band) => band.id),
@@ -138,11 +147,21 @@ export function validateDefinition(definition: Definition, references: Definitio
   };
 
   const { calculation } = definition;
-  const table = calculation.shape === 'ratio' ? calculation.numerator.rows.table : calculation.rows.table;
-  if (calculation.shape === 'ratio') {
-    checkSum(calculation.numerator, 'calculation.numerator');
-    if ('rows' in calculation.denominator) checkSum(calculation.denominator, 'calculation.denominator');
-  } else {
+  const [main] = countedRows(calculation);
+  const table = main?.rows.table ?? '';
+  const sides = quantitiesOf(calculation);
+  if (sides) {
+    const above = calculation.shape === 'total' ? 'calculation.quantity' : 'calculation.numerator';
+    checkQuantity(sides.numerator, above);
+    if (sides.denominator) checkQuantity(sides.denominator, 'calculation.denominator');
+    if (main?.side !== 'numerator')
+      report({ code: 'malformed', path: above, message: 'A sum of rows belongs here: the first is what the definition counts.' });
+    unique(
+      countedRows(calculation).map(({ part }) => part),
+      'calculation',
+      'sum',
+    );
+  } else if (calculation.shape !== 'ratio' && calculation.shape !== 'total') {
     checkRows(calculation.rows, calculation.exclusions, 'calculation');
     if (calculation.shape === 'proportion') expect(calculation.numerator, 'calculation.numerator', table, 'boolean');
     if (calculation.shape === 'distribution') {

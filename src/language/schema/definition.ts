@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Breakdown, Calculation, Exclusion, Rows, Statistic } from '../nodes.js';
-import { expressionSchema } from './expression.js';
+import type { Breakdown, Calculation, Exclusion, Quantity, Rows, Statistic } from '../nodes.js';
+import { expressionSchema, numberSchema } from './expression.js';
 import { metadata } from './metadata.js';
 
 const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -33,7 +33,36 @@ const breakdown: z.ZodType<Breakdown> = z.union([
 ]);
 
 const exclusions = z.array(exclusion);
-const sum = z.strictObject({ rows, exclusions, of: z.union([expressionSchema, z.null()]) });
+const sum = z.strictObject({
+  id: identifier.exactOptional(),
+  title: z.string().min(1).exactOptional(),
+  rows,
+  exclusions,
+  of: z.union([expressionSchema, z.null()]),
+});
+const year = z.int().min(1900).max(2999);
+
+/** The recursion goes through this one lazy schema, as that of expressions does through its own. */
+const quantity: z.ZodType<Quantity> = z.lazy(() => anyQuantity).meta({ id: 'Quantity' });
+
+const anyQuantity: z.ZodType<Quantity> = z.union([
+  sum,
+  z.strictObject({
+    series: identifier.describe('Name of a series of numbers by authority and year'),
+    at: z
+      .union([z.int().min(-50).max(50), z.strictObject({ year })])
+      .exactOptional()
+      .describe('Years after that of the period, or a year'),
+    where: z
+      .record(z.string(), z.array(z.string()).min(1))
+      .exactOptional()
+      .describe('Values of the dimensions that the series is split by'),
+  }),
+  z.strictObject({ number: numberSchema }),
+  z.strictObject({ plus: z.array(quantity).min(2) }),
+  z.strictObject({ minus: z.tuple([quantity, quantity]) }),
+  z.strictObject({ times: z.array(quantity).min(2) }),
+]);
 const limit = z.union([z.int(), z.null()]);
 
 const statistic: z.ZodType<Statistic> = z.union([
@@ -47,10 +76,11 @@ const calculation: z.ZodType<Calculation> = z.discriminatedUnion('shape', [
   z.strictObject({ shape: z.literal('proportion'), rows, exclusions, numerator: expressionSchema, per: z.literal(100) }),
   z.strictObject({
     shape: z.literal('ratio'),
-    numerator: sum,
-    denominator: z.union([sum, z.strictObject({ series: z.literal('population-0-17') })]),
+    numerator: quantity,
+    denominator: quantity,
     per: z.int().min(1),
   }),
+  z.strictObject({ shape: z.literal('total'), quantity }),
   z.strictObject({
     shape: z.literal('distribution'),
     rows,

@@ -8,7 +8,7 @@ import type { RecordTableName } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
 import { tableShapes } from '../model/shapes.js';
 import { type KeyName, keysOf, type OwnerName, ownerNames, type TableShape } from '../model/table.js';
-import { type PopulationSeries, type Records, type TextBytes, UNKNOWN } from '../records.js';
+import { type PopulationSeries, type Records, type Series, type TextBytes, UNKNOWN } from '../records.js';
 import { type AlikeChildren, joinAlike } from './join-alike.js';
 import type { Superseded } from './link.js';
 import { linkedRecords } from './linked-records.js';
@@ -41,6 +41,8 @@ export interface RecordBuilder {
   /** States that a file was given and not used. */
   leaveOut(file: ReturnLeftOut): void;
   population(series: PopulationSeries): void;
+  /** Adds a series of another kind. */
+  series(series: Series): void;
   /**
    * Sorts and links what was read.
    *
@@ -151,6 +153,7 @@ export function recordBuilder(): RecordBuilder {
   const coverage: Coverage[] = [];
   const leftOut: ReturnLeftOut[] = [];
   let population: PopulationSeries | null = null;
+  const allSeries: Series[] = [];
   const owners = Object.fromEntries(ownerNames.map((name) => [name, ownersOf(name, tables[keyOwner[name]])])) as Record<
     OwnerName,
     ReturnType<typeof ownersOf>
@@ -174,11 +177,16 @@ export function recordBuilder(): RecordBuilder {
       if (!leftOut.some(isSame)) leftOut.push(file);
     },
     population: (series) => void (population = series),
+    series: (series) => void allSeries.push(series),
     finish({ joinAlike: isWanted = false } = {}) {
       const ids = numbers.texts();
       const { joined, apart, ...one } = isWanted ? joinAlike(tables, ids) : { tables, ids, joined: 0, apart: 0 };
       const idsOf = (name: OwnerName): TextBytes | null => (name === 'child' ? one.ids : owners[name].ids());
-      const { records, linked } = linkedRecords({ tables: one.tables, idsOf, beside: { coverage, leftOut, population } });
+      const { records, linked } = linkedRecords({
+        tables: one.tables,
+        idsOf,
+        beside: { coverage, leftOut, population, series: allSeries },
+      });
       return { records, superseded: linked.superseded, alike: { joined, apart } };
     },
   };

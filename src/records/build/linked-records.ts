@@ -1,6 +1,6 @@
 import type { Day } from '../../time/index.js';
 import type { Coverage, ReturnLeftOut } from '../coverage.js';
-import type { PopulationSeries, Records } from '../records.js';
+import type { PopulationSeries, Records, Series } from '../records.js';
 import { type Linked, type LinkedReturn, type RawRecords, sortAndLink } from './link.js';
 import { type ReturnOrder, returnOrder } from './return-order.js';
 import { rememberViews } from './views.js';
@@ -10,6 +10,7 @@ export interface Beside {
   readonly coverage: readonly Coverage[];
   readonly leftOut: readonly ReturnLeftOut[];
   readonly population: PopulationSeries | null;
+  readonly series: readonly Series[];
 }
 
 /** Records as read, with what was read beside the rows: what views are made from. */
@@ -47,8 +48,8 @@ interface View {
 
 function viewOf(raw: Raw, order: ReturnOrder): View {
   const linked = sortAndLink(raw, order);
-  const { leftOut, population } = raw.beside;
-  return { records: { tables: linked.tables, coverage: withLinked(order.coverage, linked.returns), leftOut, population }, linked };
+  const { leftOut, population, series } = raw.beside;
+  return { records: { tables: linked.tables, coverage: withLinked(order.coverage, linked.returns), leftOut, population, series }, linked };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Coverage, ReturnLeftOut } from '../coverage.js';
 import { type ColumnKind, isOfTexts } from '../model/column.js';
 import { tableShapes } from '../model/shapes.js';
 import { type KeyName, keysOf, type OwnerName, type TableShape } from '../model/table.js';
-import { type Column, type PopulationSeries, placesOf, type Records, type Table, type TextBytes } from '../records.js';
+import { type Column, type PopulationSeries, placesOf, type Records, type Series, type Table, type TextBytes } from '../records.js';
 import { rawOf, rememberRaw } from './linked-records.js';
 import { type PackedRaw, packRaw, unpackRaw } from './pack-raw.js';
 import { columnOfTexts } from './row-texts.js';
@@ -25,6 +25,7 @@ export interface PackedRecords {
   readonly coverage: readonly Coverage[];
   readonly leftOut: readonly ReturnLeftOut[];
   readonly population: PopulationSeries | null;
+  readonly series: readonly Series[];
   /** What the records were linked from, where they may be asked for as they were returned at a time. */
   readonly raw: PackedRaw | null;
 }
@@ -58,6 +59,7 @@ export function packRecords(records: Records): { readonly packed: PackedRecords;
       coverage: records.coverage,
       leftOut: records.leftOut,
       population: records.population,
+      series: records.series,
       raw: raw ? packRaw(raw, taken) : null,
     },
     transfer: [...transfer],
@@ -77,7 +79,7 @@ function packedColumn(column: Column, taken: <T extends Int32Array | Uint8Array>
 }
 
 /** Records from what {@link packRecords} made. */
-export function unpackRecords({ tables, coverage, leftOut, population, raw }: PackedRecords): Records {
+export function unpackRecords({ tables, coverage, leftOut, population, series, raw }: PackedRecords): Records {
   const unpacked: Record<string, Table> = Object.fromEntries(
     Object.keys(tableShapes).map((name) => [name, emptyTable(name as keyof typeof tableShapes)]),
   );
@@ -87,7 +89,7 @@ export function unpackRecords({ tables, coverage, leftOut, population, raw }: Pa
       own[column] = 'rowTexts' in stored ? columnOfTexts(stored.kind, stored.rowTexts) : stored;
     unpacked[name] = { name, owner, rowCount, keys, columns: own };
   }
-  const records: Records = { tables: unpacked, coverage, leftOut, population };
+  const records: Records = { tables: unpacked, coverage, leftOut, population, series };
   if (raw) rememberRaw(records, unpackRaw(raw));
   return records;
 }

@@ -1,4 +1,4 @@
-import type { Calculation } from '../../language/index.js';
+import { type Calculation, isRate } from '../../language/index.js';
 import type { Confidence, Interval } from './interval.js';
 import { rateInterval } from './rate.js';
 import { wilsonInterval } from './wilson.js';
@@ -26,10 +26,9 @@ export function intervalOf(
     case 'proportion':
       return wilsonInterval(numerator, denominator, calculation.per, confidence, decimalPlaces);
     case 'ratio':
-      return calculation.numerator.of === null && 'series' in calculation.denominator
-        ? rateInterval(numerator, denominator, calculation.per, confidence, decimalPlaces)
-        : null;
+      return isRate(calculation) ? rateInterval(numerator, denominator, calculation.per, confidence, decimalPlaces) : null;
     case 'count':
+    case 'total':
     case 'distribution':
       return null;
   }

@@ -34,6 +34,9 @@ const facts: Readonly<Record<NoValue, z.ZodRawShape>> = {
   'population-has-two-estimates': { year },
   'population-codes-disagree': { year, codes: z.array(z.string()) },
   'population-of-other-ages': { year, ages: z.array(z.string()) },
+  'series-not-given': { series: z.string() },
+  'series-without-value': { series: z.string(), year: z.int(), missing: z.array(z.string()).describe('Values of its dimensions it lacks') },
+  'figure-not-given': { table },
   'no-denominator': {},
   'no-values': {},
 };

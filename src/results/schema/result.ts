@@ -100,6 +100,18 @@ const fields: Readonly<Record<keyof Result, z.ZodType>> = {
     .array(z.strictObject({ table, on: isoDate, rows: count }))
     .describe('Rows last seen in an earlier return: open on that day, and not counted as open after it'),
   denominatorRows: z.strictObject({ waterfall, unknown }).nullable().describe('Of a ratio of two sums, how what it divides by came about'),
+  parts: z
+    .array(
+      z.strictObject({
+        part: z.string().describe('The id of a sum, or the name of a series'),
+        side: z.enum(['numerator', 'denominator']),
+        value: decimal.nullable(),
+        series: z.strictObject({ vintage: z.string().nullable(), year: z.int() }).nullable(),
+        rows: z.strictObject({ waterfall, unknown }).nullable(),
+      }),
+    )
+    .nullable()
+    .describe('Of a ratio or total of more than rows over rows, or rows over children, what it is made of'),
   spread: spread.nullable().describe('The spread behind the headline of a distribution'),
   population: z.strictObject({ series: z.string(), year: z.int(), children: count }).nullable(),
   coverage: z

@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../../records/index.js';
 import type { Dialect, RowPick } from '../dialect.js';
-import { atom, COMPARISON, indent, note, PRODUCT, type Sql, SUM, within } from '../text.js';
+import { ATOM, atom, COMPARISON, indent, note, PRODUCT, type Sql, SUM, within } from '../text.js';
 
 const types: Readonly<Record<ColumnKind, string>> = {
   date: 'DATE',
@@ -70,17 +70,19 @@ export const duckdb: Dialect = {
   completedYears: (from, to) =>
     atom(`CAST(floor((${yearMonthDay(to)} - ${yearMonthDay(from)}) / 10000) AS INTEGER) ${note('completed years')}`),
   sum: (value, places) => atom(`CAST(SUM(${value.text}) AS ${places === 0 ? 'BIGINT' : `DECIMAL(38, ${places})`})`),
+  units: (value, places) => atom(`CAST(${places === 0 ? value.text : `${within(value, PRODUCT)} * ${10 ** places}`} AS HUGEINT)`),
+  fromUnits: (units, places) =>
+    atom(`CAST(CAST(${units.text} AS DECIMAL(20, 0)) * ${(1 / 10 ** places).toFixed(places)} AS DECIMAL(20, ${places}))`),
   // The engine's own / makes a binary fraction of decimals.
-  quotient: (over, overPlaces, under, underPlaces, places) => {
-    const whole = (value: Sql, by: number): string => `CAST(${within(value, PRODUCT)} * ${10 ** by} AS HUGEINT)`;
-    const common = Math.max(overPlaces, underPlaces);
-    const a = `${whole(over, common)} * ${10 ** places}`;
-    const b = whole(under, common);
-    const size = `(2 * ABS(${a}) + ABS(${b})) // NULLIF(2 * ABS(${b}), 0)`;
-    return atom(
-      `CAST(CAST(SIGN(${a}) * SIGN(${b}) * (${size}) AS DECIMAL(20, 0)) * ${(1 / 10 ** places).toFixed(places)} AS DECIMAL(20, ${places}))`,
-    );
+  dividedHalfUp: (over, under) => {
+    const [a, b] = [within(over, ATOM), within(under, ATOM)];
+    return {
+      text: `SIGN(${a}) * SIGN(${b}) * ((2 * ABS(${a}) + ABS(${b})) // NULLIF(2 * ABS(${b}), 0))`,
+      binds: PRODUCT,
+    };
   },
+  readable: (units, places) => `CAST(${units} AS DOUBLE)${places === 0 ? '' : ` / 1e${places}`}`,
+  year: (date) => atom(`CAST(year(${date.text}) AS INTEGER)`),
   latest: (row) => pick(row, 'DESC'),
   earliest: (row) => pick(row, 'ASC'),
   // Between decimals the engine would round to their own places.

@@ -4,6 +4,7 @@ import {
   type Definition,
   type Exclusion,
   type Expression,
+  type Quantity,
   type Rows,
   type Statistic,
   type Sum,
@@ -12,6 +13,7 @@ import {
 import { tableNoun } from '../nouns/nouns.js';
 import { asSentence, capitalised, listed, type Passage, withArticle } from '../nouns/passage.js';
 import { grouped } from '../nouns/quantities.js';
+import { seriesWords } from '../nouns/series.js';
 import { asStatement } from '../say/clause.js';
 import { sayCondition } from '../say/say-condition.js';
 import { rowsInWords } from '../say/say-related.js';
@@ -43,7 +45,10 @@ function lead(words: string, passage: Passage): Passage {
 
 /** Who is looked at. */
 export function whoIsCounted(definition: Definition): readonly Block[] {
-  return sumsOf(definition.calculation).map((sum) => passageBlock(asSentence(cohortWords(sum.rows))));
+  return sumsOf(definition.calculation).map(({ title, rows }) => {
+    const cohort = cohortWords(rows);
+    return passageBlock(asSentence(title === undefined ? cohort : { ...cohort, text: `for ${title}, ${cohort.text}` }));
+  });
 }
 
 /** Who is left out, by name. */
@@ -80,10 +85,14 @@ export function whatIsCounted(calculation: Calculation): readonly Block[] {
     }
     case 'ratio':
       return [
-        paragraph(`Numerator: the ${summed(calculation.numerator)}.`),
-        paragraph(`Denominator: the ${'series' in calculation.denominator ? POPULATION : summed(calculation.denominator)}.`),
-        paragraph(`The figure is the numerator divided by the denominator, times ${grouped(calculation.per)}.`),
+        paragraph(`Numerator: ${quantityWords(calculation.numerator)}.`),
+        paragraph(`Denominator: ${quantityWords(calculation.denominator)}.`),
+        paragraph(
+          `The figure is the numerator divided by the denominator${calculation.per === 1 ? '' : `, times ${grouped(calculation.per)}`}.`,
+        ),
       ];
+    case 'total':
+      return [paragraph(`The figure is ${quantityWords(calculation.quantity)}.`)];
     case 'distribution':
       return [
         passageBlock(
@@ -117,9 +126,6 @@ function besideWords({ statistics = [], bands }: Extract<Calculation, { shape: '
   return `${listed(all, 'and')} are`;
 }
 
-const POPULATION =
-  'number of children aged 0 to 17 in the authority, by the estimate for the middle of the year before the reporting year (for the year ending 31 March 2025, the mid-2024 estimate); the result names the series and its vintage';
-
 /** Labels that state their own limits are enough. */
 function bandBlock(bands: readonly Band[]): Block {
   if (bands.every((band) => band.label.includes(bandWords(band)))) return bullets(bands.map((band) => band.label));
@@ -142,6 +148,23 @@ function remaining(rows: Rows, exclusions: readonly Exclusion[]): string {
 }
 
 function summed(sum: Sum): string {
+  if (sum.title !== undefined) return `${sum.title} (the ${counted(sum)})`;
+  return `the ${counted(sum)}`;
+}
+
+function counted(sum: Sum): string {
   const rest = remaining(sum.rows, sum.exclusions);
   return sum.of === null ? `number of ${rest}` : `sum of ${valueWords(sum.of, sum.rows.table)} over the ${rest}`;
+}
+
+const operators = { plus: 'plus', minus: 'less', times: 'times' } as const;
+
+/** A quantity as a noun phrase: sums by their titles, what they are made of in brackets. */
+function quantityWords(quantity: Quantity, isInside = false): string {
+  if ('rows' in quantity) return summed(quantity);
+  if ('series' in quantity) return `the ${seriesWords(quantity)}`;
+  if ('number' in quantity) return sayValue(quantity.number, scopeOf(''));
+  const [[name, parts]] = Object.entries(quantity) as [[keyof typeof operators, readonly Quantity[]]];
+  const words = parts.map((part) => quantityWords(part, true)).join(` ${operators[name]} `);
+  return isInside ? `(${words})` : words;
 }

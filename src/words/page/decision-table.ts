@@ -51,6 +51,7 @@ function lastStep(calculation: Calculation): readonly Step[] {
   switch (calculation.shape) {
     case 'count':
     case 'ratio':
+    case 'total':
       return [];
     case 'proportion': {
       const condition = conditionWords(calculation.numerator, calculation.rows.table);

@@ -1,10 +1,8 @@
-import { asksOf, type Calculation, type Definition, type Expression, type Sum } from '../../language/index.js';
+import { asksOf, type Calculation, countedRows, type Definition, type Expression, type Sum } from '../../language/index.js';
 
 /** The counts or sums a calculation is made of. */
-export function sumsOf(calculation: Calculation): readonly Sum[] {
-  if (calculation.shape !== 'ratio') return [{ rows: calculation.rows, exclusions: calculation.exclusions, of: null }];
-  return 'series' in calculation.denominator ? [calculation.numerator] : [calculation.numerator, calculation.denominator];
-}
+export const sumsOf = (calculation: Calculation): readonly Sum[] =>
+  countedRows(calculation).map(({ sum, rows, exclusions }) => sum ?? { rows, exclusions, of: null });
 
 /** Every expression of a definition, and the table whose row it is decided for. */
 export function expressionsOf(definition: Definition): readonly { readonly table: string; readonly expression: Expression }[] {

@@ -85,11 +85,11 @@ export function byNaive(plain: PlainRecords, definition: Measured, days: Days): 
 export function totalsByEngine(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
   const records = recordsFrom(plain);
   const scope = scopeOf(prepare(records), periodOf(days.start, days.end));
-  return [undefined, ...definition.breakdowns.map(({ id }) => id)].flatMap((id) =>
-    tally(definition as Definition, scope, id === undefined ? {} : { breakdown: id }).map((each) =>
+  return [undefined, ...definition.breakdowns].flatMap((breakdown) =>
+    tally(definition.calculation, scope, breakdown ? { breakdown } : {}).map((each) =>
       JSON.stringify([
         each.laCode,
-        id === undefined ? 'all' : (each.stratum ?? 'unknown'),
+        breakdown === undefined ? 'all' : (each.stratum ?? 'unknown'),
         each.cohort - each.excluded.reduce((sum, count) => sum + count, 0),
         each.denominator,
         each.counted,

@@ -53,7 +53,7 @@ export const tablesInUse = [
 ] as const;
 
 /** The tables in scope by level; `previous` adds the row before; the rules of a derived table look at no other table. */
-interface Scope {
+export interface Scope {
   readonly tables: readonly string[];
   readonly previous: boolean;
   readonly alone: boolean;

@@ -62,12 +62,12 @@ describe('several periods in one call count what one call for each counts', () =
           const definition = buildDefinition(tapeOf(numbers), depth) as Definition;
           const spans = each.map(({ start, end }) => period(start, end));
           const kept = prepare(recordsFrom(plain));
-          const by = definition.breakdowns[0] ? { breakdown: definition.breakdowns[0].id } : {};
+          const by = definition.breakdowns[0] ? { breakdown: definition.breakdowns[0] } : {};
           const alone = (): Data => prepare(recordsFrom(plain));
           for (const options of [{}, by]) {
-            const together = tallies(definition, scopeOf(kept, ...spans), options);
-            expect(together).toEqual(spans.map((span) => tally(definition, scopeOf(alone(), span), options)));
-            expect(tallies(definition, scopeOf(kept, ...spans.slice(1)), options)).toEqual(together.slice(1));
+            const together = tallies(definition.calculation, scopeOf(kept, ...spans), options);
+            expect(together).toEqual(spans.map((span) => tally(definition.calculation, scopeOf(alone(), span), options)));
+            expect(tallies(definition.calculation, scopeOf(kept, ...spans.slice(1)), options)).toEqual(together.slice(1));
             counted += together.flat().filter((one) => one.counted > 0).length;
           }
         },

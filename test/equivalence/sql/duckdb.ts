@@ -1,14 +1,17 @@
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, DuckDBDecimalValue, DuckDBInstance } from '@duckdb/node-api';
-import { type Breakdown, derivedTables, isOverlapping } from '../../../src/language/index.js';
+import { type Breakdown, countedRows, derivedTables, isOverlapping } from '../../../src/language/index.js';
 import { exportValues, type Records, type RecordTableName, recordTables } from '../../../src/records/index.js';
 import {
   type Calculable,
   calendarRows,
   coverageRows,
   duckdb,
+  type Figurable,
   periodRows,
   type Summarisable,
   schemaSql,
+  seriesRows,
+  toFigureSql,
   toSql,
   toSummarySql,
 } from '../../../src/sql/index.js';
@@ -31,8 +34,10 @@ export type SummaryRow = Readonly<Record<string, string | number | null>>;
 
 export interface Database {
   /** Rows by period, in the order of the table. */
-  membership(definition: Calculable, rows?: 'main' | 'denominator'): Promise<readonly (readonly SqlRow[])[]>;
+  membership(definition: Calculable, rows?: string): Promise<readonly (readonly SqlRow[])[]>;
   summary(definition: Summarisable): Promise<readonly SummaryRow[]>;
+  /** The figures of a ratio or total, by period and authority. */
+  figures(definition: Figurable): Promise<readonly SummaryRow[]>;
   query(sql: string): Promise<readonly SummaryRow[]>;
   close(): void;
 }
@@ -106,6 +111,17 @@ export async function database(records: Records, periods: readonly Period[]): Pr
     calendarAppender.endRow();
   }
   calendarAppender.closeSync();
+  const seriesAppender = await connection.createAppender('series');
+  for (const { name, laCode, year, part, value } of seriesRows(records)) {
+    seriesAppender.appendVarchar(name);
+    if (laCode === null) seriesAppender.appendNull();
+    else seriesAppender.appendVarchar(laCode);
+    seriesAppender.appendInteger(year);
+    seriesAppender.appendVarchar(part);
+    seriesAppender.appendDecimal(new DuckDBDecimalValue(BigInt(Math.round(Number(value) * 1e6)), 12, 6));
+    seriesAppender.endRow();
+  }
+  seriesAppender.closeSync();
 
   const query = async (sql: string): Promise<readonly SummaryRow[]> => {
     const reader = await connection.runAndReadAll(sql);
@@ -134,6 +150,7 @@ export async function database(records: Records, periods: readonly Period[]): Pr
         return rows.map((row, at) => (tableIsDerived(definition, which) ? { ...row, row: at } : row));
       });
     },
+    figures: async (definition) => query(toFigureSql(definition, duckdb).statements[0]!.sql),
     summary: async (definition) => query(toSummarySql(definition, duckdb).statements[0]!.sql),
     close() {
       connection.closeSync();
@@ -142,8 +159,5 @@ export async function database(records: Records, periods: readonly Period[]): Pr
   };
 }
 
-function tableIsDerived({ calculation }: Calculable, which: 'main' | 'denominator'): boolean {
-  if (calculation.shape !== 'ratio') return calculation.rows.table in derivedTables;
-  const side = which === 'main' ? calculation.numerator : calculation.denominator;
-  return 'rows' in side && side.rows.table in derivedTables;
-}
+const tableIsDerived = ({ calculation }: Calculable, which: string): boolean =>
+  countedRows(calculation).some(({ part, rows }) => part === which && rows.table in derivedTables);
