@@ -60,12 +60,6 @@ export const equivalentMutants: readonly EquivalentMutant[] = [
     because: 'A score above 40 is not a score, so no value is above the band.',
   },
   {
-    of: 'carePeriods',
-    path: 'columns.reasonEnded',
-    what: 'lastToEnd becomes the other end',
-    because: 'No definition reads the column yet.',
-  },
-  {
     of: 'placements',
     path: 'columns.placementType',
     what: 'last becomes the other end',
