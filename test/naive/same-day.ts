@@ -15,6 +15,7 @@ const rules: Partial<Record<RecordTableName, (row: NaiveRow) => readonly (string
   cinEpisodes: (row) => [unlessYes(row.values.get('referralNoFurtherAction')), orLater(row.values.get('closedOn'))],
   cinPlans: (row) => [orLater(row.values.get('endedOn'))],
   childProtectionPlans: (row) => [orLater(row.values.get('endedOn'))],
+  earlyHelpEpisodes: (row) => [orLater(row.values.get('endedOn'))],
   section47Enquiries: (row) => [unlessYes(row.values.get('conferenceNotRequired'))],
   missingIncidents: (row) => [orLater(row.values.get('endedOn'))],
   socialWorkerEpisodes: (row) => [orLater(row.values.get('endedOn'))],
