@@ -90,11 +90,20 @@ export async function figuresEverywhere(
   const db = await database(built, [period(days.start, days.end)]);
   try {
     const found = await db.figures(definition);
-    expect(found.map((row) => ({ ...row, period_index: undefined, value: row['value'] === null ? null : String(row['value']) }))).toEqual(
+    // A population that was not given is told by the engine under its older name where it is the only series; SQL has one name for all.
+    const told = (reason: unknown): unknown => (reason === 'no-population' ? 'series-not-given' : reason);
+    expect(
+      found.map((row) => ({
+        ...row,
+        no_value: told(row['no_value']),
+        period_index: undefined,
+        value: row['value'] === null ? null : String(row['value']),
+      })),
+    ).toEqual(
       results
         .map(({ geography, noValue, numerator: over, denominator: under, value }) => ({
           la_code: geography.laCode,
-          no_value: noValue,
+          no_value: told(noValue),
           numerator: over,
           denominator: under,
           value,
