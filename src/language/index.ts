@@ -19,6 +19,6 @@ export { allowsPeriod, itemsOf, type ReturnNeed, returnNeeds } from './needs.js'
 export * from './nodes.js';
 export { isOfType, type Parameter, type ParameterValues, parametersOf, parameterValues, withParameters } from './parameters.js';
 export { everyPart, partsOf, rowsTaken, throughIdioms } from './parts.js';
-export { type CountedRows, countedRows, isRate, quantitiesOf, type Side, seriesIn, sumsIn } from './quantities.js';
+export { type CountedRows, countedRows, isRate, leavesIn, quantitiesOf, type Side, seriesIn, sumsIn } from './quantities.js';
 export { type Standing, type VerificationFrom, verificationsFrom } from './standing.js';
 export { statisticId, statisticLabel } from './statistic.js';

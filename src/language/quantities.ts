@@ -13,6 +13,10 @@ export const sumsIn = (quantity: Quantity): readonly Sum[] => ('rows' in quantit
 export const seriesIn = (quantity: Quantity): readonly SeriesQuantity[] =>
   'series' in quantity ? [quantity] : within(quantity).flatMap(seriesIn);
 
+/** The sums and series that a quantity is made of, in the order in which they are written. */
+export const leavesIn = (quantity: Quantity): readonly (Sum | SeriesQuantity)[] =>
+  'rows' in quantity || 'series' in quantity ? [quantity] : within(quantity).flatMap(leavesIn);
+
 export type Side = 'numerator' | 'denominator';
 
 /** What a calculation divides, and what by; null where it is of rows alone. */

@@ -103,7 +103,8 @@ export function seriesReading(records: Records, asked: SeriesQuantity, laCode: s
     const amount = population ? population.children : populationReason(records, laCode, period, year);
     return { amount, vintage: population?.series ?? null, year };
   }
-  const given = records.series.filter(({ name }) => name === asked.series);
+  // A series without a point says nothing, and a relation of its points cannot show that it was given.
+  const given = records.series.filter(({ name, points }) => name === asked.series && points.length > 0);
   const readings = given.map((series) => ({ amount: amountIn(series, asked, laCode, year), vintage: series.vintage, year }));
   const none: NoValueReason = { code: 'series-not-given', series: asked.series, message: `The series “${asked.series}” was not given.` };
   return readings.find(({ amount }) => isKnown(amount)) ?? readings[0] ?? { amount: none, vintage: null, year };

@@ -4,10 +4,12 @@ import {
   countedRows,
   DENOMINATOR_UNKNOWN,
   type Definition,
+  leavesIn,
   placesOf,
   type Quantity,
   quantitiesOf,
   type SeriesQuantity,
+  type Sum,
   seriesIn,
 } from '../language/index.js';
 import { keyOwner, ownerNames, snakeCase } from '../records/index.js';
@@ -144,12 +146,22 @@ export function toFigureSql(definition: Figurable, dialect: Dialect): SqlText {
     const power = by * 10n ** BigInt(common - units.places);
     return power === 1n ? units.sql : { text: `${within(units.sql, PRODUCT)} * ${power}`, binds: PRODUCT };
   };
+  // The first of them that is missing is the reason, in the order in which the definition writes them.
+  const reasonsOf = (part: Sum | SeriesQuantity): readonly string[] => {
+    const own = series.find(({ of }) => of === part);
+    if (!own) {
+      const { name, rows } = sums.find(({ rows: { sum } }) => sum === part)!;
+      return isStatement(rows) ? [`WHEN ${name}.amount IS NULL THEN ${text('figure-not-given')}`] : [];
+    }
+    const { name, of } = own;
+    const isPopulation = of.series === 'population-0-17' && !of.where;
+    return [
+      `WHEN NOT EXISTS (SELECT 1 FROM series WHERE series.name = ${text(of.series)}) THEN ${text(isPopulation ? 'no-population' : 'series-not-given')}`,
+      `WHEN ${name}.amount IS NULL THEN ${text(isPopulation ? 'population-without-estimate' : 'series-without-value')}`,
+    ];
+  };
   const missing = [
-    ...sums.flatMap(({ name, rows }) => (isStatement(rows) ? [`WHEN ${name}.amount IS NULL THEN ${text('figure-not-given')}`] : [])),
-    ...series.flatMap(({ name, of }) => [
-      `WHEN NOT EXISTS (SELECT 1 FROM series WHERE series.name = ${text(of.series)}) THEN ${text('series-not-given')}`,
-      `WHEN ${name}.amount IS NULL THEN ${text('series-without-value')}`,
-    ]),
+    ...[sides.numerator, ...(sides.denominator ? [sides.denominator] : [])].flatMap(leavesIn).flatMap(reasonsOf),
     ...(sides.denominator ? [`WHEN ${within(under.sql, SUM)} = 0 THEN ${text('no-denominator')}`] : []),
   ];
   const owners = ownerNames.map((owner) => `SELECT la_code FROM ${dialect.identifier(snakeCase(keyOwner[owner]))}`);

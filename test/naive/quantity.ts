@@ -35,7 +35,7 @@ const isSame = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, 
 function seriesAmount({ series: name, at = 0, where }: SeriesQuantity, laCode: string, period: NaivePeriod, beside: Beside): NaiveAmount {
   const year = typeof at === 'number' ? yearOf(period) + at : at.year;
   if (name === 'population-0-17' && !where) return populationAmount(laCode, year, beside.population);
-  const [series] = beside.series.filter((each) => each.name === name);
+  const [series] = beside.series.filter((each) => each.name === name && each.points.length > 0);
   if (!series) return 'series-not-given';
   const splits = series.points
     .map(({ of = {} }) => Object.keys(of))

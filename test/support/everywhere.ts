@@ -90,13 +90,9 @@ export async function figuresEverywhere(
   const db = await database(built, [period(days.start, days.end)]);
   try {
     const found = await db.figures(definition);
-    // A population that was not given is told by the engine under its older name where it is the only series; SQL has one name for all.
-    // Which of several numbers that are missing is named first is not promised.
-    const told = (reason: unknown): unknown => (reason === null ? null : 'no value');
     expect(
       found.map((row) => ({
         ...row,
-        no_value: told(row['no_value']),
         period_index: undefined,
         value: row['value'] === null ? null : String(row['value']),
       })),
@@ -104,7 +100,7 @@ export async function figuresEverywhere(
       results
         .map(({ geography, noValue, numerator: over, denominator: under, value }) => ({
           la_code: geography.laCode,
-          no_value: told(noValue),
+          no_value: noValue,
           numerator: over,
           denominator: under,
           value,
