@@ -69,7 +69,7 @@ export const adoptedShare = proportion('children', {
   ],
 
   collectability: 'derivable',
-  publishedAs: [publishedByReason('adopted')],
+  publishedAs: [publishedByReason('adopted', 'counts not read')],
   listedIn: ['safeguarding-pressures', 'lait'],
   related: [{ id: 'ceased-care-family-order', relation: 'companion', note: 'Children who left by the two private orders.' }],
   examples: {
@@ -77,5 +77,5 @@ export const adoptedShare = proportion('children', {
     notCounted: 'other reasons are below the line only',
     onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not',
   },
-  addresses: ['S28', 'S70'],
+  addresses: ['S28'],
 });

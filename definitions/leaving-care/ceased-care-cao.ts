@@ -70,12 +70,17 @@ export const ceasedCareCao = proportion('children', {
 
   sources: [
     ...leavingSources,
-    cite('The share is of all children who ceased to be looked after', 'dashboard', 'relayed', 'its page on family networks'),
+    cite(
+      'The share is of all children who ceased to be looked after',
+      'dashboard',
+      'relayed',
+      'la_children_who_ceased_during_the_year.csv',
+    ),
     cite('E41 is a child arrangements or residence order', 'ssda903Validator', 'proposed', 'code list of reasons for an episode ceasing'),
   ],
 
   collectability: 'derivable',
-  publishedAs: [publishedByReason('residence order or child arrangements order')],
+  publishedAs: [publishedByReason('residence order or child arrangements order', 'counts read')],
   listedIn: ['indicator-update-2023-12', 'dashboard', 'lait'],
   related: [
     { id: 'ceased-care-sgo', relation: 'companion', note: 'The other private order by which children leave care for family.' },
@@ -86,5 +91,5 @@ export const ceasedCareCao = proportion('children', {
     notCounted: 'other reasons are below the line only',
     onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not',
   },
-  addresses: ['S28', 'S64'],
+  addresses: ['S28'],
 });

@@ -9,7 +9,6 @@ import {
   leavingContext,
   leavingSources,
   leftCareInPeriod,
-  publishedByReason,
   reasonForLeavingCare,
   reasonNotGiven,
   shareOfChildrenLeaving,
@@ -84,7 +83,7 @@ export const ceasedCareFamilyOrder = proportion('children', {
   ],
 
   collectability: 'derivable',
-  publishedAs: [publishedByReason('the two rows added before rounding')],
+  publishedAs: [],
   listedIn: ['lof-2026'],
   related: [
     { id: 'ceased-care-sgo', relation: 'companion', note: 'Special guardianship alone.' },
@@ -95,5 +94,5 @@ export const ceasedCareFamilyOrder = proportion('children', {
     notCounted: 'other reasons are below the line only',
     onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not',
   },
-  addresses: ['S28', 'S64'],
+  addresses: ['S28'],
 });

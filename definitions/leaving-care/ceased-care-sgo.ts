@@ -84,7 +84,12 @@ export const ceasedCareSgo = proportion('children', {
 
   sources: [
     ...leavingSources,
-    cite('The share is of all children who ceased to be looked after', 'dashboard', 'relayed', 'its page on family networks'),
+    cite(
+      'The share is of all children who ceased to be looked after',
+      'dashboard',
+      'relayed',
+      'la_children_who_ceased_during_the_year.csv',
+    ),
     cite(
       'E43 and E44 until 2018, E45 to E48 since, are special guardianship orders',
       'ssda903Validator',
@@ -94,7 +99,7 @@ export const ceasedCareSgo = proportion('children', {
   ],
 
   collectability: 'derivable',
-  publishedAs: [publishedByReason('special guardianship orders')],
+  publishedAs: [publishedByReason('special guardianship orders', 'counts read')],
   listedIn: ['indicator-update-2023-12', 'dashboard', 'safeguarding-pressures', 'lait'],
   related: [
     { id: 'ceased-care-cao', relation: 'companion', note: 'The other private order by which children leave care for family.' },
@@ -105,5 +110,5 @@ export const ceasedCareSgo = proportion('children', {
     notCounted: 'other reasons are below the line only',
     onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not',
   },
-  addresses: ['S28', 'S64'],
+  addresses: ['S28'],
 });

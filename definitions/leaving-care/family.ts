@@ -33,7 +33,7 @@ const goesOn = {
 export const leftCareInPeriod = (): Expr<'boolean'> =>
   idiom('leftCareInPeriod', 'the child ceased to be looked after in the period', [], exists('carePeriods', endedInPeriod));
 
-/** DfE counts the last time in the year that care ceased, so the reason is that of the latest period of care that ended in it. */
+/** The published counts are of the last time in the year that care ceased (LAIT, dashboard), so the reason is that of the latest period of care that ended in it. */
 export const reasonForLeavingCare = (): Expr<'code'> =>
   idiom(
     'reasonForLeavingCare',
@@ -75,7 +75,7 @@ export const lastTimeCounts: Reading = {
   chosen: 'Once, the last time care ended.',
   others: ['Each time', 'The first time'],
   why: 'DfE counts the last occasion of the year for each child and authority. A child who is in care again on the last day still counts.',
-  verification: 'official',
+  verification: 'relayed',
 };
 
 export const transfersCount: Reading = {
@@ -83,7 +83,7 @@ export const transfersCount: Reading = {
   chosen: 'Yes: for this authority care ceased.',
   others: ['No: the child is still looked after, elsewhere'],
   why: 'The published counts take every reason but X1; added up over authorities they count such a child twice.',
-  verification: 'proposed',
+  verification: 'relayed',
 };
 
 export const reasonNotGiven: Reading = {
@@ -97,10 +97,11 @@ export const reasonNotGiven: Reading = {
 export const leavingSources: Metadata['sources'] = [
   /* @__PURE__ */ cite(
     'Only the last occasion in the year on which a child ceased to be looked after is counted, for each child and authority',
-    'claDataGuidance',
-    'official',
-    'footnote of the data set of children ceasing, 2020',
+    'lait',
+    'relayed',
+    'measures 390 and 392',
   ),
+  /* @__PURE__ */ cite('A child whose care another authority takes over has ceased to be looked after', 'lait', 'relayed', 'measure 392'),
   ...shortBreakSources,
   /* @__PURE__ */ cite(
     'Care ceases when an episode ends for another reason than that a new one begins (X1)',
@@ -117,11 +118,14 @@ export const whoDecidesOnLeaving: Metadata['influence'] = {
   agencies: ['family courts', 'Cafcass'],
 };
 
-/** Where the shares by reason are published. */
-export const publishedByReason = (where: string): Metadata['publishedAs'][number] => ({
+/** Where the shares by reason are published; whether the counts behind them were there to work them out again. */
+export const publishedByReason = (where: string, counts: 'counts read' | 'counts not read'): Metadata['publishedAs'][number] => ({
   publication: 'Children looked after in England including adoptions',
   where: `children who ceased to be looked after, by reason: ${where}`,
-  agreement: 'The published share is reproduced from the published counts; the records behind them are cleaned by DfE.',
+  agreement:
+    counts === 'counts read'
+      ? 'The published share is reproduced from the published counts; the records behind them are cleaned by DfE.'
+      : 'The published counts were not at hand, so the share was not worked out again from them.',
 });
 
 export const agesLeaving =

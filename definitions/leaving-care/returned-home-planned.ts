@@ -85,7 +85,7 @@ export const returnedHomePlanned = proportion('children', {
   ],
 
   collectability: 'derivable',
-  publishedAs: [publishedByReason('returned home, planned')],
+  publishedAs: [publishedByReason('returned home, planned', 'counts not read')],
   listedIn: ['lait'],
   related: [
     { id: 'returned-home-unplanned', relation: 'companion', note: 'Returns that were not planned.' },
@@ -96,5 +96,5 @@ export const returnedHomePlanned = proportion('children', {
     notCounted: 'other reasons are below the line only',
     onTheEdge: 'care that ended on the first or the last day of the year counts, a day before or after does not',
   },
-  addresses: ['S28', 'S64'],
+  addresses: ['S28'],
 });

@@ -70,7 +70,7 @@ export const returnedHomeUnplanned = proportion('children', {
   ],
 
   collectability: 'derivable',
-  publishedAs: [publishedByReason('returned home, not planned')],
+  publishedAs: [publishedByReason('returned home, not planned', 'counts not read')],
   listedIn: ['lait'],
   related: [{ id: 'returned-home-planned', relation: 'companion', note: 'Returns that were planned.' }],
   examples: {
