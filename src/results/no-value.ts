@@ -92,6 +92,8 @@ export const collectionTitles: Readonly<Record<CollectionName, { readonly one: s
   workforce: { one: 'workforce census return', many: 'workforce census returns' },
   contacts: { one: 'record of contacts', many: 'records of contacts' },
   'early-help': { one: 'record of early help', many: 'records of early help' },
+  'court-reports': { one: 'record of court reports', many: 'records of court reports' },
+  'missing-from-home': { one: 'record of children missing from home', many: 'records of children missing from home' },
   finance: { one: 'financial return', many: 'financial returns' },
   hospital: { one: 'count of hospital admissions', many: 'counts of hospital admissions' },
 };

@@ -15,10 +15,14 @@ const years = [2021, 2022, 2023, 2024, 2025];
 const source = (file: ReturnFile) => sourceFromText(file.name, [...file.chunks].join(''));
 
 /** The tables that the two returns fill. */
-const inNoReturn: readonly CollectionName[] = ['contacts', 'early-help'];
+const inNoReturn: readonly CollectionName[] = ['contacts', 'early-help', 'court-reports', 'missing-from-home'];
+/** Tables of a return that the invented authority has no rows of. */
+const notInvented: readonly RecordTableName[] = ['preProceedings'];
 const returned = (Object.keys(recordTables) as RecordTableName[]).filter(
   (name) =>
-    recordTables[name].owner === 'child' && !inNoReturn.includes((collectionOf as Partial<Record<RecordTableName, CollectionName>>)[name]!),
+    recordTables[name].owner === 'child' &&
+    !notInvented.includes(name) &&
+    !inNoReturn.includes((collectionOf as Partial<Record<RecordTableName, CollectionName>>)[name]!),
 );
 
 /** A table's rows as text, with the ids and dates that its keys point at, in an order of their own. */

@@ -7,6 +7,7 @@ import {
   cinEpisodes,
   cinPlans,
   cppReviews,
+  preProceedings,
   section47Enquiries,
 } from './tables/children-in-need.js';
 import {
@@ -21,8 +22,9 @@ import {
   previousPermanence,
   socialWorkerEpisodes,
 } from './tables/children-looked-after.js';
-import { contacts, earlyHelpEpisodes } from './tables/front-door.js';
+import { contacts, earlyHelpAssessments, earlyHelpEpisodes } from './tables/front-door.js';
 import { leadershipPosts, postHoldings } from './tables/leadership.js';
+import { courtReports, missingFromHome } from './tables/local-records.js';
 import { cases, workers, workforceEntries, workforceTotals } from './tables/workforce.js';
 
 /** Every table that readers fill, by name. */
@@ -31,6 +33,7 @@ export const recordTables = {
   unaccompanied,
   contacts,
   earlyHelpEpisodes,
+  earlyHelpAssessments,
   cinEpisodes,
   assessments,
   assessmentFactors,
@@ -38,6 +41,9 @@ export const recordTables = {
   section47Enquiries,
   childProtectionPlans,
   cppReviews,
+  preProceedings,
+  courtReports,
+  missingFromHome,
   careEpisodes,
   careReviews,
   oc2,
@@ -69,6 +75,8 @@ export const collectionNames = [
   'cin',
   'contacts',
   'early-help',
+  'court-reports',
+  'missing-from-home',
   'workforce',
   'allocations',
   'leadership',
@@ -86,6 +94,9 @@ export const collectionOf: Readonly<Record<Exclude<RecordTableName, OwnerTable>,
   unaccompanied: 'ssda903',
   contacts: 'contacts',
   earlyHelpEpisodes: 'early-help',
+  earlyHelpAssessments: 'early-help',
+  courtReports: 'court-reports',
+  missingFromHome: 'missing-from-home',
   cinEpisodes: 'cin',
   assessments: 'cin',
   assessmentFactors: 'cin',
@@ -93,6 +104,7 @@ export const collectionOf: Readonly<Record<Exclude<RecordTableName, OwnerTable>,
   section47Enquiries: 'cin',
   childProtectionPlans: 'cin',
   cppReviews: 'cin',
+  preProceedings: 'cin',
   careEpisodes: 'ssda903',
   careReviews: 'ssda903',
   oc2: 'ssda903',

@@ -116,6 +116,8 @@ export const collectionLabels: Labels<CollectionName> = {
   inspections: 'Inspections',
   contacts: 'Contacts',
   'early-help': 'Early help',
+  'court-reports': 'Reports for family courts',
+  'missing-from-home': 'Children missing from home',
   finance: 'Financial returns',
   hospital: 'Hospital admissions',
 };

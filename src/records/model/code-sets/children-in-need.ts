@@ -151,3 +151,14 @@ export const disability: CodeSet = {
     { code: 'DDA', label: 'Other' },
   ],
 };
+
+export const preProceedingsOutcome: CodeSet = {
+  name: 'preProceedingsOutcome',
+  title: 'Outcome of pre-proceedings',
+  source: 'code set CS131 of the census of 2027 as the sector’s validator names it (rule 9011); what its codes mean was not found',
+  codes: [
+    { code: 'A', label: 'Outcome A (its meaning was not found)' },
+    { code: 'B', label: 'Outcome B (its meaning was not found)' },
+    { code: 'C', label: 'Outcome C (its meaning was not found)' },
+  ],
+};

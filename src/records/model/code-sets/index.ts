@@ -3,7 +3,15 @@ import { activity } from './activity.js';
 import { adopterLegalStatus } from './adopter-legal-status.js';
 import { adopterSex } from './adopter-sex.js';
 import { categoryOfNeed } from './category-of-need.js';
-import { assessmentFactor, categoryOfAbuse, closureReason, disability, primaryNeed, referralSource } from './children-in-need.js';
+import {
+  assessmentFactor,
+  categoryOfAbuse,
+  closureReason,
+  disability,
+  preProceedingsOutcome,
+  primaryNeed,
+  referralSource,
+} from './children-in-need.js';
 import type { CodeSet } from './code-set.js';
 import { ethnicity } from './ethnicity.js';
 import { admissionAgeBand, financialReturn, spendBasis, spendLine } from './finance.js';
@@ -11,6 +19,7 @@ import { contactOutcome, earlyHelpEndReason } from './front-door.js';
 import { inTouch } from './in-touch.js';
 import { inspectionJudgement, leadershipRole } from './leadership.js';
 import { legalStatus } from './legal-status.js';
+import { courtReportKind } from './local-records.js';
 import { missingType } from './missing-type.js';
 import { placementProvider } from './placement-provider.js';
 import { placementType } from './placement-type.js';
@@ -67,11 +76,14 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   categoryOfAbuse,
   closureReason,
   disability,
+  preProceedingsOutcome,
   primaryNeed,
   referralSource,
   // Contacts and early help
   contactOutcome,
   earlyHelpEndReason,
+  // Records that no return asks for
+  courtReportKind,
   // Workforce census
   practiceStatus,
   socialWorkQualification,

@@ -118,3 +118,29 @@ export const cppReviews = /* @__PURE__ */ table({
   identity: ['childProtectionPlan', 'heldOn'],
   columns: { heldOn: date('date of the review', 'CIN CPPreviewDate') },
 });
+
+export const preProceedings = /* @__PURE__ */ table({
+  singular: 'period of pre-proceedings',
+  plural: 'periods of pre-proceedings',
+  description:
+    'One row for each time that an authority and a child’s parents worked together before an application to court (CIN census PreProceedingsandFGDM, from the census of 2027). Two of one child that started on one day are one.',
+  owner: 'child',
+  keys: ['cinEpisode'],
+  orderBy: 'startedOn',
+  // A census holds those that began in its year (validator rule 9005), so that a later one need not hold one still open.
+  spell: { from: 'startedOn', to: 'steppedOn', correctedBy: 'overlapping', otherwise: 'stays' },
+  identity: ['startedOn'],
+  twins: { order: [openLast('steppedOn')] },
+  columns: {
+    startedOn: date('date a legal planning meeting decided to start pre-proceedings', 'CIN PPStartDate'),
+    letterSentOn: date('date the letter before proceedings was sent', 'CIN LBPSentDate'),
+    familyMeetingOffered: boolean('whether the letter offered a family group decision-making meeting', 'CIN FGDMMeetingOffer'),
+    familyMeetingHeld: boolean('whether a family group decision-making meeting was facilitated', 'CIN FGDMMeetingFac'),
+    firstMeetingOn: date('date of the first pre-proceedings meeting', 'CIN InitialPPMeetingDate'),
+    reviewMeetings: integer('number of review meetings held', 'CIN ReviewMeetingsCount'),
+    steppedOn: date('date of the decision to step up or down from pre-proceedings', 'CIN StepDecisionDate'),
+    outcome: code('preProceedingsOutcome', 'outcome of pre-proceedings', 'CIN PPOutcome'),
+    courtApplicationOn: date('date of the application to court', 'CIN CourtAppDate'),
+    proceedingsLetterOn: date('date the letter that care proceedings begin was sent', 'CIN LetterInitCPDate'),
+  },
+});

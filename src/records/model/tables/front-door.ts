@@ -33,3 +33,19 @@ export const earlyHelpEpisodes = /* @__PURE__ */ table({
     organisation: text('organisation that gave the early help', 'SSD earl_episode_organisation'),
   },
 });
+
+export const earlyHelpAssessments = /* @__PURE__ */ table({
+  singular: 'early help assessment',
+  plural: 'early help assessments',
+  description: 'One row for each assessment of what help a child and family need without a social worker, by the authority or a partner.',
+  owner: 'child',
+  orderBy: 'startedOn',
+  spell: { from: 'startedOn', to: 'completedOn', correctedBy: 'overlapping', otherwise: 'stays' },
+  identity: ['startedOn'],
+  twins: { order: [openLast('completedOn')] },
+  columns: {
+    startedOn: date('date the early help assessment started', 'Annex A list 2, assessment start date'),
+    completedOn: date('date the early help assessment was completed', 'Annex A list 2, assessment completion date'),
+    organisation: text('organisation that completed the early help assessment', 'Annex A list 2, organisation'),
+  },
+});
