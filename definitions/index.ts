@@ -1,11 +1,16 @@
-import type { Definition } from '../src/language/index.js';
+import type { Definition, Gap } from '../src/language/index.js';
+import * as gapPages from './gaps.js';
 import * as pages from './pages.js';
 
-const sortedById = (all: readonly Definition[]): readonly Definition[] => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+const sortedById = <E extends Definition | Gap>(all: readonly E[]): readonly E[] => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Every definition, sorted by id. */
 export const definitions: readonly Definition[] = /* @__PURE__ */ sortedById(/* @__PURE__ */ Object.values(pages));
 
+/** Every measure that is asked for and cannot be calculated, sorted by id. */
+export const gaps: readonly Gap[] = /* @__PURE__ */ sortedById(/* @__PURE__ */ Object.values(gapPages));
+
+export * from './gaps.js';
 export * from './pages.js';
 export { type RemarkId, remarks } from './remarks.js';
 export { type Source, type SourceId, sources } from './sources.js';

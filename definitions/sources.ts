@@ -167,6 +167,20 @@ export const sources = {
     date: '2026',
     url: 'https://github.com/data-to-insight/csc-validator-be-903',
   },
+  familiesFirstNotes: {
+    title: 'Families First Partnership programme guide and its returns, as the sector’s notes tell of them',
+    publisher: 'Department for Education, relayed by Data to Insight',
+    standing: 'relays',
+    date: 'guide of March 2025, revised July 2025',
+    url: null,
+  },
+  supportingFamiliesFramework: {
+    title: 'Supporting Families programme: national outcome framework',
+    publisher: 'Department for Levelling Up, Housing and Communities, relayed by the sector',
+    standing: 'relays',
+    date: 'April 2022, in force from October 2022',
+    url: null,
+  },
   proposal: {
     title: 'A reading proposed by this library because no official rule was found',
     publisher: 'csc-indicators',

@@ -1,21 +1,19 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { definitions } from '../definitions/index.js';
+import { definitions, gaps } from '../definitions/index.js';
 import { remarks } from '../definitions/remarks.js';
 import { sources } from '../definitions/sources.js';
 import { describe, renderIndex, renderMarkdown } from '../src/words/index.js';
 
-/** Writes docs/definitions: one page for each definition and an index. A page whose definition is gone is removed. */
+const entries = [...definitions, ...gaps];
+/** Writes docs/definitions: one page for each definition and gap entry, and an index. A page whose definition is gone is removed. */
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'definitions');
-const titles = new Map(definitions.map((definition) => [definition.id, definition.title]));
+const titles = new Map(entries.map(({ id, title }) => [id, title]));
 const pages = new Map(
-  definitions.map((definition) => [
-    `${definition.id}.md`,
-    renderMarkdown(describe(definition, { sources, remarks, titleOf: (id) => titles.get(id) })),
-  ]),
+  entries.map((entry) => [`${entry.id}.md`, renderMarkdown(describe(entry, { sources, remarks, titleOf: (id) => titles.get(id) }))]),
 );
-pages.set('README.md', renderIndex(definitions));
+pages.set('README.md', renderIndex(entries));
 
 mkdirSync(folder, { recursive: true });
 for (const file of readdirSync(folder)) if (file.endsWith('.md') && !pages.has(file)) rmSync(join(folder, file));

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'invalid-expression'
   | 'invalid-records'
   | 'missing-reference'
+  | 'not-calculable'
   | 'invalid-argument';
 
 /**

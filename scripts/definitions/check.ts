@@ -5,7 +5,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { sources } from '../../definitions/sources.js';
 import { validateDefinition } from '../../src/language/check/validate.js';
-import type { Definition } from '../../src/language/index.js';
+import { validateGap } from '../../src/language/check/validate-gap.js';
+import { type Definition, type Entry, isGap } from '../../src/language/index.js';
 import { codeSets } from '../../src/records/model/code-sets/index.js';
 import { didYouMean } from '../../src/text/nearest.js';
 import { renderBlocks, sayLogic } from '../../src/words/index.js';
@@ -13,7 +14,7 @@ import { coverageOfDefinition, mutationOfDefinition } from '../../test/mutation/
 import { byEngine } from '../../test/support/by-engine.js';
 import { differences, naively, problemsWithCases, type VectorCase, vectorFiles } from '../../test/support/vectors.js';
 import { pinMeanings, pinnedMeanings, problemWithMeaning } from './hashes.js';
-import { definitionPages, definitionsFolder, listOfPages, type Page } from './pages.js';
+import { definitionPages, definitionsFolder, type Page, staleLists, writeListsOfPages } from './pages.js';
 
 /** What a step found: how it went in a few words, or what is wrong, each with how to mend it. */
 type Step = { readonly ok: string } | { readonly wrong: readonly string[] };
@@ -23,20 +24,21 @@ const ok = (text: string): Step => ({ ok: text });
 const wrong = (...lines: readonly string[]): Step => ({ wrong: lines });
 const unless = (problems: readonly string[], text: string): Step => (problems.length === 0 ? ok(text) : wrong(...problems));
 
-function listed(isWriting: boolean): Step {
-  const file = join(definitionsFolder, 'pages.ts');
-  if (readFileSync(file, 'utf8') === listOfPages()) return ok('definitions/pages.ts names it');
-  if (!isWriting) return wrong('definitions/pages.ts is not what the folders hold: run `npm run definitions:index`');
-  writeFileSync(file, listOfPages());
-  return ok('written to definitions/pages.ts');
+function listed(page: Page, isWriting: boolean): Step {
+  const file = `definitions/${page.isGap ? 'gaps' : 'pages'}.ts`;
+  if (staleLists().length === 0) return ok(`${file} names it`);
+  if (!isWriting) return wrong(`${file} is not what the folders hold: run \`npm run definitions:index\``);
+  writeListsOfPages();
+  return ok(`written to ${file}`);
 }
 
-function valid(definition: Definition, ids: readonly string[]): Step {
-  const problems = validateDefinition(definition, { sources, codeSets, definitions: ids });
-  const unwritten = Object.entries(definition).filter(([, value]) => JSON.stringify(value).includes('WRITE:'));
+function valid(entry: Entry, ids: readonly string[]): Step {
+  const references = { sources, codeSets, definitions: ids };
+  const problems = isGap(entry) ? validateGap(entry, references) : validateDefinition(entry, references);
+  const unwritten = Object.entries(entry).filter(([, value]) => JSON.stringify(value).includes('WRITE:'));
   return unless(
     [...problems.map(({ path, message }) => `${path}: ${message}`), ...unwritten.map(([field]) => `${field} is still to be written.`)],
-    'every field, table, column, code and source there is',
+    isGap(entry) ? 'every field, source and measure there is' : 'every field, table, column, code and source there is',
   );
 }
 
@@ -122,10 +124,10 @@ function types(page: Page): Promise<Step> {
   });
 }
 
-async function definitionOf(page: Page): Promise<Definition | string> {
+async function entryOf(page: Page): Promise<Entry | string> {
   try {
     const module: Readonly<Record<string, unknown>> = await import(join(definitionsFolder, page.file));
-    return module[page.exportName] as Definition;
+    return module[page.exportName] as Entry;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -149,16 +151,20 @@ async function check(id: string, isWriting: boolean): Promise<boolean> {
   }
   process.stdout.write(`${id}, definitions/${page.file}\n`);
   const typed = types(page);
-  const definition = await definitionOf(page);
+  const definition = await entryOf(page);
   if (typeof definition === 'string') {
     report('loads', wrong(definition));
     report('types', await typed);
     return false;
   }
-  const isListed = report('listed', listed(isWriting));
+  const isListed = report('listed', listed(page, isWriting));
   const isValid = report('valid', valid(definition, ids));
   const isTyped = report('types', await typed);
   if (!isValid) return false;
+  if (isGap(definition)) {
+    process.stdout.write(`A gap entry has no calculation, so nothing more to prove. In words: npm run -s cli -- show ${id}\n`);
+    return isListed && isTyped;
+  }
   const cases = vectorFiles().find((file) => file.indicator === id)?.cases ?? null;
   const agree = report('vectors', vectors(definition, cases));
   const proved =

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../../src/text/nearest.js';
 import { formatVectors } from '../vectors/format.js';
-import { definitionPages, definitionsFolder, listOfPages } from './pages.js';
+import { gapPage } from './gap-page.js';
+import { definitionPages, definitionsFolder, type Page, writeListsOfPages } from './pages.js';
 
 const vectorsFolder = fileURLToPath(new URL('../../test/vectors/', import.meta.url));
-const usage = 'npm run new -- ID --like ID [--family FOLDER]';
+const usage = 'npm run new -- ID --like ID [--family FOLDER], or npm run new -- ID --gap --family FOLDER';
 
 /** `foster-care-share` → `fosterCareShare` */
 const exportNameOf = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -44,16 +45,36 @@ function casesLike(text: string, id: string, examples: readonly string[]): strin
   return formatVectors({ ...head, indicator: id, cases });
 }
 
+/** The page of a measure that is asked for and cannot be calculated. */
+function newGap(id: string, family: string, pages: readonly Page[]): string {
+  const page = join(definitionsFolder, family, `${id}.ts`);
+  const before = pages.find((each) => each.id === id);
+  if (before || existsSync(page)) throw new Error(`${id} exists: definitions/${before?.file ?? `${family}/${id}.ts`}`);
+  mkdirSync(join(definitionsFolder, family), { recursive: true });
+  writeFileSync(page, gapPage(id, exportNameOf(id)));
+  writeListsOfPages();
+  return [
+    `definitions/${family}/${id}.ts  a gap entry: say who asks for what, why it cannot be calculated, what would be needed`,
+    `Then \`npm run check -- ${id}\` until all is ✓. It has no calculation, so no vectors, no words of its logic and no pin.`,
+    '',
+  ].join('\n');
+}
+
 function main(): string {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { like: { type: 'string' }, family: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { like: { type: 'string' }, family: { type: 'string' }, gap: { type: 'boolean' } },
+  });
   const [id] = positionals;
-  if (!id || !values.like) throw new Error(usage);
+  const { like } = values;
+  if (!id || (values.gap ? values.family : like) === undefined) throw new Error(usage);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
     throw new Error(`An id is lower-case words joined by hyphens, as foster-care-share; "${id}" is not.`);
   const pages = definitionPages();
-  const from = pages.find((page) => page.id === values.like);
+  if (values.gap) return newGap(id, values.family ?? '', pages);
+  const from = pages.find((page) => page.id === like);
   const ids = pages.map((page) => page.id);
-  if (!from) throw new Error(`There is no definition "${values.like}" to be like.${didYouMean(values.like, ids)}`);
+  if (!from) throw new Error(`There is no definition "${like}" to be like.${didYouMean(like ?? '', ids)}`);
   if (ids.includes(id)) throw new Error(`${id} exists: definitions/${pages.find((page) => page.id === id)?.file}`);
   const family = values.family ?? from.family;
   const page = join(definitionsFolder, family, `${id}.ts`);
@@ -66,7 +87,7 @@ function main(): string {
   const examples = ['counted', 'notCounted', 'onTheEdge'].map((name) => new RegExp(`\\n    ${name}: '(.*?)',\\n`).exec(text)?.[1] ?? name);
   writeFileSync(page, pageLike(moved, from, id));
   writeFileSync(vectors, casesLike(readFileSync(join(vectorsFolder, `${from.id}.json`), 'utf8'), id, examples));
-  writeFileSync(join(definitionsFolder, 'pages.ts'), listOfPages());
+  writeListsOfPages();
   return [
     `definitions/${family}/${id}.ts  a page like ${from.id}: read every field, rewrite what is another measure's`,
     `test/vectors/${id}.json  three cases to fill; about six prove a measure made of known parts`,

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { definitionPages, definitionsFolder, listOfPages } from './pages.js';
+import { definitionPages, writeListsOfPages } from './pages.js';
 
-writeFileSync(join(definitionsFolder, 'pages.ts'), listOfPages());
-console.log(`${definitionPages().length} definitions in definitions/pages.ts`);
+writeListsOfPages();
+const pages = definitionPages();
+const gaps = pages.filter(({ isGap }) => isGap);
+console.log(`${pages.length - gaps.length} definitions in definitions/pages.ts, ${gaps.length} gap entries in definitions/gaps.ts`);

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { definitions } from '../../definitions/index.js';
+import { definitions, gaps } from '../../definitions/index.js';
 import { IndicatorError } from '../errors.js';
-import type { Definition } from '../language/index.js';
+import type { Definition, Entry } from '../language/index.js';
 import { type ReadReturns, readReturns } from '../readers/index.js';
 import { fileSource, ssda903Input } from '../readers/node/index.js';
+import { notCalculable } from '../results/index.js';
 import { didYouMean } from '../text/nearest.js';
 import { authorityCode } from './authority-code.js';
 import { withProgress } from './print/progress.js';
@@ -45,17 +46,28 @@ function existing(path: string, option: string, what: string): string {
   return path;
 }
 
+const entries: readonly Entry[] = [...definitions, ...gaps];
+
+/** The definition or gap entry that an id (or id@version) names. */
+export const entryNamed = (text: string): Entry => named(entries, text);
+
 /** The definition an id (or id@version) names. */
 export function definitionNamed(text: string): Definition {
+  const gap = gaps.find(({ id }) => id === text.split('@')[0]);
+  if (gap) throw notCalculable(gap);
+  return named(definitions, text);
+}
+
+function named<E extends Entry>(among: readonly E[], text: string): E {
   const [id, version] = text.split('@');
-  const found = definitions.find((definition) => definition.id === id && (version === undefined || String(definition.version) === version));
+  const found = among.find((entry) => entry.id === id && (version === undefined || String(entry.version) === version));
   if (found) return found;
-  const versions = definitions.filter((definition) => definition.id === id).map((definition) => definition.version);
+  const versions = among.filter((entry) => entry.id === id).map((entry) => entry.version);
   if (versions.length > 0)
     throw new IndicatorError('unknown-indicator', `${id} has no version ${version}; it is at ${versions.join(', ')}.`);
   const hint = didYouMean(
     id!,
-    definitions.map((definition) => definition.id),
+    among.map((entry) => entry.id),
   );
   throw new IndicatorError(
     'unknown-indicator',

@@ -11,6 +11,7 @@ export type { Expr, NumberType, Row, TableColumns, TableName, Written } from './
 export { placesOf } from './decimals.js';
 export * from './definition.js';
 export * from './derived/index.js';
+export { type Entry, type Gap, gap, isGap } from './gap.js';
 export { type ItemsRead, itemsRead } from './items-read.js';
 export { semanticHash } from './json/meaning.js';
 export * from './membership.js';

@@ -51,7 +51,7 @@ export interface Reading {
 export interface Metadata {
   readonly id: string;
   readonly version: number;
-  readonly status: 'draft' | 'active' | 'disputed' | 'superseded' | 'gap';
+  readonly status: 'draft' | 'active' | 'disputed' | 'superseded';
   readonly editions: readonly {
     readonly from: string;
     readonly to?: string | undefined;

@@ -4,6 +4,7 @@ import {
   ANY,
   countedRows,
   type Definition,
+  type Gap,
   type ParameterValues,
   parametersOf,
   parameterValues,
@@ -53,7 +54,8 @@ function checkParameters(definitions: readonly Definition[], given: ParameterVal
  *
  * @param records - from a reader, or `recordsFrom` plain rows
  * @throws IndicatorError `invalid-argument` when there is no period or a parameter's value is of another type,
- * `unknown-breakdown` when no definition offers `by`, `unknown-parameter` when none has a parameter
+ * `unknown-breakdown` when no definition offers `by`, `unknown-parameter` when none has a parameter, `not-calculable` when
+ * a gap entry is asked for
  * @example
  * ```ts
  * const [result] = calculate(records, [childrenInCareRate], { periods: [yearEnding('2025-03-31')] });
@@ -117,6 +119,12 @@ export function calculate(records: Records, definitions: readonly Definition[], 
   return definitions.flatMap((definition) => options.periods.flatMap((period) => byDefinition.get(definition)!.get(period) ?? []));
 }
 
+/** Why a gap entry has no figure, and what comes nearest. */
+export function notCalculable({ id, whyNot, nearest }: Pick<Gap, 'id' | 'whyNot' | 'nearest'>): IndicatorError {
+  const near = nearest.length === 0 ? '' : ` Nearest to it: ${nearest.map((each) => each.id).join(', ')}.`;
+  return new IndicatorError('not-calculable', `${id} is asked for and cannot be calculated. ${whyNot[0]}${near}`);
+}
+
 /** What TypeScript refuses and JavaScript lets through, in words. */
 function checkCall(definitions: readonly Definition[], options: CalculateOptions): void {
   const { periods } = options ?? {};
@@ -126,6 +134,9 @@ function checkCall(definitions: readonly Definition[], options: CalculateOptions
   if (!periods.every((one) => Number.isInteger(one?.start) && Number.isInteger(one?.end))) {
     throw new IndicatorError('invalid-argument', 'A period is made by yearEnding, quarterEnding or period, not written as text.');
   }
+  const uncounted: readonly unknown[] = Array.isArray(definitions) ? definitions : [];
+  const gap = uncounted.find((one) => typeof one === 'object' && one !== null && 'status' in one && one.status === 'gap');
+  if (gap) throw notCalculable(gap as Gap);
   if (!Array.isArray(definitions) || !definitions.every((one) => typeof one === 'object' && one !== null && 'calculation' in one)) {
     throw new IndicatorError('invalid-argument', 'Give definitions, not their ids: calculate(records, [childrenInCareRate], …).');
   }

@@ -1,8 +1,8 @@
-import type { Definition } from '../language/index.js';
+import type { Entry } from '../language/index.js';
 import { frameworkLabels, listLabels } from './nouns/labels.js';
 
 /** What a definition is looked for by: names, codes, subject, and the first sentences about it. */
-const wordsOf = ({ id, title, summary, aliases = [], listNames = [], listedIn, framework }: Definition): string =>
+const wordsOf = ({ id, title, summary, aliases = [], listNames = [], listedIn, framework }: Entry): string =>
   [
     id,
     title,
@@ -23,7 +23,7 @@ const wordsOf = ({ id, title, summary, aliases = [], listNames = [], listedIn, f
  * searchDefinitions([reReferrals12m], 'referral 12').length // 1
  * ```
  */
-export function searchDefinitions(definitions: readonly Definition[], text: string): readonly Definition[] {
+export function searchDefinitions<E extends Entry>(definitions: readonly E[], text: string): readonly E[] {
   const words = text
     .toLowerCase()
     .split(/\s+/)

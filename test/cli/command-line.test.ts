@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { definitions, fosterCareShare } from '../../definitions/index.js';
+import { definitions, fosterCareShare, gaps } from '../../definitions/index.js';
 import { breakdownNames, checkBreakdown } from '../../src/cli/breakdown-names.js';
 import { found } from '../../src/cli/commands/list.js';
 import { fileTrouble } from '../../src/cli/file-trouble.js';
+import { definitionNamed, entryNamed } from '../../src/cli/inputs.js';
 import { issueTable } from '../../src/cli/print/issue-table.js';
 import { commandLine } from '../../src/cli/program.js';
 import { nearestNames } from '../../src/text/nearest.js';
@@ -34,8 +35,16 @@ describe('list with words', () => {
   });
 
   it('finds all without a word, and none where a word is nowhere', () => {
-    expect(found([])).toHaveLength(definitions.length);
+    expect(found([])).toHaveLength(definitions.length + gaps.length);
     expect(found(['foster', 'submarine'])).toEqual([]);
+  });
+});
+
+describe('a gap entry by its id', () => {
+  it('is found, shown, and refused where a figure is asked for', () => {
+    expect(found(['voice', 'child']).map(({ id }) => id)).toContain('voice-of-child-gap');
+    expect(entryNamed('voice-of-child-gap').status).toBe('gap');
+    expect(() => definitionNamed('voice-of-child-gap')).toThrow(/asked for and cannot be calculated.*sdq-average-score/);
   });
 });
 

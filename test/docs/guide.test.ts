@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../definitions/index.js';
+import { gapSchema } from '../../src/language/schema/gap.js';
 import { metadata, verification } from '../../src/language/schema/metadata.js';
 import { verificationsFrom } from '../../src/language/standing.js';
 
@@ -15,7 +16,7 @@ function firstCells(heading: string, table = 0): readonly string[] {
 
 describe('the guide to definitions', () => {
   it('says what each status and each verification means', () => {
-    expect(firstCells('Statuses')).toEqual(metadata.shape.status.options);
+    expect(firstCells('Statuses')).toEqual([...metadata.shape.status.options, 'gap']);
     expect(firstCells('How sure a rule is')).toEqual(verification.options);
   });
 
@@ -31,7 +32,7 @@ describe('the guide to definitions', () => {
   });
 
   it('names every field of a page, and every list', () => {
-    const unnamed = Object.keys(metadata.shape).filter((field) => !new RegExp(`\\b${field}\\b`).test(guide));
+    const unnamed = Object.keys({ ...metadata.shape, ...gapSchema.shape }).filter((field) => !new RegExp(`\\b${field}\\b`).test(guide));
     expect(unnamed).toEqual([]);
     expect(metadata.shape.listedIn.element.options.filter((list) => !guide.includes(`\`${list}\``))).toEqual([]);
   });

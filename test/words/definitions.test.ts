@@ -1,11 +1,13 @@
 import { expect, describe as group, it } from 'vitest';
-import { definitions } from '../../definitions/index.js';
+import { definitions, gaps } from '../../definitions/index.js';
 import { remarks } from '../../definitions/remarks.js';
 import { sources } from '../../definitions/sources.js';
+import { type Entry, isGap } from '../../src/language/index.js';
 import { describe, renderBlocks, renderIndex, renderMarkdown, renderText, sayLogic, TEXT_WIDTH } from '../../src/words/index.js';
 
-const titles = new Map(definitions.map((definition) => [definition.id, definition.title]));
-const pageOf = (definition: (typeof definitions)[number]) => describe(definition, { sources, remarks, titleOf: (id) => titles.get(id) });
+const entries: readonly Entry[] = [...definitions, ...gaps];
+const titles = new Map(entries.map(({ id, title }) => [id, title]));
+const pageOf = (entry: Entry) => describe(entry, { sources, remarks, titleOf: (id) => titles.get(id) });
 
 /** Marks of words that went wrong: unfilled places, code names, doubled words, a plural with a singular verb. */
 const faults: readonly RegExp[] = [
@@ -37,8 +39,9 @@ it('the search for faults finds each kind', () => {
   expect(faulty.map((words, index) => faults[index]?.test(words))).toEqual(faults.map(() => true));
 });
 
-group.each(definitions.map((definition) => ({ id: definition.id, definition })))('$id', ({ id, definition }) => {
-  it('says its logic as it was reviewed', async () => {
+group.each(entries.map((definition) => ({ id: definition.id, definition })))('$id', ({ id, definition }) => {
+  it.skipIf(isGap(definition))('says its logic as it was reviewed', async () => {
+    if (isGap(definition)) return;
     await expect(renderBlocks(sayLogic(definition))).toMatchFileSnapshot(`logic/${id}.txt`);
   });
   it('has no words that went wrong', () => {
@@ -57,6 +60,6 @@ group.each(definitions.map((definition) => ({ id: definition.id, definition })))
 });
 
 it('the index of pages names every definition', () => {
-  const index = renderIndex(definitions);
-  expect(definitions.filter(({ id }) => !index.includes(`(${id}.md)`)).map(({ id }) => id)).toEqual([]);
+  const index = renderIndex(entries);
+  expect(entries.filter(({ id }) => !index.includes(`(${id}.md)`)).map(({ id }) => id)).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { definitions } from '../../../definitions/index.js';
+import { definitions, gaps } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
-import { definitionJsonSchema, definitionToJson } from '../../language/json/json.js';
+import { definitionJsonSchema, definitionToJson, gapJsonSchema, gapToJson } from '../../language/json/json.js';
 import { resultsJsonSchema } from '../../results/schema/index.js';
 import { packageFolder } from '../package-folder.js';
 import { fillVectors } from '../vectors.js';
@@ -40,17 +40,23 @@ function* definitionsCsv(): Generator<string> {
       listedIn.join(' '),
     ]);
   }
+  for (const { id, version, status, title, framework, summary, listedIn } of gaps)
+    yield csvLine([id, version, status, title, framework, '', '', '', '', '', summary, listedIn.join(' ')]);
 }
 
 function write(format: string, out: string): readonly string[] {
   switch (format) {
     case 'json':
-      return [writeWhole(out, 'definitions.json', [jsonText(definitions.map(definitionToJson))])];
+      return [
+        writeWhole(out, 'definitions.json', [jsonText(definitions.map(definitionToJson))]),
+        writeWhole(out, 'gaps.json', [jsonText(gaps.map(gapToJson))]),
+      ];
     case 'csv':
       return [writeWhole(out, 'definitions.csv', definitionsCsv())];
     case 'schema':
       return [
         writeWhole(out, 'definition.schema.json', [jsonText(definitionJsonSchema())]),
+        writeWhole(out, 'gap.schema.json', [jsonText(gapJsonSchema())]),
         writeWhole(out, 'results.schema.json', [jsonText(resultsJsonSchema())]),
       ];
     case 'vectors': {

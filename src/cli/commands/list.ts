@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { definitions } from '../../../definitions/index.js';
-import type { Definition } from '../../language/index.js';
+import { definitions, gaps } from '../../../definitions/index.js';
+import { type Entry, isGap } from '../../language/index.js';
 import { didYouMean } from '../../text/nearest.js';
 import { hanging, widthOf } from '../../text/wrap.js';
 import { frameworkTitle } from '../../words/nouns/labels.js';
@@ -8,15 +8,17 @@ import { searchDefinitions } from '../../words/search.js';
 import { WRONG_COMMAND } from '../exit.js';
 import { jsonText } from '../write.js';
 
-/** Definitions that words find, those that have them in id or title first. */
-export function found(words: readonly string[]): readonly Definition[] {
+const entries: readonly Entry[] = [...definitions, ...gaps].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Definitions and gap entries that words find, those that have them in id or title first. */
+export function found(words: readonly string[]): readonly Entry[] {
   const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter((word) => word !== '');
-  const isNamed = ({ id, title }: Definition): boolean => wanted.every((word) => `${id} ${title}`.toLowerCase().includes(word));
-  const all = searchDefinitions(definitions, words.join(' '));
-  return [...all.filter(isNamed), ...all.filter((definition) => !isNamed(definition))];
+  const isNamed = ({ id, title }: Entry): boolean => wanted.every((word) => `${id} ${title}`.toLowerCase().includes(word));
+  const all = searchDefinitions(entries, words.join(' '));
+  return [...all.filter(isNamed), ...all.filter((entry) => !isNamed(entry))];
 }
 
-function lines(listed: readonly Definition[]): string {
+function lines(listed: readonly Entry[]): string {
   const screen = widthOf(process.stdout);
   const widest = Math.max(...listed.map(({ id }) => id.length));
   // Where ids leave no room beside them, titles stand below.
@@ -37,23 +39,17 @@ function lines(listed: readonly Definition[]): string {
 export function run(words: readonly string[], options: { readonly json?: boolean }): void {
   const listed = found(words);
   if (options.json) {
-    const rows = listed.map(({ id, version, status, title, framework, level, unit, direction, aliases }) => ({
-      id,
-      version,
-      status,
-      title,
-      framework,
-      level,
-      unit,
-      direction: direction.kind,
-      ...(aliases ? { aliases } : {}),
-    }));
+    const rows = listed.map((entry) => {
+      const { id, version, status, title, framework, aliases } = entry;
+      const measured = isGap(entry) ? {} : { level: entry.level, unit: entry.unit, direction: entry.direction.kind };
+      return { id, version, status, title, framework, ...measured, ...(aliases ? { aliases } : {}) };
+    });
     process.stdout.write(jsonText(rows));
     return;
   }
   if (listed.length > 0) process.stdout.write(lines(listed));
   else {
-    const known = definitions.flatMap(({ id, title }) => [
+    const known = entries.flatMap(({ id, title }) => [
       id,
       ...title
         .toLowerCase()

@@ -25,6 +25,12 @@ export interface Usual {
   readonly disclosure: UsualDisclosure | Metadata['disclosure'];
 }
 
+/** The first change, made of the day on which a definition was added, and those since. */
+export function changesSince(added: string, changes: Metadata['changes'] = []): Metadata['changes'] {
+  const first = { version: 1, date: added, kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' } as const;
+  return [first, ...changes];
+}
+
 /** What an author left unsaid, said. */
 export function withUsual<M extends Usual>({
   added,
@@ -32,10 +38,9 @@ export function withUsual<M extends Usual>({
   disclosure,
   ...rest
 }: M): Omit<M, keyof Usual> & Pick<Metadata, 'changes' | 'disclosure'> {
-  const first = { version: 1, date: added, kind: 'meaning', what: 'First version.', effect: 'None: there was no earlier figure.' } as const;
   return {
     ...rest,
     disclosure: typeof disclosure === 'string' ? { profile: disclosure, note: notes[disclosure] } : disclosure,
-    changes: [first, ...(changes ?? [])],
+    changes: changesSince(added, changes),
   };
 }

@@ -1,5 +1,4 @@
 import { unitsOf } from '../../records/index.js';
-import { didYouMean } from '../../text/nearest.js';
 import { ANY, isOverlapping } from '../breakdown.js';
 import { codeOriginOf } from '../code-origin.js';
 import { placesOf } from '../decimals.js';
@@ -7,24 +6,16 @@ import type { Definition } from '../definition.js';
 import type { Band, Breakdown, Exclusion, Expression, Quantity, Rows, Sum, ValueType } from '../nodes.js';
 import { countedRows, quantitiesOf } from '../quantities.js';
 import { definitionSchema } from '../schema/definition.js';
-import { type Standing, verificationsFrom } from '../standing.js';
 import { statisticId } from '../statistic.js';
 import { knownTable } from '../tables.js';
 import { type CodesOf, type TypeScope, typeOf } from './expression-type.js';
 import type { DefinitionProblem } from './problems.js';
+import { checkNamed, checkReferences, type DefinitionReferences, sourceCheck } from './references.js';
 import { shapeProblems } from './shape-problems.js';
 
 export type { DefinitionProblem, DefinitionProblemCode } from './problems.js';
 
-/** What a definition may refer to outside itself. Leave out what is not at hand, and references to it are not checked. */
-export interface DefinitionReferences {
-  /** Sources by id, as in `definitions/sources.ts`. */
-  readonly sources?: Readonly<Record<string, { readonly standing?: Standing }>>;
-  /** Code sets by name. */
-  readonly codeSets?: Readonly<Record<string, { readonly codes: readonly { readonly code: string }[] }>>;
-  /** Ids of the definitions that exist, for `related`. */
-  readonly definitions?: readonly string[];
-}
+export type { DefinitionReferences } from './references.js';
 
 /**
  * Everything wrong with a definition: fields that are missing or malformed, expressions whose types do not fit, tables,
@@ -39,17 +30,13 @@ export function validateDefinition(definition: Definition, references: Definitio
   const read = definitionSchema.safeParse(definition);
   if (!read.success) {
     // Types are judged only on what has the right shape.
-    return shapeProblems(read.error.issues, definition);
+    return shapeProblems(definitionSchema, read.error.issues, definition);
   }
   const codesOf: CodesOf = (name) => {
     const { codeSets } = references;
     return codeSets && Object.hasOwn(codeSets, name) ? new Set(codeSets[name].codes.map((entry) => entry.code)) : null;
   };
-  const { sources } = references;
-  const checkSource = (source: string, path: string): void => {
-    if (sources && !Object.hasOwn(sources, source))
-      report({ code: 'unknown-source', path, message: `There is no source "${source}".${didYouMean(source, Object.keys(sources))}` });
-  };
+  const checkSource = sourceCheck(references, report);
   const unique = (names: readonly string[], path: string, what: string): void => {
     for (const [at, name] of names.entries()) {
       if (names.indexOf(name) < at) report({ code: 'not-unique', path: `${path}.${at}`, message: `The ${what} "${name}" is used twice.` });
@@ -188,28 +175,7 @@ export function validateDefinition(definition: Definition, references: Definitio
     'breakdown',
   );
   for (const [at, breakdown] of definition.breakdowns.entries()) checkBreakdown(breakdown, `breakdowns.${at}`, table);
-  for (const [at, source] of definition.sources.entries()) checkSource(source.source, `sources.${at}.source`);
-  for (const [at, { source }] of (definition.evidence ?? []).entries()) checkSource(source, `evidence.${at}.source`);
-  unique(definition.aliases ?? [], 'aliases', 'alias');
-  for (const [at, { list }] of (definition.listNames ?? []).entries()) {
-    if (!definition.listedIn.includes(list))
-      report({
-        code: 'not-listed',
-        path: `listNames.${at}.list`,
-        message: `A name in ${list} is given, but \`listedIn\` does not name that list.`,
-      });
-  }
-  for (const [at, { source, verification }] of definition.sources.entries()) {
-    const standing = sources && Object.hasOwn(sources, source) ? sources[source].standing : undefined;
-    if (standing && !verificationsFrom(standing).includes(verification)) {
-      const most = verificationsFrom(standing).join(' or ');
-      report({
-        code: 'surer-than-source',
-        path: `sources.${at}.verification`,
-        message: `A rule from "${source}" may be ${most}, not ${verification}: see its standing in sources.ts.`,
-      });
-    }
-  }
+  checkReferences(definition, references, report);
   const sure = new Set(definition.sources.map(({ verification }) => verification));
   for (const [at, { question, verification }] of definition.interpretations.entries()) {
     if (verification !== 'proposed' && !sure.has(verification)) {
@@ -220,22 +186,14 @@ export function validateDefinition(definition: Definition, references: Definitio
       });
     }
   }
-  const named = [
-    ...(definition.supersededBy ? [['supersededBy', definition.supersededBy] as const] : []),
-    ...(definition.resultsChain?.triangulateWith ?? []).map((id, at) => [`resultsChain.triangulateWith.${at}`, id] as const),
-  ];
-  for (const [path, id] of named) {
-    if (references.definitions && !references.definitions.includes(id))
-      report({ code: 'unknown-source', path, message: `There is no definition "${id}".${didYouMean(id, references.definitions)}` });
-  }
-  for (const [at, related] of definition.related.entries()) {
-    if (references.definitions && !references.definitions.includes(related.id)) {
-      report({
-        code: 'unknown-source',
-        path: `related.${at}.id`,
-        message: `There is no definition "${related.id}".${didYouMean(related.id, references.definitions)}`,
-      });
-    }
-  }
+  checkNamed(
+    [
+      ...(definition.supersededBy ? [['supersededBy', definition.supersededBy] as const] : []),
+      ...(definition.resultsChain?.triangulateWith ?? []).map((id, at) => [`resultsChain.triangulateWith.${at}`, id] as const),
+      ...definition.related.map(({ id }, at) => [`related.${at}.id`, id] as const),
+    ],
+    references,
+    report,
+  );
   return problems;
 }

@@ -69,7 +69,7 @@ export const metadata = z.strictObject({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .describe('Permanent name, never reused'),
   version: z.int().min(1).describe('Goes up when the meaning changes, and only then'),
-  status: z.enum(['draft', 'active', 'disputed', 'superseded', 'gap']).describe('Whether the definition is in use'),
+  status: z.enum(['draft', 'active', 'disputed', 'superseded']).describe('Whether the definition is in use'),
   editions: z
     .array(z.strictObject({ from: isoDate, to: isoDate.optional(), note: sentence, comparable: z.enum(['with-previous', 'break']) }))
     .min(1)

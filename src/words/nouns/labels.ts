@@ -1,4 +1,4 @@
-import type { Metadata, Standing, Verification } from '../../language/index.js';
+import type { Entry, Metadata, Standing, Verification } from '../../language/index.js';
 import type { CollectionName } from '../../records/index.js';
 import type { PeriodKind } from '../../time/index.js';
 
@@ -18,7 +18,7 @@ export const standingLabels: Labels<Standing> = {
   proposals: 'proposals of this library',
 };
 
-export const statusLabels: Labels<Metadata['status']> = {
+export const statusLabels: Labels<Entry['status']> = {
   draft: 'Draft: being written, not for use',
   active: 'Active',
   disputed: 'Active, but whether it should be used is disputed',

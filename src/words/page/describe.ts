@@ -1,10 +1,12 @@
-import type { Definition } from '../../language/index.js';
+import { type Definition, type Entry, isGap } from '../../language/index.js';
 import { chainLabels, dataLabels, frameworkLabels, levelLabels, statusLabels } from '../nouns/labels.js';
 import { capitalised, listed } from '../nouns/passage.js';
 import type { Section } from './blocks.js';
 import { breakdownBlocks } from './breakdowns.js';
 import { whatIsCounted, whoIsCounted, whoIsLeftOut } from './calculation.js';
 import { decisionTable } from './decision-table.js';
+import type { DefinitionText, DescribeOptions } from './definition-text.js';
+import { describeGap } from './describe-gap.js';
 import {
   caveats,
   changes,
@@ -26,28 +28,10 @@ import {
   sourcesByRule,
   timing,
 } from './sections.js';
-import { type SourceText, sourceWords } from './source-text.js';
+import { sourceWords } from './source-text.js';
 import { itemsUsed, termsUsed } from './terms.js';
 
-/** A definition in words: a page with a fixed order of parts, ready for any output. */
-export interface DefinitionText {
-  readonly id: string;
-  readonly version: number;
-  readonly title: string;
-  /** Short facts for the head of the page: what it is called, what kind of measure, whether it is in use. */
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly sections: readonly Section[];
-}
-
-/** What a page needs from outside its definition. */
-export interface DescribeOptions {
-  /** Every cited document by its id: `definitions/sources.ts`. */
-  readonly sources: Readonly<Record<string, SourceText>>;
-  /** What each remark says that a definition answers, by its number: `definitions/remarks.ts`. */
-  readonly remarks?: Readonly<Record<string, string>>;
-  /** The title of another definition, for the measures to read beside this one. */
-  readonly titleOf?: (id: string) => string | undefined;
-}
+export type { DefinitionText, DescribeOptions } from './definition-text.js';
 
 function chainWords({ level, data, triangulateWith }: NonNullable<Definition['resultsChain']>): string {
   const beside = triangulateWith.length === 0 ? '' : `; to be triangulated with ${listed(triangulateWith)}`;
@@ -71,9 +55,9 @@ function optionalFacts({ aliases, supersededBy, resultsChain }: Definition): Def
 }
 
 /**
- * Puts a definition into English.
+ * Puts a definition, or a gap entry, into English.
  *
- * @param definition - the definition; nothing in it is left out of the page
+ * @param entry - the definition or gap; nothing in it is left out of the page
  * @param options - the cited documents, and titles of related definitions
  * @returns the page; `renderText` and `renderMarkdown` write it out
  * @example
@@ -81,7 +65,11 @@ function optionalFacts({ aliases, supersededBy, resultsChain }: Definition): Def
  * renderText(describe(reReferrals12m, { sources }))
  * ```
  */
-export function describe(definition: Definition, options: DescribeOptions): DefinitionText {
+export function describe(entry: Entry, options: DescribeOptions): DefinitionText {
+  return isGap(entry) ? describeGap(entry, options) : describeDefinition(entry, options);
+}
+
+function describeDefinition(definition: Definition, options: DescribeOptions): DefinitionText {
   const source = (id: string): string => sourceWords(id, options.sources);
   const section = (id: string, title: string, blocks: Section['blocks']): Section => ({ id, title, blocks });
   return {

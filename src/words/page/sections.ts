@@ -17,7 +17,7 @@ import {
   usualFrequencyLabels,
   verificationLabels,
 } from '../nouns/labels.js';
-import { capitalised, listed, plain } from '../nouns/passage.js';
+import { capitalised, listed, type Passage, plain } from '../nouns/passage.js';
 import { months } from '../nouns/quantities.js';
 import { type Block, bullets, bulletsOr, paragraph, tableBlock } from './blocks.js';
 import { type SourceText, sourceWords } from './source-text.js';
@@ -91,7 +91,7 @@ export const readings: Part = ({ interpretations }) => {
   ];
 };
 
-export const openQuestions: Part = ({ openQuestions: list = [] }) =>
+export const openQuestions = ({ openQuestions: list = [] }: Pick<Definition, 'openQuestions'>): readonly Block[] =>
   list.length === 0
     ? []
     : [
@@ -99,7 +99,7 @@ export const openQuestions: Part = ({ openQuestions: list = [] }) =>
         bullets(list.map(({ question, reviewOn }) => `${question} To be looked at again by ${written(reviewOn)}.`)),
       ];
 
-export const evidence = ({ evidence: list = [] }: Definition, sourceText: (id: string) => string): readonly Block[] =>
+export const evidence = ({ evidence: list = [] }: Pick<Definition, 'evidence'>, sourceText: (id: string) => string): readonly Block[] =>
   list.length === 0
     ? []
     : [paragraph('Research that bears on it:'), bullets(list.map(({ source, bearing }) => `${bearing} (${sourceText(source)})`))];
@@ -124,20 +124,24 @@ export const examples: Part = ({ examples: { counted, notCounted, onTheEdge } })
 
 export const related = (definition: Definition, titleOf: (id: string) => string | undefined): readonly Block[] => [
   bulletsOr(
-    definition.related.map(({ id, relation, note }) => {
-      const title = titleOf(id);
-      const items = [plain(`${capitalised(relationLabels[relation])}. ${note}`)];
-      // Only a definition that is known has a page to link to.
-      return title === undefined ? { text: id, items } : { text: `${title} (${id})`, items, definition: id };
-    }),
+    definition.related.map(({ id, relation, note }) => measureNamed(id, `${capitalised(relationLabels[relation])}. ${note}`, titleOf)),
     'None.',
   ),
 ];
 
-export const published = (
-  { publishedAs, listedIn, listNames = [], addresses }: Definition,
-  remarks: Readonly<Record<string, string>> = {},
-): readonly Block[] => [
+/** Another measure and what is said of it, with its title and a link to its page where it is known. */
+export function measureNamed(id: string, note: string, titleOf: (id: string) => string | undefined): Passage {
+  const title = titleOf(id);
+  const items = [plain(note)];
+  return title === undefined ? { text: id, items } : { text: `${title} (${id})`, items, definition: id };
+}
+
+export const published = (definition: Definition, remarks?: Readonly<Record<string, string>>): readonly Block[] => [
+  ...publishedFigures(definition),
+  ...listsAndRemarks(definition, remarks),
+];
+
+const publishedFigures: Part = ({ publishedAs }) => [
   publishedAs.length === 0
     ? paragraph('No publication gives a figure by this name.')
     : tableBlock(
@@ -145,6 +149,14 @@ export const published = (
         ['Publication', 'Where', 'How it agrees'],
         publishedAs.map(({ publication, where, agreement }) => [publication, where, agreement]),
       ),
+];
+
+/** Which lists ask for it, and which remarks it answers. */
+export const listsAndRemarks = (
+  { listedIn, listNames = [], addresses }: Pick<Definition, 'listedIn' | 'listNames' | 'addresses'>,
+  remarks: Readonly<Record<string, string>> = {},
+  doesTo: 'answers' | 'takes up' = 'answers',
+): readonly Block[] => [
   paragraph(
     listedIn.length === 0 ? 'No list of indicators asks for it.' : `Asked for in: ${listed(listedIn.map((list) => listLabels[list]))}.`,
   ),
@@ -158,22 +170,34 @@ export const published = (
         ),
       ]),
   ...(addresses.length === 0
-    ? [paragraph('It answers no remark of the ADCS response of 2023.')]
+    ? [paragraph(`It ${doesTo} no remark of the ADCS response of 2023.`)]
     : [
-        paragraph('It answers these remarks of the ADCS response of 2023, numbered and worded by this project:'),
+        paragraph(`It ${doesTo} these remarks of the ADCS response of 2023, numbered and worded by this project:`),
         bullets(addresses.map((id) => (Object.hasOwn(remarks, id) ? `${id}: ${remarks[id]}` : id))),
       ]),
 ];
 
-export const influence: Part = ({ influence: { kind, note, agencies }, collectability, accountableBody, dataOwner }) => [
+export const influence: Part = (definition) => [
+  ...whoseWork(definition),
+  paragraph(`Data: ${collectabilityLabels[definition.collectability]}`),
+];
+
+/** Whose work moves it, who is accountable and who holds the data. */
+export const whoseWork = ({
+  influence: { kind, note, agencies },
+  accountableBody,
+  dataOwner,
+}: Pick<Definition, 'influence' | 'accountableBody' | 'dataOwner'>): readonly Block[] => [
   paragraph(`${influenceLabels[kind]} ${note}`),
   paragraph(agencies.length === 0 ? 'No other agency is named.' : `Agencies: ${listed(agencies)}.`),
   ...(accountableBody ? [paragraph(`Accountable: ${accountableBody}.`)] : []),
   ...(dataOwner ? [paragraph(`Holds the data: ${dataOwner}.`)] : []),
-  paragraph(`Data: ${collectabilityLabels[collectability]}`),
 ];
 
-export function sourcesByRule({ sources: rules }: Definition, sources: Readonly<Record<string, SourceText>>): readonly Block[] {
+export function sourcesByRule(
+  { sources: rules }: Pick<Definition, 'sources'>,
+  sources: Readonly<Record<string, SourceText>>,
+): readonly Block[] {
   const used = [...new Set(rules.map(({ source }) => source))];
   const documents = used.flatMap((id) => {
     if (!Object.hasOwn(sources, id)) return [];
@@ -203,9 +227,12 @@ export const changes: Part = ({ editions, changes: list }) => [
         `For periods from ${written(from)}${to ? ` to ${written(to)}` : ''}: ${note} ${comparableLabels[comparable]}`,
     ),
   ),
+  changeTable(list),
+];
+
+export const changeTable = (list: Definition['changes']): Block =>
   tableBlock(
     'Changes',
     ['Version', 'Kind', 'What', 'Effect'],
     list.map(({ version, date, kind, what, effect }) => [`Version ${version}, ${written(date)}`, changeLabels[kind], what, effect]),
-  ),
-];
+  );

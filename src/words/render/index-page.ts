@@ -1,4 +1,4 @@
-import type { Definition, Metadata } from '../../language/index.js';
+import { type Definition, type Entry, isGap, type Metadata } from '../../language/index.js';
 import { directionLabels, frameworkLabels, statusLabels, unitLabels } from '../nouns/labels.js';
 import { escaped } from './markdown.js';
 
@@ -13,8 +13,10 @@ const FRAMEWORK = [
   'workforce',
 ] as const satisfies readonly Metadata['framework'][];
 
-/** Writes the page that lists every definition under its part of the framework, with a link to each page. */
-export function renderIndex(definitions: readonly Definition[]): string {
+/** Writes the page that lists every definition under its part of the framework, and what is asked for and has none, with a link to each page. */
+export function renderIndex(entries: readonly Entry[]): string {
+  const definitions = entries.filter((entry) => !isGap(entry));
+  const gaps = entries.filter(isGap);
   const parts = FRAMEWORK.flatMap((framework) => {
     const members = definitions.filter((definition) => definition.framework === framework);
     return members.length === 0
@@ -30,7 +32,21 @@ export function renderIndex(definitions: readonly Definition[]): string {
   });
   const lead =
     'Every indicator in plain English: who is counted, who is left out and why, how to read the figure, and where each rule comes from. These pages are written from the definitions themselves.';
-  return `${['# Definitions', '', lead, ...parts].join('\n')}\n`;
+  const asked =
+    gaps.length === 0
+      ? []
+      : [
+          '',
+          '## Asked for, and not to be calculated',
+          '',
+          '| Asked for | What it is | Part of the framework |',
+          '| --- | --- | --- |',
+          ...gaps.map(
+            ({ id, title, summary, framework }) =>
+              `| ${[`[${escaped(title)}](${id}.md)<br>\`${id}\``, escaped(summary), escaped(frameworkLabels[framework])].join(' | ')} |`,
+          ),
+        ];
+  return `${['# Definitions', '', lead, ...parts, ...asked].join('\n')}\n`;
 }
 
 function row(definition: Definition): string {
