@@ -184,8 +184,13 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
     .description('check a pair of open data files as DfE’s screener does')
     .argument('<FILE>', 'the data file')
     .argument('[META]', 'the metadata file; FILE with .meta.csv when left out')
+    .option('--allow-invented', 'let an invented authority through with a warning: for a trial')
+    .option('--places <FILE>', 'CSV (geographic_level, code, name) of wards, districts or other places no list is held of')
     .option('--json', 'as JSON')
-    .addHelpText('after', examples('screen open-data/children_in_care_rate.csv'))
+    .addHelpText(
+      'after',
+      examples('screen open-data/children_in_care_rate.csv', 'screen open-data/children_in_care_rate.csv --places districts.csv'),
+    )
     .action(async (file, metadata, options) => (await import('./commands/screen.js')).run(file, metadata, options));
 
   program

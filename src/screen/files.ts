@@ -1,9 +1,18 @@
+import type { Places } from '../reference/open-data/index.js';
 import { type CsvTable, csvTable } from '../text/csv.js';
 
 /** Names of the two files, without folders. */
 export interface FileNames {
   readonly data: string;
   readonly metadata: string;
+}
+
+/** What screening is told beside the files. */
+export interface ScreenOptions {
+  /** Lets an invented authority (its 9-character code begins E99) through with a warning: for a trial with synthetic data. */
+  readonly allowInvented?: boolean;
+  /** Lists of places that are not held here, by their level as `geographic_level` names it: pairs of code and name. */
+  readonly places?: Readonly<Record<string, Places>>;
 }
 
 /** A row of the metadata: what one filter or indicator is. Cells of columns that are not there are blank. */
@@ -22,6 +31,7 @@ export interface MetadataRow {
 /** The pair of files as checks see it. */
 export interface Files {
   readonly names: FileNames;
+  readonly options: ScreenOptions;
   readonly data: CsvTable;
   readonly metadata: CsvTable;
   readonly described: readonly MetadataRow[];
@@ -32,8 +42,23 @@ export interface Files {
   has(name: string): boolean;
 }
 
-export function filesOf(dataCsv: string, metadataCsv: string, names: FileNames): Files {
-  const data = csvTable(dataCsv);
+/**
+ * Names of columns as DfE's screener comes to know them: without blanks round them, and told apart by a number where two
+ * are the same but for capitals.
+ */
+function namesOfColumns(header: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return header.map((given) => {
+    const name = given.replace(/^[ \t]+|[ \t]+$/g, '');
+    const before = seen.get(name.toLowerCase());
+    seen.set(name.toLowerCase(), (before ?? 0) + 1);
+    return before === undefined ? name : `${name}_${before}`;
+  });
+}
+
+export function filesOf(dataCsv: string, metadataCsv: string, names: FileNames, options: ScreenOptions = {}): Files {
+  const asWritten = csvTable(dataCsv);
+  const data = { ...asWritten, header: namesOfColumns(asWritten.header) };
   const metadata = csvTable(metadataCsv);
   const positions = new Map(metadata.header.map((name, at) => [name, at]));
   const described = metadata.rows.map((cells): MetadataRow => {
@@ -53,6 +78,7 @@ export function filesOf(dataCsv: string, metadataCsv: string, names: FileNames):
   const columns = new Map<string, readonly string[]>();
   return {
     names,
+    options,
     data,
     metadata,
     described,

@@ -120,8 +120,8 @@ export interface Finding {
 /** What one check found, and where in the screening it stands. */
 export interface ScreenResult extends Finding {
   readonly stage: StageName;
-  /** `csv_read` is ours: DfE's screener stops before its first check when a file is no CSV. */
-  readonly check: CheckName | 'csv_read';
+  /** `file_read` comes before its checks: DfE's screener stops there when a file is no CSV. */
+  readonly check: CheckName | 'file_read';
 }
 
 export const pass = (message: string): Finding => ({ outcome: 'PASS', message });

@@ -1,6 +1,6 @@
 import type { CsvTable } from '../text/csv.js';
 import type { Stage } from './check.js';
-import { type FileNames, filesOf } from './files.js';
+import { type FileNames, filesOf, type ScreenOptions } from './files.js';
 import { type Finding, fail, pass, type ScreenResult } from './result.js';
 import { counted } from './say.js';
 import { api } from './stages/api.js';
@@ -37,7 +37,11 @@ export const stages: readonly Stage[] = [
   api,
 ];
 
-function readable(which: string, table: CsvTable): Finding {
+function readable(which: string, name: string, text: string, table: CsvTable): Finding {
+  if (!/\.csv$/i.test(name)) return fail(`The name of the ${which} file does not end in .csv.`);
+  // What a decoder puts where bytes are no UTF-8.
+  if (text.includes('\uFFFD')) return fail(`The ${which} file is not UTF-8 text.`);
+  if (new Set(text.match(/\r?\n/g)).size > 1) return fail(`Some lines of the ${which} file end as Windows ends them and some do not.`);
   if (table.isBroken) return fail(`The ${which} file is no CSV: a quoted cell is not closed, or goes on after it was.`);
   if (table.header.length === 0) return fail(`The ${which} file is empty.`);
   if (table.rows.length === 0) return fail(`The ${which} file has a header and nothing below it.`);
@@ -55,16 +59,17 @@ function readable(which: string, table: CsvTable): Finding {
  * @param dataCsv - the data file as text
  * @param metadataCsv - the metadata file as text
  * @param names - the names of the two files, without folders
+ * @param options - lists of places that are not held here; whether an invented authority may pass
  * @example
  * ```ts
  * const results = screen(data, metadata, { data: 'repeat_referrals.csv', metadata: 'repeat_referrals.meta.csv' });
  * isPassed(results);
  * ```
  */
-export function screen(dataCsv: string, metadataCsv: string, names: FileNames): readonly ScreenResult[] {
-  const files = filesOf(dataCsv, metadataCsv, names);
-  const read = [readable('data', files.data), readable('metadata', files.metadata)];
-  const results: ScreenResult[] = read.map((finding) => ({ stage: 'file read', check: 'csv_read', ...finding }));
+export function screen(dataCsv: string, metadataCsv: string, names: FileNames, options: ScreenOptions = {}): readonly ScreenResult[] {
+  const files = filesOf(dataCsv, metadataCsv, names, options);
+  const read = [readable('data', names.data, dataCsv, files.data), readable('metadata', names.metadata, metadataCsv, files.metadata)];
+  const results: ScreenResult[] = read.map((finding) => ({ stage: 'file read', check: 'file_read', ...finding }));
   for (const stage of stages) {
     if (results.some(({ outcome }) => outcome === 'FAIL')) break;
     results.push(...stage.checks.map((check): ScreenResult => ({ stage: stage.name, check: check.name, ...check.run(files) })));

@@ -52,6 +52,26 @@ describe('csc-indicators screen', () => {
     expect([passed, suitableForApi, results.length]).toEqual([true, true, 83]);
   });
 
+  it('fails an invented authority, unless it is let through', async () => {
+    writeFileSync(join(folder, 'children.csv'), smallest.data.replace('E06000047', 'E99999998').replace('E06000053', 'E99999999'));
+    const invented = join(folder, 'children.csv');
+    expect(await run(invented)).toBe(1);
+    expect(printed).toMatch(/^FAIL {5}geog_la_combos +An invented authority/m);
+    process.exitCode = undefined;
+    expect(await run(invented, '--allow-invented')).toBe(0);
+    expect(printed).toMatch(/^WARNING {2}geog_la_combos +An invented authority/m);
+  });
+
+  it('takes lists of places, and refuses a list that it cannot read', async () => {
+    const places = join(folder, 'places.csv');
+    writeFileSync(places, 'geographic_level,code,name\nWard,E05000001,Northgate\n');
+    expect(await run(join(folder, 'children.csv'), '--places', places)).toBe(0);
+    writeFileSync(places, 'level,code,name\nWard,E05000001,Northgate\n');
+    await expect(run(join(folder, 'children.csv'), '--places', places)).rejects.toThrow(/geographic_level, code and name/);
+    writeFileSync(places, 'geographic_level,code,name\nHamlet,E05000001,Northgate\n');
+    await expect(run(join(folder, 'children.csv'), '--places', places)).rejects.toThrow(/"Hamlet"/);
+  });
+
   it('refuses a file that is not there or is not UTF-8', async () => {
     await expect(run(join(folder, 'nothing.csv'))).rejects.toThrow(/cannot be read/);
     writeFileSync(join(folder, 'children.csv'), Uint8Array.of(0xa3, 0x31));

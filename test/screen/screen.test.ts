@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNames, filesOf, isPassed, isSuitableForApi, type ScreenResult, screen, stageNames, stages } from '../../src/screen/index.js';
 import { fixtures, notReached, together } from './fixtures.js';
-import { filtered, type Pair, setCell, smallest, textsOf } from './pair.js';
+import { columnAt, filtered, type Pair, setCell, smallest, textsOf } from './pair.js';
 
 const screenPair = (pair: Pair): readonly ScreenResult[] => screen(...textsOf(pair), pair.names);
 const notPassed = (results: readonly ScreenResult[]): readonly string[] =>
@@ -50,7 +50,7 @@ describe('each check', () => {
         return;
       }
       const results = screenPair(pair);
-      const beside = (together[check]?.with ?? []).map((name) => `${name} WARNING`);
+      const beside = together[check]?.with ?? [];
       const found = notPassed(results);
       // After a failure later stages are not run; before it nothing else may trip.
       expect([...found].sort()).toEqual([`${check} ${outcome}`, ...beside].sort());
@@ -65,7 +65,7 @@ describe('each check', () => {
     expect(screenPair(pair).at(-3)).toMatchObject({
       check: 'time_period_num',
       outcome: 'FAIL',
-      message: 'time_period is not all digits in 2 rows, first row 2.',
+      message: 'time_period is not four or six digits in 2 rows, first row 2.',
     });
   });
 });
@@ -87,7 +87,7 @@ describe('stages', () => {
     ['a header alone', smallest.data.slice(0, smallest.data.indexOf('\n') + 1)],
   ])('begin with reading: %s is no file to screen', (_, text) => {
     const results = screen(text, smallest.metadata, smallest.names);
-    expect(notPassed(results)).toEqual(['csv_read FAIL']);
+    expect(notPassed(results)).toEqual(['file_read FAIL']);
     expect(results).toHaveLength(2);
   });
 });
@@ -100,13 +100,29 @@ describe('what the lists here do not hold', () => {
     expect(notPassed(screenPair(pair))).toEqual(['geog_pcon_combos WARNING']);
   });
 
-  it('an invented authority is let through with a warning', () => {
+  it('is checked where a list is given', () => {
+    const places = { 'Parliamentary constituency': [['E14001063', 'Aldershot']] } as const;
+    const named = (name: string): readonly string[] => {
+      const pair = filtered();
+      fixtures.find(({ check }) => check === 'geog_pcon_combos')!.change(pair);
+      for (const row of pair.data.slice(-2)) {
+        row[row.indexOf('X14000001')] = 'E14001063';
+        row[columnAt(pair, 'pcon_name')] = name;
+      }
+      return notPassed(screen(...textsOf(pair), pair.names, { places }));
+    };
+    expect(named('Aldershot')).toEqual([]);
+    expect(named('Aldersho')).toEqual(['geog_pcon_combos FAIL']);
+  });
+
+  it('an invented authority fails, as with DfE, and is let through with a warning where that is asked for', () => {
     const pair = filtered();
     for (const row of [4, 5]) {
       setCell(pair, row, 'old_la_code', '999');
       setCell(pair, row, 'new_la_code', 'E99999999');
       setCell(pair, row, 'la_name', 'Larkshire');
     }
-    expect(notPassed(screenPair(pair))).toEqual(['geog_la_combos WARNING']);
+    expect(notPassed(screenPair(pair))).toEqual(['geog_la_combos FAIL']);
+    expect(notPassed(screen(...textsOf(pair), pair.names, { allowInvented: true }))).toEqual(['geog_la_combos WARNING']);
   });
 });

@@ -43,9 +43,11 @@ describe('the facts of the open data standards', () => {
 
 describe.skipIf(!isThere)('the lists agree with DfE’s', () => {
   it('authorities, all and no others', () => {
+    // The list at hand still gives two abolished counties their 3-digit codes; DfE's screener has none for them.
+    const withoutCode = new Set(['E10000001', 'E10000004']);
     expect([...authorityTriples()].sort()).toEqual(
       rowsOf('las.csv')
-        .map(([newCode, name, , , , , , , old]) => `${old}|${newCode}|${name}`)
+        .map(([newCode, name, , , , , , , old]) => `${withoutCode.has(newCode!) ? 'x' : old}|${newCode}|${name}`)
         .sort(),
     );
   });
@@ -81,8 +83,21 @@ describe.skipIf(!isThere)('the lists agree with DfE’s', () => {
   });
 
   it('names of the data dictionary, and the items of the filters held here', () => {
-    const rows = rowsOf('data-dictionary.csv');
-    expect([...dictionaryColumns].sort()).toEqual([...new Set(rows.map(([name]) => name))].sort());
+    // The dictionary at hand is newer or older than the one DfE's screener 0.3.1 holds: what differs is named.
+    const notInScreener = new Set(['entitlement_type', 'providers_count', 'registered_children_count', 'year_group']);
+    const agesNotInScreener = new Set(['1 year', '2 years', '3 years', '4 years', '9 to 11 months', 'Total']);
+    const onlyInScreener = [
+      'age_youth_adult',
+      'breakdown_topic',
+      'qualification_level',
+      'qualification_detailed',
+      'health_condition_grouping',
+      'ehe_status',
+    ];
+    const rows = rowsOf('data-dictionary.csv').filter(
+      ([name, , item]) => !notInScreener.has(name!) && !(name === 'age' && agesNotInScreener.has(item!)),
+    );
+    expect([...dictionaryColumns].sort()).toEqual([...new Set([...rows.map(([name]) => name), ...onlyInScreener])].sort());
     for (const [name, items] of Object.entries(dictionaryItems)) {
       expect([name, [...new Set(items)].sort()]).toEqual([
         name,

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { IndicatorError } from '../../errors.js';
+import { geographicLevels } from '../../reference/open-data/index.js';
 import { isPassed, isSuitableForApi, type ScreenResult, screen } from '../../screen/index.js';
+import { csvTable } from '../../text/csv.js';
 import { DATA_ERRORS, DONE } from '../exit.js';
 import { jsonText } from '../write.js';
+
+const levelNames: ReadonlySet<string> = new Set(geographicLevels.map(({ level }) => level));
 
 function textOf(path: string): string {
   try {
@@ -25,10 +29,35 @@ function table(results: readonly ScreenResult[]): string {
   return `${lines.join('\n')}\n\n${count('PASS')} passed, ${count('WARNING')} warned, ${count('FAIL')} failed.\n${stopped}`;
 }
 
-export function run(file: string, metadata: string | undefined, options: { readonly json?: boolean }): void {
+/** Lists of places by level: one row for each place. */
+function placesIn(path: string): Readonly<Record<string, readonly (readonly [code: string, name: string])[]>> {
+  const { header, rows } = csvTable(textOf(path));
+  const [level, code, name] = ['geographic_level', 'code', 'name'].map((column) => header.indexOf(column));
+  if (level < 0 || code < 0 || name < 0)
+    throw new IndicatorError('invalid-argument', `${basename(path)} must have the columns geographic_level, code and name.`);
+  const places: Record<string, [string, string][]> = {};
+  for (const row of rows) {
+    if (!levelNames.has(row[level]))
+      throw new IndicatorError('invalid-argument', `${basename(path)} names a geographic_level that there is not: "${row[level]}".`);
+    (places[row[level]] ??= []).push([row[code], row[name]]);
+  }
+  return places;
+}
+
+interface Options {
+  readonly json?: boolean;
+  readonly allowInvented?: boolean;
+  readonly places?: string;
+}
+
+export function run(file: string, metadata: string | undefined, options: Options): void {
   const metadataFile = metadata ?? file.replace(/\.csv$/i, '.meta.csv');
   if (metadataFile === file) throw new IndicatorError('invalid-argument', 'FILE must end in .csv, or name the metadata file too.');
-  const results = screen(textOf(file), textOf(metadataFile), { data: basename(file), metadata: basename(metadataFile) });
+  const names = { data: basename(file), metadata: basename(metadataFile) };
+  const results = screen(textOf(file), textOf(metadataFile), names, {
+    allowInvented: options.allowInvented ?? false,
+    ...(options.places === undefined ? {} : { places: placesIn(options.places) }),
+  });
   process.stdout.write(
     options.json ? jsonText({ passed: isPassed(results), suitableForApi: isSuitableForApi(results), results }) : table(results),
   );

@@ -28,8 +28,12 @@ export const isMajorEthnicity = (text: string): boolean => ['Total', 'Unknown', 
 export const isMinorEthnicity = (text: string): boolean =>
   ['Total', 'Unknown'].includes(text) || Object.values(groups).some((minor) => minor.includes(standardText(text)));
 
+// Two names with a slash are both written with blanks round it, or both without.
+const isMixedStyle = (major: string, minor: string): boolean =>
+  [major, minor].every((text) => text.includes('/')) && / \//.test(major) !== / \//.test(minor);
+
 /** Whether a detailed group belongs to a broad group. */
 export function isEthnicityPair(major: string, minor: string): boolean {
   if (major === 'Total' || major === 'Unknown') return minor === major;
-  return minor === 'Total' || (groups[standardText(major)] ?? []).includes(standardText(minor));
+  return minor === 'Total' || ((groups[standardText(major)] ?? []).includes(standardText(minor)) && !isMixedStyle(major, minor));
 }

@@ -36,15 +36,18 @@ export const harmonisedNames: readonly { readonly part: string; readonly standar
 
 /** Whether a name is close to a harmonised one without being it. */
 export const isUnharmonised = (name: string): boolean =>
-  harmonisedNames.some(({ part, standard }) => name.includes(part) && !standard.includes(name));
+  harmonisedNames.some(({ part, standard }) => name.toLowerCase().includes(part) && !standard.includes(name));
 
-/** Whether a filter's name looks like a geography column. */
+/** Whether a column's name, in capitals or not, looks like one of geography: the start and the end of such a name, or one of its words alone. */
 export const looksLikeGeography = (name: string): boolean =>
-  /^(country|sch|prov|inst|estab|reg|la|local|rsc|pfa|pcon|lep|mca|oa|ward|mat)/.test(name) &&
-  /(name|code|urn|ukprn|number|upin|id)$/.test(name);
+  (/^(country|sch|prov|inst|estab|reg|la|local|rsc|pfa|pcon|lep|mca|oa|ward|mat)/i.test(name) &&
+    /(name|code|urn|ukprn|number|upin|id)$/i.test(name)) ||
+  /^(laestab|estab|sch|schools?|prov|providers?|inst|institutions?|name|code|urn|ukprn|number|upin|id|region|la|lad|rsc|pcon|lep|mca|oa|ward|mat)$/i.test(
+    name,
+  );
 
 /** Whether the name of an indicator holds what should be a filter. */
-export const isSmushed = (name: string): boolean => filterItemsInNames.some((word) => name.includes(word));
+export const isSmushed = (name: string): boolean => filterItemsInNames.some((word) => name.toLowerCase().includes(word));
 
 /** Units an indicator may have; there is none for a rate, whose label says what it is per. */
 export const indicatorUnits: readonly string[] = ['', '%', 'pp', '£', '£m', 'numberstring'];

@@ -6,6 +6,9 @@ const terms = ['Autumn term', 'Spring term', 'Summer term', 'Autumn and spring t
 const financialQuarters = numbered('Financial year Q', 4);
 const financialHalves = ['Part 1 (April to September)', 'Part 2 (October to March)'];
 
+/** A time of several terms overlaps them, so it stands alone. */
+const isOfSeveralTerms = (term: string): boolean => term.includes(' and ');
+
 /** Time identifiers whose periods are a year of four digits, such as 2025. */
 export const fourDigitIdentifiers: ReadonlySet<string> = /* @__PURE__ */ new Set(['Calendar year', 'Reporting year', ...months, ...weeks]);
 
@@ -20,4 +23,10 @@ export const sixDigitIdentifiers: ReadonlySet<string> = /* @__PURE__ */ new Set(
 ]);
 
 /** Identifiers that may stand in one file with the others of their family; every other identifier stands alone. */
-export const identifierFamilies: readonly (readonly string[])[] = [weeks, months, terms, financialQuarters, financialHalves];
+export const identifierFamilies: readonly (readonly string[])[] = [
+  weeks,
+  months,
+  terms.filter((term) => !isOfSeveralTerms(term)),
+  financialQuarters,
+  financialHalves,
+];

@@ -18,7 +18,7 @@ export const columnNames: Stage = {
       name: 'col_snake_case',
       run: ({ data }) =>
         warnIfAny(
-          data.header.filter((name) => /[^a-z0-9_\s]/.test(name)),
+          data.header.filter((name) => /[^a-z0-9_]/.test(name)),
           (wrong) => `Only small letters, digits and _ belong in column names, not what is in ${wrong}.`,
           'Every column name is in snake_case.',
         ),
@@ -45,7 +45,9 @@ export const columnNames: Stage = {
       name: 'col_var_characteristic',
       run: ({ described }) =>
         warnIfAny(
-          described.map(({ name }) => name).filter((name) => name === 'characteristic' || name === 'characteristic_group'),
+          described
+            .flatMap(({ name, group }) => [name, group])
+            .filter((name) => name === 'characteristic' || name === 'characteristic_group'),
           (wrong) => `Use a filter for each characteristic instead of ${wrong}.`,
           'No column is named characteristic or characteristic_group.',
         ),

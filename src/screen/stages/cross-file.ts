@@ -8,9 +8,16 @@ export const crossFile: Stage = {
     {
       name: 'cross_meta_to_data',
       run: ({ described, has }) =>
-        // A blank name is the business of meta_col_name, a grouping column of meta_fil_grp_match.
+        // DfE's screener looks for filters and their groups only, and takes rows without a name or type for columns that are
+        // not there. That an indicator is missing it lets through; here it is a failure. Blanks about an indicator's name are
+        // the business of meta_col_name_spaces.
         failIfAny(
-          described.map(({ name }) => name).filter((name) => name !== '' && !has(name)),
+          described.flatMap(({ name, type, group }) => {
+            if (name === '' || type === '') return ['(a row without col_name or col_type)'];
+            const isThere = has(name) || (type === 'Indicator' && has(name.trim()));
+            const groups = type === 'Filter' && group !== '' && !has(group) ? [group] : [];
+            return isThere ? groups : [name, ...groups];
+          }),
           (wrong) => `The metadata file describes ${wrong}, not in the data file.`,
           'Every column in the metadata file is in the data file.',
         ),

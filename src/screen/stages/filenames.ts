@@ -21,7 +21,7 @@ export const filenames: Stage = {
       run: ({ names }) =>
         // Spaces are the business of the check before.
         failIfAny(
-          [names.data, names.metadata].filter((name) => /[^A-Za-z0-9_\- ]/.test(stemOf(name))),
+          [names.data, names.metadata].filter((name) => /[^\p{L}\p{N}_\- ]/u.test(stemOf(name))),
           (wrong) => `Only letters, digits, _ and - belong in file names, not what is in ${wrong}.`,
           'No file name has special characters.',
         ),
@@ -29,7 +29,8 @@ export const filenames: Stage = {
     {
       name: 'filenames_match',
       run: ({ names }) =>
-        names.metadata === names.data.replace(/\.csv$/i, '.meta.csv') && names.metadata !== names.data
+        // The first “.csv” in the name, in small letters: so DfE's screener pairs files.
+        names.metadata === names.data.replace('.csv', '.meta.csv') && names.metadata !== names.data
           ? pass('The name of the metadata file follows from the name of the data file.')
           : fail('The metadata file must be named as the data file, with .meta.csv in place of .csv.'),
     },

@@ -1,4 +1,4 @@
-import { columnsOfLevel, geographicLevels, timeColumns } from '../../reference/open-data/index.js';
+import { columnsOfLevel, geographicLevels, looksLikeGeography, timeColumns } from '../../reference/open-data/index.js';
 import type { Stage } from '../check.js';
 import { hasOnlyPlaceFilter } from '../place-filter.js';
 import { failIfAny, warnIfAny } from '../say.js';
@@ -26,9 +26,17 @@ export const filters: Stage = {
   checks: [
     {
       name: 'filter_defaults',
-      run: ({ filters: all, column }) =>
+      run: ({ filters: all, described, column }) =>
         warnIfAny(
-          all.filter(({ name, defaultItem }) => !column(name).includes(defaultItem === '' ? 'Total' : defaultItem)).map(({ name }) => name),
+          [
+            ...all
+              .filter(({ name, defaultItem }) => !column(name).includes(defaultItem === '' ? 'Total' : defaultItem))
+              .map(({ name }) => name),
+            // A grouping column without a row of its own can have no default.
+            ...all
+              .map(({ group }) => group)
+              .filter((group) => group !== '' && !described.some(({ name }) => name === group) && !column(group).includes('Total')),
+          ],
           (wrong) => `There is neither a Total nor the filter_default in ${wrong}.`,
           'Every filter has a Total or its filter_default.',
         ),
@@ -67,8 +75,9 @@ export const filters: Stage = {
     {
       name: 'filter_ob_total',
       run: (files) => {
-        const columns = [...timeColumns, 'geographic_level', ...geographicLevels.flatMap(columnsOfLevel)].filter(
-          (name) => files.has(name) && !hasOnlyPlaceFilter(files, name),
+        const known = new Set<string>([...timeColumns, 'geographic_level', ...geographicLevels.flatMap(columnsOfLevel)]);
+        const columns = files.data.header.filter(
+          (name) => (known.has(name) || looksLikeGeography(name)) && !hasOnlyPlaceFilter(files, name),
         );
         return failIfAny(
           columns.filter((name) => files.column(name).some((text) => totals.includes(text))),

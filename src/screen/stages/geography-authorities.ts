@@ -9,7 +9,7 @@ const regionColumns = ['region_code', 'region_name'];
 /** Both codes and the name of each authority; all letters count as they are written. */
 const combinations: Check = {
   name: 'geog_la_combos',
-  run: ({ column, has }) => {
+  run: ({ column, has, options }) => {
     if (!authorityColumns.every(has)) return pass('The file does not have all the columns of local authorities.');
     const newCodes = column('new_la_code');
     const names = column('la_name');
@@ -19,9 +19,16 @@ const combinations: Check = {
       if (old === '' || code === notAvailableCode || authorityTriples().has(`${old}|${code}|${names[row]}`)) return false;
       return !(old === 'z' && code === 'z' && none.has(names[row]));
     });
-    const wrong = unknown.filter((row) => !isInventedAuthority(newCodes[row]));
-    if (wrong.length > 0) return fail(`old_la_code, new_la_code and la_name do not go together in ${rowsText(wrong)}.`);
-    // DfE's screener would fail these; here synthetic data must be able to show what passes otherwise.
+    const wrong = unknown.filter((row) => !options.allowInvented || !isInventedAuthority(newCodes[row]));
+    if (wrong.length > 0) {
+      const areInvented = wrong.every((row) => isInventedAuthority(newCodes[row]));
+      return fail(
+        areInvented
+          ? `An invented authority is named in ${rowsText(wrong)}: not for publication. For a trial it can be let through.`
+          : `old_la_code, new_la_code and la_name do not go together in ${rowsText(wrong)}.`,
+      );
+    }
+    // DfE's screener fails these; who asks for it can see what synthetic data pass otherwise.
     return unknown.length > 0
       ? warning(`An invented authority is named in ${rowsText(unknown)}: good for a trial, not for publication.`)
       : pass('Every old_la_code goes with its new_la_code and la_name.');

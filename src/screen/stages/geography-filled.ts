@@ -5,8 +5,12 @@ import { fail, pass } from '../result.js';
 import { failIfAny, positionsOf } from '../say.js';
 
 const smallPlaces = ['School', 'Provider', 'Institution', 'Planning area'];
+const sites = ['School', 'Provider', 'Institution'];
 
-/** Levels inside each level, whose rows may also say which of it they lie in. Trusts, sponsors and RSC regions cut across. */
+/**
+ * Levels on whose rows the columns of another may be filled, as DfE's screener has them (found by trying each pair of
+ * levels). On rows of most levels a place that cuts across them has to be blank.
+ */
 const inside: Readonly<Record<string, readonly string[]>> = {
   Regional: [
     'Local authority',
@@ -20,18 +24,19 @@ const inside: Readonly<Record<string, readonly string[]>> = {
     'Police force area',
     ...smallPlaces,
   ],
-  'Local authority': ['Local authority district', 'Parliamentary constituency', 'Opportunity area', 'Ward', ...smallPlaces],
-  'Local authority district': ['Parliamentary constituency', 'Opportunity area', 'Ward', ...smallPlaces],
-  'RSC region': ['Local authority', 'MAT', 'Sponsor', ...smallPlaces],
-  'Parliamentary constituency': ['Ward', ...smallPlaces],
-  'Local skills improvement plan area': ['Local authority', 'Local authority district', 'Ward', ...smallPlaces],
-  'Local enterprise partnership': ['Local authority', 'Local authority district', 'Ward', ...smallPlaces],
-  'English devolved area': ['Local authority', 'Local authority district', 'Ward', ...smallPlaces],
-  'Opportunity area': ['Ward', ...smallPlaces],
-  Ward: smallPlaces,
-  MAT: smallPlaces,
-  Sponsor: ['MAT', ...smallPlaces],
-  'Police force area': ['Local authority', 'Local authority district', 'Ward', ...smallPlaces],
+  'Local authority': ['Local authority district', 'Parliamentary constituency', 'Ward', 'Police force area', ...smallPlaces],
+  'Local authority district': ['Ward', 'Police force area', ...sites],
+  'RSC region': sites,
+  'Parliamentary constituency': sites,
+  'Local skills improvement plan area': ['Local authority district', ...smallPlaces],
+  'Local enterprise partnership': sites,
+  'English devolved area': sites,
+  'Opportunity area': sites,
+  Ward: sites,
+  MAT: sites,
+  Sponsor: sites,
+  'Police force area': sites,
+  'Planning area': sites,
 };
 
 export const levelCompleted: Check = {

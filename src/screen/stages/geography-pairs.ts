@@ -2,7 +2,7 @@ import { countries, notAvailableCode, type Places, placesThatAreNone, regions } 
 import type { Check } from '../check.js';
 import type { Files } from '../files.js';
 import { type CheckName, type Finding, fail, pass, warning } from '../result.js';
-import { counted, rowsText } from '../say.js';
+import { counted, positionsOf, rowsText } from '../say.js';
 
 interface Pairs {
   readonly check: CheckName;
@@ -16,15 +16,9 @@ interface Pairs {
 
 const key = (code: string, name: string): string => `${code}\u0000${name}`;
 
-/** Rows whose pair is to be checked: all at the level itself; elsewhere those that are not blank or not available. */
-function rowsWithPair({ column }: Files, { level, code, name }: Pairs): readonly number[] {
-  const codes = column(code);
-  const names = column(name);
-  return column('geographic_level').flatMap((at, row) => {
-    const isBlank = codes[row] === '' && names[row] === '';
-    const isElsewhere = at !== level && (isBlank || codes[row] === notAvailableCode);
-    return isElsewhere ? [] : [row];
-  });
+/** Rows whose pair is to be checked: those with a code. Blank cells at their own level are the business of geog_level_completed. */
+function rowsWithPair({ column }: Files, { code }: Pairs): readonly number[] {
+  return positionsOf(column(code), (text) => text !== '' && text !== notAvailableCode);
 }
 
 function runPairs(files: Files, pairs: Pairs): Finding {
@@ -34,7 +28,8 @@ function runPairs(files: Files, pairs: Pairs): Finding {
   const names = files.column(name);
   const rows = rowsWithPair(files, pairs);
   const none = new Set(placesThatAreNone.map(([none, of]) => key(none, of)));
-  if (known instanceof RegExp) {
+  const given = files.options.places?.[pairs.level];
+  if (known instanceof RegExp && !given) {
     const left = rows.filter((row) => !none.has(key(codes[row], names[row])));
     const wrong = left.filter((row) => !known.test(codes[row]) || names[row] === '');
     if (wrong.length > 0) return fail(`${code} is no code for ${what}, or ${name} is blank, in ${rowsText(wrong)}.`);
@@ -42,10 +37,10 @@ function runPairs(files: Files, pairs: Pairs): Finding {
     return left.length === 0
       ? pass(`No row names one of ${what}.`)
       : warning(
-          `The codes in ${code} look right in ${counted(left.length, 'row')}; whether each goes with its name was not checked, as the list is not held here.`,
+          `The codes in ${code} look right in ${counted(left.length, 'row')}; whether each goes with its name was not checked, as no list of them was given.`,
         );
   }
-  const allowed = new Set([...known.map(([of, named]) => key(of, named)), ...none]);
+  const allowed = new Set([...(given ?? (known instanceof RegExp ? [] : known)).map(([of, named]) => key(of, named)), ...none]);
   const wrong = rows.filter((row) => !allowed.has(key(codes[row], names[row])));
   return wrong.length === 0
     ? pass(`Every ${code} goes with its ${name}.`)

@@ -20,12 +20,9 @@ export const geographyStructure: Stage = {
       name: 'geog_level_present',
       run: ({ column, has }) => {
         const used = new Set(column('geographic_level'));
-        // Authorities and regions have checks of their own for columns of which only some are there.
-        const isThere = (level: string, columns: readonly string[]): boolean =>
-          level === 'Local authority' || level === 'Regional' ? columns.some(has) : columns.every(has);
         const missing = geographicLevels
           .map((of) => ({ level: of.level, columns: columnsOfLevel(of) }))
-          .filter(({ level, columns }) => used.has(level) && !isThere(level, columns))
+          .filter(({ level }) => used.has(level) && level !== 'Planning area')
           .flatMap(({ columns }) => columns.filter((name) => !has(name)));
         return failIfAny(
           missing,

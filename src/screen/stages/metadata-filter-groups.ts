@@ -4,7 +4,7 @@ import { failIfAny, repeated, warnIfAny } from '../say.js';
 
 const groupsOf = ({ filters }: Files): readonly string[] => filters.map(({ group }) => group).filter((group) => group !== '');
 
-const plain = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '');
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 export const filterGroupChecks: readonly Check[] = [
   {
@@ -20,8 +20,8 @@ export const filterGroupChecks: readonly Check[] = [
     name: 'meta_fil_grp_dupe',
     run: (files) =>
       failIfAny(
-        repeated(groupsOf(files)),
-        (wrong) => `A column may group one filter only; these group several: ${wrong}.`,
+        repeated(files.described.map(({ group }) => group).filter((group) => group !== '')),
+        (wrong) => `A column may group one filter only; these are named more than once: ${wrong}.`,
         'No column groups more than one filter.',
       ),
   },

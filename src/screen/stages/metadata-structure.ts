@@ -3,6 +3,9 @@ import type { Stage } from '../check.js';
 import { fail, pass } from '../result.js';
 import { failIfAny, positionsOf, rowsText } from '../say.js';
 
+/** Names of schools and providers may be filters, where the file is about nothing else: the check of filters that look like geography decides. */
+const mayBeFilter: readonly string[] = ['school_name', 'provider_name'];
+
 export const metadataStructure: Stage = {
   name: 'precheck meta',
   checks: [
@@ -22,7 +25,9 @@ export const metadataStructure: Stage = {
       name: 'meta_ob_unit',
       run: ({ described }) =>
         failIfAny(
-          described.flatMap(({ name, group }) => [name, group]).filter((name) => observationalColumns.has(name)),
+          described
+            .flatMap(({ name, group }) => [name, group])
+            .filter((name) => observationalColumns.has(name) && !mayBeFilter.includes(name)),
           (wrong) => `Columns of time and geography have no place in the metadata file: ${wrong}.`,
           'No column of time or geography is in the metadata file.',
         ),

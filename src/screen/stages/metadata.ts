@@ -1,6 +1,7 @@
 import { indicatorUnits, looksLikeGeography } from '../../reference/open-data/index.js';
 import type { Stage } from '../check.js';
 import type { MetadataRow } from '../files.js';
+import { hasOnlyPlaceFilter } from '../place-filter.js';
 import { fail, pass } from '../result.js';
 import { failIfAny, positionsOf, repeated, rowsText, warnIfAny } from '../say.js';
 import { filterGroupChecks } from './metadata-filter-groups.js';
@@ -12,7 +13,7 @@ const duplicateLabel = {
   name: 'meta_dupe_label',
   run: ({ described }) =>
     failIfAny(
-      repeated(described.map(({ label }) => label).filter((label) => label !== '')),
+      repeated(described.map(({ label }) => (label === '' ? '(blank)' : label))),
       (wrong) => `Labels must differ; these are given more than once: ${wrong}.`,
       'Every label is given once.',
     ),
@@ -43,11 +44,13 @@ export const metadata: Stage = {
     },
     {
       name: 'meta_geog_catch',
-      run: ({ filters }) =>
+      run: (files) =>
         failIfAny(
-          namesOf(filters, ({ name }) => looksLikeGeography(name)),
-          (wrong) => `These filters look like columns of geography: ${wrong}.`,
-          'No filter looks like a column of geography.',
+          files.filters
+            .flatMap(({ name, group }) => [name, group])
+            .filter((name) => looksLikeGeography(name) && !hasOnlyPlaceFilter(files, name)),
+          (wrong) => `These filters and grouping columns look like columns of geography: ${wrong}.`,
+          'No filter or grouping column looks like a column of geography.',
         ),
     },
     {
@@ -88,14 +91,14 @@ export const metadata: Stage = {
     },
     {
       name: 'meta_ind_dp_values',
-      run: ({ indicators }) => {
+      run: ({ described }) => {
         const wrong = positionsOf(
-          indicators.map(({ decimalPlaces }) => decimalPlaces),
+          described.map(({ decimalPlaces }) => decimalPlaces),
           (text) => text !== '' && !/^\d+$/.test(text),
         );
         return wrong.length === 0
           ? pass('Every indicator_dp is a whole number from 0 up.')
-          : fail(`indicator_dp must be a whole number from 0 up; it is not in ${rowsText(wrong)} of the indicators.`);
+          : fail(`indicator_dp must be a whole number from 0 up; it is not in ${rowsText(wrong)} of the metadata.`);
       },
     },
     {

@@ -3,21 +3,25 @@ import type { Stage } from '../check.js';
 import { fail, pass } from '../result.js';
 import { counted, failIfAny, positionsOf, rowsText } from '../say.js';
 
+const isIdentifier = (text: string): boolean => fourDigitIdentifiers.has(text) || sixDigitIdentifiers.has(text);
+
 export const timeStructure: Stage = {
   name: 'precheck time',
   checks: [
     {
       name: 'time_period_num',
       run: ({ column }) => {
-        const wrong = positionsOf(column('time_period'), (text) => !/^\d+$/.test(text));
-        return wrong.length === 0 ? pass('Every time_period is all digits.') : fail(`time_period is not all digits in ${rowsText(wrong)}.`);
+        const wrong = positionsOf(column('time_period'), (text) => !/^(\d{4}|\d{6})$/.test(text));
+        return wrong.length === 0
+          ? pass('Every time_period is four or six digits.')
+          : fail(`time_period is not four or six digits in ${rowsText(wrong)}.`);
       },
     },
     {
       name: 'time_id_valid',
       run: ({ column }) =>
         failIfAny(
-          column('time_identifier').filter((text) => !fourDigitIdentifiers.has(text) && !sixDigitIdentifiers.has(text)),
+          column('time_identifier').filter((text) => !isIdentifier(text)),
           (wrong) => `There is no such time_identifier as ${wrong}.`,
           'Every time_identifier is one of those known.',
         ),
@@ -26,9 +30,12 @@ export const timeStructure: Stage = {
       name: 'time_id_mix',
       run: ({ column }) => {
         const used = [...new Set(column('time_identifier'))];
-        return used.length < 2 || identifierFamilies.some((family) => used.every((text) => family.includes(text)))
+        const areKnown = used.every(isIdentifier);
+        return areKnown && (used.length < 2 || identifierFamilies.some((family) => used.every((text) => family.includes(text))))
           ? pass('The time identifiers go together.')
-          : fail(`These ${counted(used.length, 'time identifier')} do not go together in one file: ${used.slice(0, 10).join(', ')}.`);
+          : fail(
+              `${counted(used.length, 'time identifier')} in the file, of which some are unknown or do not go together: ${used.slice(0, 10).join(', ')}.`,
+            );
       },
     },
   ],
