@@ -68,6 +68,9 @@ export const shareOfChildrenLeaving = {
   disclosure: 'dfe-cla',
 } as const satisfies FamilyFields;
 
+/** What numbers of them have in common. */
+export const numberOfChildrenLeaving = { ...shareOfChildrenLeaving, unit: 'number' } as const satisfies FamilyFields;
+
 export const leavingContext = [ageOfChildrenInCare, timeInCare, uascShare, deprivation, localCommentary] as const;
 
 export const lastTimeCounts: Reading = {
