@@ -1,30 +1,11 @@
-import {
-  addDays,
-  addMonths,
-  ageOn,
-  and,
-  atLeast,
-  before,
-  codeList,
-  type Expr,
-  exists,
-  isAmong,
-  isKnown,
-  not,
-  ofChild,
-  onOrAfter,
-  onOrBefore,
-  periodEnd,
-  periodStart,
-  proportion,
-  type Row,
-} from '../../src/language/index.js';
+import { addMonths, and, exists, isAmong, not, onOrAfter, onOrBefore, proportion, type Row } from '../../src/language/index.js';
 import { ageOfChildOn } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
 import { ageOfChildrenInCare, deprivation, localCommentary, timeInCare } from '../common/context.js';
 import { shortBreakSources } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
 import { shareOfChildrenLeaving } from './family.js';
+import { endedAYearBefore, returnsHome, turnedAnAdultWithinAYear } from './returns-home.js';
 
 /** Children who went home from care, and did not come back into care within a year. */
 export const reunificationNoReturn12m = proportion('carePeriods', {
@@ -40,31 +21,12 @@ export const reunificationNoReturn12m = proportion('carePeriods', {
   level: 'outcome',
   countingUnit: 'Return home: one for each period of care that ended so. A child who went home twice in the twelve months counts twice.',
 
-  cohort: (care) =>
-    and(
-      endedAYearBefore(care),
-      isAmong(
-        care.reasonEnded,
-        codeList({
-          name: 'returnsHome',
-          title: 'returns home',
-          codes: ['E4A', 'E4B'],
-          source: 'SSDA903 reasons for an episode ceasing, as the sector’s validator of the return lists them by year',
-        }),
-      ),
-    ),
+  cohort: (care) => and(endedAYearBefore(care), isAmong(care.reasonEnded, returnsHome)),
   exclusions: [
     {
       id: 'turned-18',
       because: 'The young person turned 18 within the twelve months, and adults do not come into care.',
-      when: (care) =>
-        atLeast(
-          ageOn(
-            ofChild((child) => child.birthDate),
-            addMonths(care.endedOn, 12),
-          ),
-          18,
-        ),
+      when: turnedAnAdultWithinAYear,
       source: 'proposal',
     },
   ],
@@ -179,12 +141,3 @@ export const reunificationNoReturn12m = proportion('carePeriods', {
   },
   addresses: ['S22', 'S28'],
 });
-
-/** Ended in the period moved back twelve months; the last limit is taken from the day after it, so that 29 February falls in one. */
-function endedAYearBefore(care: Row<'carePeriods'>): Expr<'boolean'> {
-  return and(
-    isKnown(care.endedOn),
-    onOrAfter(care.endedOn, addMonths(periodStart, -12)),
-    before(care.endedOn, addMonths(addDays(periodEnd, 1), -12)),
-  );
-}
