@@ -4,7 +4,7 @@ import { definitions, gaps } from '../../definitions/index.js';
 import { IndicatorError } from '../errors.js';
 import type { Definition, Entry } from '../language/index.js';
 import { type ReadReturns, readReturns } from '../readers/index.js';
-import { fileSource, ssda903Input } from '../readers/node/index.js';
+import { annexAInput, fileSource, ssda903Input } from '../readers/node/index.js';
 import { notCalculable } from '../results/index.js';
 import { didYouMean } from '../text/nearest.js';
 import { authorityCode } from './authority-code.js';
@@ -13,6 +13,7 @@ import { withProgress } from './print/progress.js';
 export interface InputOptions {
   readonly ssda903?: readonly string[];
   readonly cin?: readonly string[];
+  readonly annexA?: readonly string[];
   readonly population?: string;
   readonly la?: string;
 }
@@ -22,14 +23,16 @@ export async function readInputs(options: InputOptions): Promise<ReadReturns> {
   const la = options.la === undefined ? undefined : authorityCode(options.la);
   const sets = (options.ssda903 ?? []).map(ssda903Input).map((set) => (la === undefined ? set : { ...set, laCode: la }));
   const files = (options.cin ?? []).map((path) => existing(path, '--cin', 'a CIN census file'));
-  if (sets.length === 0 && files.length === 0) {
-    throw new IndicatorError('invalid-argument', 'Name at least one input: --ssda903 DIR@YEAR or --cin FILE.');
+  const annexA = await Promise.all((options.annexA ?? []).map(annexAInput));
+  if (sets.length === 0 && files.length === 0 && annexA.length === 0) {
+    throw new IndicatorError('invalid-argument', 'Name at least one input: --ssda903 DIR@YEAR, --cin FILE or --annex-a FILE@DATE.');
   }
   const population = options.population === undefined ? undefined : existing(options.population, '--population', 'a population file');
   return withProgress('Reading', () =>
     readReturns({
       ssda903: sets,
       cin: files.map((path) => fileSource(path)),
+      annexA: annexA.map((extract) => (la === undefined ? extract : { ...extract, laCode: la })),
       ...(population === undefined ? {} : { population: fileSource(population), populationName: basename(population) }),
       ...(la === undefined ? {} : { defaultLaCode: la }),
     }),

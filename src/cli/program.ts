@@ -23,10 +23,15 @@ const withInputs = (command: Command): Command =>
   command
     .option(
       '--ssda903 <DIR@YEAR>',
-      'a year’s SSDA903 files: a directory, a file, or DIR/PATTERN*, with the year its 31 March falls in (or, made within the year, the day up to which it holds); repeat for linked years (one input is required)',
+      'a year’s SSDA903 files: a directory, a file, or DIR/PATTERN*, with the year its 31 March falls in (or, made within the year, the day up to which it holds); repeat for linked years (one input is required, of any kind)',
       append,
     )
     .option('--cin <FILE>', 'a CIN census file; repeat for linked years', append)
+    .option(
+      '--annex-a <FILE@DATE>',
+      'an extract of Annex A: its workbook, a list as CSV or a directory of them, with the day it was made',
+      append,
+    )
     .option('--population <FILE>', 'children aged 0 to 17 by authority and year, in the open-data layout')
     .option('--la <CODE>', 'the authority of SSDA903 files, which do not name it, by its three-digit code; and of a census that does not');
 

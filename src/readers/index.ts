@@ -1,10 +1,13 @@
 export * from '../issues.js';
+export type { AnnexA } from './annex-a/extract.js';
 export { type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
 export { type ReadCinOptions, readCinCensus, readPreparedCensus } from './cin/read-cin-census.js';
 export type { ReadCounts, TableCounts } from './counts.js';
+export type { PassedOver } from './passed-over.js';
 export { type PopulationReading, readPopulation } from './population.js';
 export * from './read-returns.js';
 export { placeInRecords } from './return-log.js';
+export { type Cell, type GivenTable, tableFromObjects } from './rows/given-table.js';
 export * from './source.js';
 export { type LinkedYears, linkedYears, readSsda903Set } from './ssda903/read-set.js';
 export { type Repair, ssda903Repairs } from './ssda903/repairs.js';

@@ -11,6 +11,7 @@ import {
   unknownAuthority,
 } from '../records/index.js';
 import { longDate } from '../time/index.js';
+import type { AnnexA } from './annex-a/extract.js';
 import { censusReturns } from './cin/census-returns.js';
 import { authorityOfCensuses, type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
 import { readCensusReturn } from './cin/read-cin-census.js';
@@ -20,12 +21,15 @@ import { reportLinked } from './report-linked.js';
 import type { SourceFile } from './source.js';
 import { type PreparedSsda903Set, prepareSsda903Set } from './ssda903/prepare-set.js';
 import { linkedYears, readPreparedSet } from './ssda903/read-set.js';
+import { reportPassedOver } from './ssda903/report-set.js';
 import type { Ssda903Set } from './ssda903/set.js';
 
-/** What an authority, or several, already hold: yearly SSDA903 sets, CIN census files, and a population series. */
+/** What an authority, or several, already hold: yearly SSDA903 sets, CIN census files, extracts, and a population series. */
 export interface Returns {
   readonly ssda903?: readonly Ssda903Set[];
   readonly cin?: readonly SourceFile[];
+  /** Extracts of Annex A, each with the day it was made. */
+  readonly annexA?: readonly AnnexA[];
   readonly population?: SourceFile;
   /** The series and vintage that rates quote; the population file's name when left out. */
   readonly populationName?: string;
@@ -69,7 +73,7 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
   const sets: PreparedSsda903Set[] = [];
   for (const set of returns.ssda903 ?? []) {
     const laCode = set.laCode ?? fallback ?? unknownAuthority;
-    if (set.laCode === undefined && defaultLaCode === undefined) reportAuthority(set, fallback, log);
+    if (set.laCode === undefined && defaultLaCode === undefined) reportAuthority('SSDA903 set', set.files[0]?.name ?? '', fallback, log);
     sets.push(await prepareSsda903Set({ ...set, laCode }, log));
   }
 
@@ -81,6 +85,17 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
   for (const [at, set] of ordered.entries()) {
     tables.push(...(await readPreparedSet(builder, set, linked)).tables);
     builder.expect((at + 1) / ordered.length);
+  }
+
+  if (returns.annexA?.length) {
+    const { readAnnexA } = await import('./annex-a/read-annex-a.js');
+    for (const extract of returns.annexA) {
+      reportPassedOver(extract.passedOver ?? [], log);
+      const laCode = extract.laCode ?? fallback ?? unknownAuthority;
+      if (extract.laCode === undefined && defaultLaCode === undefined)
+        reportAuthority('extract of Annex A', extract.lists[0]?.name ?? '', fallback, log);
+      tables.push(...(await readAnnexA(builder, { ...extract, laCode }, log)));
+    }
   }
 
   if (returns.population) {
@@ -105,18 +120,18 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
   return { records, issues: log.list(), summary: { tables, superseded } };
 }
 
-function reportAuthority(set: Ssda903Set, taken: string | null, log: IssueLog): void {
+function reportAuthority(what: string, file: string, taken: string | null, log: IssueLog): void {
   log.report({
     code: taken === null ? 'authority-not-given' : 'authority-from-cin-census',
     severity: taken === null ? 'warning' : 'information',
-    file: set.files[0]?.name ?? '',
+    file,
     table: null,
     column: null,
     message:
       taken === null
         ? 'The SSDA903 set does not say which authority it is of, so rates per head cannot be calculated for it.'
-        : `The SSDA903 set does not say which authority it is of; it was taken to be ${taken}, the only one in the CIN census files.`,
-    hint: 'Give the authority’s three-digit code with the set.',
+        : `The ${what} does not say which authority it is of; it was taken to be ${taken}, the only one in the CIN census files.`,
+    hint: 'Give the authority’s three-digit code with it.',
   });
 }
 

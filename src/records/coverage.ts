@@ -41,6 +41,9 @@ export interface LinkedRows {
   readonly firstSeenLate: number;
 }
 
+/** What holds the days of a collection, where it is not the statutory return that the collection is named after. */
+export type ReturnForm = 'annex-a' | 'ssd' | 'csc-api';
+
 /**
  * Days for which one authority's return was read: every event inside is in the tables it held, or did not happen. A table
  * that is not named here was not returned, so nothing is known of it.
@@ -55,6 +58,8 @@ export interface Coverage {
   readonly file?: string | undefined;
   /** The day on which the return was made, where it says so: of two for one year, the one made later stands. */
   readonly madeOn?: Day | null | undefined;
+  /** What it is, where it is not the statutory return: two of different forms may hold different tables of the same days. */
+  readonly form?: ReturnForm | undefined;
   /** The number of the source whose rows it holds, as given by the builder: rows of one source are one return. */
   readonly source?: number | undefined;
 }

@@ -2,7 +2,7 @@ import { type Breakdown, type Definition, type ReturnNeed, returnNeeds } from '.
 import type { CollectionName, Coverage, Records, RecordTableName } from '../records/index.js';
 import { addMonths, type Day, isoDate, longDate, type Period } from '../time/index.js';
 import { listed } from './listed.js';
-import { collectionTitles, columnTitle, type Days, type NoValueReason, tableTitle } from './no-value.js';
+import { collectionTitles, columnTitle, type Days, formTitles, type NoValueReason, tableTitle } from './no-value.js';
 
 /** What a definition needs of one collection for one period. */
 export interface HistoryNeeded extends ReturnNeed {
@@ -189,10 +189,17 @@ function leftOutFor(
   };
 }
 
+/** What the returns of some windows are called; of several forms each is named. */
+function titlesOf(collection: CollectionName, windows: readonly Coverage[]): { readonly one: string; readonly many: string } {
+  const titles = [...new Set(windows.map(({ form }) => (form === undefined ? collectionTitles[collection] : formTitles[form])))];
+  if (titles.length === 0) return collectionTitles[collection];
+  return { one: titles.map(({ one }) => one).join(' or '), many: listed(titles.map(({ many }) => many)) };
+}
+
 function reasonFor(records: Records, need: HistoryNeeded, laCode: string): NoValueReason | null {
   const { collection, tables } = need;
-  const { one, many } = collectionTitles[collection];
   const own = returnsOf(records, laCode, collection);
+  const { one, many } = titlesOf(collection, own.windows);
   const { from, to } = daysNeeded(need, own);
   const gap = firstGap(own.spans, from, to);
   if (gap) {
@@ -234,7 +241,7 @@ function reasonFor(records: Records, need: HistoryNeeded, laCode: string): NoVal
     collection,
     tables: missing,
     returns: without.map(daysOf),
-    message: `The ${one} of ${listed(without.map(sayDays))} has no ${names}.`,
+    message: `The ${titlesOf(collection, without).one} of ${listed(without.map(sayDays))} has no ${names}.`,
   };
 }
 

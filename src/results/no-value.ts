@@ -1,4 +1,4 @@
-import { type CollectionName, type RecordTableName, tableShapes } from '../records/index.js';
+import { type CollectionName, type RecordTableName, type ReturnForm, tableShapes } from '../records/index.js';
 import type { PeriodKind } from '../time/index.js';
 /** Days as ISO dates, both included. */
 export interface Days {
@@ -96,6 +96,13 @@ export const collectionTitles: Readonly<Record<CollectionName, { readonly one: s
   'missing-from-home': { one: 'record of children missing from home', many: 'records of children missing from home' },
   finance: { one: 'financial return', many: 'financial returns' },
   hospital: { one: 'count of hospital admissions', many: 'counts of hospital admissions' },
+};
+
+/** What holds the days of a collection is called, where it is not the statutory return. */
+export const formTitles: Readonly<Record<ReturnForm, { readonly one: string; readonly many: string }>> = {
+  'annex-a': { one: 'extract of Annex A', many: 'extracts of Annex A' },
+  ssd: { one: 'extract of the Standard Safeguarding Dataset', many: 'extracts of the Standard Safeguarding Dataset' },
+  'csc-api': { one: 'child-level data submission', many: 'child-level data submissions' },
 };
 
 /** What a table is called in the return that fills it: "OC2 table", or the record model's name where the return has none. */

@@ -34,7 +34,7 @@ const neighboursOf330 = reference.readNeighbours(
 );
 
 /** Examples that read files which are not here: their types are checked by the compiler, their work by the tests of the reader. */
-const needsFiles = ['src/readers/node/read-authorities.ts'];
+const needsFiles = ['src/readers/node/read-authorities.ts', 'src/readers/node/workbook.ts'];
 
 /** What examples may use without saying where it comes from. */
 const given: Readonly<Record<string, unknown>> = {

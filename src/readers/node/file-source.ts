@@ -22,7 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** What the operating system says of a file, as the caller's mistake. */
-function cannotRead(path: string, error: unknown): unknown {
+export function cannotRead(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (!/^E[A-Z]+$/.test(code)) return error;
   return new IndicatorError('invalid-argument', `${shownFileName(path)} cannot be read: ${reasons[code] ?? `the system says ${code}`}.`);

@@ -1,7 +1,7 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { IndicatorError } from '../../errors.js';
-import type { PassedOver } from '../ssda903/set.js';
+import type { PassedOver } from '../passed-over.js';
 import { shownFileName } from './file-source.js';
 
 /** The entries of a folder: what can be a file of a return, and what was passed over. */
@@ -16,7 +16,11 @@ const isOfNoReturn = (name: string): boolean => name.startsWith('.') || name.sta
 const isReturn = (name: string): boolean => /\.(csv|xml)$/i.test(name);
 
 /** What stands in a folder, in an order that does not depend on the machine. */
-export function entriesOf(directory: string, isWanted: (name: string) => boolean = () => true): FolderEntries {
+export function entriesOf(
+  directory: string,
+  isWanted: (name: string) => boolean = () => true,
+  isRead: (name: string) => boolean = isReturn,
+): FolderEntries {
   let all: readonly string[];
   try {
     all = readdirSync(directory).sort();
@@ -27,15 +31,15 @@ export function entriesOf(directory: string, isWanted: (name: string) => boolean
   const passedOver: PassedOver[] = [];
   for (const name of all) {
     if (isOfNoReturn(name) || !isWanted(name)) continue;
-    const is = kindOf(join(directory, name));
-    if (is === 'file' && isReturn(name)) names.push(name);
+    const is = pathKind(join(directory, name));
+    if (is === 'file' && isRead(name)) names.push(name);
     else passedOver.push({ name: shownFileName(name), is: is === 'file' ? 'other file' : is });
   }
   return { names, passedOver };
 }
 
 /** A link that leads nowhere, or to itself, must not hide the files beside it. */
-function kindOf(path: string): 'file' | 'folder' | 'broken link' {
+export function pathKind(path: string): 'file' | 'folder' | 'broken link' {
   let stats: Stats | undefined;
   try {
     stats = statSync(path, { throwIfNoEntry: false });

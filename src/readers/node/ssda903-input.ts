@@ -2,7 +2,8 @@ import { type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { IndicatorError } from '../../errors.js';
 import { day } from '../../time/index.js';
-import type { PassedOver, Ssda903Set } from '../ssda903/set.js';
+import type { PassedOver } from '../passed-over.js';
+import type { Ssda903Set } from '../ssda903/set.js';
 import { fileSource } from './file-source.js';
 import { entriesOf } from './folder.js';
 

@@ -1,5 +1,5 @@
 import type { IssueLog } from '../../issues.js';
-import type { PassedOver } from './set.js';
+import type { PassedOver } from '../passed-over.js';
 import type { SetFiles, UsableFile } from './set-files.js';
 import { LAST_KNOWN_YEAR, ssda903Tables } from './tables.js';
 import { xmlTableNames } from './xml-tables.js';

@@ -1,4 +1,5 @@
 import type { Day } from '../../time/index.js';
+import type { PassedOver } from '../passed-over.js';
 import type { SourceFile } from '../source.js';
 
 /** One year's SSDA903 return of one authority: the CSV files, one a table, or the XML file. */
@@ -11,10 +12,4 @@ export interface Ssda903Set {
   readonly laCode?: string;
   /** What else stands where the files were found, which is told and not read. */
   readonly passedOver?: readonly PassedOver[];
-}
-
-/** An entry of a folder that can be no file of a return: a workbook, a text file, a folder, a link that leads nowhere. */
-export interface PassedOver {
-  readonly name: string;
-  readonly is: 'other file' | 'folder' | 'broken link';
 }

@@ -38,6 +38,8 @@ export interface RecordBuilder {
   expect(share: number): void;
   /** States that a return was read, for which days and with which tables. */
   cover(window: Coverage): void;
+  /** The windows stated so far, each with the number of its source. */
+  readonly windows: readonly Coverage[];
   /** States that a file was given and not used. */
   leaveOut(file: ReturnLeftOut): void;
   population(series: PopulationSeries): void;
@@ -171,6 +173,7 @@ export function recordBuilder(): RecordBuilder {
     expect: (of) => void (share = of),
     // A return that held no table at all says nothing of its days.
     cover: (window) => void (window.tables.length > 0 && coverage.push({ source, ...window })),
+    windows: coverage,
     leaveOut(file) {
       const isSame = (other: ReturnLeftOut): boolean =>
         other.file === file.file && other.because === file.because && other.table === file.table && other.laCode === file.laCode;

@@ -8,7 +8,7 @@ import { type Column, type Table, type TextBytes, UNKNOWN } from '../records.js'
 import { lateColumn } from './late-column.js';
 import { sortedRows } from './order-rows.js';
 import { saidIn } from './owner-facts.js';
-import { LEFT_OUT, NO_RETURN, type ReturnOrder, type RowReturns, rowReturns } from './return-order.js';
+import { LEFT_OUT, NO_RETURN, type ReturnOrder, type RowReturns, rowReturns, saysOf } from './return-order.js';
 import { columnOfTexts } from './row-texts.js';
 import { standing } from './standing.js';
 import { type RowsOfOwners, type Succession, succession } from './succession.js';
@@ -226,7 +226,7 @@ function linkedReturns(
       const end = ended ? ended.get(row) : start;
       const wasDue = own.returns
         .slice(0, first[row])
-        .some(({ from, to, tables }) => start <= to && (end === NULL || end >= from) && tables.some(({ table }) => table === name));
+        .some((window) => start <= window.to && (end === NULL || end >= window.from) && saysOf(own, window, name));
       if (wasDue) count(own.returns[first[row]], 'firstSeenLate');
     }
   }

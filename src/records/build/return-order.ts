@@ -12,7 +12,13 @@ export interface OwnReturns {
   readonly placeOf: ReadonlyMap<number, number>;
   /** Sources whose return does not stand, or lies beyond the days looked at. */
   readonly out: ReadonlySet<number>;
+  /** Tables of which a source’s return does not stand, though the rest of it does. */
+  readonly replaced: ReadonlyMap<number, ReadonlySet<RecordTableName>>;
 }
+
+/** Whether a return that stands says what is so of a table. */
+export const saysOf = ({ replaced }: OwnReturns, window: Coverage, table: RecordTableName): boolean =>
+  holdsTable(window, table) && !(window.source !== undefined && replaced.get(window.source)?.has(table));
 
 /** By the day a return ends, then by the day it was made; of two made on one day, or of which that is not known, as given. */
 function inOrder(one: Coverage, other: Coverage): number {
@@ -21,9 +27,23 @@ function inOrder(one: Coverage, other: Coverage): number {
   return (one.source ?? 0) - (other.source ?? 0);
 }
 
-/** A return is complete for its days, so one made later that holds all of them takes the place of the whole of it. */
-const takesPlaceOf = (later: Coverage, earlier: Coverage): boolean =>
+const holdsDaysOf = (later: Coverage, earlier: Coverage): boolean =>
   later.source !== earlier.source && later.from <= earlier.from && later.to >= earlier.to;
+
+const holdsTable = ({ tables }: Coverage, table: RecordTableName): boolean => tables.some((held) => held.table === table);
+
+/**
+ * A return is complete for its days, so one made later that holds all of them takes the place of the whole of it. One of
+ * another form takes the place of the tables that it holds.
+ */
+const takesPlaceOf = (later: Coverage, earlier: Coverage): boolean =>
+  holdsDaysOf(later, earlier) && (later.form === earlier.form || earlier.tables.every(({ table }) => holdsTable(later, table)));
+
+/** The tables of a return whose place a later one of another form takes. */
+const tablesReplaced = (one: Coverage, later: readonly Coverage[]): readonly RecordTableName[] =>
+  one.tables.flatMap(({ table }) =>
+    later.some((other) => other.form !== one.form && holdsDaysOf(other, one) && holdsTable(other, table)) ? [table] : [],
+  );
 
 function ownReturns(windows: readonly Coverage[], upTo: Day | null): OwnReturns {
   const ordered = [...windows].sort(inOrder);
@@ -35,7 +55,15 @@ function ownReturns(windows: readonly Coverage[], upTo: Day | null): OwnReturns 
   // A source that states several windows is one return, known by its last.
   for (const [place, { source }] of returns.entries()) if (source !== undefined) placeOf.set(source, place);
   const out = new Set(windows.flatMap(({ source }) => (source === undefined || placeOf.has(source) ? [] : [source])));
-  return { returns, placeOf, out };
+  const replaced = new Map<number, ReadonlySet<RecordTableName>>();
+  if (new Set(returns.map(({ form }) => form)).size > 1) {
+    for (const [at, one] of returns.entries()) {
+      const tables = tablesReplaced(one, returns.slice(at + 1));
+      if (one.source !== undefined && tables.length > 0)
+        replaced.set(one.source, new Set([...(replaced.get(one.source) ?? []), ...tables]));
+    }
+  }
+  return { returns, placeOf, out, replaced };
 }
 
 /** The returns of every authority and collection, and where each row of a table stands among them. */
@@ -102,11 +130,13 @@ export function rowReturns(
   const owners = builder.keys[owner]!.view();
   const sources = builder.sources.view();
   const place = new Int32Array(builder.rowCount);
+  const isReplaced = (own: OwnReturns | undefined, source: number): boolean => own?.replaced.get(source)?.has(name) ?? false;
   let isNeeded = false;
   for (let row = 0; row < place.length; row++) {
     const own = byAuthority[authorities[owners[row]]];
     const source = sources[row];
     place[row] = own?.placeOf.get(source) ?? (own?.out.has(source) || order.isOut(source) ? LEFT_OUT : NO_RETURN);
+    if (own && own.replaced.size > 0 && isReplaced(own, source)) place[row] = LEFT_OUT;
     isNeeded ||= place[row] === LEFT_OUT || (own !== undefined && (own.placeOf.size > 1 || place[row] === NO_RETURN));
   }
   return isNeeded ? { place, ofOwner: (row) => byAuthority[authorities[row]] } : null;

@@ -1,7 +1,7 @@
 import { type Day, NULL } from '../../time/index.js';
 import type { RecordTableName } from '../model/model.js';
 import type { Spell } from '../model/table.js';
-import { NO_RETURN, type OwnReturns, type RowReturns } from './return-order.js';
+import { NO_RETURN, type OwnReturns, type RowReturns, saysOf } from './return-order.js';
 import type { RawTable } from './table-builder.js';
 
 /** A table's rows in order, those that no return stands for left out. */
@@ -24,8 +24,9 @@ interface Open {
 }
 
 /** The next return that holds a table, after the one at a place. */
-function nextHolding({ returns }: OwnReturns, place: number, table: RecordTableName): OwnReturns['returns'][number] | null {
-  for (let at = place + 1; at < returns.length; at++) if (returns[at].tables.some((held) => held.table === table)) return returns[at];
+function nextHolding(own: OwnReturns, place: number, table: RecordTableName): OwnReturns['returns'][number] | null {
+  const { returns } = own;
+  for (let at = place + 1; at < returns.length; at++) if (saysOf(own, returns[at], table)) return returns[at];
   return null;
 }
 
@@ -70,7 +71,8 @@ export function succession(
     const start = from.get(row);
     // With a year between the two, a row may have ended and another begun without either return being at fault.
     const byAny = spell.correctedBy === 'any' && next.from <= held.to + 1;
-    const place = own.returns.indexOf(next);
+    // A source that states several windows is one return.
+    const place = (next.source === undefined ? undefined : own.placeOf.get(next.source)) ?? own.returns.indexOf(next);
     let nearest: number | null = null;
     for (const other of candidates) {
       if (returns.place[other] !== place || isNever(other)) continue;

@@ -1,0 +1,52 @@
+import { annexALists } from '../../src/readers/annex-a/lists.js';
+import type { SourceField, SourceTable } from '../../src/readers/rows/source-table.js';
+
+/** One cell of a table in Markdown. */
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+const place = ({ into }: SourceField): string => (into ? `\`${into.table}.${into.column}\`` : '');
+
+function fieldsTable({ fields }: SourceTable, what: string): string {
+  const rows = fields.map((field) => {
+    const also = field.also.length > 0 ? ` (also ${field.also.join(', ')})` : '';
+    const says = [field.isRequired ? 'Required.' : '', field.says].filter((text) => text !== '').join(' ');
+    return `| ${cell(field.name + also)} | ${place(field)} | ${cell(says)} |`;
+  });
+  return [`| ${what} | column of the record model | |`, '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function tables(all: readonly SourceTable[], what: string): string {
+  return all
+    .map((table) => {
+      const says = table.says === '' ? '' : ` ${table.says}`;
+      return `### ${table.name}\n\nHolds ${table.holds}.${says}\n\n${fieldsTable(table, what)}`;
+    })
+    .join('\n\n');
+}
+
+const annexA = `## Annex A
+
+\`--annex-a FILE@DATE\`, with the day on which it was made: a workbook (\`.xlsx\`), a list as CSV, or a directory of them. In
+code, \`readReturns({ annexA: [{ lists, madeOn, laCode }] })\`: each list is a CSV file, or rows of cells
+(\`workbookTables\` of \`csc-indicators/readers/node\` takes a workbook apart; any other library’s rows will do). Workbooks are
+read with \`read-excel-file\`, an optional dependency that is loaded when there is one to read.
+
+A list is known by its column names, in any order, wherever they stand in the first ten rows; the names of sheets and files do
+not matter. Capitals, blanks and marks in names are passed over. Values may stand behind the mark of a list (\`q) 6: Police\`), be
+followed by words (\`PR4 - Private\`), or be the words of the code list. What is none of these is unknown, and told.
+
+Annex A is made on a day. It covers the six months up to that day (lists 10 and 11: twelve), so that what needs more has no
+value and says why: re-referrals need the twelve months before, stability two and a half years. Children in care are covered on
+the day alone. Lists 2, 9 and 11 are recognised, told, and kept in no table.
+
+${tables(annexALists, 'column')}`;
+
+/** The page of column mappings, made from what the readers go by. */
+export const readersGuide = (): string => `# What the readers read
+
+Where each column of a source goes in the record model. This page is written from what the readers go by:
+\`npm run docs:readers\` writes it, and a test says when it is stale. SSDA903 tables and the CIN census are read item by item under
+their own names, which \`recordTables\` gives for each column.
+
+${annexA}
+`;
