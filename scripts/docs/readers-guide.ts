@@ -37,7 +37,7 @@ followed by words (\`PR4 - Private\`), or be the words of the code list. What is
 
 Annex A is made on a day. It covers the six months up to that day (lists 10 and 11: twelve), so that what needs more has no
 value and says why: re-referrals need the twelve months before, stability two and a half years. Children in care are covered on
-the day alone. Lists 2, 9 and 11 are recognised, told, and kept in no table.
+the day alone. Lists 9 and 11 are recognised, told, and kept in no table.
 
 ${tables(annexALists, 'column')}`;
 

@@ -81,13 +81,13 @@ export const annexALists: readonly SourceTable[] = /* @__PURE__ */ (() => [
   {
     name: 'List 2',
     holds: 'early help assessments in the six months, and early help that goes on',
-    table: null,
-    says: 'Read and kept in no table: it lists assessments of early help and stretches of it alike, and does not say which a row is.',
+    table: 'earlyHelpAssessments',
+    says: 'It says nothing of how long early help went on, so early help episodes are not filled.',
     fields: [
       ...person('Age'),
-      unread('Assessment start date', 'Not kept, as the list says not what it is the start of.'),
-      unread('Assessment completion date', 'Not kept, as the list says not what it is the end of.'),
-      unread('Organisation completing assessment', 'Not kept.'),
+      field('Assessment start date', 'earlyHelpAssessments.startedOn', { isRequired: true }),
+      field('Assessment completion date', 'earlyHelpAssessments.completedOn'),
+      field('Organisation completing assessment', 'earlyHelpAssessments.organisation'),
     ],
   },
   {

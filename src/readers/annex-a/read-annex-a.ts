@@ -35,6 +35,7 @@ interface Held {
 
 const held: readonly Held[] = [
   { collection: 'contacts', table: 'contacts', lists: ['List 1'], months: 6, isNeverEmpty: true, notHeld: ['outcome'] },
+  { collection: 'early-help', table: 'earlyHelpAssessments', lists: ['List 2'], months: 6, notHeld: [] },
   {
     collection: 'cin',
     table: 'cinEpisodes',

@@ -223,6 +223,13 @@ export function listWriter(builder: RecordBuilder, laCode: string, madeOn: Day):
       switch (list.name) {
         case 'List 1':
           return readEach(list, rows, log, (row, child) => void addRow(tables.contacts, child, valuesOf(list, row, 'contacts')));
+        case 'List 2':
+          return readEach(
+            list,
+            rows,
+            log,
+            (row, child) => void addRow(tables.earlyHelpAssessments, child, valuesOf(list, row, 'earlyHelpAssessments')),
+          );
         case 'List 3':
         case 'List 6': {
           const into = list.name === 'List 3' ? referrals : needs;

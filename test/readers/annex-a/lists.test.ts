@@ -145,20 +145,22 @@ describe('referrals and need, of two lists', () => {
 });
 
 describe('children in care', () => {
-  const care = (started: string, status: string, ceased: string, placed: string) =>
-    [
-      '01/01/2024',
+  const care = (started: string, status: string, ceased: string, placed: string): readonly string[] => {
+    const reason = ceased === '' ? '' : 'k) E47: SGO';
+    return [
+      started,
       'N1 - Abuse or neglect',
       status,
       'C2: FCO',
       ceased,
-      ceased === '' ? '' : 'k) E47: SGO',
+      reason,
       placed,
       'f) U6: Foster',
       'e) PR4 - Private',
       'AB1 2CD',
       '',
-    ].with(0, started);
+    ];
+  };
 
   it('cuts care at the days that are named, and does not know what was before them', async () => {
     const read = await readLists(
@@ -175,6 +177,17 @@ describe('children in care', () => {
       ['B', '2024-01-01', 'S', 'C2', 'U6', '2025-08-01', 'E47'],
     ]);
     expect(resultOf(read, childrenInCareRate, censusDay('2025-09-30')).numerator).toBe(1);
+  });
+
+  it('early help assessments, of which one must have begun', async () => {
+    const read = await readLists(list('List 2', [...ada, '01/05/2025', '20/05/2025', 'A school'], [...ben, '', '', 'A school']));
+    expect(rowsOf(read, 'earlyHelpAssessments', 'startedOn', 'completedOn', 'organisation')).toEqual([
+      ['A', '2025-05-01', '2025-05-20', 'A school'],
+    ]);
+    expect(codesOf(read)).toEqual(['row-without-date Assessment start date × 1']);
+    expect(read.records.coverage.map(({ collection, tables }) => [collection, tables.map(({ table }) => table)])).toEqual([
+      ['early-help', ['children', 'earlyHelpAssessments']],
+    ]);
   });
 
   it('a row of a decision for adoption, and of an adoption', async () => {

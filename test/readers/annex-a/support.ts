@@ -12,6 +12,7 @@ export const ben = ['B', 'a) Male', 's) NOBT', '03/04/2015', '10'];
 
 const columns: Readonly<Record<string, readonly string[]>> = {
   'List 1': [...person, 'Date of Contact', 'Contact Source'],
+  'List 2': [...person, 'Assessment start date', 'Assessment completion date', 'Organisation completing assessment'],
   'List 3': [...person, 'Date of Referral', 'Referral Source', 'Referral NFA?', 'Number of Referrals in Last 12 Months'],
   'List 4': [...person, disability, 'Continuous Assessment Start Date', 'Continuous Assessment Date of Authorisation'],
   'List 5': [
