@@ -73,7 +73,10 @@ export function rowsInDoubt(records: Records, needed: readonly HistoryNeeded[], 
       }
     }
   }
-  return found.size === 0 ? none : [...found.values()];
+  // The most first, and never in the order in which files or rows were given.
+  return found.size === 0
+    ? none
+    : [...found].sort(([a, one], [b, other]) => other.rows - one.rows || (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 const sum = (rows: readonly RowsInDoubt[]): number => rows.reduce((total, one) => total + one.rows, 0);

@@ -1,5 +1,7 @@
 export { childrenInYear, generateAuthority } from './authority.js';
 export { demoAuthority, englandAuthorities } from './demo.js';
+export type { Dirt } from './dirty/dirt.js';
+export { type DirtyAuthority, type DirtyReturns, dirtyAuthority, usualDirt } from './dirty/dirty-authority.js';
 export type { AuthorityOptions, SyntheticAuthority } from './invented.js';
 export { type CareEpisode, careEpisodes } from './life/care-episodes.js';
 export type * from './life/life.js';

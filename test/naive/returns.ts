@@ -98,8 +98,15 @@ const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000)
  * that return, last seen on a day, or nothing.
  *
  * @param others - rows of the same owner, in order
+ * @param isOfNoLaterReturn - whether the row hangs from one that was last seen on a day
  */
-export function successor(table: RecordTableName, row: NaiveRow, others: readonly NaiveRow[], returns: Returns): NaiveRow | string | null {
+export function successor(
+  table: RecordTableName,
+  row: NaiveRow,
+  others: readonly NaiveRow[],
+  returns: Returns,
+  isOfNoLaterReturn: boolean,
+): NaiveRow | string | null {
   const kind = lasting[table];
   const place = returns.placeOf(row, table);
   if (!kind || place === null || place < 0) return null;
@@ -119,7 +126,7 @@ export function successor(table: RecordTableName, row: NaiveRow, others: readonl
     return (!isDate(began) || began <= last.to) && (!isDate(ended) || !isDate(start) || ended > start);
   });
   const [nearest] = rivals.sort((a, b) => daysApart(a.values.get(kind.from), start) - daysApart(b.values.get(kind.from), start));
-  return nearest ?? (kind.mayBeLeftOut ? null : last.to);
+  return nearest ?? (kind.mayBeLeftOut && !isOfNoLaterReturn ? null : last.to);
 }
 
 /** The column that ends rows of a table. */

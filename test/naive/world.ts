@@ -123,6 +123,7 @@ function followOn(
   all: readonly NaiveRow[],
   standIns: Map<NaiveRow, NaiveRow>,
   returns: Returns,
+  lastSeen: Set<NaiveRow>,
 ): NaiveRow[] {
   const { owner, orderBy }: TableSpec = recordTables[table];
   const compare = inReturnOrder(table, returns);
@@ -132,11 +133,14 @@ function followOn(
       .sort((a, b) =>
         orderDate(a, orderBy) < orderDate(b, orderBy) ? -1 : orderDate(a, orderBy) > orderDate(b, orderBy) ? 1 : compare(a, b),
       );
-    return [row, successor(table, row, others, returns)] as const;
+    const hangsFromLastSeen = [...row.owners.values()].some((whole) => whole !== row && lastSeen.has(whole));
+    return [row, successor(table, row, others, returns, hangsFromLastSeen)] as const;
   });
   for (const [row, next] of found) {
-    if (typeof next === 'string') row.values.set(endOf(table), { unknown: true, after: next });
-    else if (next) standIns.set(row, next);
+    if (typeof next === 'string') {
+      row.values.set(endOf(table), { unknown: true, after: next });
+      lastSeen.add(row);
+    } else if (next) standIns.set(row, next);
   }
   return kept.filter((row) => !standIns.has(row));
 }
@@ -386,6 +390,7 @@ export function worldOf(
     }
   }
   const standIns = new Map<NaiveRow, NaiveRow>();
+  const lastSeen = new Set<NaiveRow>();
   const survivors = new Map<string, NaiveRow[]>();
   // Rows that others hang from first, so that these hang from the row that stands.
   for (const name of [...new Set<RecordTableName>([...(Object.keys(ownTable) as RecordTableName[]), ...tableNames])]) {
@@ -400,7 +405,7 @@ export function worldOf(
       return !whole || returns.placeOf(whole, 'assessments')! <= returns.placeOf(row, name)!;
     });
     const kept = inOrder(name, keepOneOfEachEvent(name, rows, standIns, returns), owners[spec.owner], returns);
-    survivors.set(name, followOn(name, kept, rows, standIns, returns));
+    survivors.set(name, followOn(name, kept, rows, standIns, returns, lastSeen));
   }
   const tables = new Map<string, readonly NaiveRow[]>();
   for (const name of tableNames) {

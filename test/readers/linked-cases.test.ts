@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  assessmentsOpenOver45Days,
   childrenInCareRate,
   cinRateDfeInclusive,
   cppOver2YearsStock,
@@ -58,6 +59,29 @@ describe('a case and a plan dated otherwise, and a case not returned, in the nex
     expect(told('row-last-seen')).toEqual([['cinEpisodes', 1]]);
     const [result] = calculate(read.records, [cinRateDfeInclusive], { periods: [yearEnding('2025-03-31')] });
     expect(result!.lastSeen).toEqual([{ table: 'cinEpisodes', on: '2024-03-31', rows: 1 }]);
+  });
+});
+
+describe('an assessment not completed when a return ends', () => {
+  const waiting = '<Assessments><AssessmentActualStartDate>2023-11-20</AssessmentActualStartDate></Assessments>';
+  const year = (ending: number, ...children: readonly string[]): SourceFile =>
+    sourceFromText(`cin-${ending}.xml`, census(children.join(''), { year: ending }));
+  const other = child('H9', details('2024-06-03'));
+  const open = (read: ReadReturns) => counts(read, assessmentsOpenOver45Days, 2025);
+
+  it('goes on while its case does, which the next return need not say', async () => {
+    const cin = [year(2024, child('D1', details('2023-11-20', waiting))), year(2025, child('D1', details('2023-11-20')), other)];
+    expect(open(await readReturns({ cin }))).toEqual([1, 1]);
+  });
+
+  it('is last seen with its case', async () => {
+    const cin = [year(2024, child('D1', details('2023-11-20', waiting))), year(2025, other)];
+    const read = await readReturns({ cin });
+    expect(open(read)).toEqual([0, 0]);
+    expect(issuesOf(read, 'row-last-seen').map(({ table, count }) => [table, count])).toEqual([
+      ['cinEpisodes', 1],
+      ['assessments', 1],
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { definitions } from '../../definitions/index.js';
 import { type Data, prepare, scopeOf, type Tally, tally } from '../../src/engine/index.js';
 import { generateAuthority, recordsOf, type Truth, truthOf } from '../../src/synthetic/index.js';
 import { yearEnding } from '../../src/time/index.js';
+import { figuresOf } from './figures.js';
 
 /** The simulator knows what happened; the calculators see only the records. Where history suffices they must agree exactly. */
 describe('what is calculated from the records is what happened', () => {
@@ -22,35 +23,7 @@ describe('what is calculated from the records is what happened', () => {
 
   it.each(years)('in the year ending 31 March %i', (year) => {
     const of = truth.get(year)!;
-    const expected: Readonly<Record<string, readonly [counted: number, of: number | null]>> = {
-      'children-in-care-rate': [of.lookedAfter, null],
-      'children-in-care-rate-uasc-only': [of.unaccompanied, null],
-      'children-in-care-rate-excluding-uasc': [of.notUnaccompanied, null],
-      'new-entrants-to-care-rate': [of.startedChildren, null],
-      'foster-care-share': [of.foster, of.lookedAfter],
-      'cla-in-family-networks-kinship-foster': [of.kinshipFoster, of.lookedAfter],
-      'cla-in-family-networks-with-parents': [of.kinshipFoster + of.withParents, of.lookedAfter],
-      'care-orders-at-home': [of.careOrderAtHome, of.careOrder],
-      'placements-3plus': [of.threePlacements, of.lookedAfter],
-      'long-term-stability': [of.longTermStable, of.longTerm],
-      're-referrals-12m': [of.reReferrals, of.referrals],
-      're-referrals-12m-children': [of.childrenReReferred, of.childrenReferred],
-      'referral-count': [of.referrals, null],
-      'referral-rate': [of.referrals, null],
-      'referral-nfa-share': [of.referralsNoFurtherAction, of.referrals],
-      'referral-not-in-need-share': [of.referralsNotInNeed, of.referrals],
-      'referral-source-police-share': [of.referralsFromPolice, of.referrals],
-      'referral-source-schools-share': [of.referralsFromSchools, of.referrals],
-      'referral-source-health-share': [of.referralsFromHealth, of.referrals],
-      'assessments-started-rate': [of.assessmentsStarted, null],
-      'assessments-completed-rate': [of.assessmentsCompleted, null],
-      'assessments-no-further-action-share': [of.assessmentsNoFurtherAction, of.assessmentsCompleted],
-      'assessments-within-45-days': [of.assessmentsWithin45Days, of.assessmentsCompleted],
-      's47-rate': [of.section47Enquiries, null],
-      'repeat-cpp-ever': [of.repeatPlans, of.plansStarted],
-      'cpp-over-2-years-stock': [of.plansOpenTwoYears, of.plansOpen],
-      'cin-rate-dfe-inclusive': [of.childrenInNeed, null],
-    };
+    const expected = figuresOf(of);
     const found = Object.fromEntries(
       Object.entries(expected).map(([id, [, denominator]]) => {
         const result = counted(id, year);

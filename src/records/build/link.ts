@@ -62,6 +62,8 @@ export function sortAndLink({ tables, idsOf }: RawRecords, order: ReturnOrder): 
   const moved: Partial<Record<RecordTableName, Int32Array>> = {};
   /** By table and row as read, the place of the last return that holds the row that stands. */
   const lastPlaces: Partial<Record<RecordTableName, Int32Array>> = {};
+  /** By table, whether the row that stands for a row as read was last seen in an earlier return. */
+  const seenLast: Partial<Record<RecordTableName, (row: number) => boolean>> = {};
   const superseded: Superseded[] = [];
   const told: LinkedReturn[] = [];
 
@@ -114,7 +116,10 @@ export function sortAndLink({ tables, idsOf }: RawRecords, order: ReturnOrder): 
       if (returns) {
         const all = { rows: rows ?? countingFrom0(builder.rowCount), offsets };
         const found = spec.spell
-          ? succession(name, spec.spell, builder, all, returns, (row) => !standsFor || standsFor[row] === -1)
+          ? succession(name, spec.spell, builder, all, returns, {
+              stands: (row) => !standsFor || standsFor[row] === -1,
+              isWholeLastSeen: wholesLastSeen(spec, builder, seenLast),
+            })
           : nothing;
         ({ lastSeen } = found);
         const first = firstPlaces(all.rows, standsFor, returns.place);
@@ -124,7 +129,11 @@ export function sortAndLink({ tables, idsOf }: RawRecords, order: ReturnOrder): 
           for (const [row, by] of found.correctedBy) standsFor[row] = by;
           kept = (kept ?? all.rows).filter((row) => !found.correctedBy.has(row));
         }
-        if (pointedAt.has(name)) lastPlaces[name] = lastPlacesOf(standsFor, returns.place);
+        if (pointedAt.has(name)) {
+          lastPlaces[name] = lastPlacesOf(standsFor, returns.place);
+          const of = standsFor;
+          if (found.lastSeen.size > 0) seenLast[name] = (row) => found.lastSeen.has(of ? lastOf(of, row) : row);
+        }
       }
       if (pointedAt.has(name)) moved[name] = newRows(builder.rowCount, kept, standsFor);
     }
@@ -142,6 +151,19 @@ export function sortAndLink({ tables, idsOf }: RawRecords, order: ReturnOrder): 
     linked[name] = { name, owner, rowCount: movedKeys[owner]!.length, keys: movedKeys, columns };
   }
   return { tables: linked, superseded, returns: told };
+}
+
+/** Whether a row hangs from one that was last seen in an earlier return. */
+function wholesLastSeen(
+  spec: TableShape,
+  builder: RawTable,
+  seenLast: Partial<Record<RecordTableName, (row: number) => boolean>>,
+): (row: number) => boolean {
+  const wholes = keysOf(spec).flatMap((key) => {
+    const isLastSeen = key === spec.owner ? undefined : seenLast[keyOwner[key]];
+    return isLastSeen ? [{ rows: builder.keys[key]!.view(), isLastSeen }] : [];
+  });
+  return (row) => wholes.some(({ rows, isLastSeen }) => rows[row] !== NULL && isLastSeen(rows[row]));
 }
 
 const nothing: Succession = { correctedBy: new Map(), lastSeen: new Map() };

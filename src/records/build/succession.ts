@@ -30,11 +30,17 @@ function nextHolding(own: OwnReturns, place: number, table: RecordTableName): Ow
   return null;
 }
 
+/** What is known of rows when the next return is looked at. */
+interface Known {
+  /** Whether a row is the last that was returned of its event. */
+  stands(row: number): boolean;
+  /** Whether a row hangs from one that was last seen in an earlier return, so that nothing more is known of either. */
+  isWholeLastSeen(row: number): boolean;
+}
+
 /**
  * Looks for rows that were open at the end of the last return that holds them, and that the next return, which is
  * complete for its days, does not hold.
- *
- * @param stands - whether a row is the last that was returned of its event
  */
 export function succession(
   name: RecordTableName,
@@ -42,7 +48,7 @@ export function succession(
   builder: RawTable,
   { rows, offsets }: RowsOfOwners,
   returns: RowReturns,
-  stands: (row: number) => boolean,
+  { stands, isWholeLastSeen }: Known,
 ): Succession {
   const correctedBy = new Map<number, number>();
   const lastSeen = new Map<number, Day>();
@@ -94,7 +100,7 @@ export function succession(
       if (!next || !isExpected(row, next.from)) continue;
       const correction = correctionOf(row, own, next, candidates);
       if (correction !== null) correctedBy.set(row, correction);
-      else if (spell.otherwise === 'last-seen') lastSeen.set(row, own.returns[place].to);
+      else if (spell.otherwise === 'last-seen' || isWholeLastSeen(row)) lastSeen.set(row, own.returns[place].to);
     }
   }
   return { correctedBy, lastSeen };

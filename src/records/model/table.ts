@@ -53,7 +53,10 @@ export interface Spell {
    * was open while the old one is known to have been, because such rows are short and come again.
    */
   readonly correctedBy: 'any' | 'overlapping';
-  /** Rows that are neither held nor corrected: open up to the day they were last seen and unknown after, or as they were. */
+  /**
+   * Rows that are neither held nor corrected: open up to the day they were last seen and unknown after, or as they were
+   * (unless what they hang from was last seen too).
+   */
   readonly otherwise: 'last-seen' | 'stays';
 }
 

@@ -79,8 +79,8 @@ function childXml(life: Life, episodes: readonly EpisodeOfNeed[], period: Period
 
 const PIECE = 1 << 16;
 
-function* censusText(authority: SyntheticAuthority, year: number): Generator<string, void, undefined> {
-  const period = collectionYear(year);
+function* censusText(authority: SyntheticAuthority, year: number, upTo: Day): Generator<string, void, undefined> {
+  const period: Period = { ...collectionYear(year), end: upTo };
   let text = `<?xml version="1.0" encoding="UTF-8"?>\n<Message>\n<Header><CollectionDetails><Collection>CIN</Collection>${element('Year', year)}`;
   text += `${date('ReferenceDate', period.end)}</CollectionDetails><Source><SourceLevel>L</SourceLevel>${element('LEA', authority.laCode)}`;
   text += `<SoftwareCode>csc-indicators synthetic</SoftwareCode><Release>1</Release><SerialNo>001</SerialNo>`;
@@ -102,7 +102,8 @@ function* censusText(authority: SyntheticAuthority, year: number): Generator<str
  * was known when it ended.
  *
  * @param yearEnding - 2025 for the year ending 31 March 2025
+ * @param upTo - the last day that an extract made within the year holds; the 31 March when left out
  */
-export function cinCensusFile(authority: SyntheticAuthority, yearEnding: number): ReturnFile {
-  return { name: `cin-census-${yearEnding}.xml`, chunks: { [Symbol.iterator]: () => censusText(authority, yearEnding) } };
+export function cinCensusFile(authority: SyntheticAuthority, yearEnding: number, upTo: Day = collectionYear(yearEnding).end): ReturnFile {
+  return { name: `cin-census-${yearEnding}.xml`, chunks: { [Symbol.iterator]: () => censusText(authority, yearEnding, upTo) } };
 }

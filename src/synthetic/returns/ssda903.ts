@@ -234,9 +234,14 @@ const tables: readonly ReturnTable[] = [
  * episode that was open at any time in the year, and of each only what was known when the year ended.
  *
  * @param yearEnding - 2025 for the year ending 31 March 2025
+ * @param upTo - the last day that an extract made within the year holds; the 31 March when left out
  */
-export function* ssda903Files(authority: SyntheticAuthority, yearEnding: number): Generator<ReturnFile, void, undefined> {
-  const period = collectionYear(yearEnding);
+export function* ssda903Files(
+  authority: SyntheticAuthority,
+  yearEnding: number,
+  upTo: Day = collectionYear(yearEnding).end,
+): Generator<ReturnFile, void, undefined> {
+  const period: Period = { ...collectionYear(yearEnding), end: upTo };
   // Children in care are few beside children in need, so one pass over the lives serves all eleven tables.
   const inCare: Life[] = [];
   for (const life of authority.lives()) if (inCareReturn(life, period)) inCare.push(life);

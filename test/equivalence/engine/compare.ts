@@ -15,11 +15,20 @@ import {
   isOverlapping,
   OUTSIDE,
 } from '../../../src/language/index.js';
-import { type Column, ownerOf, type PlainRecords, type PlainValue, plainValue, recordsFrom, UNKNOWN } from '../../../src/records/index.js';
+import {
+  type Column,
+  ownerOf,
+  type PlainRecords,
+  type PlainValue,
+  plainValue,
+  type Records,
+  recordsFrom,
+  UNKNOWN,
+} from '../../../src/records/index.js';
 import { FIRST_DAY, isoDate, NULL, period as periodOf } from '../../../src/time/index.js';
 import { isCounted, isInDenominator } from '../../naive/result.js';
 import { isInStratum, naiveUnits, strataNames } from '../../naive/units.js';
-import { worldOf } from '../../naive/world.js';
+import { type World, worldOf } from '../../naive/world.js';
 
 type Measured = Pick<Definition, 'calculation' | 'breakdowns'>;
 type Days = { readonly start: string; readonly end: string };
@@ -51,8 +60,10 @@ export function strataByEngine(breakdown: Breakdown, frame: Frame, scope: Scope)
 }
 
 /** One line a row, in the table's order: whose it is, its outcome, value and strata, by the engine. */
-export function byEngine(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
-  const records = recordsFrom(plain);
+export const byEngine = (plain: PlainRecords, definition: Measured, days: Days): readonly string[] =>
+  linesByEngine(recordsFrom(plain), definition, days);
+
+export function linesByEngine(records: Records, definition: Measured, days: Days): readonly string[] {
   const period = periodOf(days.start, days.end);
   // Only the calculation and the breakdowns are read, and a random definition has nothing else.
   const { table, status, values, places } = membership(records, definition as Definition, period);
@@ -69,8 +80,10 @@ export function byEngine(plain: PlainRecords, definition: Measured, days: Days):
 }
 
 /** The same lines by the naive interpreter. */
-export function byNaive(plain: PlainRecords, definition: Measured, days: Days): readonly string[] {
-  const world = worldOf(plain.tables, plain.coverage ?? [], derivedTables);
+export const byNaive = (plain: PlainRecords, definition: Measured, days: Days): readonly string[] =>
+  linesByNaive(worldOf(plain.tables, plain.coverage ?? [], derivedTables), definition, days);
+
+export function linesByNaive(world: World, definition: Measured, days: Days): readonly string[] {
   return naiveUnits(world, definition, days).map(({ row, outcome, value, strata }) =>
     line(
       row,

@@ -1,0 +1,32 @@
+import type { Truth } from '../../src/synthetic/index.js';
+
+/** By indicator, what is counted, and of how many where the denominator is counted too: what happened, as a calculator should see it. */
+export const figuresOf = (of: Truth): Readonly<Record<string, readonly [counted: number, of: number | null]>> => ({
+  'children-in-care-rate': [of.lookedAfter, null],
+  'children-in-care-rate-uasc-only': [of.unaccompanied, null],
+  'children-in-care-rate-excluding-uasc': [of.notUnaccompanied, null],
+  'new-entrants-to-care-rate': [of.startedChildren, null],
+  'foster-care-share': [of.foster, of.lookedAfter],
+  'cla-in-family-networks-kinship-foster': [of.kinshipFoster, of.lookedAfter],
+  'cla-in-family-networks-with-parents': [of.kinshipFoster + of.withParents, of.lookedAfter],
+  'care-orders-at-home': [of.careOrderAtHome, of.careOrder],
+  'placements-3plus': [of.threePlacements, of.lookedAfter],
+  'long-term-stability': [of.longTermStable, of.longTerm],
+  're-referrals-12m': [of.reReferrals, of.referrals],
+  're-referrals-12m-children': [of.childrenReReferred, of.childrenReferred],
+  'referral-count': [of.referrals, null],
+  'referral-rate': [of.referrals, null],
+  'referral-nfa-share': [of.referralsNoFurtherAction, of.referrals],
+  'referral-not-in-need-share': [of.referralsNotInNeed, of.referrals],
+  'referral-source-police-share': [of.referralsFromPolice, of.referrals],
+  'referral-source-schools-share': [of.referralsFromSchools, of.referrals],
+  'referral-source-health-share': [of.referralsFromHealth, of.referrals],
+  'assessments-started-rate': [of.assessmentsStarted, null],
+  'assessments-completed-rate': [of.assessmentsCompleted, null],
+  'assessments-no-further-action-share': [of.assessmentsNoFurtherAction, of.assessmentsCompleted],
+  'assessments-within-45-days': [of.assessmentsWithin45Days, of.assessmentsCompleted],
+  's47-rate': [of.section47Enquiries, null],
+  'repeat-cpp-ever': [of.repeatPlans, of.plansStarted],
+  'cpp-over-2-years-stock': [of.plansOpenTwoYears, of.plansOpen],
+  'cin-rate-dfe-inclusive': [of.childrenInNeed, null],
+});
