@@ -23,6 +23,9 @@ describe('rows of an SSDA903 file', () => {
       reasonPlacementChanged: 'CARPL',
       placementUrn: 'SC000123',
       placementPostcode: 1,
+      // Worked out from postcodes, which this file alone does not allow.
+      placementDistance: null,
+      placementLocation: null,
     });
     expect(childIdsOf(records, 'careEpisodes')).toEqual(['007']);
   });

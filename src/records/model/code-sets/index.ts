@@ -21,6 +21,7 @@ import { inspectionJudgement, leadershipRole } from './leadership.js';
 import { legalStatus } from './legal-status.js';
 import { courtReportKind } from './local-records.js';
 import { missingType } from './missing-type.js';
+import { placementLocation } from './placement-location.js';
 import { placementProvider } from './placement-provider.js';
 import { placementType } from './placement-type.js';
 import { previousPermanence } from './previous-permanence.js';
@@ -60,6 +61,7 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   inTouch,
   legalStatus,
   missingType,
+  placementLocation,
   placementProvider,
   placementType,
   previousPermanence,

@@ -1,4 +1,4 @@
-import { code, date, id, integer, text, token } from '../column.js';
+import { code, date, decimal, id, integer, text, token } from '../column.js';
 import { openLast, table } from '../table.js';
 
 export const careEpisodes = /* @__PURE__ */ table({
@@ -24,6 +24,17 @@ export const careEpisodes = /* @__PURE__ */ table({
     reasonPlacementChanged: code('reasonForPlacementChange', 'reason for the placement change', 'SSDA903 Episodes.REASON_PLACE_CHANGE'),
     placementUrn: id('Ofsted unique reference number of the placement', 'SSDA903 Episodes.URN'),
     placementPostcode: token('placement postcode, as a number that only tells one place from another', 'SSDA903 Episodes.PL_POST'),
+    // The return holds the two postcodes; both of these are worked out from them, by DfE or with a list of postcodes.
+    placementDistance: decimal(
+      1,
+      'miles in a straight line from the home to the placement, 999.9 when the home is not known or not in England',
+      'SSDA903 Episodes.PL_DISTANCE',
+    ),
+    placementLocation: code(
+      'placementLocation',
+      'whether the placement is in the area of the responsible authority',
+      'SSDA903 Episodes.PL_LOCATION',
+    ),
   },
 });
 
