@@ -45,7 +45,8 @@ export function blockWriters({ tables }: RecordBuilder, firstDay: number): reado
   const enquiry = block('enquiry', episode, tables.section47Enquiries.keys.cinEpisode!);
   const plan = block('plan', episode, tables.childProtectionPlans.keys.cinEpisode!);
   const review = block('review', plan, tables.cppReviews.keys.childProtectionPlan!);
-  return [episode, assessment, factor, cinPlan, enquiry, plan, review];
+  const preProceedings = block('preProceedings', episode, tables.preProceedings.keys.cinEpisode!);
+  return [episode, assessment, factor, cinPlan, enquiry, plan, review, preProceedings];
 }
 
 /** Numbers of the ids of episodes: the census has none, so that the day of the referral is taken. */

@@ -14,6 +14,7 @@ const TRANSFER_CONFERENCE = place('episode', 'transferInConferenceOn');
 const STARTED = 1;
 const ENDED = place('plan', 'endedOn');
 const CONFERENCE = place('enquiry', 'initialConferenceOn');
+const STEPPED = place('preProceedings', 'steppedOn');
 const AUTHORISED = place('assessment', 'authorisedOn');
 
 /** A span of days held as start, end (`NULL` when open), and what it is. */
@@ -157,6 +158,7 @@ export function checkCinChild(rows: ChildRows, report: ReportCin): void {
     checkDates(rows.plan, ENDED, 'CPPendDate', report);
     checkInsideEpisode(rows.plan, rows, 'CPPstartDate', report);
   }
+  if (rows.preProceedings.count > 0) checkDates(rows.preProceedings, STEPPED, 'StepDecisionDate', report);
   checkNoFurtherAction(rows, report);
   checkPlans(rows, report);
 }

@@ -5,7 +5,7 @@ import { type ElementNames, NAME_NUMBERS } from '../bytes/xml/element-names.js';
 import { byteEvents, localName, type XmlByteEvents } from '../bytes/xml/events.js';
 import { blocksInHand } from './blocks-in-hand.js';
 import { cinChild } from './child.js';
-import { Act, compileCinStates, DOCUMENT, StateKind } from './states.js';
+import { compileCinStates, DOCUMENT, StateKind } from './states.js';
 import { type CinValueContext, cinValues } from './values.js';
 import type { CinWriter } from './writer.js';
 
@@ -13,7 +13,7 @@ export interface CinContext extends CinValueContext {
   readonly writer: CinWriter;
   readonly names: ElementNames;
   /** An element that is not read: its name when it is plainly a name, else `null`. */
-  readonly reportElement: (code: 'element-not-read' | 'block-not-kept', name: string | null) => void;
+  readonly reportElement: (code: 'element-not-read', name: string | null) => void;
   /** Called with the number of the child being read, from 1. */
   readonly onChild: (number: number) => void;
 }
@@ -35,7 +35,7 @@ function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
 export function cinEvents(context: CinContext): CinEvents {
   const { report, names: given } = context;
   const layout = compileCinStates();
-  const { states, names, nameCount, next, kinds, acts, fields } = layout;
+  const { states, names, nameCount, next, kinds, fields } = layout;
   /** The layout's number of each name of the file; 0 before it is looked up, and for a name that the layout has not. */
   const known = new Uint8Array(NAME_NUMBERS);
   const values = cinValues(states, context);
@@ -60,7 +60,6 @@ export function cinEvents(context: CinContext): CinEvents {
 
   function reportNotRead(entered: number, name: number): void {
     if (entered === 0) context.reportElement('element-not-read', given.text(name));
-    else if (acts[entered] === Act.blockNotKept) context.reportElement('block-not-kept', given.text(name));
   }
 
   function enter(entered: number): void {

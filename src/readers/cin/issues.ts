@@ -75,7 +75,6 @@ export const cinIssues = {
     'Copy or export the file again.',
   ),
   // what is not kept
-  'block-not-kept': issue('information', 'This block is not part of the record model and was not kept.', 'Nothing need be done.'),
   'item-not-kept': issue('information', 'This item is not part of the record model and was not kept.', 'Nothing need be done.'),
   'detail-not-kept': issue('information', 'Only whether a disability is recorded was kept, not which.', 'Nothing need be done.'),
   'element-not-read': issue(

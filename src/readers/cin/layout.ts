@@ -4,6 +4,7 @@ import {
   categoryOfAbuse,
   closureReason,
   disability,
+  preProceedingsOutcome,
   primaryNeed,
   referralSource,
 } from '../../records/model/code-sets/children-in-need.js';
@@ -22,7 +23,7 @@ export interface CinBlock {
   readonly since?: number;
 }
 
-export type CinBlockName = 'child' | 'episode' | 'assessment' | 'factor' | 'cinPlan' | 'enquiry' | 'plan' | 'review';
+export type CinBlockName = 'child' | 'episode' | 'assessment' | 'factor' | 'cinPlan' | 'enquiry' | 'plan' | 'review' | 'preProceedings';
 
 /** Owners before what they own: rows are written in this order. */
 export const cinBlocks = {
@@ -67,6 +68,24 @@ export const cinBlocks = {
     columns: ['startedOn', 'endedOn', 'initialCategoryOfAbuse', 'latestCategoryOfAbuse', 'previousPlans'],
   },
   review: { element: 'CPPreviewDate', table: 'cppReviews', parent: 'plan', columns: ['heldOn'] },
+  preProceedings: {
+    element: 'PreProceedingsandFGDM',
+    table: 'preProceedings',
+    parent: 'episode',
+    columns: [
+      'startedOn',
+      'letterSentOn',
+      'familyMeetingOffered',
+      'familyMeetingHeld',
+      'firstMeetingOn',
+      'reviewMeetings',
+      'steppedOn',
+      'outcome',
+      'courtApplicationOn',
+      'proceedingsLetterOn',
+    ],
+    since: 2027,
+  },
 } as const satisfies Readonly<Record<CinBlockName, CinBlock>>;
 
 export const cinBlockNames = Object.keys(cinBlocks) as readonly CinBlockName[];
@@ -88,7 +107,7 @@ export type LeafKind =
 export type CinElement =
   | { readonly is: 'group'; readonly marks?: 'factors'; readonly holds: Readonly<Record<string, CinElement>> }
   | { readonly is: 'block'; readonly block: CinBlockName; readonly holds: Readonly<Record<string, CinElement>> }
-  | { readonly is: 'passed over' | 'block not kept' }
+  | { readonly is: 'passed over' }
   | {
       readonly is: 'leaf';
       readonly kind: LeafKind;
@@ -124,6 +143,7 @@ const assessment = leaves('assessment');
 const cinPlan = leaves('cinPlan');
 const enquiry = leaves('enquiry');
 const plan = leaves('plan');
+const preProceedings = leaves('preProceedings');
 const factor: CinElement = { is: 'leaf', kind: 'code', block: 'factor', column: 'factor', newRow: true, codes: assessmentFactor };
 const review: CinElement = { is: 'leaf', kind: 'date', block: 'review', column: 'heldOn', newRow: true };
 const sex: CinElement = { is: 'leaf', kind: 'sex', block: 'child', column: 'sex', newRow: false, codes: sexCodes };
@@ -192,7 +212,18 @@ export const cinLayout: Holds = {
           Reviews: group({ CPPreviewDate: review }),
           CPPreviewDate: review,
         }),
-        PreProceedingsandFGDM: { is: 'block not kept' },
+        PreProceedingsandFGDM: block('preProceedings', {
+          PPStartDate: preProceedings.date('startedOn'),
+          LBPSentDate: preProceedings.date('letterSentOn'),
+          FGDMMeetingOffer: preProceedings.boolean('familyMeetingOffered'),
+          FGDMMeetingFac: preProceedings.boolean('familyMeetingHeld'),
+          InitialPPMeetingDate: preProceedings.date('firstMeetingOn'),
+          ReviewMeetingsCount: preProceedings.integer('reviewMeetings'),
+          StepDecisionDate: preProceedings.date('steppedOn'),
+          PPOutcome: preProceedings.code('outcome', preProceedingsOutcome),
+          CourtAppDate: preProceedings.date('courtApplicationOn'),
+          LetterInitCPDate: preProceedings.date('proceedingsLetterOn'),
+        }),
       }),
     }),
   }),

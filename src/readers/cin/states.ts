@@ -8,18 +8,17 @@ export const Act = {
   factors: 1,
   block: 2,
   passOver: 3,
-  blockNotKept: 4,
-  date: 5,
-  futureDate: 6,
-  boolean: 7,
-  integer: 8,
-  code: 9,
-  sex: 10,
-  childId: 11,
-  disability: 12,
-  upn: 13,
-  upnUnknown: 14,
-  notKept: 15,
+  date: 4,
+  futureDate: 5,
+  boolean: 6,
+  integer: 7,
+  code: 8,
+  sex: 9,
+  childId: 10,
+  disability: 11,
+  upn: 12,
+  upnUnknown: 13,
+  notKept: 14,
 } as const;
 
 export const StateKind = { notRead: 0, inner: 1, leaf: 2 } as const;
@@ -101,7 +100,7 @@ export function compileCinStates(): CinStates {
       } else if (element.is === 'group') {
         states.push({ ...group(name), act: element.marks ? Act.factors : Act.group });
         walk(state, element.holds);
-      } else states.push({ ...group(name), act: element.is === 'passed over' ? Act.passOver : Act.blockNotKept });
+      } else states.push({ ...group(name), act: Act.passOver });
     }
   };
   walk(1, cinLayout);
@@ -110,7 +109,7 @@ export function compileCinStates(): CinStates {
   const next = new Uint8Array(states.length * nameCount);
   for (const [from, name, to] of edges) next[from * nameCount + names.get(name)!] = to;
   const kinds = Uint8Array.from(states, ({ act }, at) =>
-    at === 0 || act === Act.passOver || act === Act.blockNotKept ? StateKind.notRead : act >= FIRST_LEAF ? StateKind.leaf : StateKind.inner,
+    at === 0 || act === Act.passOver ? StateKind.notRead : act >= FIRST_LEAF ? StateKind.leaf : StateKind.inner,
   );
   const acts = Uint8Array.from(states, (state) => state.act);
   const blocks = Int8Array.from(states, (state) => state.block);

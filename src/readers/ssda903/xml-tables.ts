@@ -61,13 +61,25 @@ const blocks: ReadonlyMap<string, { readonly table: Ssda903TableName; readonly i
   ['AD_PLACED', { table: 'PlacedAdoption', items: ['DATE_PLACED', 'DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'] }],
 ]);
 
+/**
+ * Tables that came to the return later. What element the XML form has for them was not found in any published schema, so
+ * an element is known by the items in it, which are those of the CSV form.
+ */
+const knownByItems: readonly { readonly table: Ssda903TableName; readonly items: readonly string[] }[] = [
+  { table: 'SWEpisodes', items: ['SW_ID', 'SW_DECOM', 'SW_DEC', 'SW_REASON'] },
+  { table: 'DoLo', items: ['DOLO_START', 'DOLO_END'] },
+];
+const laterItems: ReadonlyMap<string, Ssda903TableName> = new Map(
+  knownByItems.flatMap(({ table, items }) => items.map((item) => [item, table] as const)),
+);
+
 const itemsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(headerItems),
-  ...[...blocks.values()].map(({ table, items }) => [table, items] as const),
+  ...[...blocks.values(), ...knownByItems].map(({ table, items }) => [table, items] as const),
 ]);
 
-/** The tables that the XML form holds: one of which it has no row is empty, not absent. */
-export const xmlTableNames: ReadonlySet<string> = new Set(itemsOf.keys());
+/** The tables that every return in the XML form holds: one of which it has no row is empty, not absent. */
+export const xmlTableNames: ReadonlySet<string> = new Set([...Object.keys(headerItems), ...[...blocks.values()].map(({ table }) => table)]);
 
 const readInHeader: ReadonlySet<string> = new Set(['CHILDID', 'CHILD', 'UASC', ...Object.values(headerItems).flat()]);
 
@@ -125,6 +137,8 @@ export async function ssda903XmlTables(file: SourceFile, log: IssueLog): Promise
     let header = new Map<string, string>();
     let rows: { table: Ssda903TableName; values: Map<string, string> }[] = [];
     let row: Map<string, string> | null = null;
+    /** The place in the path of an element that its items may tell, and the table that they tell. */
+    let other: { readonly depth: number; table: Ssda903TableName | null } | null = null;
     const path: string[] = [];
     let value = '';
     let unread = 0;
@@ -150,7 +164,14 @@ export async function ssda903XmlTables(file: SourceFile, log: IssueLog): Promise
       } else if (parent === 'CHILD' || parent === 'HEADER') {
         const block = blocks.get(name);
         if (block) rows.push({ table: block.table, values: (row = new Map()) });
-        else if (parent === 'CHILD' ? name !== 'HEADER' : !readInHeader.has(name)) return false;
+        else if (parent === 'CHILD' ? name !== 'HEADER' : !readInHeader.has(name)) {
+          other = { depth: path.length, table: null };
+          row = new Map();
+        }
+      } else if (other) {
+        const table = laterItems.get(name);
+        if (table === undefined || (other.table !== null && other.table !== table)) return false;
+        other.table = table;
       } else {
         const block = blocks.get(parent);
         if (!block || !block.items.includes(csvItem(name))) return false;
@@ -197,7 +218,8 @@ export async function ssda903XmlTables(file: SourceFile, log: IssueLog): Promise
         const name = localName(qualified);
         value = '';
         if (!open(name)) {
-          notRead(name);
+          // An element without an item that is known is told as a whole.
+          if (other === null || other.table !== null) notRead(name);
           unread = 1;
           return;
         }
@@ -213,7 +235,12 @@ export async function ssda903XmlTables(file: SourceFile, log: IssueLog): Promise
         }
         const name = path.pop()!;
         const parent = path[path.length - 1];
-        if (name === 'CHILD' && parent === 'EXPSSDA903') finishChild();
+        if (other !== null && other.depth === path.length) {
+          if (other.table === null) notRead(name);
+          else rows.push({ table: other.table, values: row! });
+          other = null;
+          row = null;
+        } else if (name === 'CHILD' && parent === 'EXPSSDA903') finishChild();
         else if (blocks.has(name) && (parent === 'CHILD' || parent === 'HEADER')) row = null;
         else if (name !== 'HEADER') (row ?? header).set(csvItem(name), value.trim());
         value = '';

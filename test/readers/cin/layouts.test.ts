@@ -146,12 +146,56 @@ describe('CIN census layouts', () => {
     expect(issues).toEqual([]);
   });
 
-  it('says once that pre-proceedings are not kept', async () => {
-    const block = '<PreProceedingsandFGDM><PPStartDate>2026-01-01</PPStartDate><PPOutcome>A</PPOutcome></PreProceedingsandFGDM>';
-    const { issues, rows } = await readText(census(child('A', referral('2026-01-01', block + block), '<Sex>F</Sex>'), { year: 2026 }));
-    expect(issues).toHaveLength(1);
-    expect(issues[0]).toMatchObject({ code: 'block-not-kept', severity: 'information', column: 'PreProceedingsandFGDM', count: 2 });
-    expect(rows('cinEpisodes')).toHaveLength(1);
+  describe('pre-proceedings and family group decision making', () => {
+    const block = (start: string, rest = ''): string =>
+      `<PreProceedingsandFGDM>${start === '' ? '' : `<PPStartDate>${start}</PPStartDate>`}${rest}</PreProceedingsandFGDM>`;
+    const whole = block(
+      '2026-06-01',
+      '<LBPSentDate>2026-06-03</LBPSentDate><FGDMMeetingOffer>1</FGDMMeetingOffer><FGDMMeetingFac>false</FGDMMeetingFac>' +
+        '<InitialPPMeetingDate>2026-06-10</InitialPPMeetingDate><ReviewMeetingsCount>2</ReviewMeetingsCount>' +
+        '<StepDecisionDate>2026-09-01</StepDecisionDate><PPOutcome>B</PPOutcome><CourtAppDate>2026-09-02</CourtAppDate>' +
+        '<LetterInitCPDate>2026-09-05</LetterInitCPDate>',
+    );
+
+    it('is read from the census of 2027, within its episode', async () => {
+      const { rows, issues, coverage, builder } = await readText(
+        census(child('A', referral('2026-05-01', whole + block('2026-12-01')), '<Sex>F</Sex>'), { year: 2027 }),
+      );
+      expect(issues).toEqual([]);
+      expect(rows('preProceedings')).toEqual([
+        {
+          startedOn: '2026-06-01',
+          letterSentOn: '2026-06-03',
+          familyMeetingOffered: true,
+          familyMeetingHeld: false,
+          firstMeetingOn: '2026-06-10',
+          reviewMeetings: 2,
+          steppedOn: '2026-09-01',
+          outcome: 'B',
+          courtApplicationOn: '2026-09-02',
+          proceedingsLetterOn: '2026-09-05',
+        },
+        expect.objectContaining({ startedOn: '2026-12-01', steppedOn: null, reviewMeetings: null }),
+      ]);
+      expect([...builder.tables.preProceedings.keys.cinEpisode!.view()].slice(0, 2)).toEqual([0, 0]);
+      expect(coverage[0]!.tables.find(({ table }) => table === 'preProceedings')).toMatchObject({ rows: 2 });
+    });
+
+    it('a census before 2027 does not ask for it, so that nothing is known of it', async () => {
+      const { coverage } = await readText(census(child('A', referral('2025-05-01'), '<Sex>F</Sex>'), { year: 2026 }));
+      expect(coverage[0]!.tables.map(({ table }) => table)).not.toContain('preProceedings');
+    });
+
+    it('says what is wrong with a row, and keeps it', async () => {
+      const wrong = block('2026-06-01', '<StepDecisionDate>2026-05-01</StepDecisionDate><PPOutcome>Z</PPOutcome>') + block('');
+      const { issues, rows } = await readText(census(child('A', referral('2026-05-01', wrong), '<Sex>F</Sex>'), { year: 2027 }));
+      expect(issues.map(({ code, table, column }) => [code, table, column])).toEqual([
+        ['code-unknown', 'preProceedings', 'PPOutcome'],
+        ['end-before-start', 'preProceedings', 'StepDecisionDate'],
+        ['start-date-missing', 'preProceedings', null],
+      ]);
+      expect(rows('preProceedings')).toHaveLength(2);
+    });
   });
 
   it.each([

@@ -53,6 +53,42 @@ const xml = `<?xml version="1.0"?>
   </CHILD>
 </EXPSSDA903>`;
 
+describe('tables that came later', () => {
+  const later = (inside: string): string => `<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID><DOB>01/05/2012</DOB>${inside}</HEADER>
+    <EPISODE><DECOM>05/04/2026</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>K2</PL></EPISODE></CHILD></EXPSSDA903>`;
+  const worker = '<ASW><SW_ID>SW1</SW_ID><SW_DECOM>05/04/2026</SW_DECOM><SW_DEC>01/06/2026</SW_DEC><SW_REASON>LEFTRL</SW_REASON></ASW>';
+
+  it('are known by their items, whatever element holds them', async () => {
+    const { builder, issues } = await read(
+      later(
+        `${worker}<ADOLO><DOLO_START>01/07/2026</DOLO_START><DOLO_END/></ADOLO><ASW><SW_ID>SW2</SW_ID><SW_DECOM>01/06/2026</SW_DECOM></ASW>`,
+      ),
+      2027,
+    );
+    expect(rowsOf(builder, 'socialWorkerEpisodes')).toEqual([
+      { socialWorkerId: 'SW1', startedOn: '2026-04-05', endedOn: '2026-06-01', reasonChanged: 'LEFTRL' },
+      { socialWorkerId: 'SW2', startedOn: '2026-06-01', endedOn: null, reasonChanged: null },
+    ]);
+    expect(rowsOf(builder, 'deprivationsOfLiberty')).toEqual([{ startedOn: '2026-07-01', endedOn: null }]);
+    expect(issues.filter(({ severity }) => severity !== 'information')).toEqual([]);
+  });
+
+  it('are not returned, rather than empty, where no element holds them; other elements are told as before', async () => {
+    const { builder, count, issues } = await read(later('<NEW><A>1</A><B>2</B></NEW>'), 2027);
+    const { coverage } = builder.finish().records;
+    expect(coverage[0]!.tables.map(({ table }) => table)).toContain('missingIncidents');
+    expect(coverage[0]!.tables.map(({ table }) => table)).not.toContain('deprivationsOfLiberty');
+    expect(count('element-not-read')).toBe(1);
+    expect(issues.filter(({ code }) => code === 'table-not-given').map(({ table }) => table)).toEqual(['SWEpisodes', 'DoLo']);
+  });
+
+  it('what is no item of theirs is told', async () => {
+    const { issues, builder } = await read(later('<ASW><SW_ID>SW1</SW_ID><SW_DECOM>05/04/2026</SW_DECOM><SW_TEAM>x</SW_TEAM></ASW>'), 2027);
+    expect(rowsOf(builder, 'socialWorkerEpisodes')).toHaveLength(1);
+    expect(issues.filter(({ code }) => code === 'element-not-read').map(({ column }) => column)).toEqual(['SW_TEAM']);
+  });
+});
+
 describe('an SSDA903 return in XML', () => {
   it('fills the tables that its CSV form fills', async () => {
     const { builder, issues } = await read(xml);
