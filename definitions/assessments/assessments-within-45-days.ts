@@ -83,6 +83,7 @@ export const assessmentsWithin45Days = proportion('assessments', {
     },
   ],
   listedIn: ['riia', 'safeguarding-pressures', 'lait', 'annex-a'],
+  listNames: [{ list: 'lait', code: '304' }],
   related: [
     {
       id: 'assessment-duration-working-days',

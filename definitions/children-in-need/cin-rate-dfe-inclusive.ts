@@ -112,6 +112,7 @@ export const cinRateDfeInclusive = rate('children', {
     },
   ],
   listedIn: ['dashboard', 'riia', 'safeguarding-pressures', 'lait'],
+  listNames: [{ list: 'lait', code: '171' }],
   related: [
     { id: 'cin-rate-excluding-looked-after', relation: 'variant', note: 'Leaves out children looked after.' },
     { id: 'cino-rate', relation: 'variant', note: 'Leaves out children looked after and on protection plans.' },

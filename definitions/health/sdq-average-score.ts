@@ -99,7 +99,8 @@ export const sdqAverageScore = distribution('children', {
       agreement: 'The bands are reproduced from their counts; the mean cannot be checked, because the sum of scores is not published.',
     },
   ],
-  listedIn: ['draft-2023', 'dashboard', 'lait', 'adcs-2023'],
+  listedIn: ['draft-2023', 'dashboard', 'lof-2026', 'lait', 'adcs-2023'],
+  listNames: [{ list: 'lait', code: '162' }],
   related: [{ id: 'sdq-completion', relation: 'companion', note: 'The share of the same children who have a score.' }],
   examples: {
     counted: 'a child in care all year with a score is counted',

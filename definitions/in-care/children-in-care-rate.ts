@@ -68,7 +68,8 @@ export const childrenInCareRate = rate('children', {
         'The published rate is reproduced from the published count and population; the count itself rests on records that DfE has cleaned.',
     },
   ],
-  listedIn: ['draft-2023', 'dashboard', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
+  listedIn: ['draft-2023', 'dashboard', 'lof-2026', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
+  listNames: [{ list: 'lait', code: '124' }],
   related: [
     {
       id: 'children-in-care-rate-excluding-uasc',

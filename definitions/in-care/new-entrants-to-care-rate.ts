@@ -76,6 +76,7 @@ export const newEntrantsToCareRate = rate('children', {
     },
   ],
   listedIn: ['draft-2023', 'dashboard', 'riia', 'safeguarding-pressures', 'lait', 'adcs-2023'],
+  listNames: [{ list: 'lait', code: '376' }],
   related: [
     {
       id: 'new-entrants-to-care-rate-excluding-uasc',

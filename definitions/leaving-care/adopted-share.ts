@@ -71,6 +71,7 @@ export const adoptedShare = proportion('children', {
   collectability: 'derivable',
   publishedAs: [publishedByReason('adopted', 'counts not read')],
   listedIn: ['safeguarding-pressures', 'lait'],
+  listNames: [{ list: 'lait', code: '208' }],
   related: [{ id: 'ceased-care-family-order', relation: 'companion', note: 'Children who left by the two private orders.' }],
   examples: {
     counted: 'both kinds of adoption count',

@@ -81,7 +81,7 @@ export const ceasedCareCao = proportion('children', {
 
   collectability: 'derivable',
   publishedAs: [publishedByReason('residence order or child arrangements order', 'counts read')],
-  listedIn: ['indicator-update-2023-12', 'dashboard', 'lait'],
+  listedIn: ['indicator-update-2023-12', 'dashboard', 'safeguarding-pressures', 'lait'],
   related: [
     { id: 'ceased-care-sgo', relation: 'companion', note: 'The other private order by which children leave care for family.' },
     { id: 'ceased-care-family-order', relation: 'companion', note: 'Both orders together.' },

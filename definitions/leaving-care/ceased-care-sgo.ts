@@ -101,6 +101,7 @@ export const ceasedCareSgo = proportion('children', {
   collectability: 'derivable',
   publishedAs: [publishedByReason('special guardianship orders', 'counts read')],
   listedIn: ['indicator-update-2023-12', 'dashboard', 'safeguarding-pressures', 'lait'],
+  listNames: [{ list: 'lait', code: '390' }],
   related: [
     { id: 'ceased-care-cao', relation: 'companion', note: 'The other private order by which children leave care for family.' },
     { id: 'ceased-care-family-order', relation: 'companion', note: 'Both orders together.' },

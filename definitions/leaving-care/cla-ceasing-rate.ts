@@ -70,7 +70,8 @@ export const claCeasingRate = rate('children', {
       agreement: 'The published rate is reproduced from the published count and population; the records behind them are cleaned by DfE.',
     },
   ],
-  listedIn: ['lait'],
+  listedIn: ['riia', 'lait'],
+  listNames: [{ list: 'lait', code: '392' }],
   related: [
     { id: 'new-entrants-to-care-rate', relation: 'companion', note: 'The children who started.' },
     { id: 'children-in-care-rate', relation: 'companion', note: 'The stock that starts feed and endings drain.' },

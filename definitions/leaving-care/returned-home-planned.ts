@@ -87,6 +87,7 @@ export const returnedHomePlanned = proportion('children', {
   collectability: 'derivable',
   publishedAs: [publishedByReason('returned home, planned', 'counts not read')],
   listedIn: ['lait'],
+  listNames: [{ list: 'lait', code: '273b' }],
   related: [
     { id: 'returned-home-unplanned', relation: 'companion', note: 'Returns that were not planned.' },
     { id: 'ceased-care-family-order', relation: 'companion', note: 'Children who left for family by an order.' },

@@ -72,6 +72,7 @@ export const returnedHomeUnplanned = proportion('children', {
   collectability: 'derivable',
   publishedAs: [publishedByReason('returned home, not planned', 'counts not read')],
   listedIn: ['lait'],
+  listNames: [{ list: 'lait', code: '273b' }],
   related: [{ id: 'returned-home-planned', relation: 'companion', note: 'Returns that were planned.' }],
   examples: {
     counted: 'an unplanned return counts',

@@ -106,6 +106,7 @@ export const fosterCareShare = proportion('children', {
     },
   ],
   listedIn: ['draft-2023', 'dashboard', 'safeguarding-pressures', 'lait', 'annex-a'],
+  listNames: [{ list: 'lait', code: '396' }],
   related: [
     { id: 'cla-in-family-networks-kinship-foster', relation: 'companion', note: 'The part of foster care with relatives and friends.' },
     { id: 'placements-3plus', relation: 'companion', note: 'Whether the children stay where they are.' },

@@ -79,7 +79,8 @@ export const cppOver2YearsStock = proportion('childProtectionPlans', {
       agreement: 'As above; the page says longer than, its column says or more.',
     },
   ],
-  listedIn: ['dashboard', 'lait'],
+  listedIn: ['indicator-update-2023-12', 'dashboard', 'lof-2026', 'lait'],
+  listNames: [{ list: 'lait', code: '264' }],
   related: [
     { id: 'cpp-over-729-days-stock', relation: 'variant', note: 'Counts days, as DfE’s LAIT says.' },
     { id: 'repeat-cpp-ever', relation: 'companion', note: 'Read together: ending plans early improves one and worsens the other.' },

@@ -67,6 +67,7 @@ export const cppOver729DaysStock = proportion('childProtectionPlans', {
     },
   ],
   listedIn: ['dashboard', 'lait'],
+  listNames: [{ list: 'lait', code: '264' }],
   related: [
     { id: 'cpp-over-2-years-stock', relation: 'variant', note: 'Calendar years, the reading preferred here.' },
     { id: 'repeat-cpp-ever', relation: 'companion', note: 'Read together: ending plans early improves one and worsens the other.' },

@@ -101,7 +101,8 @@ export const repeatCppEver = proportion('childProtectionPlans', {
       agreement: 'The same figure.',
     },
   ],
-  listedIn: ['dashboard', 'riia', 'safeguarding-pressures', 'lait', 'annex-a'],
+  listedIn: ['indicator-update-2023-12', 'dashboard', 'lof-2026', 'riia', 'safeguarding-pressures', 'lait', 'annex-a'],
+  listNames: [{ list: 'lait', code: '15' }],
   related: [
     { id: 'cpp-over-2-years-stock', relation: 'companion', note: 'Read together: ending plans early improves one and worsens the other.' },
     {

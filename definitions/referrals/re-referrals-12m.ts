@@ -137,6 +137,7 @@ export const reReferrals12m = proportion('cinEpisodes', {
     { publication: 'Children’s social care dashboard', where: 'Repeat referrals within 12 months', agreement: 'The same figure.' },
   ],
   listedIn: ['draft-2023', 'dashboard', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
+  listNames: [{ list: 'lait', code: '271' }],
   related: [
     { id: 're-referrals-12m-of-closure', relation: 'variant', note: 'Counts the twelve months from the closure of the earlier case.' },
     { id: 'cin-rate-dfe-inclusive', relation: 'companion', note: 'How many children stay with the service.' },

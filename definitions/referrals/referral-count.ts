@@ -60,6 +60,7 @@ export const referralCount = count('cinEpisodes', {
     },
   ],
   listedIn: ['riia', 'safeguarding-pressures', 'lait', 'annex-a'],
+  listNames: [{ list: 'lait', code: '305' }],
   related: [
     { id: 'referral-rate', relation: 'variant', note: 'The same referrals for every 10,000 children.' },
     { id: 're-referrals-12m', relation: 'companion', note: 'How many of them came back within a year.' },

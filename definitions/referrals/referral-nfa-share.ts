@@ -90,6 +90,7 @@ export const referralNfaShare = proportion('cinEpisodes', {
     },
   ],
   listedIn: ['safeguarding-pressures', 'lait', 'annex-a'],
+  listNames: [{ list: 'lait', code: '290' }],
   related: [
     {
       id: 'referral-not-in-need-share',

@@ -106,6 +106,7 @@ export const referralNotInNeedShare = proportion('cinEpisodes', {
     },
   ],
   listedIn: ['lait'],
+  listNames: [{ list: 'lait', code: '290' }],
   related: [
     { id: 'referral-nfa-share', relation: 'companion', note: 'Referrals that ended before any assessment: the two may be added.' },
     { id: 'referral-rate', relation: 'companion', note: 'How wide the front door is.' },

@@ -77,6 +77,7 @@ export const rateOfReferrals = rate('cinEpisodes', {
     },
   ],
   listedIn: ['lait'],
+  listNames: [{ list: 'lait', code: '305' }],
   related: [
     { id: 'referral-count', relation: 'variant', note: 'The number itself, for any quarter or month.' },
     { id: 'referral-nfa-share', relation: 'companion', note: 'How many referrals led to nothing further.' },

@@ -78,6 +78,7 @@ export const referralSourceSchoolsShare = proportion('cinEpisodes', {
     },
   ],
   listedIn: ['riia', 'safeguarding-pressures', 'lait', 'annex-a'],
+  listNames: [{ list: 'lait', code: '374' }],
   related: [
     { id: 'referral-count', relation: 'companion', note: 'All eleven groups of sources, as numbers.' },
     { id: 'referral-nfa-share', relation: 'companion', note: 'What became of the referrals, by source.' },

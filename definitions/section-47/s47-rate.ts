@@ -108,6 +108,7 @@ export const s47Rate = rate('section47Enquiries', {
   collectability: 'statutory-item',
   publishedAs: [{ publication: 'Children in need', where: 'A2', agreement: 'Exact from the published count and population.' }],
   listedIn: ['draft-2023', 'riia', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
+  listNames: [{ list: 'lait', code: '217' }],
   related: [
     { id: 're-referrals-12m', relation: 'companion', note: 'How many referrals came back.' },
     { id: 'repeat-cpp-ever', relation: 'companion', note: 'What became of children whose enquiry led to a plan before.' },

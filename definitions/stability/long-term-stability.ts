@@ -144,6 +144,7 @@ export const longTermStability = proportion('children', {
     },
   ],
   listedIn: ['safeguarding-pressures', 'lait'],
+  listNames: [{ list: 'lait', code: '393' }],
   related: [{ id: 'placements-3plus', relation: 'looks-like-the-complement-but-is-not', note: 'Another cohort and another span of time.' }],
   examples: {
     counted: 'a child long in one placement is counted',

@@ -139,7 +139,8 @@ export const placements3Plus = proportion('children', {
         'The published share is reproduced from the published counts; how DfE counts one placement was not read, so counts from records may differ by a few.',
     },
   ],
-  listedIn: ['draft-2023', 'dashboard', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
+  listedIn: ['draft-2023', 'indicator-update-2023-12', 'dashboard', 'lof-2026', 'safeguarding-pressures', 'lait', 'annex-a', 'adcs-2023'],
+  listNames: [{ list: 'lait', code: '372' }],
   related: [
     { id: 'long-term-stability', relation: 'looks-like-the-complement-but-is-not', note: 'Another cohort and another span of time.' },
     { id: 'foster-care-share', relation: 'companion', note: 'Where the children live.' },

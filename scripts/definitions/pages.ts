@@ -17,9 +17,12 @@ export interface Page {
   readonly isGap: boolean;
 }
 
+/** The folder of what other lists ask for: no definition stands in it, and no definition imports it. */
+export const LISTS = 'lists';
+
 const families = (): readonly string[] =>
   readdirSync(definitionsFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'common')
+    .filter((entry) => entry.isDirectory() && entry.name !== 'common' && entry.name !== LISTS)
     .map(({ name }) => name);
 
 /** Every page, sorted by id. A file of a family is a page when it gives the id it is named after. */

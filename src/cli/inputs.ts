@@ -6,8 +6,8 @@ import type { Definition, Entry } from '../language/index.js';
 import { type ReadReturns, readReturns } from '../readers/index.js';
 import { annexAInput, fileSource, ssda903Input } from '../readers/node/index.js';
 import { notCalculable } from '../results/index.js';
-import { didYouMean } from '../text/nearest.js';
 import { authorityCode } from './authority-code.js';
+import { noIndicator } from './not-here.js';
 import { withProgress } from './print/progress.js';
 
 export interface InputOptions {
@@ -68,14 +68,7 @@ function named<E extends Entry>(among: readonly E[], text: string): E {
   const versions = among.filter((entry) => entry.id === id).map((entry) => entry.version);
   if (versions.length > 0)
     throw new IndicatorError('unknown-indicator', `${id} has no version ${version}; it is at ${versions.join(', ')}.`);
-  const hint = didYouMean(
-    id!,
-    among.map((entry) => entry.id),
-  );
-  throw new IndicatorError(
-    'unknown-indicator',
-    `There is no indicator "${text}".${hint || ' `list` shows every id, and `list WORD` those about something.'}`,
-  );
+  throw new IndicatorError('unknown-indicator', noIndicator(text));
 }
 
 export function definitionsNamed(ids: readonly string[] | undefined): readonly Definition[] {

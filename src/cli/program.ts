@@ -66,11 +66,19 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
 
   program
     .command('list')
-    .description('every definition, or those that a word finds')
+    .description('every definition, or those that a word finds; and of what is not here, why not')
     .argument('[words...]', 'words to look for in names, other names, titles and lists')
     .option('--json', 'as JSON')
     .addHelpText('after', examples('list', 'list kinship', 'list --json'))
     .action(async (words, options) => (await import('./commands/list.js')).run(words, options));
+
+  program
+    .command('lists')
+    .description('what a list of the field asks for, row by row, and what answers it here')
+    .argument('[name]', 'a list, such as riia; or not-here: what has no definition, and why')
+    .option('--json', 'as JSON')
+    .addHelpText('after', examples('lists', 'lists riia', 'lists lait --json', 'lists not-here'))
+    .action(async (name, options) => (await import('./commands/lists.js')).run(name, options));
 
   program
     .command('show')

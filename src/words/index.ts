@@ -6,6 +6,7 @@ export { type DefinitionText, type DescribeOptions, describe } from './page/desc
 export { sayExpression, sayInOneLine, sayLogic } from './page/say.js';
 export type { SourceText } from './page/source-text.js';
 export { renderIndex } from './render/index-page.js';
+export { renderLists, renderNotHere } from './render/lists-page.js';
 export { renderMarkdown } from './render/markdown.js';
 export { renderBlocks, renderText, TEXT_WIDTH } from './render/text.js';
 export { searchDefinitions } from './search.js';

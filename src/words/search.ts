@@ -1,4 +1,5 @@
 import type { Entry } from '../language/index.js';
+import { holdsEvery } from '../lists/index.js';
 import { frameworkLabels, listLabels } from './nouns/labels.js';
 
 /** What a definition is looked for by: names, codes, subject, and the first sentences about it. */
@@ -11,12 +12,11 @@ const wordsOf = ({ id, title, summary, aliases = [], listNames = [], listedIn, f
     ...listNames.flatMap(({ name, code }) => [name, code]),
     ...listedIn.map((list) => listLabels[list]),
     frameworkLabels[framework],
-  ]
-    .join(' ')
-    .toLowerCase();
+  ].join(' ');
 
 /**
- * The definitions that hold every word, in any letters, in their id, title, summary, other names, lists or subject.
+ * The definitions that hold every word, or another word for it that the field uses, in any letters, in their id, title,
+ * summary, other names, lists or subject.
  *
  * @example
  * ```ts
@@ -24,9 +24,5 @@ const wordsOf = ({ id, title, summary, aliases = [], listNames = [], listedIn, f
  * ```
  */
 export function searchDefinitions<E extends Entry>(definitions: readonly E[], text: string): readonly E[] {
-  const words = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return definitions.filter((definition) => words.every((word) => wordsOf(definition).includes(word)));
+  return definitions.filter((definition) => holdsEvery(wordsOf(definition), text));
 }

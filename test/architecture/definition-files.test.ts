@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { definitionPages, definitionsFolder, staleLists } from '../../scripts/definitions/pages.js';
+import { definitionPages, definitionsFolder, LISTS, staleLists } from '../../scripts/definitions/pages.js';
 import { type DefinitionFile, declaredIn, definitionFiles, pagesUsing } from '../support/definition-files.js';
 
 const files = definitionFiles();
@@ -180,6 +180,30 @@ describe('families', () => {
       where.set(name, [...(where.get(name) ?? []), file.path]);
     }
     expect([...where].filter(([, paths]) => paths.length > 1).map(([name, paths]) => `${name} in ${paths.join(' and ')}`)).toEqual([]);
+  });
+});
+
+describe('the lists of the field', () => {
+  const folder = join(definitionsFolder, LISTS);
+  const filesOfLists = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const importedBy = (path: string): readonly string[] =>
+    [...readFileSync(path, 'utf8').matchAll(/ from '([^']+)'/g)].map((match) => match[1]!);
+
+  it('are tables: they import how a row is written, the remarks, and each other', () => {
+    const wrong = filesOfLists.flatMap((file) =>
+      importedBy(join(folder, file))
+        .filter((from) => !/^(\.\.\/)+src\/lists\/index\.js$|^\.\.\/remarks\.js$|^\.\/[\w/-]+\.js$/.test(from))
+        .map((from) => `${LISTS}/${file}: ${from}`),
+    );
+    expect(filesOfLists.length).toBeGreaterThan(10);
+    expect(wrong).toEqual([]);
+  });
+
+  it('are imported by no definition and not by the index, so that one definition brings none of them along', () => {
+    const users = [...files.map(({ path }) => path), 'index.ts', 'pages.ts', 'sources.ts', 'remarks.ts'].filter((path) =>
+      importedBy(join(definitionsFolder, path)).some((from) => from.includes(`/${LISTS}/`)),
+    );
+    expect(users).toEqual([]);
   });
 });
 

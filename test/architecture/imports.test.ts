@@ -23,7 +23,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/language': below.language,
   'src/engine': ['src/language', ...below.language],
   'src/sql': ['src/language', ...below.language],
-  'src/words': ['src/language', ...below.language],
+  'src/lists': ['src/language', ...below.language],
+  'src/words': ['src/lists', 'src/language', ...below.language],
   'src/reference': ['src/records', 'src/text', 'src/time', 'src/errors', 'src/issues'],
   'src/results': below.results,
   'src/compare': ['src/results', ...below.results],
@@ -33,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/screen': ['src/text', 'src/reference', 'src/time', 'src/errors'],
   'src/readers': ['src/reference', 'src/records', 'src/time', 'src/errors', 'src/issues'],
   'src/synthetic': ['src/records', 'src/time', 'src/errors'],
-  definitions: ['src/language', 'src/records'],
+  definitions: ['src/lists', 'src/language', 'src/records'],
 };
 
 /** Rooms, in each house the lowest first: a room imports its own files, rooms before it, and files that stand in no room. */

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as definitions from '../../definitions/index.js';
+import * as lists from '../../definitions/lists/index.js';
 import { sources } from '../../definitions/sources.js';
 import * as disclosure from '../../src/disclosure/index.js';
 import * as engine from '../../src/engine/index.js';
 import * as language from '../../src/language/index.js';
 import * as languageJson from '../../src/language/json/json.js';
+import * as listsOfTheField from '../../src/lists/index.js';
 import * as publish from '../../src/publish/index.js';
 import * as readers from '../../src/readers/index.js';
 import * as records from '../../src/records/index.js';
@@ -41,6 +43,8 @@ const given: Readonly<Record<string, unknown>> = {
   ...language,
   ...languageJson,
   ...definitions,
+  ...lists,
+  ...listsOfTheField,
   ...engine,
   ...readers,
   ...codeSets,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
-import { definitionPages, definitionsFolder } from '../../scripts/definitions/pages.js';
+import { definitionPages, definitionsFolder, LISTS } from '../../scripts/definitions/pages.js';
 
 /** A file of a family or of `common/`, parsed. */
 export interface DefinitionFile {
@@ -40,7 +40,7 @@ function parse(path: string, isPage: boolean): DefinitionFile {
 export function definitionFiles(): readonly DefinitionFile[] {
   const pages = new Set(definitionPages().map(({ file }) => file));
   return readdirSync(definitionsFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== LISTS)
     .flatMap(({ name }) => readdirSync(join(definitionsFolder, name)).map((file) => `${name}/${file}`))
     .sort()
     .map((path) => parse(path, pages.has(path)));

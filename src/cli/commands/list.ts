@@ -6,6 +6,7 @@ import { hanging, widthOf } from '../../text/wrap.js';
 import { frameworkTitle } from '../../words/nouns/labels.js';
 import { searchDefinitions } from '../../words/search.js';
 import { WRONG_COMMAND } from '../exit.js';
+import { notHereAbout, notHereLines, notHereToday } from '../not-here.js';
 import { jsonText } from '../write.js';
 
 const entries: readonly Entry[] = [...definitions, ...gaps].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -35,7 +36,7 @@ function lines(listed: readonly Entry[]): string {
   return `${out.join('\n')}\n`;
 }
 
-/** Prints every definition under its outcome, or those that words find. */
+/** Prints every definition under its outcome, or those that words find; and what the words mean that is not here. */
 export function run(words: readonly string[], options: { readonly json?: boolean }): void {
   const listed = found(words);
   if (options.json) {
@@ -47,8 +48,12 @@ export function run(words: readonly string[], options: { readonly json?: boolean
     process.stdout.write(jsonText(rows));
     return;
   }
+  const missing = notHereAbout(words);
   if (listed.length > 0) process.stdout.write(lines(listed));
-  else {
+  if (missing.length > 0) process.stdout.write(`\nNot here, and why\n${notHereLines(missing, widthOf(process.stdout)).join('\n')}\n`);
+  if (words.length === 0 && notHereToday.length > 0)
+    process.stdout.write(`\n${notHereToday.length} measures of the field have no definition: \`lists not-here\` says why.\n`);
+  if (listed.length === 0 && missing.length === 0) {
     const known = entries.flatMap(({ id, title }) => [
       id,
       ...title
@@ -57,7 +62,7 @@ export function run(words: readonly string[], options: { readonly json?: boolean
         .filter((word) => word.length > 3),
     ]);
     process.stderr.write(
-      `No definition has ${words.map((word) => `"${word}"`).join(' and ')} in its id, title or summary.${didYouMean(words[0] ?? '', [...new Set(known)])} \`list\` shows all.\n`,
+      `No definition has ${words.map((word) => `"${word}"`).join(' and ')} in its id, title or summary, and nothing that is known to be missing has.${didYouMean(words[0] ?? '', [...new Set(known)])} \`list\` shows all.\n`,
     );
     process.exitCode = WRONG_COMMAND;
   }

@@ -13,25 +13,24 @@ const FRAMEWORK = [
   'workforce',
 ] as const satisfies readonly Metadata['framework'][];
 
+const NONE_YET = 'No definition yet: [not here, and why](not-here.md).';
+
+const table = (members: readonly Definition[]): readonly string[] => [
+  '| Definition | What it is | Unit | Higher or lower? |',
+  '| --- | --- | --- | --- |',
+  ...members.map(row),
+];
+
 /** Writes the page that lists every definition under its part of the framework, and what is asked for and has none, with a link to each page. */
 export function renderIndex(entries: readonly Entry[]): string {
   const definitions = entries.filter((entry) => !isGap(entry));
   const gaps = entries.filter(isGap);
   const parts = FRAMEWORK.flatMap((framework) => {
     const members = definitions.filter((definition) => definition.framework === framework);
-    return members.length === 0
-      ? []
-      : [
-          '',
-          `## ${frameworkLabels[framework]}`,
-          '',
-          '| Definition | What it is | Unit | Higher or lower? |',
-          '| --- | --- | --- | --- |',
-          ...members.map(row),
-        ];
+    return ['', `## ${frameworkLabels[framework]}`, '', ...(members.length === 0 ? [NONE_YET] : table(members))];
   });
   const lead =
-    'Every indicator in plain English: who is counted, who is left out and why, how to read the figure, and where each rule comes from. These pages are written from the definitions themselves.';
+    'Every indicator in plain English: who is counted, who is left out and why, how to read the figure, and where each rule comes from. These pages are written from the definitions themselves. [What each list of the field asks for](lists.md), row by row; [what is not here, and why](not-here.md).';
   const asked =
     gaps.length === 0
       ? []

@@ -1,0 +1,102 @@
+import { type IndicatorList, none, part, reading, row, same } from '../../src/lists/index.js';
+
+/** The draft dashboard that was consulted on from February to May 2023. */
+export const draft2023: IndicatorList = {
+  name: 'draft-2023',
+  title: 'Draft dashboard of the national framework',
+  publisher: 'Department for Education',
+  edition: 'consulted on from 2 February to 11 May 2023',
+  read: 'relayed',
+  howRead:
+    'As analysts of authorities wrote it down at the time: 26 notes. The consultation itself was not read, and directors spoke of 31 measures; some notes hold two or more.',
+  codes: 'Numbered here.',
+  rows: [
+    row('D01', 'Referrals that are repeat referrals', same('re-referrals-12m')),
+    row(
+      'D02',
+      'School attendance of children in need',
+      reading('cin-attendance', 'Absence, of three groups on one day'),
+      reading('cin-attendance-in-spell'),
+    ),
+    row('D03', 'Children who come into care, as a rate', same('new-entrants-to-care-rate')),
+    row('D04', 'Assessments completed, as a rate', same('assessments-completed-rate')),
+    row('D05', 'Children in care, as a rate', same('children-in-care-rate')),
+    row(
+      'D06',
+      'Care proceedings that end with the child living with parents, and the ages of the children',
+      reading('s31-ending-with-parents'),
+      part('s31-care-order-at-home', 'A care order with the child at home, apart'),
+    ),
+    row(
+      'D07',
+      'Children in care who live with their family networks',
+      reading('cla-in-family-networks-kinship-foster', 'Foster care with relatives and friends'),
+      reading('cla-in-family-networks-with-parents', 'And children placed with their parents'),
+    ),
+    row('D08', 'Section 47 enquiries, as a rate and as a number', part('s47-rate', 'The rate'), part('s47-count', 'The number')),
+    row(
+      'D09',
+      'Section 47 enquiries that lead to an initial conference',
+      reading('s47-to-icpc-cohort', 'Each enquiry followed'),
+      reading('icpc-to-s47-period-ratio', 'The two numbers of one year'),
+    ),
+    row('D10', 'New child protection plans, as a rate', same('new-cpp-rate')),
+    row(
+      'D11',
+      'Children whose plan was stepped down and who did not come back with unmet needs within two years',
+      reading('deescalated-not-represented-2y'),
+    ),
+    row('D12', 'Children in care who are in foster care', same('foster-care-share')),
+    row(
+      'D13',
+      'Children in care who are in residential care',
+      reading('residential-share', 'Secure and children’s homes'),
+      part('other-residential-share'),
+    ),
+    row(
+      'D14',
+      'How far from home children in care are placed',
+      reading('placement-over-20-miles'),
+      reading('placement-distance-distribution'),
+      reading('placement-over-20-miles-outside-la'),
+    ),
+    row(
+      'D15',
+      'Stability of placements',
+      reading('placements-3plus'),
+      part('long-term-stability', 'If long stability was meant'),
+      reading('placement-changes-mean'),
+    ),
+    row(
+      'D16',
+      'Strengths and difficulties scores of children in care',
+      reading('sdq-average-score'),
+      reading('sdq-bands'),
+      part('sdq-completion'),
+    ),
+    row(
+      'D17',
+      'Progress and attainment of children in care at the key stages',
+      part('ks2-rwm-expected'),
+      part('ks4-attainment8'),
+      part('ks-progress-cla'),
+    ),
+    row('D18', 'Care leavers in education, employment or training', same('care-leavers-eet')),
+    row('D19', 'Care leavers in higher education', same('care-leavers-he')),
+    row('D20', 'Care leavers in apprenticeships', same('care-leavers-apprenticeships')),
+    row('D21', 'Care leavers in unsuitable accommodation', same('care-leavers-unsuitable-accommodation')),
+    row('D22', 'Turnover of social workers', reading('social-worker-turnover')),
+    row('D23', 'Agency social workers, as a rate', reading('agency-rate')),
+    row('D24', 'Caseloads of social workers', reading('caseload-mean'), reading('caseload-distribution')),
+    row('D25', 'Share of spending on children’s social care that goes to children in care', reading('cla-share-of-csc-spend')),
+    row('D26', 'Turnover of directors and practice leaders', reading('dcs-practice-leader-turnover')),
+    row(
+      'and more',
+      'Measures among the 31 of which directors spoke that no note names',
+      none(
+        'list-not-public',
+        'The body of the consultation was not read. Notes that hold two or more measures may be all of the difference.',
+      ),
+    ),
+  ],
+};

@@ -1,0 +1,120 @@
+import { type NotHere, notHere } from '../../../src/lists/index.js';
+import { unwritten } from './unwritten.js';
+
+const leftCare = 'the SSDA903 return';
+const blockOf2026 = 'The block of the CIN census that holds it is collected first for 2026 to 2027.';
+
+/** Family networks, courts and what comes before them. */
+export const familyNetworkNotHere: readonly NotHere[] = [
+  unwritten(
+    'ceased-care-sgo-carer-share',
+    'Special guardianship orders by who the guardian is',
+    ['SGO', 'special guardianship', 'kinship', 'former foster carer', 'relative'],
+    leftCare,
+    ['ceased-care-sgo'],
+  ),
+  unwritten(
+    'reunification-no-return-12m',
+    'Children who went home and did not come back into care within a year',
+    ['reunification', 'return home', 'LAC'],
+    leftCare,
+    ['returned-home-planned', 'returned-home-unplanned'],
+  ),
+  unwritten(
+    'return-to-care-starts',
+    'Starts of care by children who had been in care before',
+    ['re-entry', 'second period of care', 'adoption breakdown', 'LAC'],
+    leftCare,
+    ['new-entrants-to-care-rate'],
+  ),
+  unwritten(
+    'early-permanence-placements',
+    'Children placed with foster carers who may adopt them',
+    ['fostering for adoption', 'FFA', 'concurrent planning'],
+    leftCare,
+    ['adopted-share'],
+  ),
+  unwritten(
+    'homeless-16-17-entries',
+    'Young people of 16 and 17 who came into care because they were homeless',
+    ['homelessness', 'Southwark'],
+    `${leftCare} in part`,
+    ['new-entrants-to-care-rate'],
+    'No code says that homelessness was the reason, so an authority’s own reason is needed.',
+  ),
+  notHere(
+    's31-ending-with-parents',
+    'Care proceedings that ended with the child living with parents',
+    ['section 31', 'care proceedings', 'court outcome', 'Cafcass'],
+    'other-records',
+    'Final orders stand in records of the courts and of case systems, not in the SSDA903 return or the CIN census; the draft of 2023 gave no rule.',
+    ['care-orders-at-home', 'cla-in-family-networks-with-parents'],
+  ),
+  notHere(
+    's31-ending-with-relatives',
+    'Care proceedings that ended with the child living with relatives or friends',
+    ['section 31', 'care proceedings', 'court outcome', 'kinship', 'SGO'],
+    'other-records',
+    'Final orders stand in records of the courts and of case systems, not in the returns read here.',
+    ['ceased-care-family-order', 'ceased-care-sgo'],
+  ),
+  notHere(
+    's31-care-order-at-home',
+    'Care proceedings that ended with a care order and the child at home',
+    ['section 31', 'care proceedings', 'care order at home', 'Cafcass'],
+    'other-records',
+    'Final orders stand in records of the courts and of case systems, not in the returns read here.',
+    ['care-orders-at-home'],
+  ),
+  notHere(
+    'care-applications-rate',
+    'Applications for care orders',
+    ['Cafcass', 'court', 'section 31', 'care proceedings'],
+    'aggregates-only',
+    'Cafcass counts them and publishes figures; whether it counts children or applications is not clear from what was read.',
+    ['care-orders-at-home', 'new-entrants-to-care-rate'],
+  ),
+  notHere(
+    'pre-proceedings-started-rate',
+    'Pre-proceedings that started',
+    ['PLO', 'public law outline', 'legal planning meeting'],
+    'waits-for-returns',
+    blockOf2026,
+  ),
+  notHere(
+    'fgdm-offered-share',
+    'Family group decision making that was offered',
+    ['FGDM', 'FGC', 'family group conference'],
+    'waits-for-returns',
+    blockOf2026,
+  ),
+  notHere(
+    'fgdm-facilitated-share',
+    'Family group decision making that took place',
+    ['FGDM', 'FGC', 'family group conference'],
+    'waits-for-returns',
+    blockOf2026,
+  ),
+  notHere(
+    'pre-proceedings-outcome-share',
+    'What came of pre-proceedings',
+    ['PLO', 'public law outline'],
+    'waits-for-returns',
+    `${blockOf2026} What its three outcome codes mean was not read.`,
+  ),
+  notHere(
+    'pre-proceedings-duration',
+    'How long pre-proceedings lasted',
+    ['PLO', 'public law outline', 'timeliness'],
+    'waits-for-returns',
+    blockOf2026,
+  ),
+  notHere(
+    'adoption-decision-reversed',
+    'Decisions for adoption that were reversed',
+    ['adoption', 'disruption', 'no longer to be placed'],
+    'other-records',
+    'That a decision was taken back stands in Annex A and in case systems, which no reader takes; the SSDA903 return holds only children who were placed.',
+    ['adopted-share'],
+  ),
+];

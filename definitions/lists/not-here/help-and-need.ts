@@ -1,0 +1,91 @@
+import { type NotHere, notHere } from '../../../src/lists/index.js';
+import { unwritten } from './unwritten.js';
+
+/** Front door, early help and children in need. */
+export const helpAndNeedNotHere: readonly NotHere[] = [
+  notHere(
+    'contacts-by-outcome-share',
+    'Contacts by what came of them',
+    ['front door', 'MASH', 'contact outcome'],
+    'named-otherwise',
+    'Only the share that became a referral has a page of its own; every outcome is a breakdown of contacts.',
+    ['contacts-to-referral-share', 'contacts-rate'],
+  ),
+  notHere(
+    'referral-source-share',
+    'Referrals by who referred',
+    ['referral source', 'referrer', 'police', 'schools', 'health'],
+    'named-otherwise',
+    'Each source that is published by itself has a page; all of them are a breakdown of the number of referrals.',
+    ['referral-source-police-share', 'referral-source-schools-share', 'referral-source-health-share', 'referral-count'],
+  ),
+  notHere(
+    'assessment-factor-share',
+    'Share of assessed episodes with each factor',
+    ['factors', 'domestic abuse', 'neglect'],
+    'named-otherwise',
+    'Factors overlap, so the share of each is a breakdown of the number of episodes with factors recorded.',
+    ['assessment-factor-count', 'assessment-factor-rate'],
+  ),
+  notHere(
+    'early-help-step-up',
+    'Early help stepped up to social care',
+    ['step up', 'escalation', 'EH'],
+    'named-otherwise',
+    'It is a share of the early help episodes that ended, and named so.',
+    ['early-help-step-up-share'],
+  ),
+  unwritten('cin-starting-rate', 'Episodes of need that started in the year', ['CIN starts', 'new CIN'], 'the CIN census', [
+    'referral-rate',
+    'cin-rate-dfe-inclusive',
+  ]),
+  unwritten(
+    'cin-ending-rate',
+    'Episodes of need that ended in the year',
+    ['CIN closures', 'closed CIN', 'reason for closure'],
+    'the CIN census',
+    ['cin-rate-dfe-inclusive'],
+  ),
+  unwritten('cin-any-time-rate', 'Children in need at any time in the year', ['CIN throughput'], 'the CIN census', [
+    'cin-rate-dfe-inclusive',
+  ]),
+  unwritten(
+    'cin-awaiting-assessment-rate',
+    'Children in need who await an assessment or a plan',
+    ['CIN without a plan', 'waiting', 'unallocated'],
+    'the CIN census',
+    ['cino-rate', 'cin-plan-rate'],
+  ),
+  unwritten('cin-open-duration', 'How long open episodes of need have lasted', ['CIN duration', 'length of need'], 'the CIN census', [
+    'cin-rate-dfe-inclusive',
+  ]),
+  unwritten('cin-closed-duration', 'How long closed episodes of need had lasted', ['CIN duration', 'length of need'], 'the CIN census', [
+    'cin-rate-dfe-inclusive',
+  ]),
+  unwritten(
+    'early-help-assessments-completed',
+    'Early help assessments completed',
+    ['EHA', 'CAF', 'EH assessment'],
+    'an authority’s own early help records',
+    ['early-help-starts'],
+    'Annex A asks for assessments, other lists for episodes: the two must be kept apart.',
+  ),
+  unwritten(
+    'early-help-step-down',
+    'Children in need stepped down to early help',
+    ['step down', 'EH'],
+    'the CIN census with an authority’s own early help records',
+    ['early-help-step-up-share', 'deescalated-not-represented-2y'],
+  ),
+  unwritten('early-help-closed', 'Early help episodes that ended', ['EH closures'], 'an authority’s own early help records', [
+    'early-help-outcomes-met',
+    'early-help-step-up-share',
+  ]),
+  notHere(
+    's7-s37-reports',
+    'Section 7 and section 37 reports for the family courts',
+    ['private law', 'court report', 'section 7', 'section 37'],
+    'other-records',
+    'No return holds these reports, and no reader takes an authority’s own list of them.',
+  ),
+];
