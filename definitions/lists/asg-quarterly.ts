@@ -11,7 +11,12 @@ export const asgQuarterly: IndicatorList = {
   codes: 'Numbered here.',
   rows: [
     row('Q1', 'Adoptions', part('adopted-share', 'Its numerator; the list asks for a number')),
-    row('Q2', 'Special guardianship orders', part('ceased-care-sgo', 'Those of children who left care; the list asks for a number')),
+    row(
+      'Q2',
+      'Special guardianship orders',
+      part('ceased-care-sgo-count', 'Those of children who left care'),
+      part('ceased-care-sgo', 'Those of children who left care; the list asks for a number'),
+    ),
     row('Q3', 'Children who wait', reading('adoption-waiting')),
     row('Q4', 'Children matched', part('adoption-decision-to-match', 'How long it took')),
     row('Q5', 'Children placed', part('placed-for-adoption-share', 'Those placed on one day')),

@@ -92,10 +92,15 @@ export const draft2023: IndicatorList = {
     row('D26', 'Turnover of directors and practice leaders', reading('dcs-practice-leader-turnover')),
     row(
       'and more',
-      'Measures among the 31 of which directors spoke that no note names',
+      'Lines that no note names and that were taken out in December 2023: going home for good, self-harm, missing, local crime, early permanence',
+      part('reunification-no-return-12m'),
+      part('self-harm-factor-rate', 'A stand-in: a factor of assessments, not admissions to hospital'),
+      part('missing-from-care-share'),
+      part('local-crime-gap'),
+      part('early-permanence-placements'),
       none(
         'list-not-public',
-        'The body of the consultation was not read. Notes that hold two or more measures may be all of the difference.',
+        'The body of the consultation was not read; that these lines were in it follows from what was said of them later.',
       ),
     ),
   ],

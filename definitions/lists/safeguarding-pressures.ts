@@ -114,7 +114,12 @@ export const safeguardingPressures: IndicatorList = {
     row('P56', 'Care leavers who came as unaccompanied children', same('former-uasc-share')),
     row('P57', 'Families with no recourse to public funds', same('nrpf-families')),
     row('P58', 'Spending on families with no recourse to public funds', same('nrpf-spend')),
-    row('P59', 'Special guardianship orders', reading('ceased-care-sgo', 'Of children who left care')),
+    row(
+      'P59',
+      'Special guardianship orders',
+      reading('ceased-care-sgo-count', 'Of children who left care'),
+      reading('ceased-care-sgo', 'Of children who left care'),
+    ),
     row('P60', 'Residence and child arrangements orders', reading('ceased-care-cao', 'Of children who left care')),
   ],
 };

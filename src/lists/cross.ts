@@ -50,7 +50,7 @@ function answered(answers: readonly CrossedAnswer[]): Answered {
  *
  * @example
  * ```ts
- * crossed(riia, definitions, notHere).counts.same
+ * crossed(riia, definitions, notHereYet).counts.same
  * ```
  */
 export function crossed(list: IndicatorList, entries: readonly Entry[], notHere: readonly NotHere[]): CrossedList {

@@ -45,9 +45,6 @@ export const adoptionAndLeavingNotHere: readonly NotHere[] = [
     'Placement orders with no placement yet stand in Annex A and case systems, which no reader takes.',
     ['adopted-share'],
   ),
-  unwritten('adopted-unopposed-share', 'Adoptions by whether parents consented', ['adoption', 'consent dispensed', 'unopposed'], cla, [
-    'adopted-share',
-  ]),
   unwritten('care-leavers-eet', 'Care leavers in education, employment or training', ['EET', 'NEET', 'activity'], oc3),
   unwritten('care-leavers-he', 'Care leavers in higher education', ['university', 'HE', 'EET', 'activity'], oc3),
   unwritten('care-leavers-apprenticeships', 'Care leavers in apprenticeships', ['apprentice', 'EET', 'activity'], oc3),

@@ -6,19 +6,13 @@ const blockOf2026 = 'The block of the CIN census that holds it is collected firs
 
 /** Family networks, courts and what comes before them. */
 export const familyNetworkNotHere: readonly NotHere[] = [
-  unwritten(
+  notHere(
     'ceased-care-sgo-carer-share',
     'Special guardianship orders by who the guardian is',
     ['SGO', 'special guardianship', 'kinship', 'former foster carer', 'relative'],
-    leftCare,
-    ['ceased-care-sgo'],
-  ),
-  unwritten(
-    'reunification-no-return-12m',
-    'Children who went home and did not come back into care within a year',
-    ['reunification', 'return home', 'LAC'],
-    leftCare,
-    ['returned-home-planned', 'returned-home-unplanned'],
+    'named-otherwise',
+    'Each of four kinds of guardian is a breakdown of the number of orders, and the two questions that are asked have shares of their own.',
+    ['ceased-care-sgo-count', 'ceased-care-sgo-relatives-share', 'ceased-care-sgo-former-foster-carers-share'],
   ),
   unwritten(
     'return-to-care-starts',

@@ -1,7 +1,6 @@
 import type { NotHere } from '../../../src/lists/index.js';
 import { adoptionAndLeavingNotHere } from './adoption-and-leaving.js';
 import { familyNetworkNotHere } from './family-network.js';
-import { gapsNotHere } from './gaps.js';
 import { helpAndNeedNotHere } from './help-and-need.js';
 import { leadersAndContextNotHere } from './leaders-and-context.js';
 import { placementsNotHere } from './placements.js';
@@ -22,5 +21,4 @@ export const notHereYet: readonly NotHere[] = /* @__PURE__ */ [
   ...adoptionAndLeavingNotHere,
   ...workforceNotHere,
   ...leadersAndContextNotHere,
-  ...gapsNotHere,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

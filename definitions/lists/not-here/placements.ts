@@ -15,14 +15,6 @@ export const placementsNotHere: readonly NotHere[] = [
     'new-entrants-to-care-rate-uasc-only',
   ]),
   unwritten(
-    'uasc-leaving',
-    'Unaccompanied children who left care',
-    ['UASC', 'asylum'],
-    cla,
-    ['cla-ceasing-rate'],
-    'Whether leaving was planned is an authority’s own note.',
-  ),
-  unwritten(
     'residential-share',
     'Children in care in secure and children’s homes',
     ['residential', 'children’s home', 'secure', 'LAC', 'CLA'],
