@@ -105,7 +105,8 @@ export const sources = {
     url: 'https://explore-education-statistics.service.gov.uk/methodology/children-in-need-a-focus-on-sexual-abuse-and-exploitation',
   },
   cinDataSets: {
-    title: 'Children in need: published data sets (A2 section 47, C1 referrals, C2 assessments, D5 and D7 plan durations, E1 re-referrals)',
+    title:
+      'Children in need: published data sets (A2 section 47, B1 children in need, C1 referrals, C2 assessments, C4 section 47 and conferences, D1 protection plans, D3 repeat plans, D5 and D7 plan durations, D6 reviews, E1 re-referrals)',
     publisher: 'Department for Education',
     standing: 'official',
     date: '2020 to 2025',

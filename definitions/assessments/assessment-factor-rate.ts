@@ -1,10 +1,9 @@
 import { and, during, type Expr, exists, notEquals, rate } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
-import { missingReturns, needInOneAuthority } from '../common/returns.js';
+import { missingReturns, needInOneAuthority, onceAYear } from '../common/returns.js';
 import { ratesPer10000 } from '../common/units.js';
 import { everyFactor, factorCaveats, factorContext, factorEditions, factorSources, onceAnEpisode } from './factors.js';
 import { factorsOfThePeriod } from './family.js';
-import { onceAYear } from './volume.js';
 
 /** What assessments find, factor by factor: one table in which an episode stands under every factor it has. */
 export const assessmentFactorRate = rate('cinEpisodes', {

@@ -1,10 +1,10 @@
 import { rate } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
+import { onceAYear } from '../common/returns.js';
 import { ageAtStart, needOfCase } from './breakdowns.js';
 import { assessmentsOfThePeriod, everyAssessment, wasAuthorisedInPeriod } from './family.js';
 import {
   assessmentsOrChildren,
-  onceAYear,
   volumeOfAssessments,
   volumeOfAssessmentsCaveats,
   volumeOfAssessmentsContext,

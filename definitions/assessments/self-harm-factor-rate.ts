@@ -1,10 +1,9 @@
 import { rate } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
-import { missingReturns, needInOneAuthority } from '../common/returns.js';
+import { missingReturns, needInOneAuthority, onceAYear } from '../common/returns.js';
 import { ratesPer10000 } from '../common/units.js';
 import { factorCaveats, factorContext, factorFound, factorSources, onceAnEpisode } from './factors.js';
 import { factorsOfThePeriod } from './family.js';
-import { onceAYear } from './volume.js';
 
 /** Self-harm as social workers record it: a stand-in for a measure that was dropped, and no count of self-harm. */
 export const selfHarmFactorRate = rate('cinEpisodes', {

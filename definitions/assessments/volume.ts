@@ -4,12 +4,6 @@ import { childPopulation, deprivation, localCommentary, partnershipThresholds, r
 import { missingReturns, needInOneAuthority } from '../common/returns.js';
 import { ratesPer10000 } from '../common/units.js';
 
-export const onceAYear: Metadata['frequency'] = {
-  usual: 'annual',
-  allowed: ['year'],
-  why: 'A quarter’s count over a year’s population is a quarter of a yearly rate, and small numbers swing.',
-};
-
 export const volumeOfAssessments: Metadata['direction'] = {
   kind: 'neither',
   because: 'It is work that follows the referrals; the right number is the number of children who need to be assessed.',

@@ -21,5 +21,12 @@ export const anyDay: Metadata['frequency'] = {
   why: 'It describes one day, so any day up to which the return is complete will do.',
 };
 
+/** How often a rate of what happened in a year is made. */
+export const onceAYear: Metadata['frequency'] = {
+  usual: 'annual',
+  allowed: ['year'],
+  why: 'A quarter’s count over a year’s population is a quarter of a yearly rate, and small numbers swing.',
+};
+
 export const careInOneAuthority =
   'Records belong to one authority: a child who moves from one authority’s care to another’s is counted by both, and the second sees no history.';

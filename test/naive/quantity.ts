@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Definition, Quantity, SeriesQuantity, Sum } from '../../src/language/index.js';
 import { recordTables, type Series } from '../../src/records/index.js';
-import { Exact } from './evaluate.js';
+import { Exact, type Observer } from './evaluate.js';
 import { type NaivePeriod, naiveUnits } from './units.js';
 import type { World } from './world.js';
 
@@ -13,6 +13,7 @@ export interface Population {
 export interface Beside {
   readonly population: Population | null;
   readonly series: readonly Series[];
+  readonly observe?: Observer | null;
 }
 
 /** A number, or the code of why there is none. */
@@ -59,11 +60,11 @@ function seriesAmount({ series: name, at = 0, where }: SeriesQuantity, laCode: s
   return sum;
 }
 
-function sumAmount(sum: Sum, world: World, period: NaivePeriod, laCode: string): NaiveAmount {
+function sumAmount(sum: Sum, world: World, period: NaivePeriod, laCode: string, observe: Observer | null): NaiveAmount {
   const calculation: Definition['calculation'] = sum.of
     ? { shape: 'distribution', rows: sum.rows, exclusions: sum.exclusions, value: sum.of, headline: 'mean', bands: [] }
     : { shape: 'count', rows: sum.rows, exclusions: sum.exclusions };
-  const units = naiveUnits(world, { calculation, breakdowns: [] }, period).filter(({ row }) => row.laCode === laCode);
+  const units = naiveUnits(world, { calculation, breakdowns: [] }, period, observe).filter(({ row }) => row.laCode === laCode);
   const counted = units.filter(({ outcome }) => outcome === 'counted');
   if (!sum.of) return new Exact(counted.length);
   const { owner } = recordTables[sum.rows.table as keyof typeof recordTables] ?? { owner: 'child' };
@@ -74,7 +75,7 @@ function sumAmount(sum: Sum, world: World, period: NaivePeriod, laCode: string):
 
 /** What a quantity comes to for one authority and period. */
 export function naiveAmount(quantity: Quantity, world: World, period: NaivePeriod, laCode: string, beside: Beside): NaiveAmount {
-  if ('rows' in quantity) return sumAmount(quantity, world, period, laCode);
+  if ('rows' in quantity) return sumAmount(quantity, world, period, laCode, beside.observe ?? null);
   if ('series' in quantity) return seriesAmount(quantity, laCode, period, beside);
   if ('number' in quantity) return new Exact(String(quantity.number.kind === 'given' ? quantity.number.default : quantity.number.value));
   const parts = 'plus' in quantity ? quantity.plus : 'minus' in quantity ? quantity.minus : quantity.times;

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { type Definition, derivedTables, type Quantity, type Statistic } from '../../src/language/index.js';
 import { collectionOf, type Series } from '../../src/records/index.js';
 import { addDays, addMonths } from './calendar.js';
+import type { Observer } from './evaluate.js';
 import { type NaiveAmount, naiveAmount, type Population } from './quantity.js';
 import { isInStratum, type NaivePeriod, type NaiveUnit, strataNames } from './units.js';
 import type { World } from './world.js';
@@ -110,6 +111,7 @@ export function naiveResult(
   laCode: string,
   population: Population | null,
   series: readonly Series[] = [],
+  observe: Observer | null = null,
 ): NaiveResult {
   const { calculation } = definition;
   const own = units.filter((unit) => unit.row.laCode === laCode);
@@ -131,7 +133,7 @@ export function naiveResult(
       : { numerator: counted, denominator: all, value: roundedHalfUp(counted * 100, all, places), noValue: null };
   }
   if (calculation.shape === 'ratio' || calculation.shape === 'total') {
-    const amount = (quantity: Quantity): NaiveAmount => naiveAmount(quantity, world, period, laCode, { population, series });
+    const amount = (quantity: Quantity): NaiveAmount => naiveAmount(quantity, world, period, laCode, { population, series, observe });
     const over = amount(calculation.shape === 'ratio' ? calculation.numerator : calculation.quantity);
     const under = calculation.shape === 'ratio' ? amount(calculation.denominator) : null;
     const shown = (of: NaiveAmount | null): number | null => (of instanceof Decimal ? of.plus(0).toNumber() + 0 : null);

@@ -176,7 +176,7 @@ export function naively(
   const authorities = authoritiesOf(vector);
   const one =
     authorities.length === 1
-      ? naiveResult(world, units, definition, vector.period, authorities[0]!, vector.population, vector.series)
+      ? naiveResult(world, units, definition, vector.period, authorities[0]!, vector.population, vector.series, observe)
       : null;
   return {
     units: Object.fromEntries(units.map((unit, at) => [keys[at]!, unit.outcome])),
