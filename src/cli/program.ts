@@ -45,6 +45,13 @@ const withPeriod = (command: Command): Command =>
     .option('--census-day <DATE>', 'instead, one day, for measures of a day')
     .option('--rolling-years <N>', 'with --year-ending: so many years as one period');
 
+const withVintage = (command: Command): Command =>
+  command.option(
+    '--as <VINTAGE>',
+    'latest: what all returns given say now; first-returned: each period from its own return and those before, as was published then',
+    'latest',
+  );
+
 const withPeriods = (command: Command): Command =>
   withPeriod(command).option('--periods <N>', 'how many such periods, ending with that one', '1');
 
@@ -89,15 +96,10 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
     .action(async (id, options) => (await import('./commands/show.js')).run(id, options));
 
   withIssues(
-    withPeriods(withInputs(program.command('calculate').description('calculate indicators from returns')))
+    withVintage(withPeriods(withInputs(program.command('calculate').description('calculate indicators from returns'))))
       .option('--indicator <ID>', 'only this indicator; repeat for several', append)
       .option('--despite-frequency <ID>', 'also for a kind of period that this indicator is not made for; repeat for several', append)
       .option('--parameter <NAME=VALUE>', 'set what an indicator lets a caller set; repeat for several', append)
-      .option(
-        '--as <VINTAGE>',
-        'latest: what all returns given say now; first-returned: each period from its own return and those before, as was published then',
-        'latest',
-      )
       .option('--by <BREAKDOWN>', 'also each stratum of a breakdown')
       .option('--members', 'add the ids counted (these are records: keep them safe)')
       .option('--context <FILE>', 'what is to be read beside the figures: CSV with laCode, field, value (JSON)')
@@ -119,9 +121,11 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
     .action(async (options) => (await import('./commands/calculate.js')).run(options));
 
   withIssues(
-    withPeriod(
-      withInputs(
-        program.command('compare').description('a figure beside an earlier year, neighbours or other authorities; nothing is ranked'),
+    withVintage(
+      withPeriod(
+        withInputs(
+          program.command('compare').description('a figure beside an earlier year, neighbours or other authorities; nothing is ranked'),
+        ),
       ),
     )
       .argument('<id>', 'an indicator')
@@ -146,7 +150,7 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
     )
     .action(async (id, options) => (await import('./commands/compare.js')).run(id, options));
 
-  withPeriod(withInputs(program.command('explain').description('why a child was, or was not, counted')))
+  withVintage(withPeriod(withInputs(program.command('explain').description('why a child was, or was not, counted'))))
     .argument('<id>', 'an indicator')
     .requiredOption('--child <CHILDID>', 'the child’s id in the returns (required)')
     .option('--json', 'as JSON')
@@ -155,11 +159,13 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
     .action(async (id, options) => (await import('./commands/explain.js')).run(id, options));
 
   withIssues(
-    withPeriod(
-      withInputs(
-        program
-          .command('reconcile')
-          .description('why two definitions, or a definition and a published figure, differ over the same records'),
+    withVintage(
+      withPeriod(
+        withInputs(
+          program
+            .command('reconcile')
+            .description('why two definitions, or a definition and a published figure, differ over the same records'),
+        ),
       ),
     )
       .argument('<id>', 'an indicator')
@@ -177,15 +183,22 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
     )
     .action(async (id, options) => (await import('./commands/reconcile.js')).run(id, options));
 
-  withInputs(program.command('records').description('the record model’s tables, as files (these are records: keep them safe)'))
+  withVintage(withInputs(program.command('records').description('the record model’s tables, as files (these are records: keep them safe)')))
+    .option('--year-ending <DATE>', 'with --as first-returned, the last day of the year whose return is meant')
     .requiredOption('--format <FORMAT>', 'csv or parquet (required)')
     .requiredOption('--out <DIR>', 'where to write (required)')
-    .addHelpText('after', examples('records --ssda903 903-2025@2025 --la 201 --format parquet --out tables'))
+    .addHelpText(
+      'after',
+      examples(
+        'records --ssda903 903-2025@2025 --la 201 --format parquet --out tables',
+        'records … --as first-returned --year-ending 2024-03-31 --format csv --out tables-as-returned-2024',
+      ),
+    )
     .action(async (options) => (await import('./commands/records.js')).run(options));
 
   program
     .command('sql')
-    .description('a definition as SQL over the record model’s tables')
+    .description('a definition as SQL over the record model’s tables, which `records` writes (and with --as, as they were first returned)')
     .argument('<id>', 'an indicator')
     .option('--dialect <DIALECT>', 'duckdb', 'duckdb')
     .option('--summary', 'counts instead of one row for each unit')

@@ -5,7 +5,7 @@ import { emptySystem } from './cell-system.js';
 import { codeOf, type ExactFigure, figureKey } from './exact-figure.js';
 import { enterFigure, type FigureEntry, isSmallIn } from './figure-cells.js';
 import { labelFigure } from './label.js';
-import { doubtNotes, groupNotes, notAdditiveNotes, noValueNotes, suppressionNotes } from './notes.js';
+import { doubtNotes, groupNotes, lastSeenNotes, notAdditiveNotes, noValueNotes, suppressionNotes, vintageNotes } from './notes.js';
 import type { DisclosureOptions } from './options.js';
 import type { DisclosureProfile } from './profile.js';
 import { relationsOfIndicators } from './relations-of-indicators.js';
@@ -75,6 +75,8 @@ export function applyDisclosure(figures: readonly ExactFigure[], profile: Disclo
       ...notAdditiveNotes(exceeded),
       ...noValueNotes(entries),
       ...doubtNotes(entries),
+      ...lastSeenNotes(entries),
+      ...vintageNotes(entries),
     ],
   };
   // The brand exists in types only, and this is the one place that gives it.

@@ -17,7 +17,7 @@ export interface ExactFigure
       | 'spread'
       | 'population'
     >,
-    Partial<Pick<Result, 'noValueReasons' | 'rowsInDoubt'>> {
+    Partial<Pick<Result, 'noValueReasons' | 'rowsInDoubt' | 'as' | 'lastSeen'>> {
   readonly geography: Result['geography'] | { readonly level: 'regional' | 'national'; readonly code: string };
 }
 

@@ -1,3 +1,5 @@
+import { lastSeenWarnings } from '../results/last-seen.js';
+import type { Vintage } from '../results/result.js';
 import { doubtWarnings } from '../results/rows-in-doubt.js';
 import { codeOf, groupBy } from './exact-figure.js';
 import type { FigureEntry } from './figure-cells.js';
@@ -68,5 +70,38 @@ export function doubtNotes(entries: readonly FigureEntry[]): readonly Note[] {
     );
   return [...groupBy(told, ({ key }) => key)].map(
     ([key, found]): Note => ({ code: found[0].code, message: `${key} It concerns: ${seriesOf(found.map(({ entry }) => entry))}.` }),
+  );
+}
+
+const vintageMeaning: Readonly<Record<Vintage, string>> = {
+  latest: 'what all returns given say now (latest)',
+  'first-returned': 'as first returned: each period from the return that first covers it and those before it',
+};
+
+/** Says which returns the figures are made from: of all of them, where they are made alike. */
+export function vintageNotes(entries: readonly FigureEntry[]): readonly Note[] {
+  const told = entries.filter(({ figure }) => figure.as !== undefined && figure.breakdown === null);
+  const groups = groupBy(told, ({ figure }) => figure.as!);
+  return [...groups].map(
+    ([as, found]): Note => ({
+      code: 'vintage',
+      // A group is named by the vintage of its figures.
+      message: `${groups.size === 1 ? 'The figures are' : `${seriesOf(found)}:`} ${vintageMeaning[as as Vintage]}.`,
+    }),
+  );
+}
+
+/** Says which figures leave out rows that were last seen in an earlier return; once for each number of them and place. */
+export function lastSeenNotes(entries: readonly FigureEntry[]): readonly Note[] {
+  const told = entries
+    .filter(({ figure }) => figure.breakdown === null)
+    .flatMap((entry) =>
+      lastSeenWarnings(entry.figure.lastSeen ?? []).map(({ message }) => ({ entry, key: `${place(entry)}: ${message}` })),
+    );
+  return [...groupBy(told, ({ key }) => key)].map(
+    ([key, found]): Note => ({
+      code: 'last-seen-earlier',
+      message: `${key} It concerns: ${seriesOf(found.map(({ entry }) => entry))}.`,
+    }),
   );
 }

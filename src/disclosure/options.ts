@@ -27,7 +27,16 @@ export interface DisclosureOptions {
 
 /** What a publication's reader should know. */
 export interface Note {
-  readonly code: 'group-disclosure' | 'not-additive' | 'suppressed' | 'no-value' | 'rows-left-out' | 'values-unreadable' | 'rows-doubtful';
+  readonly code:
+    | 'group-disclosure'
+    | 'not-additive'
+    | 'suppressed'
+    | 'no-value'
+    | 'rows-left-out'
+    | 'values-unreadable'
+    | 'rows-doubtful'
+    | 'vintage'
+    | 'last-seen-earlier';
   readonly message: string;
 }
 

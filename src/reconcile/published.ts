@@ -4,7 +4,8 @@ import type { Definition } from '../language/index.js';
 import type { Records } from '../records/index.js';
 import { calculate } from '../results/calculate.js';
 import type { NoValue, NoValueReason } from '../results/no-value.js';
-import type { Result } from '../results/result.js';
+import type { Result, Vintage } from '../results/result.js';
+import { recordsAs } from '../results/vintage.js';
 import { isoDate, type Period } from '../time/index.js';
 import { type Move, movesOf } from './moves.js';
 import { type Reconciliation, reconcile } from './reconcile.js';
@@ -52,6 +53,8 @@ export interface PublishedOptions {
   readonly laCode?: string;
   /** Adds the ids in the groups of `toNearest`. They are records. */
   readonly members?: boolean;
+  /** What all returns given say now (unless set), or what was first returned of the period. */
+  readonly as?: Vintage;
 }
 
 function candidate(result: Result, published: PublishedCounts): Candidate {
@@ -94,15 +97,17 @@ function onlyAuthority(records: Records, laCode: string | undefined): string {
  * @throws IndicatorError `invalid-argument` when the authority is not named and the records hold several, or is not in them
  */
 export function reconcileWithPublished(
-  records: Records,
+  given: Records,
   definition: Definition,
   published: PublishedCounts,
   period: Period,
   options: PublishedOptions = {},
 ): PublishedReconciliation {
+  const as = options.as ?? 'latest';
+  const records = recordsAs(given, as, period);
   const laCode = onlyAuthority(records, options.laCode);
   const variants = [...(options.variants ?? [])].filter(({ id }) => id !== definition.id).sort((x, y) => (x.id < y.id ? -1 : 1));
-  const results = calculate(records, [definition, ...variants], { periods: [period], authorities: [laCode] });
+  const results = calculate(records, [definition, ...variants], { periods: [period], authorities: [laCode], as });
   const [own, ...others] = results.map((result) => candidate(result, published));
   // Strictly nearer: a variant that is only as near as the definition itself explains nothing.
   const best = others.reduce((least, each) => (distance(each) < distance(least) ? each : least), own!);
@@ -115,7 +120,7 @@ export function reconcileWithPublished(
     variants: others,
     nearest: distance(best) === Infinity ? null : best.indicator,
     toNearest: variant
-      ? reconcile(records, definition, variant, period, { authorities: [laCode], members: options.members ?? false })[0]
+      ? reconcile(records, definition, variant, period, { authorities: [laCode], members: options.members ?? false, as })[0]
       : null,
     // Without the history that the definition needs there is no figure to move.
     moves: own!.numerator === null ? [] : movesOf(records, definition, period, laCode),

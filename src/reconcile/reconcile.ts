@@ -3,7 +3,8 @@ import { IndicatorError } from '../errors.js';
 import type { Definition } from '../language/index.js';
 import { keyOwner, type Records, recordTables } from '../records/index.js';
 import { calculate } from '../results/calculate.js';
-import type { Result } from '../results/result.js';
+import type { Result, Vintage } from '../results/result.js';
+import { recordsAs } from '../results/vintage.js';
 import { isoDate, type Period } from '../time/index.js';
 import { type Difference, differenceOf } from './difference.js';
 import { type Rule, rulesOnlyIn } from './rule.js';
@@ -46,6 +47,8 @@ export interface ReconcileOptions {
   readonly members?: boolean;
   /** Only these authorities. */
   readonly authorities?: readonly string[];
+  /** What all returns given say now (unless set), or what was first returned of the period. */
+  readonly as?: Vintage;
 }
 
 function notesOf(a: Standing, b: Standing, results: readonly [Result, Result], level: Level): readonly ReconciliationNote[] {
@@ -93,12 +96,14 @@ function notesOf(a: Standing, b: Standing, results: readonly [Result, Result], l
  * ```
  */
 export function reconcile(
-  records: Records,
+  given: Records,
   a: Definition,
   b: Definition,
   period: Period,
   options: ReconcileOptions = {},
 ): readonly Reconciliation[] {
+  const as = options.as ?? 'latest';
+  const records = recordsAs(given, as, period);
   const data = prepare(records);
   const one = standingOf(records, a, period);
   const other = standingOf(records, b, period);
@@ -113,7 +118,7 @@ export function reconcile(
   const [unitsOfA, unitsOfB] = level === 'row' ? [rowUnits(one), rowUnits(other)] : [ownerUnits(one, data), ownerUnits(other, data)];
   const naming = level === 'row' ? rowNaming(records, one) : ownerNaming(records, owner);
   const resultsOf = (definition: Definition): ReadonlyMap<string, Result> =>
-    new Map(calculate(records, [definition], { periods: [period] }).map((result) => [result.geography.laCode, result]));
+    new Map(calculate(records, [definition], { periods: [period], as }).map((result) => [result.geography.laCode, result]));
   const figures = { a: resultsOf(a), b: resultsOf(b) };
   const rules = { a: one.rules, b: other.rules };
   const own = { a: rulesOnlyIn(a, b), b: rulesOnlyIn(b, a) };

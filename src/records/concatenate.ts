@@ -2,12 +2,13 @@ import { NULL } from '../time/index.js';
 import { lateColumn } from './build/late-column.js';
 import { columnOfTexts, joinedTexts } from './build/row-texts.js';
 import { hasViews, recordsAsReturned, rememberViews } from './build/views.js';
+import { heldIn } from './held-in.js';
 import { dictionary } from './intern/dictionary.js';
 import type { RecordTableName } from './model/model.js';
 import { keyOwner } from './model/owners.js';
 import { tableShapes } from './model/shapes.js';
 import { type KeyName, keysOf, ownerNames, type TableShape } from './model/table.js';
-import type { Column, Records, Table } from './records.js';
+import type { Column, HeldIn, Records, Table } from './records.js';
 
 /**
  * Records of different authorities as one: the children of the first part, then those of the second, and so on, each with
@@ -84,7 +85,23 @@ function concatenatedTable(parts: readonly Records[], name: RecordTableName): Ta
             places: all[0].places,
           });
   }
-  return { name, owner: spec.owner, rowCount, keys, columns };
+  return { name, owner: spec.owner, rowCount, keys, columns, ...concatenatedHeldIn(parts, name, rowCount) };
+}
+
+function concatenatedHeldIn(parts: readonly Records[], name: RecordTableName, rowCount: number): Pick<Table, 'heldIn'> {
+  if (parts.every(({ tables }) => !tables[name].heldIn)) return {};
+  const out: HeldIn = { first: new Int32Array(rowCount), last: new Int32Array(rowCount) };
+  let at = 0;
+  let before = 0;
+  for (const part of parts) {
+    const { first, last } = heldIn(part, name);
+    for (let row = 0; row < first.length; row++, at++) {
+      out.first[at] = first[row] === NULL ? NULL : first[row] + before;
+      out.last[at] = last[row] === NULL ? NULL : last[row] + before;
+    }
+    before += part.coverage.length;
+  }
+  return { heldIn: out };
 }
 
 function concatenatedUnknown(tables: readonly Table[], columnName: string, rowCount: number): Int32Array | undefined {

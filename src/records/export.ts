@@ -1,4 +1,5 @@
 import { isoDate, NULL } from '../time/index.js';
+import { heldIn } from './held-in.js';
 import type { ColumnKind } from './model/column.js';
 import { type RecordTableName, recordTables } from './model/model.js';
 import { keyOwner, ownerId } from './model/owners.js';
@@ -53,10 +54,17 @@ const rowColumn: ExportColumn = {
   title: 'position of the row in its table, counted from 0 in order of owner and date',
 };
 
+/** The days that tell which returns held a row. */
+const returnColumns = [
+  { name: 'first_return_to', kind: 'date', title: 'last day of the first return that held the row' },
+  { name: 'last_return_to', kind: 'date', title: 'last day of the last return that held the row' },
+] as const satisfies readonly ExportColumn[];
+
 /**
  * The shape in which a table leaves this library: the columns that name its owner, `row_id`, the `row_id` of each row it
  * points at, then the table's columns in snake case. What is unknown has no value there, as what is blank has none;
- * `unknown_columns` tells them apart, and after the end of a spell stands the day after which an unknown end lies.
+ * `unknown_columns` tells them apart, and after the end of a spell stands the day after which an unknown end lies. Last come
+ * the days on which the first and the last return end that held the row.
  */
 export function exportTable(name: RecordTableName): ExportTable {
   const spec: TableSpec = recordTables[name];
@@ -75,6 +83,7 @@ export function exportTable(name: RecordTableName): ExportTable {
       columns.push({ name: afterColumn(columnName), kind: 'date', title: `day after which lies an unknown ${column.title}` });
   }
   columns.push({ name: unknownColumns, kind: 'text', title: 'columns whose value is unknown, each between commas' });
+  if (!isOwner) columns.push(...returnColumns);
   return { name: snakeCase(name), columns };
 }
 
@@ -101,6 +110,18 @@ function readUnknownColumns(shape: ExportColumn, { columns }: Table): ExportValu
     return names.length > 0 ? `,${names.join(',')},` : null;
   };
   return { ...shape, stored: null, at };
+}
+
+function readReturnEnd(shape: ExportColumn, { coverage }: Records, held: () => Int32Array): ExportValues {
+  let ends: Int32Array | null = null;
+  const stored = (): Int32Array => (ends ??= held().map((at) => (at === NULL ? NULL : coverage[at].to)));
+  return {
+    ...shape,
+    get stored() {
+      return stored();
+    },
+    at: (row) => (stored()[row] === NULL ? null : isoDate(stored()[row])),
+  };
 }
 
 /**
@@ -140,6 +161,13 @@ export function exportValues(
     if (columnName === spec.spell?.to) columns.push(readAfter(byName.get(afterColumn(columnName))!, column.unknown ?? null));
   }
   columns.push(readUnknownColumns(byName.get(unknownColumns)!, table));
+  if (name !== keyOwner[owner]) {
+    const [first, last] = returnColumns;
+    columns.push(
+      readReturnEnd(first, records, () => heldIn(records, name).first),
+      readReturnEnd(last, records, () => heldIn(records, name).last),
+    );
+  }
   return { name: shape.name, rowCount: table.rowCount, columns };
 }
 

@@ -12,6 +12,7 @@ export { concatenateRecords } from './concatenate.js';
 export * from './coverage.js';
 export * from './decimal.js';
 export * from './export.js';
+export { heldIn, returnsOfRow } from './held-in.js';
 export * from './intern/dictionary.js';
 export * from './model/column.js';
 export * from './model/model.js';

@@ -33,6 +33,12 @@ export interface TextBytes {
   readonly offsets: Int32Array;
 }
 
+/** The first and the last return that held each row of a table, as places in `coverage`; `NULL` for a row that came with none. */
+export interface HeldIn {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
 /**
  * One stored table. Rows are sorted by owner, then by the table's order date (no date first), then by the table's twin
  * rule and its columns. `keys` hold row numbers of the table a key points at: `keys.child[i]` is the row in `children` of
@@ -45,6 +51,8 @@ export interface Table {
   readonly rowCount: number;
   readonly keys: Readonly<Partial<Record<KeyName, Int32Array>>>;
   readonly columns: Readonly<Record<string, Column>>;
+  /** Which returns held its rows, where an authority gave more than one; ask `heldIn`, which knows of all rows. */
+  readonly heldIn?: HeldIn | undefined;
   /** Of a derived table, 1 for each row made of rows that hold an unknown value; absent when none is. */
   readonly unknownRows?: Uint8Array | undefined;
 }

@@ -41,7 +41,16 @@ export function recordsOfOwners(records: Records, owner: OwnerName, isWanted: (o
       const moved = newRows.get(keyOwner[key])!;
       keys[key] = rows.map((row) => (values[row] === NULL ? NULL : moved.get(values[row])!));
     }
-    tables[name] = { name, owner: table.owner, rowCount: rows.length, keys, columns };
+    const of = (held: Int32Array): Int32Array => rows.map((row) => held[row]);
+    const { heldIn } = table;
+    tables[name] = {
+      name,
+      owner: table.owner,
+      rowCount: rows.length,
+      keys,
+      columns,
+      ...(heldIn ? { heldIn: { first: of(heldIn.first), last: of(heldIn.last) } } : {}),
+    };
   }
   return { ...records, tables };
 }

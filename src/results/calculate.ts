@@ -11,12 +11,13 @@ import {
   strataCounted,
   withParameters,
 } from '../language/index.js';
-import { type Records, recordsAsReturned } from '../records/index.js';
+import type { Records } from '../records/index.js';
 import type { Period } from '../time/index.js';
 import type { ContextByAuthority } from './context.js';
 import type { IntervalMaker } from './intervals/index.js';
 import type { Result, Vintage } from './result.js';
 import { commonOf, resultOf } from './result-of.js';
+import { recordsAs } from './vintage.js';
 
 export interface CalculateOptions {
   readonly periods: readonly Period[];
@@ -147,7 +148,7 @@ function viewsOf(records: Records, periods: readonly Period[], as: Vintage): Rea
   if (as === 'latest') return new Map([[records, periods]]);
   const views = new Map<Records, Period[]>();
   for (const period of periods) {
-    const view = recordsAsReturned(records, period.end);
+    const view = recordsAs(records, as, period);
     const own = views.get(view);
     if (own) own.push(period);
     else views.set(view, [period]);

@@ -12,7 +12,9 @@ export {
   rateInterval,
   wilsonInterval,
 } from './intervals/index.js';
+export { lastSeenWarnings } from './last-seen.js';
 export * from './no-value.js';
 export * from './population.js';
 export * from './result.js';
 export { doubtCounts, doubtWarnings, fewestUnreadable, mostLeftOut, type RowsInDoubt } from './rows-in-doubt.js';
+export { recordsAs } from './vintage.js';

@@ -41,7 +41,8 @@ export function lastSeenOf(records: Records, definition: Definition, period: Per
 }
 
 /** That rows were last seen in an earlier return, by table. */
-export function lastSeenWarnings(lastSeen: readonly LastSeen[], into: Warning[]): void {
+export function lastSeenWarnings(lastSeen: readonly LastSeen[]): readonly Warning[] {
+  const into: Warning[] = [];
   for (const table of new Set(lastSeen.map((each) => each.table))) {
     const own = lastSeen.filter((each) => each.table === table);
     const rows = own.reduce((sum, each) => sum + each.rows, 0);
@@ -52,4 +53,5 @@ export function lastSeenWarnings(lastSeen: readonly LastSeen[], into: Warning[])
       message: `${rows} ${rows === 1 ? singular : plural} last seen in an earlier return (to ${days}): the return after it holds neither ${rows === 1 ? 'it' : 'them'} nor another of the child, so ${rows === 1 ? 'it is' : 'they are'} not counted as open.`,
     });
   }
+  return into;
 }

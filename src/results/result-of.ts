@@ -268,7 +268,7 @@ export function resultOf(records: Records, common: Common, all: Counts, stratifi
   if (figure.numerator !== null) overlapWarnings(records, laCode, period, needed, warnings);
   reorganisationWarnings(laCode, period, needed, warnings);
   const lastSeen = lastSeenOf(records, definition, period, laCode);
-  lastSeenWarnings(lastSeen, warnings);
+  warnings.push(...lastSeenWarnings(lastSeen));
   const result: Result = {
     indicator: definition.id,
     version: definition.version,

@@ -49,6 +49,8 @@ test('a table leaves with the natural keys of its child, its row, and the rows o
       authorised_on: null,
       authorised_on_after: null,
       unknown_columns: null,
+      first_return_to: null,
+      last_return_to: null,
     },
     {
       la_code: '201',
@@ -60,6 +62,8 @@ test('a table leaves with the natural keys of its child, its row, and the rows o
       authorised_on: null,
       authorised_on_after: null,
       unknown_columns: null,
+      first_return_to: null,
+      last_return_to: null,
     },
   ]);
 });

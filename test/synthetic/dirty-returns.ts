@@ -96,7 +96,7 @@ function plainTables(records: Records, names: readonly RecordTableName[]): Plain
       rows.get(name)!.map((row) => ({
         ...Object.fromEntries(
           Object.entries(row)
-            .filter(([column]) => !/^row_id$|^unknown_columns$|_after$|_row$/.test(column))
+            .filter(([column]) => !/^row_id$|^unknown_columns$|_after$|_row$|_return_to$/.test(column))
             .map(([column, value]) => [camelCase(column), value]),
         ),
         ...('cin_episode_row' in row ? { cinEpisodeId: at('cinEpisodes', row['cin_episode_row'], 'cin_episode_id') } : {}),

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import type { Issue } from '../../readers/index.js';
-import { type Confidence, calculate, confidenceInterval, type NoValue, type Result, type Vintage } from '../../results/index.js';
+import { type Confidence, calculate, confidenceInterval, type NoValue, type Result } from '../../results/index.js';
 import { widthOf } from '../../text/wrap.js';
 import { day, longDate, type PeriodKind, partsOf, period, periodKind } from '../../time/index.js';
 import { authorityTitle, checkStillThere } from '../authority-code.js';
@@ -17,6 +17,7 @@ import { withProgress } from '../print/progress.js';
 import { resultTable } from '../print/result-table.js';
 import { checkPublishing, published } from '../publish.js';
 import { resultsCsv } from '../results-csv.js';
+import { vintageOf, vintageWords } from '../vintage.js';
 import { jsonText, writeWhole } from '../write.js';
 
 interface Options extends InputOptions, PeriodOptions {
@@ -41,7 +42,7 @@ function tables(definitions: readonly Definition[], results: readonly Result[]):
   return authorities
     .map((laCode) =>
       resultTable(
-        `Authority ${authorityTitle(laCode)}, ${periodsTitle(results)} ${end}${results[0]?.as === 'first-returned' ? ', as first returned' : ''}`,
+        `Authority ${authorityTitle(laCode)}, ${periodsTitle(results)} ${end}${vintageWords(results[0]?.as ?? 'latest')}`,
         definitions,
         results.filter((result) => result.geography.laCode === laCode),
         widthOf(process.stdout),
@@ -94,14 +95,6 @@ const stoppedByErrors: ReadonlySet<NoValue> = new Set<NoValue>([
 ]);
 
 const formats = ['table', 'json', 'csv', 'ees', 'datapackage'];
-
-const vintages: readonly Vintage[] = ['latest', 'first-returned'];
-
-function vintageOf(text: string): Vintage {
-  const as = vintages.find((vintage) => vintage === text);
-  if (as === undefined) throw new IndicatorError('invalid-argument', `--as takes ${vintages.join(' or ')}.`);
-  return as;
-}
 
 function confidenceOf(text: string | undefined): Confidence | null {
   if (text === undefined) return null;

@@ -12,12 +12,13 @@ import {
 } from '../../compare/index.js';
 import { IndicatorError } from '../../errors.js';
 import { authoritiesWithCode, type NeighbourModel, readNeighbours } from '../../reference/index.js';
-import { calculate, type Result } from '../../results/index.js';
+import { calculate, type Result, type Vintage } from '../../results/index.js';
 import { isoDate } from '../../time/index.js';
 import { definitionNamed, type InputOptions, readInputs } from '../inputs.js';
 import { type PeriodOptions, periodLike, periodOf } from '../periods.js';
 import { changeText, comparisonText, restatementText } from '../print/comparison.js';
 import { issueTable } from '../print/issue-table.js';
+import { vintageOf } from '../vintage.js';
 import { jsonText } from '../write.js';
 import { exitCode } from './calculate.js';
 
@@ -30,6 +31,7 @@ interface Options extends InputOptions, PeriodOptions {
   readonly members?: boolean;
   readonly json?: boolean;
   readonly issues?: boolean;
+  readonly as: string;
 }
 
 /** The latest name of an authority, or null for a code that is in no list. */
@@ -86,12 +88,17 @@ function groupOf(laCode: string, found: NeighbourModel | null): ComparisonGroup 
   };
 }
 
+/** What stands above a comparison of figures that are not what all returns say now. */
+const asWords = (as: Vintage): string =>
+  as === 'first-returned' ? 'As first returned: each period from its own return and those before it.\n\n' : '';
+
 /** Two results of one authority and period: one figure, calculated twice. */
 const sameFigure = (a: Result, b: Result): boolean =>
   a.geography.laCode === b.geography.laCode && a.period.start === b.period.start && a.period.end === b.period.end;
 
 export async function run(id: string, options: Options): Promise<void> {
   const definition = definitionNamed(id);
+  const as = vintageOf(options.as);
   const model = modelIn(options);
   const given = (options.results ?? []).flatMap(resultsIn);
   const { records, issues } = await readInputs(options);
@@ -100,7 +107,7 @@ export async function run(id: string, options: Options): Promise<void> {
   if (since && since.end >= asked.end) throw new IndicatorError('invalid-argument', '--since takes the last day of an earlier period.');
   const periods = [...(since ? [since] : []), asked];
   const end = isoDate(asked.end);
-  const results = calculate(records, [definition], { periods, members: options.members ?? false });
+  const results = calculate(records, [definition], { periods, as, members: options.members ?? false });
   const now = results.filter(({ period }) => period.end === end);
   const own = now.filter(({ geography }) => options.authority === undefined || geography.laCode === options.authority);
   if (own.length === 0) throw new IndicatorError('invalid-argument', 'The returns read hold no such authority.');
@@ -133,9 +140,14 @@ export async function run(id: string, options: Options): Promise<void> {
     );
   process.stdout.write(
     options.json
-      ? jsonText({ changes, restatements, comparisons })
-      : [...changes.map(changeText), ...restatements.map(restatementText), ...comparisons.map(comparisonText)].join('\n'),
+      ? jsonText({ as, changes, restatements, comparisons })
+      : `${asWords(as)}${[...changes.map(changeText), ...restatements.map(restatementText), ...comparisons.map(comparisonText)].join('\n')}`,
   );
+  const otherwise = others.filter((other) => other.as !== undefined && other.as !== as).length;
+  if (otherwise > 0)
+    process.stderr.write(
+      `${otherwise} of the results given ${otherwise === 1 ? 'was' : 'were'} not made as ${as}: they do not rest on returns of the same time.\n`,
+    );
   process.stderr.write(issueTable(issues, [definition], options.issues ?? false));
   process.exitCode = exitCode(issues, own);
 }

@@ -8,6 +8,7 @@ import { definitionNamed, type InputOptions, readInputs } from '../inputs.js';
 import { type PeriodOptions, periodOf } from '../periods.js';
 import { issueTable } from '../print/issue-table.js';
 import { publishedText, reconciliationText, ruleWords } from '../print/reconciliation.js';
+import { vintageOf } from '../vintage.js';
 import { jsonText } from '../write.js';
 import { exitCode } from './calculate.js';
 
@@ -17,6 +18,7 @@ interface Options extends InputOptions, PeriodOptions {
   readonly members?: boolean;
   readonly json?: boolean;
   readonly issues?: boolean;
+  readonly as: string;
 }
 
 /** "139/621", or "139" when the denominator is not known. Thousands may be marked with commas. */
@@ -58,10 +60,11 @@ export async function run(id: string, options: Options): Promise<void> {
   const other = options.with === undefined ? null : definitionNamed(options.with);
   const published = options.published === undefined ? null : publishedCounts(options.published);
   const period = periodOf(options);
+  const as = vintageOf(options.as);
   const { records, issues } = await readInputs(options);
   const members = options.members ?? false;
   if (other) {
-    const found = reconcile(records, definition, other, period, { members });
+    const found = reconcile(records, definition, other, period, { members, as });
     process.stdout.write(options.json ? withWords(found) : found.map(reconciliationText).join('\n'));
     process.exitCode = exitCode(
       issues,
@@ -71,6 +74,7 @@ export async function run(id: string, options: Options): Promise<void> {
     const found = reconcileWithPublished(records, definition, published!, period, {
       variants: variantsOf(definition),
       members,
+      as,
       ...(options.la === undefined ? {} : { laCode: options.la }),
     });
     process.stdout.write(options.json ? withWords(found) : publishedText(found));

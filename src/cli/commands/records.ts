@@ -4,13 +4,18 @@ import process from 'node:process';
 import { definitions } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
 import { exportValues, type Records, type RecordTableName, recordTables } from '../../records/index.js';
+import { recordsAs } from '../../results/index.js';
 import { type InputOptions, readInputs } from '../inputs.js';
+import { periodOf } from '../periods.js';
 import { issueTable } from '../print/issue-table.js';
+import { vintageOf } from '../vintage.js';
 import { csvLine, writeWhole } from '../write.js';
 
 interface Options extends InputOptions {
   readonly format: string;
   readonly out: string;
+  readonly as: string;
+  readonly yearEnding?: string;
 }
 
 function* tableCsv(records: Records, name: RecordTableName): Generator<string> {
@@ -50,7 +55,13 @@ async function writeParquet(records: Records, name: RecordTableName, out: string
 export async function run(options: Options): Promise<void> {
   if (options.format !== 'csv' && options.format !== 'parquet')
     throw new IndicatorError('invalid-argument', '--format takes csv or parquet.');
-  const { records, issues } = await readInputs(options);
+  const as = vintageOf(options.as);
+  if (as === 'first-returned' && options.yearEnding === undefined)
+    throw new IndicatorError('invalid-argument', 'Records as first returned are those of one year: name it with --year-ending DATE.');
+  if (as === 'latest' && options.yearEnding !== undefined)
+    throw new IndicatorError('invalid-argument', '--year-ending goes with --as first-returned: otherwise all records are written.');
+  const { records: read, issues } = await readInputs(options);
+  const records = options.yearEnding === undefined ? read : recordsAs(read, as, periodOf({ yearEnding: options.yearEnding }));
   for (const name of Object.keys(recordTables) as RecordTableName[]) {
     const { rowCount, name: fileName } = exportValues(records, name);
     const path =

@@ -1,8 +1,9 @@
 import type { Clause, Explanation, Truth } from '../../engine/index.js';
 import { countedRows, type Definition, everyPart } from '../../language/index.js';
-import { doubtWarnings, type Result } from '../../results/index.js';
+import { doubtWarnings, lastSeenWarnings, type Result, type Vintage } from '../../results/index.js';
 import { type Period, periodText } from '../../time/index.js';
 import { columnNoun, sayInOneLine, tableNoun } from '../../words/index.js';
+import { vintageWords } from '../vintage.js';
 
 const mark = (truth: Truth): string => (truth === null ? '?' : truth ? '✓' : '✗');
 
@@ -107,8 +108,9 @@ export function explanationText(
   childId: string,
   explanations: readonly Explanation[],
   results: readonly Result[],
+  as: Vintage = 'latest',
 ): string {
-  const heading = `${definition.title}\n${periodText(period)}, child ${childId}\n`;
+  const heading = `${definition.title}\n${periodText(period)}${vintageWords(as)}, child ${childId}\n`;
   const notes = results.flatMap(figureNotes).map((note) => `${note}\n`);
   const after = notes.length === 0 ? '' : `\n${notes.join('')}`;
   if (explanations.length === 0) return `${heading}\nThe child has no row that this indicator could count.\n${after}`;
@@ -116,11 +118,12 @@ export function explanationText(
 }
 
 /** What stands on the figure itself and may be why the child is not in it. */
-function figureNotes({ geography, noValueReasons, rowsInDoubt }: Result): readonly string[] {
+function figureNotes({ geography, noValueReasons, rowsInDoubt, lastSeen }: Result): readonly string[] {
   const own = doubtWarnings(rowsInDoubt).map(({ code, message }) =>
     code === 'rows-left-out' ? `${message} The child’s may be among them.` : message,
   );
-  return [...noValueReasons.map(({ message }) => `The figure has no value: ${message}`), ...own].map(
+  const gone = lastSeenWarnings(lastSeen).map(({ message }) => `${message} The child’s may be among them.`);
+  return [...noValueReasons.map(({ message }) => `The figure has no value: ${message}`), ...own, ...gone].map(
     (note) => `Authority ${geography.laCode}. ${note}`,
   );
 }

@@ -4,7 +4,7 @@ import type { RecordTableName } from '../model/model.js';
 import { keyOwner, ownerId } from '../model/owners.js';
 import { tableShapes } from '../model/shapes.js';
 import { type ColumnShape, type KeyName, keysOf, type OwnerName, type TableShape } from '../model/table.js';
-import { type Column, type Table, type TextBytes, UNKNOWN } from '../records.js';
+import { type Column, type HeldIn, type Table, type TextBytes, UNKNOWN } from '../records.js';
 import { lateColumn } from './late-column.js';
 import { sortedRows } from './order-rows.js';
 import { saidIn } from './owner-facts.js';
@@ -87,6 +87,7 @@ export function sortAndLink({ tables, idsOf }: RawRecords, order: ReturnOrder): 
     let kept = rows;
     let carried: ReturnType<typeof carriedValues> = null;
     let lastSeen: Succession['lastSeen'] = new Map();
+    let held: (() => HeldIn) | null = null;
     if (offsets) {
       const identity = spec.identity.map((part) => keys[part as KeyName] ?? builder.columns[part].list.view());
       const compare = twinOrder(
@@ -129,6 +130,7 @@ export function sortAndLink({ tables, idsOf }: RawRecords, order: ReturnOrder): 
           for (const [row, by] of found.correctedBy) standsFor[row] = by;
           kept = (kept ?? all.rows).filter((row) => !found.correctedBy.has(row));
         }
+        held = heldInLate(first, returns, keys[owner]!, kept, order);
         if (pointedAt.has(name)) {
           lastPlaces[name] = lastPlacesOf(standsFor, returns.place);
           const of = standsFor;
@@ -148,7 +150,8 @@ export function sortAndLink({ tables, idsOf }: RawRecords, order: ReturnOrder): 
     for (const key of keysOf(spec)) movedKeys[key] = gathered(keys[key]!, kept);
     const ids = isOwner ? idsOf(owner) : null;
     if (ids) columns[ownerId[owner]!] = columnOfTexts('id', ids);
-    linked[name] = { name, owner, rowCount: movedKeys[owner]!.length, keys: movedKeys, columns };
+    const table: Table = { name, owner, rowCount: movedKeys[owner]!.length, keys: movedKeys, columns };
+    linked[name] = held ? withHeldIn(table, held) : table;
   }
   return { tables: linked, superseded, returns: told };
 }
@@ -202,6 +205,33 @@ function firstPlaces(rows: Int32Array, standsFor: Int32Array | null, place: Int3
     if (first[stays] === NO_RETURN || (place[row] !== NO_RETURN && place[row] < first[stays])) first[stays] = place[row];
   }
   return first;
+}
+
+const withHeldIn = (table: Table, held: () => HeldIn): Table => ({
+  ...table,
+  get heldIn() {
+    return held();
+  },
+});
+
+/** The first and last returns of the rows kept, made when first asked for. */
+function heldInLate(
+  first: Int32Array,
+  { place, ofOwner }: RowReturns,
+  owners: Int32Array,
+  kept: Int32Array | null,
+  { coverage }: ReturnOrder,
+): () => HeldIn {
+  let made: HeldIn | null = null;
+  function make(): HeldIn {
+    const numbers = new Map(coverage.map((window, at) => [window, at]));
+    const numbered = (places: Int32Array): Int32Array =>
+      Int32Array.from(kept ?? countingFrom0(places.length), (row) =>
+        places[row] < 0 ? NULL : (numbers.get(ofOwner(owners[row])!.returns[places[row]]) ?? NULL),
+      );
+    return { first: numbered(first), last: numbered(place) };
+  }
+  return () => (made ??= make());
 }
 
 /** The place of the return of the row that stands for each row. */

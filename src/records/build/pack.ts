@@ -2,7 +2,16 @@ import type { Coverage, ReturnLeftOut } from '../coverage.js';
 import { type ColumnKind, isOfTexts } from '../model/column.js';
 import { tableShapes } from '../model/shapes.js';
 import { type KeyName, keysOf, type OwnerName, type TableShape } from '../model/table.js';
-import { type Column, type PopulationSeries, placesOf, type Records, type Series, type Table, type TextBytes } from '../records.js';
+import {
+  type Column,
+  type HeldIn,
+  type PopulationSeries,
+  placesOf,
+  type Records,
+  type Series,
+  type Table,
+  type TextBytes,
+} from '../records.js';
 import { rawOf, rememberRaw } from './linked-records.js';
 import { type PackedRaw, packRaw, unpackRaw } from './pack-raw.js';
 import { columnOfTexts } from './row-texts.js';
@@ -17,6 +26,7 @@ interface PackedTable {
   readonly rowCount: number;
   readonly keys: Readonly<Partial<Record<KeyName, Int32Array>>>;
   readonly columns: Readonly<Record<string, PackedColumn>>;
+  readonly heldIn?: HeldIn;
 }
 
 /** Records as plain data that a message to another thread can carry; tables without rows are left out. */
@@ -43,7 +53,7 @@ export function packRecords(records: Records): { readonly packed: PackedRecords;
   const raw = rawOf(records);
   const tables = Object.values(records.tables)
     .filter(({ rowCount }) => rowCount > 0)
-    .map(({ name, owner, rowCount, keys, columns }): PackedTable => {
+    .map(({ name, owner, rowCount, keys, columns, heldIn }): PackedTable => {
       for (const values of Object.values(keys)) taken(values);
       return {
         name,
@@ -51,6 +61,7 @@ export function packRecords(records: Records): { readonly packed: PackedRecords;
         rowCount,
         keys,
         columns: Object.fromEntries(Object.entries(columns).map(([column, stored]) => [column, packedColumn(stored, taken)])),
+        ...(heldIn ? { heldIn: { first: taken(heldIn.first), last: taken(heldIn.last) } } : {}),
       };
     });
   return {
@@ -83,11 +94,11 @@ export function unpackRecords({ tables, coverage, leftOut, population, series, r
   const unpacked: Record<string, Table> = Object.fromEntries(
     Object.keys(tableShapes).map((name) => [name, emptyTable(name as keyof typeof tableShapes)]),
   );
-  for (const { name, owner, rowCount, keys, columns } of tables) {
+  for (const { columns, ...table } of tables) {
     const own: Record<string, Column> = {};
     for (const [column, stored] of Object.entries(columns))
       own[column] = 'rowTexts' in stored ? columnOfTexts(stored.kind, stored.rowTexts) : stored;
-    unpacked[name] = { name, owner, rowCount, keys, columns: own };
+    unpacked[table.name] = { ...table, columns: own };
   }
   const records: Records = { tables: unpacked, coverage, leftOut, population, series };
   if (raw) rememberRaw(records, unpackRaw(raw));

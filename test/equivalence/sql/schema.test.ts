@@ -18,7 +18,7 @@ test('every table of the record model, and the periods, coverage and calendar, c
       .replace(/ +/g, ' ')
       .trim(),
   ).toBe(
-    'CREATE TABLE assessments ( la_code VARCHAR, child_id VARCHAR, row_id INTEGER, cin_episode_row INTEGER, started_on DATE, internal_review_on DATE, authorised_on DATE, authorised_on_after DATE, unknown_columns VARCHAR );',
+    'CREATE TABLE assessments ( la_code VARCHAR, child_id VARCHAR, row_id INTEGER, cin_episode_row INTEGER, started_on DATE, internal_review_on DATE, authorised_on DATE, authorised_on_after DATE, unknown_columns VARCHAR, first_return_to DATE, last_return_to DATE );',
   );
 });
 
