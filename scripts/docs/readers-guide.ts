@@ -1,5 +1,6 @@
 import { annexALists } from '../../src/readers/annex-a/lists.js';
 import type { SourceField, SourceTable } from '../../src/readers/rows/source-table.js';
+import { ssdTables } from '../../src/readers/ssd/tables.js';
 
 /** One cell of a table in Markdown. */
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -41,6 +42,17 @@ the day alone. Lists 9 and 11 are recognised, told, and kept in no table.
 
 ${tables(annexALists, 'column')}`;
 
+const ssd = `## Standard Safeguarding Dataset
+
+\`--ssd DIR@FROM..DATE\`: a directory of CSV files, one a table. FROM is the first day from which the dataset holds everything (how
+many years it keeps is set where it is made, and is not in it), DATE the day it was made. In code,
+\`readReturns({ ssd: [{ tables, from, to, laCode }] })\`: CSV files, or rows as a database gives them (\`tableFromObjects\`).
+
+A table is known by its column names. Columns that hold nothing but placeholders (\`PLACEHOLDER_DATA\`, \`SSD_PH\`) are not there. What
+a table that was not given would fill has not been returned, and figures that need it say so.
+
+${tables(ssdTables, 'column')}`;
+
 /** The page of column mappings, made from what the readers go by. */
 export const readersGuide = (): string => `# What the readers read
 
@@ -49,4 +61,6 @@ Where each column of a source goes in the record model. This page is written fro
 their own names, which \`recordTables\` gives for each column.
 
 ${annexA}
+
+${ssd}
 `;

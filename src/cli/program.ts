@@ -32,6 +32,11 @@ const withInputs = (command: Command): Command =>
       'an extract of Annex A: its workbook, a list as CSV or a directory of them, with the day it was made',
       append,
     )
+    .option(
+      '--ssd <DIR@FROM..DATE>',
+      'tables of the Standard Safeguarding Dataset as CSV, with the first day they hold and the day they were made',
+      append,
+    )
     .option('--population <FILE>', 'children aged 0 to 17 by authority and year, in the open-data layout')
     .option('--la <CODE>', 'the authority of SSDA903 files, which do not name it, by its three-digit code; and of a census that does not');
 

@@ -9,6 +9,7 @@ export * from './read-returns.js';
 export { placeInRecords } from './return-log.js';
 export { type Cell, type GivenTable, tableFromObjects } from './rows/given-table.js';
 export * from './source.js';
+export type { SsdExtract } from './ssd/extract.js';
 export { type LinkedYears, linkedYears, readSsda903Set } from './ssda903/read-set.js';
 export { type Repair, ssda903Repairs } from './ssda903/repairs.js';
 export type { Ssda903Set } from './ssda903/set.js';

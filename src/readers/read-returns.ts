@@ -19,6 +19,7 @@ import type { TableCounts } from './counts.js';
 import { readPopulation } from './population.js';
 import { reportLinked } from './report-linked.js';
 import type { SourceFile } from './source.js';
+import type { SsdExtract } from './ssd/extract.js';
 import { type PreparedSsda903Set, prepareSsda903Set } from './ssda903/prepare-set.js';
 import { linkedYears, readPreparedSet } from './ssda903/read-set.js';
 import { reportPassedOver } from './ssda903/report-set.js';
@@ -30,6 +31,8 @@ export interface Returns {
   readonly cin?: readonly SourceFile[];
   /** Extracts of Annex A, each with the day it was made. */
   readonly annexA?: readonly AnnexA[];
+  /** Tables of the Standard Safeguarding Dataset. */
+  readonly ssd?: readonly SsdExtract[];
   readonly population?: SourceFile;
   /** The series and vintage that rates quote; the population file's name when left out. */
   readonly populationName?: string;
@@ -87,14 +90,26 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
     builder.expect((at + 1) / ordered.length);
   }
 
+  /** The authority of an extract, said when it was not given with it. */
+  const authorityOf = (what: string, file: string | undefined, laCode: string | undefined): string => {
+    if (laCode !== undefined) return laCode;
+    if (defaultLaCode === undefined) reportAuthority(what, file ?? '', fallback, log);
+    return fallback ?? unknownAuthority;
+  };
   if (returns.annexA?.length) {
     const { readAnnexA } = await import('./annex-a/read-annex-a.js');
     for (const extract of returns.annexA) {
       reportPassedOver(extract.passedOver ?? [], log);
-      const laCode = extract.laCode ?? fallback ?? unknownAuthority;
-      if (extract.laCode === undefined && defaultLaCode === undefined)
-        reportAuthority('extract of Annex A', extract.lists[0]?.name ?? '', fallback, log);
+      const laCode = authorityOf('extract of Annex A', extract.lists[0]?.name, extract.laCode);
       tables.push(...(await readAnnexA(builder, { ...extract, laCode }, log)));
+    }
+  }
+  if (returns.ssd?.length) {
+    const { readSsd } = await import('./ssd/read-ssd.js');
+    for (const extract of returns.ssd) {
+      reportPassedOver(extract.passedOver ?? [], log);
+      const laCode = authorityOf('Standard Safeguarding Dataset', extract.tables[0]?.name, extract.laCode);
+      tables.push(...(await readSsd(builder, { ...extract, laCode }, log)));
     }
   }
 

@@ -1,7 +1,7 @@
-import type { RecordBuilder, RecordTableName, TableBuilder } from '../../records/index.js';
-import { type Day, isoDate, longDate, NULL } from '../../time/index.js';
+import type { RecordBuilder, RecordTableName } from '../../records/index.js';
+import { type Day, isoDate, NULL } from '../../time/index.js';
 import { UNREADABLE } from '../rows/cell-values.js';
-import { childOf, put, type RowsOfTable, type SourceRow } from '../rows/row-reader.js';
+import { addRow, childOf, put, type RowsOfTable, type SourceRow, tellIfLater, valuesOf } from '../rows/row-reader.js';
 import type { SourceLog } from '../rows/source-log.js';
 import type { SourceField, SourceTable } from '../rows/source-table.js';
 import { stretchesOfCare } from './stretches.js';
@@ -68,25 +68,6 @@ export function listWriter(builder: RecordBuilder, laCode: string, madeOn: Day):
     });
   }
 
-  /** A row’s values for the columns of a table. */
-  const valuesOf = (list: SourceTable, row: SourceRow, table: RecordTableName): Readonly<Record<string, number>> =>
-    Object.fromEntries(list.fields.flatMap(({ name, into }) => (into?.table === table ? [[into.column, row.value(name)] as const] : [])));
-
-  function tellIfLater(column: string, day: Day, table: RecordTableName, line: number, log: SourceLog): void {
-    if (day <= madeOn) return;
-    log.other(
-      {
-        code: 'date-after-extract',
-        severity: 'warning',
-        column,
-        line,
-        message: `${column} is after ${longDate(madeOn)}, the day the extract was made.`,
-        hint: 'Check the date, and the day given for the extract.',
-      },
-      { table, column: null },
-    );
-  }
-
   function readEach(list: SourceTable, rows: RowsOfTable, log: SourceLog, take: (row: SourceRow, child: number, on: Day) => void): number {
     const idField = list.fields.find(({ into }) => into?.column === 'childId')!;
     const dateField = list.fields.find((each): each is SourceField => each.isRequired && each !== idField)!;
@@ -99,19 +80,13 @@ export function listWriter(builder: RecordBuilder, laCode: string, madeOn: Day):
         log.leftOut('row-without-date', dateField.name, list.table, row.line);
         return;
       }
-      tellIfLater(dateField.name, on, list.table!, row.line, log);
+      tellIfLater(dateField.name, on, madeOn, list.table!, row.line, log);
       tellOfChild(list, row, child, log);
       take(row, child, on);
       kept++;
     });
     return kept;
   }
-
-  const addRow = (target: TableBuilder, child: number, values: Readonly<Record<string, number>>): number => {
-    const row = target.add(child);
-    for (const [column, value] of Object.entries(values)) put(target, row, column, value);
-    return row;
-  };
 
   function readAdoption(list: SourceTable, row: SourceRow, child: number, decidedOn: Day): void {
     addRow(tables.adoptionPlacements, child, valuesOf(list, row, 'adoptionPlacements'));

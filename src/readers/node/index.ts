@@ -2,5 +2,6 @@ export { annexAInput } from './annex-a-input.js';
 export { fileSource } from './file-source.js';
 export { readAuthorities } from './read-authorities.js';
 export type { AuthorityFiles } from './read-part.js';
+export { ssdInput } from './ssd-input.js';
 export { ssda903Input } from './ssda903-input.js';
 export { workbookTables } from './workbook.js';

@@ -81,6 +81,8 @@ function wholeNumberOf(cell: Cell, note: (note: CellNote) => void): number {
   const text = textOf(cell);
   if (text === '' || isNoValueWord(text)) return NULL;
   if (/^\d{1,6}(\.0+)?$/.test(text)) return Math.trunc(Number(text));
+  const answer = yesOrNo(text.replace(listMark, ''));
+  if (answer !== null) return answer ? 1 : 0;
   note('number-not-valid');
   return UNREADABLE;
 }
