@@ -1,8 +1,9 @@
 import { periodEnd, rate } from '../../src/language/index.js';
+import { ageFromUnborn } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
 import { needInOneAuthority } from '../common/returns.js';
 import { ratesPer10000 } from '../common/units.js';
-import { ageFromUnborn, disability } from './breakdowns.js';
+import { disability } from './breakdowns.js';
 import {
   childOnce,
   contextOfNeed,

@@ -1,14 +1,15 @@
 import { choose, periodEnd, rate } from '../../src/language/index.js';
+import { ageFromUnborn } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
 import { hasOpenEpisodeOfNeed } from '../common/in-need.js';
-import { ageFromUnborn, disability } from './breakdowns.js';
+import { hasOpenChildProtectionPlan } from '../common/protection.js';
+import { disability } from './breakdowns.js';
 import {
   childOnce,
   closedOnTheDay,
   contextOfNeed,
   episodeSources,
   hasOpenChildInNeedPlan,
-  hasOpenChildProtectionPlan,
   laterFoundNotInNeed,
   notAScore,
   populationCaveats,

@@ -1,9 +1,10 @@
 import { periodEnd, rate } from '../../src/language/index.js';
+import { ageFromUnborn } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
 import { hasOpenEpisodeOfNeed } from '../common/in-need.js';
 import { shortBreakSources } from '../common/readings.js';
 import { linkedCaveat } from '../common/returns.js';
-import { ageFromUnborn, disability } from './breakdowns.js';
+import { disability } from './breakdowns.js';
 import {
   childOnce,
   closedOnTheDay,

@@ -12,6 +12,7 @@ import {
 import { cite } from '../common/cite.js';
 import { childPopulation, deprivation, localCommentary, partnershipThresholds } from '../common/context.js';
 import { isLookedAfterOn } from '../common/looked-after.js';
+import { hasOpenChildProtectionPlan } from '../common/protection.js';
 import { missingReturns, needInOneAuthority } from '../common/returns.js';
 import { ratesPer10000 } from '../common/units.js';
 import type { SourceId } from '../sources.js';
@@ -128,14 +129,6 @@ export const closedOnTheDay: Reading = {
   why: 'One day must not count as both; the return of children looked after is read the same way.',
   verification: 'proposed',
 };
-
-export const hasOpenChildProtectionPlan = (day: Expr<'date'>): Expr<'boolean'> =>
-  idiom(
-    'hasOpenChildProtectionPlan',
-    'the child has an open child protection plan on {0}',
-    [day],
-    exists('childProtectionPlans', (plan) => openOn(plan.startedOn, plan.endedOn, day)),
-  );
 
 export const hasOpenChildInNeedPlan = (day: Expr<'date'>): Expr<'boolean'> =>
   idiom(

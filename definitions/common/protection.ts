@@ -1,4 +1,4 @@
-import type { BreakdownOf, Metadata } from '../../src/language/index.js';
+import { type BreakdownOf, type Expr, exists, idiom, type Metadata, openOn } from '../../src/language/index.js';
 
 const categoriesOfAbuse = [
   { value: 'NEG', label: 'Neglect' },
@@ -22,3 +22,11 @@ export const partnersInProtection: Metadata['influence'] = {
   note: 'Plans are made and ended by conferences at which police, health, schools and the authority decide together.',
   agencies: ['police', 'health', 'schools', 'family courts'],
 };
+
+export const hasOpenChildProtectionPlan = (day: Expr<'date'>): Expr<'boolean'> =>
+  idiom(
+    'hasOpenChildProtectionPlan',
+    'the child has an open child protection plan on {0}',
+    [day],
+    exists('childProtectionPlans', (plan) => openOn(plan.startedOn, plan.endedOn, day)),
+  );

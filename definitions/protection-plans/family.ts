@@ -16,6 +16,18 @@ export const measureOfPlans = {
   collectability: 'statutory-item',
 } as const satisfies FamilyFields;
 
+/** What the volumes, lengths and repeats of plans have in common. */
+export const volumeOfPlans = {
+  status: 'active',
+  framework: 'safe',
+  level: 'process',
+  editions: [{ from: '2016-04-01', note: 'From the census of 2017, the oldest that is read.', comparable: 'with-previous' }],
+  precision: { decimalPlaces: 1 },
+  disclosure: 'dfe-cin',
+  influence: partnersInProtection,
+  collectability: 'statutory-item',
+} as const satisfies FamilyFields;
+
 export const whyLongPlans: Metadata['rationale'] =
   'A plan is meant to make a child safe in a time that matters to the child; one that runs for years may have drifted.';
 

@@ -87,6 +87,7 @@ export const icpcRate = rate('conferences', {
   ],
   listedIn: ['riia', 'safeguarding-pressures', 'lait', 'annex-a'],
   related: [
+    { id: 'new-cpp-rate', relation: 'companion', note: 'The plans that started, with those of children who moved in.' },
     { id: 's47-rate', relation: 'companion', note: 'How many enquiries there were.' },
     { id: 'icpc-to-s47-period-ratio', relation: 'companion', note: 'The conferences over the enquiries of the period.' },
     { id: 'icpc-to-plan-share', relation: 'companion', note: 'How many led to a plan.' },

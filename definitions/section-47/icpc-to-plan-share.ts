@@ -93,6 +93,7 @@ export const icpcToPlanShare = proportion('conferences', {
   publishedAs: [],
   listedIn: ['annex-a'],
   related: [
+    { id: 'new-cpp-rate', relation: 'companion', note: 'The plans that started, with those of children who moved in.' },
     { id: 's47-to-icpc-cohort', relation: 'companion', note: 'The step before: enquiries that led to a conference.' },
     { id: 'icpc-rate', relation: 'companion', note: 'How many conferences there were.' },
   ],

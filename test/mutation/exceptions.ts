@@ -18,6 +18,18 @@ export interface EquivalentMutant {
 
 export const equivalentMutants: readonly EquivalentMutant[] = [
   {
+    of: 'reviews-on-time-cpp',
+    path: 'numerator.and.0.not.exists.where.and.0.and.1',
+    what: '<= becomes < in cppReviews.heldOn <= periodEnd',
+    because: 'A late review on the last day is also found by the review before it, after which the next was overdue.',
+  },
+  {
+    of: 'reviews-on-time-cpp',
+    path: 'numerator.and.1.left.reviewDue.when.0.if.not.isNull.max.where',
+    what: '< becomes <= in cppReviews.heldOn < periodEnd',
+    because: 'Whether a review on the last day was late is found among the reviews of the year.',
+  },
+  {
     of: 'sdq-average-score',
     path: 'value',
     what: 'latest becomes the other',

@@ -1,9 +1,10 @@
 import { factorFound } from '../../definitions/assessments/factors.js';
 import { legalStatusOn } from '../../definitions/care-orders/family.js';
-import { hasOpenChildInNeedPlan, hasOpenChildProtectionPlan } from '../../definitions/children-in-need/family.js';
+import { hasOpenChildInNeedPlan } from '../../definitions/children-in-need/family.js';
 import { ageBandWithin, ageOnLastDay } from '../../definitions/common/age-and-sex.js';
 import { hasOpenEpisodeOfNeed } from '../../definitions/common/in-need.js';
 import { isLookedAfterOn, placementTypeOn } from '../../definitions/common/looked-after.js';
+import { hasOpenChildProtectionPlan } from '../../definitions/common/protection.js';
 import { inCareAllYear } from '../../definitions/health/family.js';
 import { firstStartInPeriod, startedInPeriod } from '../../definitions/in-care/starts.js';
 import { isUnaccompaniedOn } from '../../definitions/in-care/unaccompanied.js';
