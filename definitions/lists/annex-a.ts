@@ -47,7 +47,7 @@ const referrals = fields(
     part('referral-source-health-share'),
   ],
   ['Whether there was no further action', part('referral-nfa-share')],
-  ['Referrals of the child in twelve months', reading('re-referrals-12m', 'A number, without the days')],
+  ['Referrals of the child in twelve months', part('re-referrals-12m', 'A number, without the days')],
   team,
   worker,
 );
@@ -132,7 +132,7 @@ const childrenLookedAfter = fields(
   ['Day the reviewing officer last saw the child', case_('It tells of one case; no list asks for a share of it.')],
   ['Day of the last health assessment', part('health-assessment')],
   ['Day of the last dental check', part('dental-check')],
-  ['Placements in twelve months', reading('placements-3plus', 'A number, without the days')],
+  ['Placements in twelve months', part('placements-3plus', 'A number, without the days')],
   ['Day care ceased', part('cla-ceasing-rate')],
   [
     'Why it ceased',
@@ -233,7 +233,7 @@ export const annexA: IndicatorList = {
   edition: '11 lists of 169 fields; the framework’s text last changed on 13 December 2024',
   read: 'relayed',
   howRead:
-    'A workbook of the sector and a schema of its columns, which agree list by list. It holds records, not measures: a field is an ingredient, and what could be counted from it holds for open cases and the six months before, so a measure is answered in part.',
+    'A workbook of the sector and a schema of its columns, which agree list by list. It holds records, not measures: a field is an ingredient, and what could be counted from it holds for open cases and the six months before, so a measure is answered in part. What the readers make of each column stands in the guide to them.',
   codes: 'Number of the list and place of the field in it.',
   rows: [
     ...ofTheChild(1),

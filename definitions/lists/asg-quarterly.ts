@@ -31,7 +31,7 @@ export const asgQuarterly: IndicatorList = {
     row('Q7', 'Decisions for adoption reversed', reading('adoption-decision-reversed')),
     row('Q8', 'Adopters', {
       kind: 'other-records',
-      text: 'Adopters stand in Annex A and in the agencies’ own records, which no reader takes; nothing here counts adults.',
+      text: 'Adopters stand in Annex A and in the agencies’ own records; nothing here counts adults.',
     }),
   ],
 };

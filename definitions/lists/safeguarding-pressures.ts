@@ -16,7 +16,7 @@ export const safeguardingPressures: IndicatorList = {
     row('P01', 'Early help assessments completed', same('early-help-assessments-completed'), part('early-help-starts', 'Episodes started')),
     row('P02', 'Early help cases open', same('early-help-open')),
     row('P03', 'Early help by outcome', part('early-help-outcomes-met'), part('early-help-step-up-share')),
-    row('P04', 'Early help by reason', local('Reasons are local; no reader takes them.')),
+    row('P04', 'Early help by reason', local('Reasons are each authority’s own; no return holds them.')),
     row('P05', 'Contacts by source', part('contacts-rate', 'Not split by source yet')),
     row('P06', 'Contacts by outcome', same('contacts-to-referral-share', 'Its breakdown by outcome')),
     row(

@@ -23,7 +23,10 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   nfa: ['no further action'],
   eh: ['early help'],
   unregulated: ['supported accommodation'],
+  adoption: ['adopted'],
+  adoptions: ['adopted', 'adoption'],
   children: ['child'],
+  homelessness: ['homeless'],
 };
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -31,7 +34,14 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Whether a text has a word that begins so: "refer" is in "referrals", and "lac" is not in "placement". */
 const begins = (text: string, start: string): boolean => new RegExp(`(?<![a-z0-9])${escaped(start)}`, 'u').test(text);
 
-const holds = (text: string, word: string): boolean => [word, ...(otherWords[word] ?? [])].some((each) => begins(text, each));
+/** A word and what may be its singular. */
+const forms = (word: string): readonly string[] => {
+  if (word.length < 5 || !word.endsWith('s')) return [word];
+  return [word, word.endsWith('ies') ? `${word.slice(0, -'ies'.length)}y` : word.slice(0, -1)];
+};
+
+const holds = (text: string, word: string): boolean =>
+  forms(word).some((form) => [form, ...(otherWords[form] ?? [])].some((each) => begins(text, each)));
 
 /**
  * Whether a text holds each of some words, in any letters, or another word for it that the field uses.

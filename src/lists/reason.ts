@@ -16,7 +16,7 @@ export type ReasonKind =
 export const reasonLabels: Readonly<Record<ReasonKind, string>> = {
   'not-written-yet': 'not written yet: it could be counted from the records',
   'aggregates-only': 'not countable from an authority’s records: others link or publish the figures',
-  'other-records': 'needs records that no reader here takes yet',
+  'other-records': 'needs records that the returns read here do not hold',
   'waits-for-returns': 'waits for returns that hold it for the first time',
   'no-rule': 'asked for without a rule that could be counted',
   'list-not-public': 'what is asked for is not public',

@@ -73,6 +73,10 @@ describe('words of the field', () => {
     ['Re-referrals', 'referrals', true],
     ['Special guardianship', 'SGO order', false],
     ['Costs (net)', '(net)', true],
+    ['Vacant posts: vacancy', 'vacancies', true],
+    ['Foster placement', 'placements', true],
+    ['sgo and cao', 'sgos', false],
+    ['Children who were adopted', 'adoption', true],
     ['anything', '  ', true],
   ])('%s and %s: %s', (text, words, holds) => {
     expect(holdsEvery(text, words)).toBe(holds);

@@ -11,7 +11,7 @@ export const adoptionAndLeavingNotHere: readonly NotHere[] = [
     'Time from placement order to match',
     ['adoption scorecard', 'A2', 'timeliness', 'adoption'],
     'other-records',
-    'The day of a placement order and the day of the match stand together in records that no reader takes yet; published figures start at the decision instead.',
+    'The day of a placement order and the day of the match stand together in Annex A and in case systems; published figures start at the decision instead.',
     ['adopted-share'],
   ),
   notHere(
@@ -42,7 +42,7 @@ export const adoptionAndLeavingNotHere: readonly NotHere[] = [
     'Children with a placement order who wait for adopters',
     ['adoption', 'waiting children', 'ASGLB', 'Coram'],
     'other-records',
-    'Placement orders with no placement yet stand in Annex A and case systems, which no reader takes.',
+    'Placement orders with no placement yet stand in Annex A and in case systems alone.',
     ['adopted-share'],
   ),
   unwritten('care-leavers-eet', 'Care leavers in education, employment or training', ['EET', 'NEET', 'activity'], oc3),

@@ -108,7 +108,7 @@ export const familyNetworkNotHere: readonly NotHere[] = [
     'Decisions for adoption that were reversed',
     ['adoption', 'disruption', 'no longer to be placed'],
     'other-records',
-    'That a decision was taken back stands in Annex A and in case systems, which no reader takes; the SSDA903 return holds only children who were placed.',
+    'That a decision was taken back stands in Annex A and in case systems; the SSDA903 return holds only children who were placed.',
     ['adopted-share'],
   ),
 ];

@@ -86,6 +86,6 @@ export const helpAndNeedNotHere: readonly NotHere[] = [
     'Section 7 and section 37 reports for the family courts',
     ['private law', 'court report', 'section 7', 'section 37'],
     'other-records',
-    'No return holds these reports, and no reader takes an authority’s own list of them.',
+    'No return holds these reports; an authority keeps its own list.',
   ),
 ];

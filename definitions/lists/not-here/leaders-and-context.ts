@@ -6,7 +6,7 @@ const returnsOfSpending =
 const ofMoney = (id: string, title: string, also: readonly string[]): NotHere =>
   notHere(id, title, ['spending', 'money', 'budget', 'finance', 'cost', ...also], 'aggregates-only', returnsOfSpending);
 
-const special = 'Special educational needs have returns of their own, which no reader takes.';
+const special = 'Special educational needs have returns of their own.';
 const justice = 'Police and courts hold these records, and figures are published.';
 
 /** Leaders, spending, and services and circumstances around children’s social care. */
@@ -39,7 +39,7 @@ export const leadersAndContextNotHere: readonly NotHere[] = [
     'Children educated at home',
     ['EHE', 'elective home education', 'home schooling', 'children not in school'],
     'outside',
-    'Authorities keep registers of their own, which no reader takes; a national return is to come with the registers of the Act of 2026.',
+    'Authorities keep registers of their own; a national return is to come with the registers of the Act of 2026.',
   ),
   notHere(
     'nrpf-families',

@@ -27,7 +27,7 @@ export const schoolNotHere: readonly NotHere[] = [
     'Attendance while a child is in need, on a plan or in care',
     ['absence', 'attendance', 'school', 'virtual school'],
     'other-records',
-    'It needs an authority’s own daily attendance, which no reader takes; published figures follow the group of one day instead.',
+    'It needs an authority’s own daily attendance; published figures follow the group of one day instead.',
   ),
   ofSchool(
     'cla-mid-year-school-moves',

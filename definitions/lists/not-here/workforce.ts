@@ -1,6 +1,6 @@
 import { type NotHere, notHere } from '../../../src/lists/index.js';
 
-const census = 'It needs the workforce census, a row for each social worker, which no reader takes yet.';
+const census = 'It needs the workforce census, a row for each social worker, and not records of children.';
 
 const ofWorkforce = (id: string, title: string, also: readonly string[], besides = '', nearest: readonly string[] = []): NotHere =>
   notHere(id, title, ['workforce', 'social workers', ...also], 'other-records', besides === '' ? census : `${census} ${besides}`, nearest);
@@ -46,7 +46,7 @@ export const workforceNotHere: readonly NotHere[] = [
     'Turnover of team managers and heads of service',
     ['managers', 'leadership', 'workforce', 'turnover'],
     'other-records',
-    'It needs the workforce census or an authority’s own posts, which no reader takes yet.',
+    'It needs the workforce census or an authority’s own list of posts.',
     ['social-worker-turnover'],
   ),
 ];

@@ -5,6 +5,8 @@ import { definitions, gaps } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
 import { definitionJsonSchema, definitionToJson, gapJsonSchema, gapToJson } from '../../language/json/json.js';
 import { resultsJsonSchema } from '../../results/schema/index.js';
+import { listsToday } from '../lists-today.js';
+import { notHereToday } from '../not-here.js';
 import { packageFolder } from '../package-folder.js';
 import { fillVectors } from '../vectors.js';
 import { csvLine, jsonText, writeWhole } from '../write.js';
@@ -50,6 +52,8 @@ function write(format: string, out: string): readonly string[] {
       return [
         writeWhole(out, 'definitions.json', [jsonText(definitions.map(definitionToJson))]),
         writeWhole(out, 'gaps.json', [jsonText(gaps.map(gapToJson))]),
+        writeWhole(out, 'lists.json', [jsonText(listsToday())]),
+        writeWhole(out, 'not-here.json', [jsonText(notHereToday)]),
       ];
     case 'csv':
       return [writeWhole(out, 'definitions.csv', definitionsCsv())];

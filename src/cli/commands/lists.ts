@@ -1,24 +1,13 @@
 import process from 'node:process';
-import { definitions, gaps } from '../../../definitions/index.js';
-import { lists } from '../../../definitions/lists/index.js';
 import { IndicatorError } from '../../errors.js';
-import {
-  answeredLabels,
-  type CrossedAnswer,
-  type CrossedList,
-  type CrossedRow,
-  crossed,
-  readLabels,
-  reasonLabels,
-} from '../../lists/index.js';
+import { answeredLabels, type CrossedAnswer, type CrossedList, type CrossedRow, readLabels, reasonLabels } from '../../lists/index.js';
 import { didYouMean } from '../../text/nearest.js';
 import { hanging, widthOf } from '../../text/wrap.js';
+import { listsToday } from '../lists-today.js';
 import { notHereLines, notHereToday } from '../not-here.js';
 import { jsonText } from '../write.js';
 
 const NOT_HERE = 'not-here';
-
-const crossedToday = (): readonly CrossedList[] => lists.map((list) => crossed(list, [...definitions, ...gaps], notHereToday));
 
 const noted = (note: string | undefined): string => (note === undefined ? '' : ` (${note})`);
 
@@ -78,7 +67,7 @@ export function run(name: string | undefined, options: { readonly json?: boolean
     process.stdout.write(options.json ? jsonText(notHereToday) : `${notHereLines(notHereToday, width).join('\n')}\n`);
     return;
   }
-  const all = crossedToday();
+  const all = listsToday();
   const list = all.find((each) => each.name === name);
   if (name !== undefined && list === undefined) {
     const names = [...all.map((each) => each.name), NOT_HERE];
