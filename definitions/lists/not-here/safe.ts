@@ -5,28 +5,6 @@ const census = 'the CIN census';
 
 /** Enquiries, conferences, plans and harm outside the home. */
 export const safeNotHere: readonly NotHere[] = [
-  unwritten('s47-count', 'Section 47 enquiries', ['S47', 'child protection enquiry'], census, ['s47-rate']),
-  unwritten('s47-children-rate', 'Children with a section 47 enquiry', ['S47', 'child protection enquiry'], census, ['s47-rate']),
-  unwritten('s47-to-icpc-cohort', 'Section 47 enquiries that led to an initial conference', ['S47', 'ICPC', 'conversion'], census, [
-    's47-rate',
-  ]),
-  unwritten(
-    'icpc-to-s47-period-ratio',
-    'Initial conferences of a year over section 47 enquiries of that year',
-    ['S47', 'ICPC', 'conversion'],
-    census,
-    ['s47-rate'],
-  ),
-  unwritten('icpc-rate', 'Initial child protection conferences', ['ICPC', 'conference', 'CP'], census, ['s47-rate']),
-  unwritten('icpc-within-15-days', 'Initial conferences held within 15 working days', ['ICPC', 'timeliness', 'conference'], census, [
-    'assessments-within-45-days',
-  ]),
-  unwritten('icpc-duration', 'Working days from section 47 enquiry to initial conference', ['ICPC', 'timeliness', 'conference'], census, [
-    's47-rate',
-  ]),
-  unwritten('icpc-to-plan-share', 'Initial conferences that led to a plan', ['ICPC', 'conversion', 'conference'], census, [
-    'repeat-cpp-ever',
-  ]),
   unwritten('new-cpp-rate', 'Child protection plans that started, as a rate', ['CPP', 'CP plan', 'registrations'], census, [
     'repeat-cpp-ever',
   ]),
