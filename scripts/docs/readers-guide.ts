@@ -1,4 +1,5 @@
 import { annexALists } from '../../src/readers/annex-a/lists.js';
+import { apiTables } from '../../src/readers/csc-api/fields.js';
 import type { SourceField, SourceTable } from '../../src/readers/rows/source-table.js';
 import { ssdTables } from '../../src/readers/ssd/tables.js';
 
@@ -53,6 +54,19 @@ a table that was not given would fill has not been returned, and figures that ne
 
 ${tables(ssdTables, 'column')}`;
 
+const api = `## Child-level submission of DfE’s API
+
+\`--csc-api FILE@FROM..DATE\`: a JSON file, or a directory of them: one child’s payload, a list of payloads, or one a line. In code,
+\`readReturns({ cscApi: [{ files, from, to, laCode }] })\`. The payload is described in public for data flows of early adopters
+(specification 0.7 and 0.8); what is not described is not read. It leaves out what is empty, so that an item or a group that a child
+lacks is taken for none. The authority is the payload’s \`la_code\`, unless it is stated.
+
+Kept in no table: \`health_and_wellbeing\` (the yearly record of health holds one SDQ score for a year, and no rule was found that makes it
+of several dated ones), \`care_leavers\` (how things are now, where measures are of the time about a birthday, and accommodation without
+its suitability), \`education_health_care_plans\`, \`care_worker_details\`.
+
+${tables(apiTables, 'item')}`;
+
 /** The page of column mappings, made from what the readers go by. */
 export const readersGuide = (): string => `# What the readers read
 
@@ -63,4 +77,6 @@ their own names, which \`recordTables\` gives for each column.
 ${annexA}
 
 ${ssd}
+
+${api}
 `;

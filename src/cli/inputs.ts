@@ -4,7 +4,7 @@ import { definitions, gaps } from '../../definitions/index.js';
 import { IndicatorError } from '../errors.js';
 import type { Definition, Entry } from '../language/index.js';
 import { type ReadReturns, readReturns } from '../readers/index.js';
-import { annexAInput, fileSource, ssda903Input, ssdInput } from '../readers/node/index.js';
+import { annexAInput, apiInput, fileSource, ssda903Input, ssdInput } from '../readers/node/index.js';
 import { notCalculable } from '../results/index.js';
 import { authorityCode } from './authority-code.js';
 import { noIndicator } from './not-here.js';
@@ -15,6 +15,7 @@ export interface InputOptions {
   readonly cin?: readonly string[];
   readonly annexA?: readonly string[];
   readonly ssd?: readonly string[];
+  readonly cscApi?: readonly string[];
   readonly population?: string;
   readonly la?: string;
 }
@@ -26,10 +27,11 @@ export async function readInputs(options: InputOptions): Promise<ReadReturns> {
   const files = (options.cin ?? []).map((path) => existing(path, '--cin', 'a CIN census file'));
   const annexA = await Promise.all((options.annexA ?? []).map(annexAInput));
   const ssd = (options.ssd ?? []).map(ssdInput);
-  if (sets.length + files.length + annexA.length + ssd.length === 0) {
+  const cscApi = (options.cscApi ?? []).map(apiInput);
+  if (sets.length + files.length + annexA.length + ssd.length + cscApi.length === 0) {
     throw new IndicatorError(
       'invalid-argument',
-      'Name at least one input: --ssda903 DIR@YEAR, --cin FILE, --annex-a FILE@DATE or --ssd DIR@FROM..DATE.',
+      'Name at least one input: --ssda903 DIR@YEAR, --cin FILE, --annex-a FILE@DATE, --ssd DIR@FROM..DATE or --csc-api FILE@FROM..DATE.',
     );
   }
   const population = options.population === undefined ? undefined : existing(options.population, '--population', 'a population file');
@@ -38,6 +40,7 @@ export async function readInputs(options: InputOptions): Promise<ReadReturns> {
       ssda903: sets,
       cin: files.map((path) => fileSource(path)),
       annexA: annexA.map((extract) => (la === undefined ? extract : { ...extract, laCode: la })),
+      cscApi: cscApi.map((submission) => (la === undefined ? submission : { ...submission, laCode: la })),
       ssd: ssd.map((extract) => (la === undefined ? extract : { ...extract, laCode: la })),
       ...(population === undefined ? {} : { population: fileSource(population), populationName: basename(population) }),
       ...(la === undefined ? {} : { defaultLaCode: la }),

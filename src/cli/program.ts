@@ -37,6 +37,11 @@ const withInputs = (command: Command): Command =>
       'tables of the Standard Safeguarding Dataset as CSV, with the first day they hold and the day they were made',
       append,
     )
+    .option(
+      '--csc-api <FILE@FROM..DATE>',
+      'the child-level submission of DfE’s API as JSON, a file or a directory, with the first day it holds and the day it was made',
+      append,
+    )
     .option('--population <FILE>', 'children aged 0 to 17 by authority and year, in the open-data layout')
     .option('--la <CODE>', 'the authority of SSDA903 files, which do not name it, by its three-digit code; and of a census that does not');
 

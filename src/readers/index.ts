@@ -3,6 +3,7 @@ export type { AnnexA } from './annex-a/extract.js';
 export { type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
 export { type ReadCinOptions, readCinCensus, readPreparedCensus } from './cin/read-cin-census.js';
 export type { ReadCounts, TableCounts } from './counts.js';
+export type { ApiSubmission } from './csc-api/submission.js';
 export type { PassedOver } from './passed-over.js';
 export { type PopulationReading, readPopulation } from './population.js';
 export * from './read-returns.js';

@@ -16,6 +16,7 @@ import { censusReturns } from './cin/census-returns.js';
 import { authorityOfCensuses, type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
 import { readCensusReturn } from './cin/read-cin-census.js';
 import type { TableCounts } from './counts.js';
+import type { ApiSubmission } from './csc-api/submission.js';
 import { readPopulation } from './population.js';
 import { reportLinked } from './report-linked.js';
 import type { SourceFile } from './source.js';
@@ -33,6 +34,8 @@ export interface Returns {
   readonly annexA?: readonly AnnexA[];
   /** Tables of the Standard Safeguarding Dataset. */
   readonly ssd?: readonly SsdExtract[];
+  /** Child-level submissions of DfE’s API, as JSON. */
+  readonly cscApi?: readonly ApiSubmission[];
   readonly population?: SourceFile;
   /** The series and vintage that rates quote; the population file's name when left out. */
   readonly populationName?: string;
@@ -110,6 +113,14 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
       reportPassedOver(extract.passedOver ?? [], log);
       const laCode = authorityOf('Standard Safeguarding Dataset', extract.tables[0]?.name, extract.laCode);
       tables.push(...(await readSsd(builder, { ...extract, laCode }, log)));
+    }
+  }
+
+  if (returns.cscApi?.length) {
+    const { readApi } = await import('./csc-api/read-api.js');
+    for (const submission of returns.cscApi) {
+      reportPassedOver(submission.passedOver ?? [], log);
+      tables.push(...(await readApi(builder, { ...submission, fallback }, log)));
     }
   }
 

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readersGuide } from '../../scripts/docs/readers-guide.js';
 import { annexALists } from '../../src/readers/annex-a/lists.js';
+import { apiTables } from '../../src/readers/csc-api/fields.js';
 import { plainName, specOf } from '../../src/readers/rows/source-table.js';
 import { ssdTables } from '../../src/readers/ssd/tables.js';
 import { codeSets } from '../../src/records/model/code-sets/index.js';
 
-const sources = { 'Annex A': annexALists, 'the Standard Safeguarding Dataset': ssdTables };
+const sources = { 'Annex A': annexALists, 'the Standard Safeguarding Dataset': ssdTables, 'the child-level submission': apiTables };
 
 describe('the page of column mappings', () => {
   it('is what the readers go by (else run npm run docs:readers)', () => {

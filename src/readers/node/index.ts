@@ -1,4 +1,5 @@
 export { annexAInput } from './annex-a-input.js';
+export { apiInput } from './api-input.js';
 export { fileSource } from './file-source.js';
 export { readAuthorities } from './read-authorities.js';
 export type { AuthorityFiles } from './read-part.js';

@@ -96,6 +96,11 @@ function fieldsByName(table: SourceTable): ReadonlyMap<string, SourceField> {
   return names;
 }
 
+/** A table that is known to be one of a source, its column names in the first row. */
+export function foundAs(given: GivenTable, table: SourceTable): FoundTable {
+  return withHeader(table, (given.rows[0] ?? []).map(textOf), 0);
+}
+
 /** Recognises a table by its column names, in any order; null when it is none of these, or could be two. */
 export function foundTable(given: GivenTable, tables: readonly SourceTable[]): FoundTable | null {
   for (let headerRow = 0; headerRow < Math.min(given.rows.length, ROWS_LOOKED_AT); headerRow++) {

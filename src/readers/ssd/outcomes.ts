@@ -1,14 +1,4 @@
-import { yesOrNo } from '../../records/yes-or-no.js';
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-const isYes = (value: unknown): boolean => value === true || value === 1 || (typeof value === 'string' && yesOrNo(value) === true);
+import { fromJson, isYes } from '../rows/lists-in-text.js';
 
 /** What each flag of a contact’s outcome says, the strongest first. */
 const flags: readonly (readonly [flag: string, outcome: string])[] = [
@@ -30,20 +20,8 @@ const flags: readonly (readonly [flag: string, outcome: string])[] = [
  * @returns null when the text is no such list of flags
  */
 export function contactOutcomeOf(text: string): string | null {
-  const found = parsed(text);
+  const found = fromJson(text);
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return null;
   const said = new Map(Object.entries(found).map(([flag, value]) => [flag.toUpperCase(), value]));
   return flags.find(([flag]) => isYes(said.get(flag)))?.[1] ?? '';
-}
-
-/**
- * The factors of an assessment, each as it is written: of a list all, of names with answers those that say yes.
- *
- * @returns null when the text is neither
- */
-export function factorsOf(text: string): readonly string[] | null {
-  const found = parsed(text);
-  if (Array.isArray(found)) return found.map(String);
-  if (typeof found !== 'object' || found === null) return null;
-  return Object.entries(found).flatMap(([factor, answer]) => (isYes(answer) ? [factor] : []));
 }

@@ -2,13 +2,14 @@ import type { RecordBuilder, RecordTableName } from '../../records/index.js';
 import { type Day, isoDate, NULL } from '../../time/index.js';
 import { plainChildId } from '../child-id.js';
 import { UNREADABLE } from '../rows/cell-values.js';
+import { namedIn } from '../rows/lists-in-text.js';
 import type { LoadedTable } from '../rows/load-tables.js';
 import { addRow, childOf, put, type SourceRow, tellIfLater, valuesOf } from '../rows/row-reader.js';
 import type { SourceLog } from '../rows/source-log.js';
 import type { SourceField, SourceTable } from '../rows/source-table.js';
 import { type Held, heldOn, type Placement } from './care.js';
 import type { SsdExtract } from './extract.js';
-import { contactOutcomeOf, factorsOf } from './outcomes.js';
+import { contactOutcomeOf } from './outcomes.js';
 
 /** Writes tables of the dataset, those that others point at first. */
 export interface SsdWriter {
@@ -133,7 +134,7 @@ export function ssdWriter(builder: RecordBuilder, extract: SsdExtract & { readon
 
   function factors(row: SourceRow, _: SourceTable, log: SourceLog): boolean {
     const owner = assessments.get(row.text('cinf_assessment_id'));
-    const found = factorsOf(row.text('cinf_assessment_factors_json'));
+    const found = namedIn(row.text('cinf_assessment_factors_json'));
     if (!owner || found === null) {
       log.other(
         {
