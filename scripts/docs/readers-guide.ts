@@ -67,6 +67,19 @@ its suitability), \`education_health_care_plans\`, \`care_worker_details\`.
 
 ${tables(apiTables, 'item')}`;
 
+const distances = `## Distance and location of placements
+
+SSDA903 Episodes may hold \`PL_DISTANCE\` (miles) and \`PL_LOCATION\` (IN or OUT), worked out by DfE or by a validator: then they are read.
+Else they are worked out of \`HOME_POST\` and \`PL_POST\` with a function given to the reader (\`readReturns({ postcodes })\`) or a list of
+postcodes (\`--postcodes FILE\`, \`readPostcodes\`): a straight line between the two grid references, 1.6093 kilometres to the mile, to a
+tenth. A home that is not given or not found has the distance 999.9, as in the return; a placement that is not found has neither, and is
+told. Without columns and without a list the two columns have not been returned, and figures that need them say so. Postcodes of homes
+are kept in no record, those of placements as numbers that only tell one place from another.
+
+The list needs a postcode (\`pcds\`, \`pcd\`, \`postcode\`), an easting and a northing in metres (\`oseast1m\`, \`osnrth1m\`, \`easting\`,
+\`northing\`), and for the location a district or authority (\`oslaua\`, \`lad25cd\`, \`laua\`, \`la_code\`) and where there is one a county
+(\`oscty\`, \`cty25cd\`).`;
+
 /** The page of column mappings, made from what the readers go by. */
 export const readersGuide = (): string => `# What the readers read
 
@@ -79,4 +92,6 @@ ${annexA}
 ${ssd}
 
 ${api}
+
+${distances}
 `;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { definitions, gaps } from '../../definitions/index.js';
 import { IndicatorError } from '../errors.js';
 import type { Definition, Entry } from '../language/index.js';
-import { type ReadReturns, readReturns } from '../readers/index.js';
+import { issueLog, type ReadReturns, readPostcodes, readReturns } from '../readers/index.js';
 import { annexAInput, apiInput, fileSource, ssda903Input, ssdInput } from '../readers/node/index.js';
 import { notCalculable } from '../results/index.js';
 import { authorityCode } from './authority-code.js';
@@ -17,6 +17,7 @@ export interface InputOptions {
   readonly ssd?: readonly string[];
   readonly cscApi?: readonly string[];
   readonly population?: string;
+  readonly postcodes?: string;
   readonly la?: string;
 }
 
@@ -35,8 +36,12 @@ export async function readInputs(options: InputOptions): Promise<ReadReturns> {
     );
   }
   const population = options.population === undefined ? undefined : existing(options.population, '--population', 'a population file');
-  return withProgress('Reading', () =>
-    readReturns({
+  const list = options.postcodes === undefined ? undefined : existing(options.postcodes, '--postcodes', 'a list of postcodes');
+  return withProgress('Reading', async () => {
+    const log = issueLog();
+    const postcodes = list === undefined ? null : await readPostcodes(fileSource(list), log);
+    const read = await readReturns({
+      ...(postcodes === null ? {} : { postcodes }),
       ssda903: sets,
       cin: files.map((path) => fileSource(path)),
       annexA: annexA.map((extract) => (la === undefined ? extract : { ...extract, laCode: la })),
@@ -44,8 +49,9 @@ export async function readInputs(options: InputOptions): Promise<ReadReturns> {
       ssd: ssd.map((extract) => (la === undefined ? extract : { ...extract, laCode: la })),
       ...(population === undefined ? {} : { population: fileSource(population), populationName: basename(population) }),
       ...(la === undefined ? {} : { defaultLaCode: la }),
-    }),
-  );
+    });
+    return { ...read, issues: [...log.list(), ...read.issues] };
+  });
 }
 
 function existing(path: string, option: string, what: string): string {

@@ -43,6 +43,10 @@ const withInputs = (command: Command): Command =>
       append,
     )
     .option('--population <FILE>', 'children aged 0 to 17 by authority and year, in the open-data layout')
+    .option(
+      '--postcodes <FILE>',
+      'a list of postcodes with their grid references, such as the ONS postcode directory: distances of placements are worked out with it',
+    )
     .option('--la <CODE>', 'the authority of SSDA903 files, which do not name it, by its three-digit code; and of a census that does not');
 
 /** The options that say for which period. */

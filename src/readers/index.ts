@@ -6,6 +6,7 @@ export type { ReadCounts, TableCounts } from './counts.js';
 export type { ApiSubmission } from './csc-api/submission.js';
 export type { PassedOver } from './passed-over.js';
 export { type PopulationReading, readPopulation } from './population.js';
+export { readPostcodes } from './postcodes.js';
 export * from './read-returns.js';
 export { placeInRecords } from './return-log.js';
 export { type Cell, type GivenTable, tableFromObjects } from './rows/given-table.js';
@@ -15,3 +16,4 @@ export { type LinkedYears, linkedYears, readSsda903Set } from './ssda903/read-se
 export { type Repair, ssda903Repairs } from './ssda903/repairs.js';
 export type { Ssda903Set } from './ssda903/set.js';
 export { type Ssda903Table, type Ssda903TableName, ssda903Tables } from './ssda903/tables.js';
+export { type PostcodeLookup, type PostcodePlace, tenthsOfMilesBetween } from './where.js';

@@ -25,6 +25,7 @@ import { type PreparedSsda903Set, prepareSsda903Set } from './ssda903/prepare-se
 import { linkedYears, readPreparedSet } from './ssda903/read-set.js';
 import { reportPassedOver } from './ssda903/report-set.js';
 import type { Ssda903Set } from './ssda903/set.js';
+import type { PostcodeLookup } from './where.js';
 
 /** What an authority, or several, already hold: yearly SSDA903 sets, CIN census files, extracts, and a population series. */
 export interface Returns {
@@ -37,6 +38,8 @@ export interface Returns {
   /** Child-level submissions of DfE’s API, as JSON. */
   readonly cscApi?: readonly ApiSubmission[];
   readonly population?: SourceFile;
+  /** Finds where postcodes lie, to work out how far placements are from home and whether they are in the authority. */
+  readonly postcodes?: PostcodeLookup;
   /** The series and vintage that rates quote; the population file's name when left out. */
   readonly populationName?: string;
   /** The authority of SSDA903 sets that name none: the return does not hold it. */
@@ -86,7 +89,7 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
   const forUnnamed = defaultLaCode === undefined ? {} : { defaultLaCode };
   for (const census of await censusReturns(censuses, defaultLaCode, log))
     tables.push(...(await readCensusReturn(builder, census, forUnnamed, log)).tables);
-  const linked = linkedYears();
+  const linked = linkedYears(returns.postcodes);
   const ordered = oldestFirst(sets, log);
   for (const [at, set] of ordered.entries()) {
     tables.push(...(await readPreparedSet(builder, set, linked)).tables);

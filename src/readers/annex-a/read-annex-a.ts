@@ -53,7 +53,7 @@ const held: readonly Held[] = [
     lists: ['List 8'],
     months: 0,
     isNeverEmpty: true,
-    notHeld: ['reasonPlacementChanged'],
+    notHeld: ['reasonPlacementChanged', 'placementDistance', 'placementLocation'],
   },
   { collection: 'ssda903', table: 'adoptionPlacements', lists: ['List 10'], months: 12, notHeld: [] },
   {

@@ -87,6 +87,15 @@ function wholeNumberOf(cell: Cell, note: (note: CellNote) => void): number {
   return UNREADABLE;
 }
 
+/** A number with decimals, to the last place that the column keeps. */
+function decimalOf(cell: Cell, places: number, note: (note: CellNote) => void): number {
+  const text = textOf(cell);
+  if (text === '' || isNoValueWord(text)) return NULL;
+  if (/^\d{1,7}(\.\d{1,17})?$/.test(text)) return Math.round(Number(text) * 10 ** places);
+  note('number-not-valid');
+  return UNREADABLE;
+}
+
 /** Letters and digits only, to compare words. */
 const plainWords = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -122,6 +131,7 @@ export function cellReader(source: SourceField, intern: (text: string) => number
   if (spec.kind === 'date') return dateOf;
   if (spec.kind === 'boolean') return yesNoOf;
   if (spec.kind === 'integer') return wholeNumberOf;
+  if (spec.kind === 'decimal') return (cell, note) => decimalOf(cell, spec.places ?? 0, note);
   const set = spec.kind === 'code' && spec.codes !== undefined ? codeSets[spec.codes] : undefined;
   if (!set) {
     return (cell) => {

@@ -52,8 +52,16 @@ const made: readonly Made[] = [
     table: 'careEpisodes',
     of: ['ssd_cla_episodes'],
     isNeverEmpty: true,
+    notHeld: ['placementLocation'],
     from: {
-      ssd_cla_placement: ['placementType', 'placementProvider', 'placementUrn', 'placementPostcode', 'reasonPlacementChanged'],
+      ssd_cla_placement: [
+        'placementType',
+        'placementProvider',
+        'placementUrn',
+        'placementPostcode',
+        'placementDistance',
+        'reasonPlacementChanged',
+      ],
       ssd_legal_status: ['legalStatus'],
     },
   },

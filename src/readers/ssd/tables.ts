@@ -315,8 +315,9 @@ export const ssdTables: readonly SourceTable[] = /* @__PURE__ */ (() => [
       field('clap_cla_placement_change_reason', 'careEpisodes.reasonPlacementChanged', {
         says: 'Of the episode with which the placement ended.',
       }),
+      field('clap_cla_placement_distance', 'careEpisodes.placementDistance', { says: 'In miles.' }),
       link('clap_cla_placement_end_date', 'When it ended.'),
-      ...unread('clap_person_id', 'clap_cla_episode_id', 'clap_cla_placement_distance', 'clap_cla_placement_la'),
+      ...unread('clap_person_id', 'clap_cla_episode_id', 'clap_cla_placement_la'),
     ],
   },
   {

@@ -68,6 +68,23 @@ export function readWholeNumbers(
   return any === 1;
 }
 
+/** Decimals, which few files have: each is left to `readRow`. Returns whether any row is odd. */
+export function readDecimals(
+  { places, cellCount, count }: PlainRows,
+  { cell, values }: ColumnReader,
+  from: number,
+  base: number,
+  odd: OddRows,
+): boolean {
+  const stride = cellCount + 1;
+  let any = 0;
+  for (let row = from, at = from * stride + cell; row < count; row++, at += stride) {
+    values[base + row] = NULL;
+    if (places[at + 1] !== places[at] + 1) any = odd[row] = 1;
+  }
+  return any === 1;
+}
+
 /** Codes, ids and texts: none is ever odd. */
 export function readTexts(rows: PlainRows, column: ColumnReader, from: number, to: number, base: number): void {
   const { view, places, line } = rows;

@@ -5,7 +5,7 @@ import { dateFromBytes, dateFromText, timeNote } from '../bytes/csv/dates.js';
 import type { CsvRow } from '../bytes/csv/row.js';
 import { isNoValueWord } from '../no-value.js';
 import { type ChildIds, isHeaderOfIds, NO_CHILD, numberOf } from './children.js';
-import { type ColumnReader, DATE, TEXT } from './columns.js';
+import { type ColumnReader, DATE, DECIMAL, TEXT } from './columns.js';
 import type { FileIssues } from './file-issues.js';
 import { itemName } from './recognise.js';
 import { entryOf } from './text-values.js';
@@ -90,7 +90,16 @@ function valueOf(column: ColumnReader, row: CsvRow, start: number, end: number, 
     const value = dateFromBytes(row.view, start, end);
     return value === NULL ? slowDate(column, row, start, end, reading) : value;
   }
-  return wholeNumber(column, row, start, end, reading.issues);
+  return column.kind === DECIMAL ? miles(column, row, start, end, reading.issues) : wholeNumber(column, row, start, end, reading.issues);
+}
+
+/** A distance in miles, to the tenth. */
+function miles(column: ColumnReader, row: CsvRow, start: number, end: number, issues: FileIssues): number {
+  if (isBlankCell(row.bytes, start, end)) return NULL;
+  const text = cellText(row.bytes, start, end);
+  if (/^\d{1,5}(\.\d{1,9})?$/.test(text)) return Math.round(Number(text) * 10);
+  issues.cell(isNoValueWord(text) ? 'word-for-no-value' : 'number-not-valid', column.item, row.line);
+  return isNoValueWord(text) ? NULL : UNREADABLE;
 }
 
 /** A date the fast way could not read: another way of writing it, a blank, or a problem. */

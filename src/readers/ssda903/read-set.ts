@@ -2,9 +2,10 @@ import type { IssueLog } from '../../issues.js';
 import type { RecordBuilder, ReturnedTable, TableBuilder } from '../../records/index.js';
 import { type Day, NULL } from '../../time/index.js';
 import type { ReadCounts, TableCounts } from '../counts.js';
+import type { PostcodeLookup } from '../where.js';
 import { checkEpisodes } from './check-episodes.js';
 import { type ChildIds, childIds } from './children.js';
-import { columnReaders, type KnownColumns } from './columns.js';
+import { BATCH, type ColumnReader, columnReaders, HOME, type KnownColumns } from './columns.js';
 import { fileIssues } from './file-issues.js';
 import {
   type EpisodeRows,
@@ -15,11 +16,12 @@ import {
   orderEpisodes,
   orderRoom,
 } from './order-episodes.js';
+import { type PlaceFinder, placeFinder } from './places.js';
 import { type PreparedSsda903Set, prepareSsda903Set } from './prepare-set.js';
 import { type BatchRoom, batchRoom, readTable, type TableOutcome } from './read-table.js';
 import { reportCodes } from './report-codes.js';
 import type { Ssda903Set } from './set.js';
-import { episodeSink, type HeaderSeen, headerSeen, headerSink, type SetYear, tableSink } from './sinks.js';
+import { episodeSink, type HeaderSeen, headerSeen, headerSink, type PlacesOfRows, type SetYear, tableSink } from './sinks.js';
 import type { SetTable } from './table-parts.js';
 import { recordColumnOf, type Ssda903TableName, ssda903Tables } from './tables.js';
 import { xmlTableNames } from './xml-tables.js';
@@ -39,15 +41,21 @@ export interface LinkedYears {
   readonly headerSeen: HeaderSeen;
   readonly batch: BatchRoom;
   readonly ordering: OrderRoom;
+  readonly places: Map<string, PlaceFinder>;
+  /** Where postcodes lie, to work out distances with; null when that is not known. */
+  readonly postcodes: PostcodeLookup | null;
 }
 
-export const linkedYears = (): LinkedYears => ({
+/** @param postcodes - finds where postcodes lie, for distances and locations of placements */
+export const linkedYears = (postcodes: PostcodeLookup | null = null): LinkedYears => ({
   ids: new Map(),
   lastYears: new Map(),
   columns: new Map(),
   headerSeen: headerSeen(),
   batch: batchRoom(),
   ordering: orderRoom(),
+  places: new Map(),
+  postcodes,
 });
 
 /**
@@ -71,7 +79,7 @@ export async function readPreparedSet(builder: RecordBuilder, set: PreparedSsda9
   const days = year === null ? null : { from: yearStart(year), to: upTo ?? yearEnd(year) };
   const outcomes = year === null ? [] : await readTables(builder, set, year, linked);
   if (year !== null && days && isWhole) {
-    const tables = tablesReturned(set, year, outcomes);
+    const tables = tablesReturned(set, year, outcomes, linked.postcodes !== null);
     if (tables.length > 0) builder.cover({ laCode, collection: 'ssda903', ...days, tables, file: set.name, madeOn: upTo });
   }
   for (const file of log.leftOut) builder.leaveOut({ collection: 'ssda903', laCode, days, ...file });
@@ -105,6 +113,7 @@ function tablesReturned(
   { tables, form, log }: PreparedSsda903Set,
   year: number,
   outcomes: readonly TableOutcome[],
+  findsPlaces: boolean,
 ): readonly ReturnedTable[] {
   return ssda903Tables.flatMap((table): readonly ReturnedTable[] => {
     const troubles = log.troublesOf(table.table);
@@ -118,7 +127,12 @@ function tablesReturned(
     const own = ofTable.map(({ counts }) => counts);
     const rows = own.reduce((sum, { read }) => sum + read, 0);
     if (own.every(({ kept }) => kept === 0) && (rows > 0 || neverEmpty.has(table.name))) return [];
-    const missing = form === 'xml' ? [] : given.parts.flatMap(({ found }) => found.missing);
+    const missing = [
+      ...(form === 'xml' ? [] : given.parts.flatMap(({ found }) => found.missing)),
+      ...table.derived.filter(
+        (item) => !given.parts.every(({ found: { cells } }) => cells.has(item) || (findsPlaces && needsPlaces(cells))),
+      ),
+    ];
     return [{ table: table.table, rows, troubles, columnsNotReturned: missing.flatMap((item) => recordColumnOf(table, item)?.name ?? []) }];
   });
 }
@@ -137,6 +151,32 @@ function reportNoneKept(counts: readonly TableCounts[], log: IssueLog): void {
       hint: 'See what was wrong with its rows: most often one column is written in another way.',
     });
   }
+}
+
+/** Whether places are to be found: a file that says itself where placements are stands as it is. */
+const needsPlaces = (cells: ReadonlyMap<string, number>): boolean =>
+  cells.has(HOME) && cells.has('PL_POST') && !cells.has('PL_DISTANCE') && !cells.has('PL_LOCATION');
+
+/** What finds the places of a file’s rows; null when nothing does, or the file says where they are. */
+function placesOf(
+  { tables: { careEpisodes } }: RecordBuilder,
+  cells: ReadonlyMap<string, number>,
+  columns: readonly ColumnReader[],
+  laCode: string,
+  { postcodes, places }: LinkedYears,
+): PlacesOfRows | null {
+  const homes = columns.find(({ item }) => item === HOME);
+  if (!postcodes || !homes?.homes || !needsPlaces(cells)) return null;
+  let finder = places.get(laCode);
+  if (!finder) {
+    const texts = {
+      homes: homes.homes,
+      placements: careEpisodes.columns['placementPostcode'].dictionary!,
+      locations: careEpisodes.columns['placementLocation'].dictionary!,
+    };
+    places.set(laCode, (finder = placeFinder(postcodes, laCode, texts)));
+  }
+  return { finder, homes: homes.values, distances: new Int32Array(BATCH), locations: new Int32Array(BATCH) };
 }
 
 interface SetFacts {
@@ -166,12 +206,12 @@ async function readSetTable(
   const before = target.rowCount;
   for (const part of parts) {
     const issues = fileIssues(log, part);
-    const columns = columnReaders(part.found, builder, linked.columns);
+    const columns = columnReaders(part.found, builder, linked.columns, linked.postcodes !== null);
     const flush =
       table.name === 'Header'
         ? headerSink(builder, columns, linked.headerSeen, source, setYear, issues)
         : table.name === 'Episodes'
-          ? episodeSink(builder, table, columns, rows, setYear, issues)
+          ? episodeSink(builder, table, columns, rows, setYear, issues, placesOf(builder, part.found.cells, columns, laCode, linked))
           : tableSink(builder, table, columns, setYear, issues);
     const outcome = await readTable(part, { ids, columns, yearEndsOn, issues, batch: linked.batch, flush });
     if (outcome.refusal) issues.other({ column: null, ...outcome.refusal, severity: 'error' });

@@ -5,11 +5,11 @@ import { type CsvRow, csvRowRoom, plainRow } from '../bytes/csv/row.js';
 import { csvScanner } from '../bytes/csv/scanner.js';
 import type { TableCounts } from '../counts.js';
 import { type ChildIds, NO_CHILD } from './children.js';
-import { BATCH, type ColumnReader, DATE, TEXT } from './columns.js';
+import { BATCH, type ColumnReader, DATE, DECIMAL, TEXT } from './columns.js';
 import type { FileIssues } from './file-issues.js';
 import { isLateMonthFirst, monthFirstTrap } from './month-first.js';
 import type { RecognisedFile } from './peek.js';
-import { readChildren, readDates, readTexts, readWholeNumbers } from './plain-columns.js';
+import { readChildren, readDates, readDecimals, readTexts, readWholeNumbers } from './plain-columns.js';
 import { NAMES_AGAIN, type RowReading, readRow } from './read-row.js';
 
 /** Rows ready to be added: the child and line of each, and the values in each column reader. */
@@ -98,7 +98,9 @@ export async function readTable({ file, found }: RecognisedFile, reading: TableR
       const isOdd =
         column.kind === DATE
           ? readDates(rows, column, reading.yearEndsOn, first, base, odd)
-          : readWholeNumbers(rows, column, first, base, odd);
+          : column.kind === DECIMAL
+            ? readDecimals(rows, column, first, base, odd)
+            : readWholeNumbers(rows, column, first, base, odd);
       anyOdd ||= isOdd;
     }
     for (let from = first; from < count; from++) {

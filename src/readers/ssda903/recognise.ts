@@ -34,6 +34,7 @@ const itemsOf = (table: Ssda903Table): readonly string[] => [
   ...table.required,
   ...table.optional,
   ...table.notKept,
+  ...table.derived,
   ...table.repeatsHeader,
 ];
 
@@ -89,7 +90,7 @@ function recognised(header: readonly string[]): Recognised | null {
     else if (cells.has(name)) repeated.push(name);
     else cells.set(name, at);
   }
-  return { table, cells, cellCount, unknown, missing: items.filter((item) => !cells.has(item)), repeated };
+  return { table, cells, cellCount, unknown, missing: items.filter((item) => !cells.has(item) && !table.derived.includes(item)), repeated };
 }
 
 /** A header cell fit to be shown: short, and without control characters. */

@@ -1,9 +1,10 @@
-import type { RecordBuilder } from '../../records/index.js';
+import type { RecordBuilder, TableBuilder } from '../../records/index.js';
 import { longer } from '../../records/intern/longer.js';
 import { type Day, NULL } from '../../time/index.js';
 import type { ColumnReader } from './columns.js';
 import type { FileIssues } from './file-issues.js';
 import type { EpisodeRows } from './order-episodes.js';
+import { NOT_KNOWN, type PlaceFinder } from './places.js';
 import type { Batch } from './read-table.js';
 import type { Ssda903Table } from './tables.js';
 import { unreadMarker } from './unread.js';
@@ -178,6 +179,39 @@ export function headerSink(
   };
 }
 
+/** What finds the places of rows, with room for those of a batch. */
+export interface PlacesOfRows {
+  readonly finder: PlaceFinder;
+  readonly homes: Int32Array;
+  readonly distances: Int32Array;
+  readonly locations: Int32Array;
+}
+
+/** Adds the places of rows, of which some are not known, and returns what marks those. */
+function addPlaces(
+  { finder, homes, distances, locations }: PlacesOfRows,
+  placements: Int32Array,
+  { count, lines }: Batch,
+  given: Record<string, Int32Array>,
+  target: TableBuilder,
+  issues: FileIssues,
+): (first: number) => void {
+  const found = { placementDistance: distances.subarray(0, count), placementLocation: locations.subarray(0, count) };
+  finder.find(homes, placements, lines, found.placementDistance, found.placementLocation, issues);
+  const unknown: (readonly [at: number, column: string])[] = [];
+  for (const [column, values] of Object.entries(found)) {
+    for (let at = 0; at < count; at++) {
+      if (values[at] !== NOT_KNOWN) continue;
+      values[at] = NULL;
+      unknown.push([at, column]);
+    }
+    given[column] = values;
+  }
+  return (first) => {
+    for (const [at, column] of unknown) target.unknown(first + at, column);
+  };
+}
+
 /** Adds episodes and checks what one row shows by itself. */
 export function episodeSink(
   builder: RecordBuilder,
@@ -186,6 +220,7 @@ export function episodeSink(
   rows: EpisodeRows,
   { yearStartsOn }: SetYear,
   issues: FileIssues,
+  places: PlacesOfRows | null,
 ): (batch: Batch) => void {
   const target = builder.tables.careEpisodes;
   const mark = unreadMarker(target, table, columns, yearStartsOn);
@@ -194,11 +229,16 @@ export function episodeSink(
   const ended = valuesOf(columns, 'DEC')!;
   const reason = valuesOf(columns, 'REC')!;
   const given: Record<string, Int32Array> = {};
-  return ({ count, children, lines }) => {
+  const placements = valuesOf(columns, 'PL_POST');
+  return (batch) => {
+    const { count, children, lines } = batch;
     for (const column of columns) if (column.column) given[column.column] = column.values.subarray(0, count);
+    const markPlaces = places && placements ? addPlaces(places, placements, batch, given, target, issues) : null;
     const unread = new Set(unreadEnds);
     if (rows.parts.at(-1)?.issues !== issues) rows.parts.push({ from: rows.lines.length, issues });
-    mark(target.addMany(children.subarray(0, count), given));
+    const first = target.addMany(children.subarray(0, count), given);
+    mark(first);
+    markPlaces?.(first);
     rows.lines.append(lines.subarray(0, count));
     for (let at = 0; at < count; at++) {
       const end = ended[at];

@@ -23,6 +23,8 @@ export interface Ssda903Table {
   /** Columns without which a row or a figure would be wrong: a file that lacks one is left out. */
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** Worked out of other items, by DfE or with a list of postcodes: read where a file has them, and missed by nobody. */
+  readonly derived: readonly string[];
   /** The date without which a row is nothing. */
   readonly mandatoryDate: string | null;
   /** Read only to check against, or fill in for, the Header. */
@@ -53,6 +55,7 @@ const declare = (
   holds,
   required: ['CHILD', ...required],
   optional: [],
+  derived: [],
   mandatoryDate: null,
   repeatsHeader: [],
   notKept: [],
@@ -77,6 +80,7 @@ export const ssda903Tables: readonly Ssda903Table[] = /* @__PURE__ */ (() => [
     ['DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'DEC', 'REC'],
     {
       optional: ['PLACE_PROVIDER', 'REASON_PLACE_CHANGE', 'PL_POST', 'URN'],
+      derived: ['PL_DISTANCE', 'PL_LOCATION'],
       notKept: ['HOME_POST'],
       mandatoryDate: 'DECOM',
       inYear: ['DEC'],
