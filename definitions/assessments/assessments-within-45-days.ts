@@ -91,6 +91,16 @@ export const assessmentsWithin45Days = proportion('assessments', {
       note: 'How lengths are spread: what lies just inside and far outside the limit.',
     },
   ],
+  tiedCounts: [
+    {
+      total: { indicator: 'assessments-within-45-days', count: 'numerator' },
+      parts: ['same-day', '1-to-10', '11-to-20', '21-to-30', '31-to-40', '41-to-45'].map((band) => ({
+        indicator: 'assessment-duration-working-days',
+        count: `band:${band}`,
+      })),
+      because: 'An assessment of at most 45 working days is in one of the bands up to 45.',
+    },
+  ],
   examples: { counted: 'exactly 45 working days', notCounted: '46 working days', onTheEdge: '45 working days over bank holidays' },
   changes: [
     {

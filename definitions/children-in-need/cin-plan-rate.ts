@@ -84,6 +84,13 @@ export const cinPlanRate = rate('children', {
     { id: 'cin-rate-dfe-inclusive', relation: 'companion', note: 'Every open case, with or without a plan.' },
     { id: 'cino-rate', relation: 'companion', note: 'Open cases outside plans and care; most child in need plans are in it.' },
   ],
+  tiedCounts: [
+    {
+      total: { indicator: 'cino-rate', count: 'numerator' },
+      parts: [{ indicator: 'cin-plan-rate', count: 'numerator' }],
+      because: 'A child in need plan ends when a child protection plan or care begins.',
+    },
+  ],
   examples: {
     counted: 'plan started on the last day',
     notCounted: 'plan ended on the last day',

@@ -82,6 +82,16 @@ export const cinRateExcludingLookedAfter = rate('children', {
     { id: 'cino-rate', relation: 'variant', note: 'Also leaves out children on protection plans.' },
     { id: 'cin-rate-practice-exclusive', relation: 'variant', note: 'Also leaves out children on protection plans and care leavers.' },
   ],
+  tiedCounts: [
+    {
+      total: { indicator: 'cin-rate-dfe-inclusive', count: 'numerator' },
+      parts: [
+        { indicator: 'cin-rate-excluding-looked-after', count: 'numerator' },
+        { indicator: 'children-in-care-rate', count: 'numerator' },
+      ],
+      because: 'Children looked after are in need, and the census holds them.',
+    },
+  ],
   examples: {
     counted: 'in need and on a protection plan',
     notCounted: 'looked after from the last day',

@@ -102,6 +102,13 @@ export const sdqAverageScore = distribution('children', {
   listedIn: ['draft-2023', 'dashboard', 'lof-2026', 'lait', 'adcs-2023'],
   listNames: [{ list: 'lait', code: '162' }],
   related: [{ id: 'sdq-completion', relation: 'companion', note: 'The share of the same children who have a score.' }],
+  tiedCounts: [
+    {
+      total: { indicator: 'sdq-completion', count: 'numerator' },
+      parts: [{ indicator: 'sdq-average-score', count: 'denominator' }],
+      because: 'The scores are those of the children for whom one was returned.',
+    },
+  ],
   examples: {
     counted: 'a child in care all year with a score is counted',
     notCounted: 'a child who entered care after the first day is outside',

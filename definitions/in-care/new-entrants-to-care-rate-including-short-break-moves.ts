@@ -78,6 +78,13 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = rate('children', {
   publishedAs: [],
   listedIn: [],
   related: [{ id: 'new-entrants-to-care-rate', relation: 'variant', note: 'Only episodes whose reason is that care started.' }],
+  tiedCounts: [
+    {
+      total: { indicator: 'new-entrants-to-care-rate-including-short-break-moves', count: 'numerator' },
+      parts: [{ indicator: 'new-entrants-to-care-rate', count: 'numerator' }],
+      because: 'Every child whose care started is counted here too.',
+    },
+  ],
   examples: {
     counted: 'a child who moves from short breaks to another status is counted',
     notCounted: 'a short break that ended the day before is no move',

@@ -85,6 +85,13 @@ export const cppOver2YearsStock = proportion('childProtectionPlans', {
     { id: 'cpp-over-729-days-stock', relation: 'variant', note: 'Counts days, as DfE’s LAIT says.' },
     { id: 'repeat-cpp-ever', relation: 'companion', note: 'Read together: ending plans early improves one and worsens the other.' },
   ],
+  tiedCounts: [
+    {
+      total: { indicator: 'cpp-over-729-days-stock', count: 'numerator' },
+      parts: [{ indicator: 'cpp-over-2-years-stock', count: 'numerator' }],
+      because: 'Two years are never fewer than 730 days.',
+    },
+  ],
   examples: {
     counted: 'started on the same day two years before',
     notCounted: 'started a day later',

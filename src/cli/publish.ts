@@ -52,7 +52,7 @@ export function published(
   definitions: readonly Definition[],
   options: PublishOptions,
 ): { readonly text: string; readonly notes: readonly string[]; readonly exitCode: number } {
-  const publication: Publication = applyDisclosure(results, profileNamed(options.disclosure!));
+  const publication: Publication = applyDisclosure(results, profileNamed(options.disclosure!), { definitions });
   const notes = publication.notes.map(({ message }) => message);
   if (options.format !== 'ees' && options.format !== 'datapackage') {
     const text = options.format === 'csv' ? toSpreadsheetCsv(publication, { byteOrderMark: false }) : toJson(publication);

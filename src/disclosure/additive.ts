@@ -3,7 +3,7 @@ import { ANY } from '../language/index.js';
 import { addCell, addRelation, type CellSystem, relate } from './cell-system.js';
 import { codeOf, groupBy, keyOf, seriesKey, splitKey } from './exact-figure.js';
 import type { FigureEntry } from './figure-cells.js';
-import type { CountRelation, DisclosureOptions } from './options.js';
+import type { CountOf, CountRelation } from './options.js';
 
 interface Adding {
   readonly system: CellSystem;
@@ -128,20 +128,34 @@ function acrossIndicators(
   entries: readonly FigureEntry[],
   relations: readonly CountRelation[],
 ): void {
-  const same = groupBy(entries, ({ figure }) => keyOf(figure.period.start, figure.period.end, codeOf(figure), splitKey(figure)));
-  for (const figures of same.values()) {
-    const byIndicator = groupBy(figures, ({ figure }) => figure.indicator);
-    for (const { total, parts } of relations) {
-      const cells = parts.flatMap(({ indicator, count }) => byIndicator.get(indicator)?.[0]?.cells.get(count) ?? []);
-      const whole = byIndicator.get(total.indicator)?.[0];
-      const cell = whole?.cells.get(total.count);
+  const isOfSeveral = ({ total, parts }: CountRelation): boolean => [total, ...parts].some(({ stratum }) => stratum !== undefined);
+  const places = groupBy(entries, ({ figure }) => keyOf(figure.period.start, figure.period.end, codeOf(figure)));
+  for (const place of places.values()) {
+    const byFigure = new Map(place.map((entry) => [keyOf(entry.figure.indicator, splitKey(entry.figure)), entry]));
+    const state = (relation: CountRelation, split: string): void => {
+      const found = ({ indicator, stratum }: CountOf): FigureEntry | undefined =>
+        byFigure.get(keyOf(indicator, stratum ? splitKey({ breakdown: { id: stratum.breakdown, stratum: stratum.value } }) : split));
+      const cells = relation.parts.flatMap((part) => found(part)?.cells.get(part.count) ?? []);
+      const whole = found(relation.total);
+      const cell = whole?.cells.get(relation.total.count);
       if (whole && cell !== undefined && cells.length > 0 && !addRelation(system, cell, cells, isSmall)) exceeded(whole);
+    };
+    const splits = new Map(place.map(({ figure }) => [splitKey(figure), figure.breakdown?.id ?? null]));
+    for (const relation of relations) {
+      if (isOfSeveral(relation)) state(relation, '');
+      else
+        for (const [split, breakdown] of splits)
+          if (breakdown === null || (relation.breakdowns?.includes(breakdown) ?? true)) state(relation, split);
     }
   }
 }
 
 /** States everything that a reader could subtract: within figures, strata, places, and indicators that are made of each other. */
-export function relateFigures(adding: Adding, entries: readonly FigureEntry[], options: Required<DisclosureOptions>): void {
+export function relateFigures(
+  adding: Adding,
+  entries: readonly FigureEntry[],
+  options: { readonly partOf: Readonly<Record<string, string>>; readonly relations: readonly CountRelation[] },
+): void {
   withinFigures(adding, entries);
   strataWithinTotals(adding, entries);
   placesWithinPlaces(adding, entries, options.partOf);

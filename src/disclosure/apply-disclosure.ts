@@ -1,4 +1,5 @@
 import { IndicatorError } from '../errors.js';
+import type { Entry } from '../language/index.js';
 import type { Publication, PublishedFigure } from '../results/publication.js';
 import { relateFigures } from './additive.js';
 import { emptySystem } from './cell-system.js';
@@ -6,9 +7,10 @@ import { codeOf, type ExactFigure, figureKey } from './exact-figure.js';
 import { enterFigure, type FigureEntry, isSmallIn } from './figure-cells.js';
 import { labelFigure } from './label.js';
 import { doubtNotes, groupNotes, lastSeenNotes, notAdditiveNotes, noValueNotes, suppressionNotes, vintageNotes } from './notes.js';
-import type { DisclosureOptions } from './options.js';
+import type { CountRelation, DisclosureOptions } from './options.js';
 import type { DisclosureProfile } from './profile.js';
-import { relationsOfIndicators } from './relations-of-indicators.js';
+import { relationsOf } from './relations/derived.js';
+import { type SpreadShown, spreadsShown } from './spreads.js';
 import { suppressFurther } from './suppress-cells.js';
 
 function refuseTwins(figures: readonly ExactFigure[]): void {
@@ -24,7 +26,12 @@ function refuseTwins(figures: readonly ExactFigure[]): void {
   }
 }
 
-function publishedOf(entry: FigureEntry, isShown: (cell: number) => boolean, profile: DisclosureProfile): PublishedFigure {
+function publishedOf(
+  entry: FigureEntry,
+  isShown: (cell: number) => boolean,
+  profile: DisclosureProfile,
+  spread: SpreadShown | undefined,
+): PublishedFigure {
   const { indicator, version, title, unit, period, geography, breakdown } = entry.figure;
   return {
     indicator,
@@ -34,8 +41,20 @@ function publishedOf(entry: FigureEntry, isShown: (cell: number) => boolean, pro
     period,
     geography: { level: geography.level, code: codeOf(entry.figure) },
     breakdown,
-    ...labelFigure(entry, isShown, profile),
+    ...labelFigure(entry, isShown, profile, spread),
   };
+}
+
+/** How the counts of the figures hang together: only what is published of it matters. */
+function relationsOfPublished(figures: readonly ExactFigure[], definitions: readonly Entry[]): readonly CountRelation[] {
+  const ids = new Set(figures.map(({ indicator }) => indicator));
+  const undefinedIds = [...ids].filter((id) => !definitions.some((definition) => definition.id === id));
+  if (undefinedIds.length > 0)
+    throw new IndicatorError('invalid-argument', `The definitions given do not include ${undefinedIds.join(', ')}.`);
+  return relationsOf(
+    definitions.filter(({ id }) => ids.has(id)),
+    new Set(figures.flatMap(({ breakdown }) => (breakdown ? [breakdown.id] : []))),
+  );
 }
 
 /**
@@ -48,16 +67,23 @@ function publishedOf(entry: FigureEntry, isShown: (cell: number) => boolean, pro
  *
  * @param figures - results, and figures of regions or England in the same form
  * @param profile - the publisher's rules; there is no default
+ * @param options - the definitions of the figures, and which places are parts of which
  * @throws IndicatorError `invalid-argument` when no profile is given, a figure is there twice, or a region's parts are not known
  * @example
  * ```ts
- * const publication = applyDisclosure(results, profileNamed('dfe-cin'));
+ * const publication = applyDisclosure(results, profileNamed('dfe-cin'), { definitions });
  * ```
  */
-export function applyDisclosure(figures: readonly ExactFigure[], profile: DisclosureProfile, options: DisclosureOptions = {}): Publication {
+export function applyDisclosure(figures: readonly ExactFigure[], profile: DisclosureProfile, options: DisclosureOptions): Publication {
   if (!profile) throw new IndicatorError('invalid-argument', 'Choose a disclosure profile: nothing is published without one.');
   refuseTwins(figures);
-  const { partOf = {}, relations = relationsOfIndicators } = options;
+  if (!options || !('definitions' in options || 'relations' in options))
+    throw new IndicatorError(
+      'invalid-argument',
+      'Give the definitions of the figures: how their counts hang together, and what one tells of another, is worked out from them.',
+    );
+  const { partOf = {} } = options;
+  const relations = 'relations' in options ? options.relations : relationsOfPublished(figures, options.definitions);
   const system = emptySystem();
   const entries = figures.map((figure) => enterFigure(system, figure, profile));
   const exceeded: FigureEntry[] = [];
@@ -66,9 +92,10 @@ export function applyDisclosure(figures: readonly ExactFigure[], profile: Disclo
     suppressFurther(system, profile.threshold.maximum - profile.threshold.minimum + 1);
   }
   const isShown = (cell: number): boolean => system.shown[cell];
+  const spreads = spreadsShown(entries, isShown, profile);
   const published = {
     profile: { id: profile.id, version: profile.version },
-    figures: entries.map((entry) => publishedOf(entry, isShown, profile)),
+    figures: entries.map((entry) => publishedOf(entry, isShown, profile, spreads.get(entry))),
     notes: [
       ...groupNotes(entries, isShown),
       ...suppressionNotes(entries, isShown),

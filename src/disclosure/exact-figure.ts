@@ -43,8 +43,11 @@ export const seriesKey = ({ indicator, version, period }: ExactFigure): string =
   [indicator, version, period.start, period.end].join(separator);
 
 /** The part of the people that a figure counts: all, or one stratum. */
-export const splitKey = ({ breakdown }: ExactFigure): string =>
-  breakdown === null ? '' : [breakdown.id, breakdown.stratum === null ? '' : `=${breakdown.stratum}`].join(separator);
+export const splitKey = ({
+  breakdown,
+}: {
+  readonly breakdown: Pick<NonNullable<ExactFigure['breakdown']>, 'id' | 'stratum'> | null;
+}): string => (breakdown === null ? '' : [breakdown.id, breakdown.stratum === null ? '' : `=${breakdown.stratum}`].join(separator));
 
 /** What makes a figure the only one of its kind in a set. */
 export const figureKey = (figure: ExactFigure): string => [seriesKey(figure), codeOf(figure), splitKey(figure)].join(separator);

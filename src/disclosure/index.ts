@@ -1,6 +1,6 @@
 export * from './apply-disclosure.js';
 export type { ExactFigure } from './exact-figure.js';
-export type { CountOf, CountRelation, DisclosureOptions } from './options.js';
+export type { CountOf, CountRelation, DisclosureOptions, Ties } from './options.js';
 export type { DisclosureProfile, ProfileSource } from './profile.js';
 export * from './profiles/index.js';
-export { relationsOfIndicators } from './relations-of-indicators.js';
+export { relationsOf } from './relations/derived.js';

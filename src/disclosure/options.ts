@@ -1,9 +1,12 @@
+import type { Entry } from '../language/index.js';
 import type { PublishedFigure } from '../results/publication.js';
 
-/** One of the two counts of an indicator's figures. */
+/** One of the counts of an indicator's figures: the numerator, the denominator, `band:ID` of a spread, `above:ID` for the values above a limit. */
 export interface CountOf {
   readonly indicator: string;
-  readonly count: 'numerator' | 'denominator';
+  readonly count: string;
+  /** The stratum it is of, where that is not the one of the other counts. */
+  readonly stratum?: { readonly breakdown: string; readonly value: string };
 }
 
 /**
@@ -13,17 +16,22 @@ export interface CountOf {
 export interface CountRelation {
   readonly total: CountOf;
   readonly parts: readonly CountOf[];
+  /** The breakdowns in whose strata it holds too; left out = in those of all. */
+  readonly breakdowns?: readonly string[];
 }
 
-export interface DisclosureOptions {
+/** How counts of different indicators hang together: worked out from the definitions of all that is published, or as stated. */
+export type Ties = { readonly definitions: readonly Entry[] } | { readonly relations: readonly CountRelation[] };
+
+export interface PlacesInPlaces {
   /**
    * The place that each place is part of, by code: an authority's region, a region's country. A place without an entry
    * is part of England. Needed whenever regions are published beside authorities.
    */
   readonly partOf?: Readonly<Record<string, string>>;
-  /** How the counts of different indicators add up. Default: what is known of this library's own indicators. */
-  readonly relations?: readonly CountRelation[];
 }
+
+export type DisclosureOptions = PlacesInPlaces & Ties;
 
 /** What a publication's reader should know. */
 export interface Note {

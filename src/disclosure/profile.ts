@@ -26,6 +26,8 @@ export interface DisclosureProfile {
   readonly secondary: 'complementary' | 'none';
   /** Counts are rounded half up to a multiple of this at each level, after suppression; 1 leaves them exact. */
   readonly roundTo: Readonly<Record<GeographicLevel, number>>;
+  /** Whether percentages and rates are of the counts as shown or of the exact ones: a ratio of exact counts undoes their rounding. */
+  readonly ratiosOf: 'shown' | 'exact';
   /** Decimal places of counts that need not be whole, such as full-time equivalents (FTE). */
   readonly countDecimals: number;
   /** Decimal places of percentages and rates; null keeps the definition's own. */

@@ -13,7 +13,7 @@ export * from './definition.js';
 export * from './derived/index.js';
 export { type Entry, type Gap, gap, isGap } from './gap.js';
 export { type ItemsRead, itemsRead } from './items-read.js';
-export { semanticHash } from './json/meaning.js';
+export { meaningOf, semanticHash } from './json/meaning.js';
 export * from './membership.js';
 export type { ContextField, ListName, Metadata, Reading, Verification } from './metadata.js';
 export { allowsPeriod, itemsOf, type ReturnNeed, returnNeeds } from './needs.js';

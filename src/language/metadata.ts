@@ -48,6 +48,12 @@ export interface Reading {
 }
 
 /** What a definition says besides what it calculates. The schema holds the documentation of each field. */
+/** A count of an indicator's figures: `numerator`, `denominator`, or `band:ID` of a spread. */
+export interface CountName {
+  readonly indicator: string;
+  readonly count: string;
+}
+
 export interface Metadata {
   readonly id: string;
   readonly version: number;
@@ -126,6 +132,8 @@ export interface Metadata {
   readonly addresses: readonly string[];
   readonly aliases?: readonly string[];
   readonly listNames?: readonly { readonly list: ListName; readonly name?: string; readonly code?: string }[];
+  /** Counts that hang together for a reason that the definitions do not show: disclosure control keeps one from telling the other. */
+  readonly tiedCounts?: readonly { readonly total: CountName; readonly parts: readonly CountName[]; readonly because: string }[];
   readonly supersededBy?: string;
   readonly evidence?: readonly { readonly source: string; readonly bearing: string }[];
   readonly openQuestions?: readonly { readonly question: string; readonly reviewOn: string }[];

@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { definitions } from '../../definitions/index.js';
 import {
   applyDisclosure,
-  type DisclosureOptions,
+  type CountRelation,
   type DisclosureProfile,
   dfeCin,
   dfeCla,
@@ -12,16 +13,27 @@ import {
   opensafely,
 } from '../../src/disclosure/index.js';
 import { IndicatorError } from '../../src/errors.js';
+import type { Entry } from '../../src/language/index.js';
 import type { Cell, Publication } from '../../src/results/publication.js';
 import type { Result } from '../../src/results/result.js';
 import { figure } from './tables.js';
 
+interface Stated {
+  readonly partOf?: Readonly<Record<string, string>>;
+  readonly definitions?: readonly Entry[];
+  readonly relations?: readonly CountRelation[];
+}
+
+/** Figures of indicators that have nothing to do with each other. */
+const alone = { relations: [] } as const;
+
 const text = (cell: Cell): string => (cell.kind === 'number' ? cell.text : cell.symbol);
 
 /** Numerator, denominator and value of each figure as they are printed. */
-function printed(figures: readonly ExactFigure[], profile: DisclosureProfile, options?: DisclosureOptions): readonly string[] {
-  return applyDisclosure(figures, profile, options).figures.map(({ numerator, denominator, value }) =>
-    [numerator, denominator, value].map(text).join(' '),
+function printed(figures: readonly ExactFigure[], profile: DisclosureProfile, options: Stated = {}): readonly string[] {
+  const { partOf = {}, definitions: given, relations = [] } = options;
+  return applyDisclosure(figures, profile, given ? { partOf, definitions: given } : { partOf, relations }).figures.map(
+    ({ numerator, denominator, value }) => [numerator, denominator, value].map(text).join(' '),
   );
 }
 
@@ -33,7 +45,7 @@ const split = (total: number, ...counts: readonly number[]): readonly ExactFigur
   ...counts.map((numerator, at) => figure({ numerator, breakdown: stratum(`s${at}`) })),
 ];
 
-const numerators = (figures: readonly ExactFigure[], profile: DisclosureProfile, options?: DisclosureOptions): readonly string[] =>
+const numerators = (figures: readonly ExactFigure[], profile: DisclosureProfile, options?: Stated): readonly string[] =>
   printed(figures, profile, options).map((row) => row.split(' ')[0]!);
 
 describe('parts that overlap', () => {
@@ -43,14 +55,14 @@ describe('parts that overlap', () => {
   it('are not taken to add up, but what is in any and what is in none are', () => {
     // The 2 of none can be had from 22 and 20, so the 20 goes with it; 12 and 13 tell nothing of the 2 beside them.
     const figures = [figure({ numerator: 22 }), part('a', 12), part('b', 13), part('c', 2), part('any', 20), part(null, 2)];
-    expect(numerators(figures, dfeCin)).toEqual(['22', '12', '13', 'c', 'c', 'c']);
+    expect(numerators(figures, dfeCin, alone)).toEqual(['22', '12', '13', 'c', 'c', 'c']);
   });
 });
 
 describe('small counts', () => {
   it('suppresses 1 to 5 and shows 0 and 6, for children in need', () => {
     const figures = [0, 1, 5, 6].map((numerator, at) => figure({ indicator: `i${at}`, numerator }));
-    expect(printed(figures, dfeCin)).toEqual(['0 z 0', 'c z c', 'c z c', '6 z 6']);
+    expect(printed(figures, dfeCin, alone)).toEqual(['0 z 0', 'c z c', 'c z c', '6 z 6']);
   });
 
   it('suppresses 1 to 7 and rounds the rest to the nearest 5, half up, for OHID', () => {
@@ -80,7 +92,7 @@ describe('small counts', () => {
       figure({ numerator: 3, breakdown: { id: 'reason', stratum: null, label: 'No information' } }),
     ];
     expect(numerators(figures, dfeCla)).toEqual(['40', '37', '3']);
-    expect(numerators(figures, dfeCin)).toEqual(['40', 'c', 'c']);
+    expect(numerators(figures, dfeCin, alone)).toEqual(['40', 'c', 'c']);
   });
 });
 
@@ -91,18 +103,20 @@ describe('order: suppress, then round, then label', () => {
       figure({ indicator: 'b', code: 'E12000001', level: 'regional', numerator: 124 }),
       figure({ indicator: 'c', numerator: 124 }),
     ];
-    expect(numerators(figures, dfeCin)).toEqual(['1260', '120', '124']);
+    expect(numerators(figures, dfeCin, alone)).toEqual(['1260', '120', '124']);
   });
 
   it('works out percentages from exact counts, half up, at the decimals of the profile', () => {
     // 23 of 80 is 28.75%. 57 of 80 are left, more than five.
-    expect(printed([figure({ numerator: 23, denominator: 80 })], dfeCin)).toEqual(['23 80 28.8']);
+    expect(printed([figure({ numerator: 23, denominator: 80 })], dfeCin, alone)).toEqual(['23 80 28.8']);
     expect(printed([figure({ numerator: 23, denominator: 80 })], dfeCla)).toEqual(['23 80 29']);
   });
 
   it('does not work a region’s percentage out from its rounded counts', () => {
     // 14 of 26 is 53.8%; 10 of 30 would be 33.3%.
-    expect(printed([figure({ code: 'E12000001', level: 'regional', numerator: 14, denominator: 26 })], dfeCin)).toEqual(['10 30 53.8']);
+    expect(printed([figure({ code: 'E12000001', level: 'regional', numerator: 14, denominator: 26 })], dfeCin, alone)).toEqual([
+      '10 30 53.8',
+    ]);
   });
 
   it('marks a share that rounds to nothing and is not nothing', () => {
@@ -125,27 +139,28 @@ describe('order: suppress, then round, then label', () => {
 
   it('says what is not available and what does not apply', () => {
     const missing: ExactFigure = { ...figure({ numerator: null }), noValue: 'insufficient-history' };
-    expect(printed([missing, figure({ indicator: 'none', numerator: 0, denominator: 0 })], dfeCin)).toEqual(['x x x', '0 0 z']);
+    expect(printed([missing, figure({ indicator: 'none', numerator: 0, denominator: 0 })], dfeCin, alone)).toEqual(['x x x', '0 0 z']);
   });
 });
 
 describe('a share is shown only with both its counts', () => {
   it('takes the percentage away with a small numerator or denominator', () => {
     expect(
-      printed([figure({ numerator: 4, denominator: 50 }), figure({ indicator: 'other', numerator: 0, denominator: 5 })], dfeCin),
+      printed([figure({ numerator: 4, denominator: 50 }), figure({ indicator: 'other', numerator: 0, denominator: 5 })], dfeCin, alone),
     ).toEqual(['c 50 c', '0 c c']);
   });
 
   it('suppresses a numerator whose complement is small', () => {
     // 50 − 47 = 3 children are not counted.
-    expect(printed([figure({ numerator: 47, denominator: 50 })], dfeCin)).toEqual(['c 50 c']);
-    expect(printed([figure({ numerator: 44, denominator: 50 })], dfeCin)).toEqual(['44 50 88.0']);
+    expect(printed([figure({ numerator: 47, denominator: 50 })], dfeCin, alone)).toEqual(['c 50 c']);
+    expect(printed([figure({ numerator: 44, denominator: 50 })], dfeCin, alone)).toEqual(['44 50 88.0']);
   });
 
   it('shows a share of all or none, and warns of it', () => {
     const publication = applyDisclosure(
       [figure({ numerator: 20, denominator: 20 }), figure({ code: 'E09000002', numerator: 0, denominator: 9 })],
       dfeCin,
+      alone,
     );
     expect(publication.figures.map(({ value }) => text(value))).toEqual(['100.0', '0.0']);
     expect(publication.notes.map(({ code }) => code)).toEqual(['group-disclosure']);
@@ -153,33 +168,33 @@ describe('a share is shown only with both its counts', () => {
   });
 
   it('does not warn of a suppressed group, which would tell what is hidden', () => {
-    const publication = applyDisclosure([figure({ numerator: 4, denominator: 4 })], dfeCin);
+    const publication = applyDisclosure([figure({ numerator: 4, denominator: 4 })], dfeCin, alone);
     expect(publication.notes.map(({ code }) => code)).toEqual(['suppressed']);
   });
 });
 
 describe('what differencing would tell is suppressed too', () => {
   it('suppresses the smallest other stratum beside a small one', () => {
-    expect(numerators(split(60, 3, 40, 17), dfeCin)).toEqual(['60', 'c', '40', 'c']);
+    expect(numerators(split(60, 3, 40, 17), dfeCin, alone)).toEqual(['60', 'c', '40', 'c']);
   });
 
   it('leaves two small strata alone when together they allow five values each', () => {
     // They sum to 6: 1 to 5 are possible for each. A sum of 5 leaves 1 to 4, and needs a third.
-    expect(numerators(split(66, 2, 4, 60), dfeCin)).toEqual(['66', 'c', 'c', '60']);
-    expect(numerators(split(65, 2, 3, 60), dfeCin)).toEqual(['65', 'c', 'c', 'c']);
+    expect(numerators(split(66, 2, 4, 60), dfeCin, alone)).toEqual(['66', 'c', 'c', '60']);
+    expect(numerators(split(65, 2, 3, 60), dfeCin, alone)).toEqual(['65', 'c', 'c', 'c']);
   });
 
   it('never suppresses a zero where zeros are public, and takes the total instead', () => {
     // 3 and 0 are all there is: with the total shown, 3 would be too, so the total is small as well.
-    expect(numerators(split(3, 3, 0, 0), dfeCin)).toEqual(['c', 'c', '0', '0']);
+    expect(numerators(split(3, 3, 0, 0), dfeCin, alone)).toEqual(['c', 'c', '0', '0']);
     // Two small strata that sum to 6 hide each other; the total can stay.
-    expect(numerators(split(6, 3, 3, 0), dfeCin)).toEqual(['6', 'c', 'c', '0']);
+    expect(numerators(split(6, 3, 3, 0), dfeCin, alone)).toEqual(['6', 'c', 'c', '0']);
   });
 
   it('guards what is left over when a stratum is not published', () => {
     // 60 − 57 = 3 children are in the stratum that is missing.
-    expect(numerators(split(60, 57), dfeCin)).toEqual(['60', 'c']);
-    expect(numerators(split(60, 50), dfeCin)).toEqual(['60', '50']);
+    expect(numerators(split(60, 57), dfeCin, alone)).toEqual(['60', 'c']);
+    expect(numerators(split(60, 50), dfeCin, alone)).toEqual(['60', '50']);
   });
 
   const england = (numerator: number): ExactFigure => figure({ code: 'E92000001', level: 'national', numerator });
@@ -188,7 +203,7 @@ describe('what differencing would tell is suppressed too', () => {
 
   it('suppresses a sibling authority, though England is rounded', () => {
     // 103 is printed as 100, which is 95 to 104: less 60 and 40, only 1 to 4 would be left for the third.
-    expect(numerators([england(103), ...authorities(60, 40, 3)], dfeCin)).toEqual(['100', '60', 'c', 'c']);
+    expect(numerators([england(103), ...authorities(60, 40, 3)], dfeCin, alone)).toEqual(['100', '60', 'c', 'c']);
   });
 
   it('adds authorities to their region and regions to England', () => {
@@ -212,8 +227,8 @@ describe('what differencing would tell is suppressed too', () => {
 
   it('refuses regions beside an authority of which nobody said where it is', () => {
     const figures = [figure({ code: 'E12000001', level: 'regional', numerator: 100 }), ...authorities(100)];
-    expect(() => applyDisclosure(figures, dfeCin)).toThrow(IndicatorError);
-    expect(() => applyDisclosure(figures, dfeCin)).toThrow('E09000000');
+    expect(() => applyDisclosure(figures, dfeCin, alone)).toThrow(IndicatorError);
+    expect(() => applyDisclosure(figures, dfeCin, alone)).toThrow('E09000000');
   });
 
   const variants = (all: number, without: number, only: number): readonly ExactFigure[] => [
@@ -223,18 +238,18 @@ describe('what differencing would tell is suppressed too', () => {
   ];
 
   it('knows that all children in care are the unaccompanied and the others', () => {
-    expect(numerators(variants(80, 77, 3), dfeCin)).toEqual(['80', 'c', 'c']);
-    expect(numerators(variants(80, 70, 10), dfeCin)).toEqual(['80', '70', '10']);
+    expect(numerators(variants(80, 77, 3), dfeCin, { definitions })).toEqual(['80', 'c', 'c']);
+    expect(numerators(variants(80, 70, 10), dfeCin, { definitions })).toEqual(['80', '70', '10']);
   });
 
   it('guards a variant that is not published', () => {
-    expect(numerators(variants(80, 77, 3).slice(0, 2), dfeCin)).toEqual(['80', 'c']);
+    expect(numerators(variants(80, 77, 3).slice(0, 2), dfeCin, { definitions })).toEqual(['80', 'c']);
   });
 
   it('takes relations from the caller', () => {
     const figures = [figure({ indicator: 'whole', numerator: 50 }), figure({ indicator: 'part', numerator: 47 })];
     const count = 'numerator';
-    expect(numerators(figures, dfeCin)).toEqual(['50', '47']);
+    expect(numerators(figures, dfeCin, alone)).toEqual(['50', '47']);
     expect(
       numerators(figures, dfeCin, { relations: [{ total: { indicator: 'whole', count }, parts: [{ indicator: 'part', count }] }] }),
     ).toEqual(['50', 'c']);
@@ -242,14 +257,29 @@ describe('what differencing would tell is suppressed too', () => {
 
   it('does not compare periods', () => {
     const earlier: ExactFigure = { ...figure({ numerator: 50 }), period: { start: '2023-04-01', end: '2024-03-31' } };
-    expect(numerators([figure({ numerator: 53 }), earlier], dfeCin)).toEqual(['53', '50']);
+    expect(numerators([figure({ numerator: 53 }), earlier], dfeCin, alone)).toEqual(['53', '50']);
   });
 
   it('says when parts do not add up to their total, and publishes no remainder that is small', () => {
-    const publication = applyDisclosure(split(60, 57, 40), dfeCin);
+    const publication = applyDisclosure(split(60, 57, 40), dfeCin, alone);
     expect(publication.notes.map(({ code }) => code)).toContain('not-additive');
     // 60 − 57 = 3 are outside the first stratum.
     expect(publication.figures.map(({ numerator }) => text(numerator))).toEqual(['60', 'c', '40']);
+  });
+});
+
+describe('profiles that round', () => {
+  it('give percentages and rates of what is shown, so that exact counts do not follow from them', () => {
+    // 82 is shown as 80, 117 as 115: 80 ÷ 115 is 69.6 per cent, 82 ÷ 117 would be 70.1.
+    expect(printed([figure({ numerator: 82, denominator: 117 })], ohid)).toEqual(['80 115 69.6']);
+    const rate: ExactFigure = {
+      ...figure({ numerator: 82, denominator: 12144 }),
+      unit: 'per-10,000-children',
+      value: '68',
+      population: { series: 'population', year: 2023, children: 12144 },
+    };
+    expect(printed([rate], opensafely)).toEqual(['80 12144 66']);
+    expect(printed([{ ...rate, value: '67.5' }], dfeCin)).toEqual(['82 12144 67.5']);
   });
 });
 
@@ -276,7 +306,7 @@ describe('distributions', () => {
     };
   };
   const shownOf = (counts: readonly [number, number, number]): string => {
-    const [one] = applyDisclosure([spread(counts)], dfeCin).figures;
+    const [one] = applyDisclosure([spread(counts)], dfeCin, alone).figures;
     const { lowerQuartile, median, upperQuartile, mean, bands } = one!.spread!;
     return [one!.numerator, one!.denominator, one!.value, lowerQuartile, median, upperQuartile, mean, ...bands.map(({ count }) => count)]
       .map(text)
@@ -294,6 +324,7 @@ describe('distributions', () => {
       const [one] = applyDisclosure(
         [{ ...of, spread: { ...of.spread!, headline: 'maximum', bands: [], statistics: statistics(above) } }],
         dfeCin,
+        alone,
       ).figures;
       return [one!.value, ...one!.spread!.statistics.map(({ value }) => value)].map(text).join(' ');
     };
@@ -309,13 +340,17 @@ describe('distributions', () => {
     // 8 above 19: 5 in one band and 3 in another, both small. Were the 8 shown beside nothing else it would be their sum alone.
     const of = spread([40, 5, 3]);
     const statistics = [{ id: 'share-above-5', label: 'share above 5, per cent', value: '16.7', above: { limit: 5, count: 8 } }];
-    const [one] = applyDisclosure([{ ...of, spread: { ...of.spread!, statistics } }], dfeCin).figures;
+    const [one] = applyDisclosure([{ ...of, spread: { ...of.spread!, headline: 'median', statistics } }], dfeCin, alone).figures;
     expect(one!.spread!.bands.map(({ count }) => text(count))).toEqual(['40', 'c', 'c']);
     expect(text(one!.spread!.statistics[0]!.value)).toBe('16.7');
     // With 8 in the second band and 3 in the third, 11 above tells the 3: one of the larger goes too.
     const other = spread([40, 8, 3]);
     const eleven = [{ id: 'share-above-5', label: 'share above 5, per cent', value: '21.6', above: { limit: 5, count: 11 } }];
-    const [two] = applyDisclosure([{ ...other, spread: { ...other.spread!, statistics: eleven } }], dfeCin).figures;
+    const [two] = applyDisclosure(
+      [{ ...other, spread: { ...other.spread!, headline: 'median', statistics: eleven } }],
+      dfeCin,
+      alone,
+    ).figures;
     const cells = [...two!.spread!.bands.map(({ count }) => text(count)), text(two!.spread!.statistics[0]!.value)];
     expect(cells[2]).toBe('c');
     expect(cells.filter((cell) => cell === 'c').length).toBeGreaterThan(1);
@@ -323,11 +358,35 @@ describe('distributions', () => {
 
   it('shows the mean with its number of values, never the sum, the least or the greatest', () => {
     expect(shownOf([30, 10, 10])).toBe('z 50 12.0 8.0 11.5 16.0 12.0 30 10 10');
-    expect(JSON.stringify(applyDisclosure([spread([30, 10, 10])], dfeCin))).not.toMatch(/minimum|maximum|"33"/);
+    expect(JSON.stringify(applyDisclosure([spread([30, 10, 10])], dfeCin, alone))).not.toMatch(/minimum|maximum|"33"/);
   });
 
   it('suppresses bands as strata are', () => {
-    expect(shownOf([30, 16, 4])).toBe('z 50 12.0 8.0 11.5 16.0 12.0 30 c c');
+    const [one] = applyDisclosure(
+      [{ ...spread([30, 16, 4]), spread: { ...spread([30, 16, 4]).spread!, headline: 'median' } }],
+      dfeCin,
+      alone,
+    ).figures;
+    expect(one!.spread!.bands.map(({ count }) => text(count))).toEqual(['30', 'c', 'c']);
+  });
+
+  it('shows no median or mean beside a hidden band that it could bound; of a mean that is the headline, the mean and no bands', () => {
+    expect(shownOf([30, 16, 4])).toBe('z 50 12.0 c c c 12.0 c c c');
+    const withMedian = (counts: readonly [number, number, number]): string => {
+      const of = spread(counts);
+      const [one] = applyDisclosure([{ ...of, spread: { ...of.spread!, headline: 'median' } }], dfeCin, alone).figures;
+      const { lowerQuartile, median, mean } = one!.spread!;
+      return [one!.value, lowerQuartile, median, mean].map(text).join(' ');
+    };
+    expect(withMedian([30, 10, 10])).toBe('12.0 8.0 11.5 12.0');
+    expect(withMedian([30, 16, 4])).toBe('c c c c');
+  });
+
+  it('shows no mean that leaves fewer values for a hidden band than the threshold has', () => {
+    // Seven values that sum to 12, in bands from 0, 10 and 20: at most one of them can be 10 or more.
+    const of = spread([6, 1, 0]);
+    const [one] = applyDisclosure([{ ...of, numerator: 12, spread: { ...of.spread!, mean: '1.7' } }], dfeCin, alone).figures;
+    expect([one!.denominator, one!.value, one!.spread!.mean].map(text)).toEqual(['7', 'c', 'c']);
   });
 
   it('shows a quartile when six values lie at either side, and the median likewise', () => {
@@ -340,7 +399,7 @@ describe('distributions', () => {
 
 describe('a publication is made in one way only', () => {
   it('keeps the profile’s name and version', () => {
-    expect(applyDisclosure([], dfeCin).profile).toEqual({ id: 'dfe-cin', version: 1 });
+    expect(applyDisclosure([], dfeCin, alone).profile).toEqual({ id: 'dfe-cin', version: 1 });
   });
 
   it('refuses to publish without a profile, when compiling and when run', () => {
@@ -357,17 +416,17 @@ describe('a publication is made in one way only', () => {
     // @ts-expect-error An object of the same shape is not one either: only disclosure control makes one.
     const lookalike: () => number = () => write({ profile: { id: 'dfe-cin', version: 1 }, figures: [], notes: [] });
     expect([results0, lookalike].length).toBe(2);
-    expect(write(applyDisclosure(results, dfeCin))).toBe(0);
+    expect(write(applyDisclosure(results, dfeCin, alone))).toBe(0);
   });
 
   it('refuses the same figure twice', () => {
-    expect(() => applyDisclosure([figure({ numerator: 10 }), figure({ numerator: 11 })], dfeCin)).toThrow('is there twice');
+    expect(() => applyDisclosure([figure({ numerator: 10 }), figure({ numerator: 11 })], dfeCin, alone)).toThrow('is there twice');
   });
 
   it('gives the same publication for the same figures, and leaves them as they were', () => {
     const figures = split(60, 3, 40, 17);
     const before = JSON.stringify(figures);
-    expect(JSON.stringify(applyDisclosure(figures, dfeCin))).toBe(JSON.stringify(applyDisclosure(figures, dfeCin)));
+    expect(JSON.stringify(applyDisclosure(figures, dfeCin, alone))).toBe(JSON.stringify(applyDisclosure(figures, dfeCin, alone)));
     expect(JSON.stringify(figures)).toBe(before);
   });
 });

@@ -24,6 +24,7 @@ function attackOn(table: Table, profile: DisclosureProfile, used: DisclosureProf
     {
       leastSuppressed: profile.zeroIsPublic ? 1 : 0,
       roundTo: profile.roundTo,
+      ratiosOf: profile.ratiosOf,
       ceiling: 50 + 2 * Math.max(...table.truth.values()),
       sums: table.sums,
     },

@@ -9,6 +9,8 @@ export interface PublicKnowledge {
   /** The least that `c` can stand for. */
   readonly leastSuppressed: number;
   readonly roundTo: Readonly<Record<'national' | 'regional' | 'local-authority', number>>;
+  /** Whether ratios are of rounded counts: then they tell nothing beside them. */
+  readonly ratiosOf: 'shown' | 'exact';
   /** More than any count there can be. A lower ceiling only helps the attacker. */
   readonly ceiling: number;
   /** Sums, by key: `complete` when nothing but the parts is in the total. */
@@ -80,7 +82,7 @@ function puzzleOf(publication: Publication, known: PublicKnowledge): Puzzle {
     const denominator = ofDenominator && add(key('denominator'), ...ofDenominator);
     if (numerator === null || denominator === null) continue;
     puzzle.sums.push({ total: denominator, parts: [numerator, add(key('rest'), 0, known.ceiling)] });
-    if (figure.value.kind === 'number') {
+    if (figure.value.kind === 'number' && (known.ratiosOf === 'exact' || step === 1)) {
       const places = figure.value.text.split('.')[1]?.length ?? 0;
       const unitsInOne = 10 ** places;
       puzzle.ratios.push({ numerator, denominator, printed: Math.round(Number(figure.value.text) * unitsInOne), scale: 100 * unitsInOne });

@@ -69,7 +69,7 @@ const given: Readonly<Record<string, unknown>> = {
   results: [exampleOf('2025-03-31')],
   neighbours: [],
   codes: ['301'],
-  publication: disclosure.applyDisclosure([exampleOf('2025-03-31')], disclosure.profileNamed('dfe-cla')),
+  publication: disclosure.applyDisclosure([exampleOf('2025-03-31')], disclosure.profileNamed('dfe-cla'), { relations: [] }),
   save: () => undefined,
   data: 'time_period\n2025\n',
   metadata: 'col_name\n',

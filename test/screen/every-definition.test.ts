@@ -17,7 +17,7 @@ const results: readonly Result[] = [
   ...calculate(records, definitions, { periods }),
   ...breakdowns.flatMap((by) => calculate(records, definitions, { periods, by }).filter(({ breakdown }) => breakdown !== null)),
 ];
-const publication = applyDisclosure(results, profileNamed('dfe-cin'));
+const publication = applyDisclosure(results, profileNamed('dfe-cin'), { definitions });
 const parts = publicationsByIndicator(publication);
 const geography = lookupWith([inventedAuthority(authority.laCode, authority.newLaCode, authority.name)]);
 

@@ -12,6 +12,7 @@ export const dfeCin: DisclosureProfile = {
   zeroIsPublic: true,
   secondary: 'complementary',
   roundTo: { national: 10, regional: 10, 'local-authority': 1 },
+  ratiosOf: 'exact',
   countDecimals: 0,
   decimals: { percentage: 1, rate: 1 },
   lowSymbol: 'low',

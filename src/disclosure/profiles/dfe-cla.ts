@@ -13,6 +13,7 @@ export const dfeCla: DisclosureProfile = {
   zeroIsPublic: true,
   secondary: 'complementary',
   roundTo: { national: 10, regional: 10, 'local-authority': 1 },
+  ratiosOf: 'exact',
   countDecimals: 0,
   decimals: { percentage: 0, rate: 0 },
   lowSymbol: 'k',

@@ -10,6 +10,7 @@ export const dfeWorkforce: DisclosureProfile = {
   zeroIsPublic: true,
   secondary: 'none',
   roundTo: { national: 1, regional: 1, 'local-authority': 1 },
+  ratiosOf: 'exact',
   countDecimals: 1,
   decimals: { percentage: 1, rate: 1 },
   lowSymbol: 'low',

@@ -10,6 +10,7 @@ export const internal: DisclosureProfile = {
   zeroIsPublic: true,
   secondary: 'none',
   roundTo: { national: 1, regional: 1, 'local-authority': 1 },
+  ratiosOf: 'exact',
   countDecimals: 4,
   decimals: { percentage: null, rate: null },
   lowSymbol: 'low',

@@ -3,7 +3,7 @@ import type { DisclosureProfile } from '../profile.js';
 /** The rule of OpenSAFELY measures, stricter than their own in one way: a redacted cell shows `c`, not 0. */
 export const opensafely: DisclosureProfile = {
   id: 'opensafely',
-  version: 1,
+  version: 2,
   title: 'OpenSAFELY measures',
   subject: 'child',
   // Zero is redacted with the rest: there a shown 0 means 0 to 7.
@@ -11,6 +11,7 @@ export const opensafely: DisclosureProfile = {
   zeroIsPublic: false,
   secondary: 'complementary',
   roundTo: { national: 5, regional: 5, 'local-authority': 5 },
+  ratiosOf: 'shown',
   countDecimals: 0,
   decimals: { percentage: null, rate: null },
   lowSymbol: 'low',
@@ -23,6 +24,14 @@ export const opensafely: DisclosureProfile = {
       date: '2025',
       url: 'https://docs.opensafely.org/outputs/sdc/',
       verification: 'official',
+    },
+    {
+      rule: 'Ratios are of the counts as rounded, from which exact counts do not follow',
+      title: 'csc-indicators',
+      publisher: 'csc-indicators',
+      date: '2026',
+      url: null,
+      verification: 'proposed',
     },
     {
       rule: 'A redacted count is shown as c rather than 0, so that it cannot be taken for none',

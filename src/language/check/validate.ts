@@ -190,6 +190,9 @@ export function validateDefinition(definition: Definition, references: Definitio
     [
       ...(definition.supersededBy ? [['supersededBy', definition.supersededBy] as const] : []),
       ...(definition.resultsChain?.triangulateWith ?? []).map((id, at) => [`resultsChain.triangulateWith.${at}`, id] as const),
+      ...(definition.tiedCounts ?? []).flatMap(({ total, parts }, at) =>
+        [total, ...parts].map(({ indicator }) => [`tiedCounts.${at}`, indicator] as const),
+      ),
       ...definition.related.map(({ id }, at) => [`related.${at}.id`, id] as const),
     ],
     references,

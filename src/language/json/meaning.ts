@@ -35,6 +35,9 @@ function withoutWordingOf(value: object): Record<string, unknown> {
   return kept;
 }
 
+/** What an expression, or any other part of a definition, means, as text: equal texts mean the same, whatever their wording. */
+export const meaningOf = (part: unknown): string => canonicalJson(withoutWording(part));
+
 let derivedMeanings: ReadonlyMap<string, string> | undefined;
 
 /** What each derived table means, worked out once for all definitions. */

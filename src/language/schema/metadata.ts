@@ -63,6 +63,8 @@ const interpretation = z.strictObject({
 });
 
 /** Everything a definition says besides what it calculates. Each description is the field's documentation. */
+const countName = z.strictObject({ indicator: z.string(), count: z.string().regex(/^(numerator|denominator|(band|above):.+)$/) });
+
 export const metadata = z.strictObject({
   id: z
     .string()
@@ -169,6 +171,11 @@ export const metadata = z.strictObject({
     .min(1)
     .exactOptional()
     .describe('What a list that asks for it calls it, and the code it has there'),
+  tiedCounts: z
+    .array(z.strictObject({ total: countName, parts: z.array(countName).min(1), because: sentence }))
+    .min(1)
+    .exactOptional()
+    .describe('Counts that hang together for a reason that the definitions do not show: the parts lie within the total'),
   supersededBy: z.string().exactOptional().describe('Id of the definition that took its place'),
   evidence: z
     .array(z.strictObject({ source: z.string(), bearing: sentence }))
