@@ -80,6 +80,13 @@ export const everyKind: Definition = proportion('careEpisodes', {
     { list: 'lait', name: 'marker-list-name', code: 'marker-list-code' },
     { list: 'riia', code: 'marker-riia-code' },
   ],
+  tiedCounts: [
+    {
+      total: { indicator: 'marker-related', count: 'denominator' },
+      parts: [{ indicator: 'marker-id', count: 'numerator' }],
+      because: 'marker-tied-because',
+    },
+  ],
   supersededBy: 'marker-successor',
   evidence: [{ source: 'book', bearing: 'marker-bearing' }],
   openQuestions: [{ question: 'marker-open?', reviewOn: '2027-03-31' }],

@@ -1,4 +1,4 @@
-import type { Definition } from '../../language/index.js';
+import type { CountName, Definition } from '../../language/index.js';
 import { day, longDate } from '../../time/index.js';
 import {
   allowedPeriodLabels,
@@ -127,7 +127,19 @@ export const related = (definition: Definition, titleOf: (id: string) => string 
     definition.related.map(({ id, relation, note }) => measureNamed(id, `${capitalised(relationLabels[relation])}. ${note}`, titleOf)),
     'None.',
   ),
+  ...tied(definition),
 ];
+
+/** What disclosure control must know, and a reader may want to: which counts lie within which. */
+const tied = ({ tiedCounts = [] }: Definition): readonly Block[] => {
+  const named = ({ indicator, count }: CountName): string => `the ${count.replace(/^band:/, 'band ')} of ${indicator}`;
+  return tiedCounts.length === 0
+    ? []
+    : [
+        paragraph('Counts that lie within others, so that one may tell another:'),
+        bullets(tiedCounts.map(({ total, parts, because }) => `${listed(parts.map(named))} in ${named(total)}: ${because}`)),
+      ];
+};
 
 /** Another measure and what is said of it, with its title and a link to its page where it is known. */
 export function measureNamed(id: string, note: string, titleOf: (id: string) => string | undefined): Passage {
