@@ -15,7 +15,7 @@ export { type Entry, type Gap, gap, isGap } from './gap.js';
 export { type ItemsRead, itemsRead } from './items-read.js';
 export { meaningOf, semanticHash } from './json/meaning.js';
 export * from './membership.js';
-export type { ContextField, ListName, Metadata, Reading, Verification } from './metadata.js';
+export type { ContextField, CountName, ListName, Metadata, Reading, Verification } from './metadata.js';
 export { allowsPeriod, itemsOf, type ReturnNeed, returnNeeds } from './needs.js';
 export * from './nodes.js';
 export { isOfType, type Parameter, type ParameterValues, parametersOf, parameterValues, withParameters } from './parameters.js';
