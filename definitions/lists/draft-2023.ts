@@ -38,7 +38,7 @@ export const draft2023: IndicatorList = {
       'D09',
       'Section 47 enquiries that lead to an initial conference',
       reading('s47-to-icpc-cohort', 'Each enquiry followed'),
-      reading('icpc-to-s47-period-ratio', 'The two numbers of one year'),
+      part('icpc-to-s47-period-ratio', 'The two numbers of one year, which is another question'),
     ),
     row('D10', 'New child protection plans, as a rate', same('new-cpp-rate')),
     row(

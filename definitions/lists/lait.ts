@@ -73,6 +73,7 @@ export const lait: IndicatorList = {
       'Plans open two years or more on 31 March',
       same('cpp-over-2-years-stock'),
       reading('cpp-over-729-days-stock', 'Two years as days'),
+      part('cpp-open-duration', 'Its last band'),
     ),
     row('98', 'Plans that ended after two years or more', same('cpp-over-2-years-ceased')),
     row('21', 'How long ended plans had lasted', same('cpp-ended-duration')),

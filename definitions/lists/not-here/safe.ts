@@ -5,24 +5,6 @@ const census = 'the CIN census';
 
 /** Enquiries, conferences, plans and harm outside the home. */
 export const safeNotHere: readonly NotHere[] = [
-  unwritten('new-cpp-rate', 'Child protection plans that started, as a rate', ['CPP', 'CP plan', 'registrations'], census, [
-    'repeat-cpp-ever',
-  ]),
-  unwritten('new-cpp-count', 'Child protection plans that started, as a number', ['CPP', 'CP plan', 'registrations'], census, [
-    'repeat-cpp-ever',
-  ]),
-  unwritten('cpp-rate', 'Children on a child protection plan, as a rate', ['CPP', 'CP plan', 'register'], census, [
-    'cpp-over-2-years-stock',
-  ]),
-  unwritten('cpp-count', 'Children on a child protection plan, as a number', ['CPP', 'CP plan', 'register'], census, [
-    'cpp-over-2-years-stock',
-  ]),
-  unwritten('cpp-any-time-rate', 'Children on a child protection plan at any time in the year', ['CPP', 'CP plan'], census, [
-    'cpp-over-2-years-stock',
-  ]),
-  unwritten('cpp-ceasing-rate', 'Child protection plans that ended', ['CPP', 'CP plan', 'deregistrations'], census, [
-    'deescalated-not-represented-2y',
-  ]),
   unwritten(
     'cpp-by-category',
     'Child protection plans by category of abuse',
@@ -30,20 +12,6 @@ export const safeNotHere: readonly NotHere[] = [
     census,
     ['repeat-cpp-ever'],
   ),
-  unwritten('repeat-cpp-2y', 'Second or later plans within two years', ['CPP', 'repeat plan', 're-registration'], census, [
-    'repeat-cpp-ever',
-  ]),
-  unwritten('repeat-cpp-12m', 'Second or later plans within twelve months', ['CPP', 'repeat plan', 're-registration'], census, [
-    'repeat-cpp-ever',
-  ]),
-  unwritten('cpp-over-2-years-ceased', 'Ended plans that had lasted two years or more', ['CPP', 'long plans', 'drift'], census, [
-    'cpp-over-2-years-stock',
-  ]),
-  unwritten('cpp-open-duration', 'How long open plans have lasted', ['CPP', 'long plans', 'duration'], census, ['cpp-over-2-years-stock']),
-  unwritten('cpp-ended-duration', 'How long ended plans had lasted', ['CPP', 'long plans', 'duration'], census, ['cpp-over-2-years-stock']),
-  unwritten('reviews-on-time-cpp', 'Child protection reviews held on time', ['review conference', 'RCPC', 'timeliness', 'CPP'], census, [
-    'cpp-over-2-years-stock',
-  ]),
   notHere(
     'hospital-admissions-injury-0-14',
     'Hospital admissions for injuries of children under 15',
