@@ -154,6 +154,13 @@ export const sources = {
     date: '2020 and 2021',
     url: 'https://explore-education-statistics.service.gov.uk/find-statistics/children-looked-after-in-england-including-adoptions',
   },
+  claDataSets: {
+    title: 'Children looked after in England including adoptions: published data sets (care leavers, health and offending, adoption)',
+    publisher: 'Department for Education',
+    standing: 'official',
+    date: '2018 to 2025',
+    url: 'https://explore-education-statistics.service.gov.uk/data-catalogue',
+  },
   stabilityMethodology: {
     title: 'Stability measures for children looked after in England: methodology, data guidance and data sets',
     publisher: 'Department for Education',

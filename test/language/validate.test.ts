@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gaps } from '../../definitions/index.js';
 import { sources } from '../../definitions/sources.js';
 import { typeOf } from '../../src/language/check/expression-type.js';
 import type { DefinitionProblem } from '../../src/language/check/problems.js';
@@ -18,7 +19,7 @@ import { definitionsInFolders } from '../support/definitions.js';
 import { casesToTry } from '../support/effort.js';
 
 const definitions = await definitionsInFolders();
-const references = { sources, codeSets, definitions: definitions.map((definition) => definition.id) };
+const references = { sources, codeSets, definitions: [...definitions, ...gaps].map(({ id }) => id) };
 const [some] = definitions;
 
 describe('every definition is valid', () => {

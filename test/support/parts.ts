@@ -1,4 +1,15 @@
 import { factorFound } from '../../definitions/assessments/factors.js';
+import { isSuitable, suitabilityCannotBeKnown } from '../../definitions/care-leavers/accommodation.js';
+import { activityIsNotKnown, isInEducationEmploymentOrTraining } from '../../definitions/care-leavers/activity.js';
+import { ageGroup } from '../../definitions/care-leavers/breakdowns.js';
+import {
+  cameUnaccompanied,
+  careTransferred,
+  onlyShortBreaks,
+  stillInCare,
+  turned17To21,
+  turned22To25,
+} from '../../definitions/care-leavers/who.js';
 import { legalStatusOn } from '../../definitions/care-orders/family.js';
 import { hasOpenChildInNeedPlan } from '../../definitions/children-in-need/family.js';
 import { ageBandWithin, ageOnLastDay } from '../../definitions/common/age-and-sex.js';
@@ -64,6 +75,19 @@ const samples: readonly PartSample[] = [
   ofChildren(() => hasOpenChildProtectionPlan(periodEnd)),
   ofChildren(() => hasOpenChildInNeedPlan(periodEnd)),
   sample('cinEpisodes', () => factorFound('3B')),
+  ...[
+    turned17To21,
+    turned22To25,
+    isInEducationEmploymentOrTraining,
+    activityIsNotKnown,
+    isSuitable,
+    suitabilityCannotBeKnown.when,
+    stillInCare.when,
+    careTransferred.when,
+    onlyShortBreaks.when,
+    cameUnaccompanied,
+    ageGroup.of,
+  ].map((of) => sample('careLeavers', of)),
   ofChildren(ageOnLastDay.of),
   ofChildren(ageBandWithin({ from: 5 }).of),
   ofChildren(ageBandWithin({ below: 16 }).of),
