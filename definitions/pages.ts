@@ -40,6 +40,7 @@ export { ceasedCareSgoRelativesShare } from './leaving-care/ceased-care-sgo-rela
 export { childrenInCareRate } from './in-care/children-in-care-rate.js';
 export { childrenInCareRateExcludingUasc } from './in-care/children-in-care-rate-excluding-uasc.js';
 export { childrenInCareRateUascOnly } from './in-care/children-in-care-rate-uasc-only.js';
+export { cinAttendance } from './education/cin-attendance.js';
 export { cinPlanRate } from './children-in-need/cin-plan-rate.js';
 export { cinRateDfeInclusive } from './children-in-need/cin-rate-dfe-inclusive.js';
 export { cinRateExcludingLookedAfter } from './children-in-need/cin-rate-excluding-looked-after.js';

@@ -1,6 +1,6 @@
 import { definitions } from '../../definitions/index.js';
 import { IndicatorError } from '../errors.js';
-import type { Definition } from '../language/index.js';
+import { type Definition, splitsOf } from '../language/index.js';
 import { didYouMean } from '../text/nearest.js';
 
 /** Breakdowns by name, with how many definitions have each. */
@@ -9,7 +9,7 @@ export type BreakdownNames = ReadonlyMap<string, number>;
 /** The breakdowns of some definitions by name, with how many have each, the commonest first. */
 export function breakdownNames(of: readonly Definition[] = definitions): BreakdownNames {
   const found = new Map<string, number>();
-  for (const { id } of of.flatMap((definition) => definition.breakdowns)) found.set(id, (found.get(id) ?? 0) + 1);
+  for (const { id } of of.flatMap((definition) => splitsOf(definition))) found.set(id, (found.get(id) ?? 0) + 1);
   return new Map([...found].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
 }
 

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { definitions, gaps } from '../../definitions/index.js';
 import { IndicatorError } from '../errors.js';
 import type { Definition, Entry } from '../language/index.js';
@@ -18,6 +18,8 @@ export interface InputOptions {
   readonly cscApi?: readonly string[];
   readonly population?: string;
   readonly postcodes?: string;
+  readonly series?: readonly string[];
+  readonly aggregates?: readonly string[];
   readonly la?: string;
 }
 
@@ -29,12 +31,14 @@ export async function readInputs(options: InputOptions): Promise<ReadReturns> {
   const annexA = await Promise.all((options.annexA ?? []).map(annexAInput));
   const ssd = (options.ssd ?? []).map(ssdInput);
   const cscApi = (options.cscApi ?? []).map(apiInput);
-  if (sets.length + files.length + annexA.length + ssd.length + cscApi.length === 0) {
+  const aggregates = (options.aggregates ?? []).flatMap(filesOfAggregates);
+  if (sets.length + files.length + annexA.length + ssd.length + cscApi.length + aggregates.length === 0) {
     throw new IndicatorError(
       'invalid-argument',
       'Name at least one input: --ssda903 DIR@YEAR, --cin FILE, --annex-a FILE@DATE, --ssd DIR@FROM..DATE or --csc-api FILE@FROM..DATE.',
     );
   }
+  const series = (options.series ?? []).map((path) => existing(path, '--series', 'a file of series'));
   const population = options.population === undefined ? undefined : existing(options.population, '--population', 'a population file');
   const list = options.postcodes === undefined ? undefined : existing(options.postcodes, '--postcodes', 'a list of postcodes');
   return withProgress('Reading', async () => {
@@ -47,6 +51,9 @@ export async function readInputs(options: InputOptions): Promise<ReadReturns> {
       annexA: annexA.map((extract) => (la === undefined ? extract : { ...extract, laCode: la })),
       cscApi: cscApi.map((submission) => (la === undefined ? submission : { ...submission, laCode: la })),
       ssd: ssd.map((extract) => (la === undefined ? extract : { ...extract, laCode: la })),
+      series: series.map((path) => fileSource(path)),
+      aggregates: aggregates.map((path) => fileSource(path)),
+      indicators: definitions.map(({ id }) => id),
       ...(population === undefined ? {} : { population: fileSource(population), populationName: basename(population) }),
       ...(la === undefined ? {} : { defaultLaCode: la }),
     });
@@ -54,11 +61,21 @@ export async function readInputs(options: InputOptions): Promise<ReadReturns> {
   });
 }
 
+/** A file of aggregates, or the CSV files of a folder. */
+function filesOfAggregates(path: string): readonly string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [existing(path, '--aggregates', 'a file of aggregates')];
+  const names = readdirSync(path)
+    .filter((name) => /\.csv$/i.test(name))
+    .sort();
+  if (names.length === 0) throw new IndicatorError('invalid-argument', `The folder ${path} holds no CSV file of aggregates.`);
+  return names.map((name) => join(path, name));
+}
+
 function existing(path: string, option: string, what: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new IndicatorError('invalid-argument', `There is no file ${path} to read as ${what}.`);
   if (stats.isDirectory()) {
-    const repeat = option === '--cin' ? ' (repeat it for more)' : '';
+    const repeat = option === '--cin' || option === '--series' ? ' (repeat it for more)' : '';
     throw new IndicatorError('invalid-argument', `${path} is a folder; ${option} takes a file${repeat}.`);
   }
   return path;

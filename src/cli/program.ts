@@ -47,6 +47,11 @@ const withInputs = (command: Command): Command =>
       '--postcodes <FILE>',
       'a list of postcodes with their grid references, such as the ONS postcode directory: distances of placements are worked out with it',
     )
+    .option(
+      '--series <FILE>',
+      'numbers by authority and year that measures divide by or multiply with, such as a population by age; repeat for several',
+      append,
+    )
     .option('--la <CODE>', 'the authority of SSDA903 files, which do not name it, by its three-digit code; and of a census that does not');
 
 /** The options that say for which period. */
@@ -111,6 +116,11 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
 
   withIssues(
     withVintage(withPeriods(withInputs(program.command('calculate').description('calculate indicators from returns'))))
+      .option(
+        '--aggregates <PATH>',
+        'figures counted elsewhere (CSV with la_code, indicator, period, numerator, denominator, symbol): a file, or a folder of them; repeat for several',
+        append,
+      )
       .option('--indicator <ID>', 'only this indicator; repeat for several', append)
       .option('--despite-frequency <ID>', 'also for a kind of period that this indicator is not made for; repeat for several', append)
       .option('--parameter <NAME=VALUE>', 'set what an indicator lets a caller set; repeat for several', append)
@@ -129,6 +139,7 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
           'calculate --ssda903 returns/903-2025@2025 --la 201 --year-ending 2025-03-31',
           'calculate --cin cin-2024.xml --cin cin-2025.xml --year-ending 2025-03-31 --periods 2 --indicator re-referrals-12m',
           'calculate … --by age --format csv --out results',
+          'calculate --aggregates absence.csv --academic-year-ending 2025-08-31 --indicator cin-attendance',
           'calculate … --disclosure dfe-cla --format ees --out open-data',
         ),
     )

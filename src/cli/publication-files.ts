@@ -1,4 +1,4 @@
-import type { Definition } from '../language/index.js';
+import { type Definition, splitsOf } from '../language/index.js';
 import {
   inventedAuthority,
   lookupWith,
@@ -26,7 +26,9 @@ const LABEL_ROOM = 80;
 function filterLabels(definitions: readonly Definition[], id: string, version: number): Readonly<Record<string, string>> {
   const definition = definitions.find((of) => of.id === id && of.version === version);
   return Object.fromEntries(
-    (definition?.breakdowns ?? []).filter(({ title }) => title.length <= LABEL_ROOM).map((breakdown) => [breakdown.id, breakdown.title]),
+    (definition ? splitsOf(definition) : [])
+      .filter(({ title }) => title.length <= LABEL_ROOM)
+      .map((breakdown) => [breakdown.id, breakdown.title]),
   );
 }
 

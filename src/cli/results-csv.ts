@@ -15,6 +15,8 @@ const columns = [
   'rows_doubtful',
   'rows_last_seen',
   'as',
+  'made_from',
+  'given_by',
   'parameters',
 ] as const;
 
@@ -50,6 +52,8 @@ function cells(result: Result): Readonly<Record<(typeof columns)[number], Cell>>
     rows_doubtful: inDoubt.doubtful,
     rows_last_seen: lastSeenRows(result),
     as: result.as,
+    made_from: result.madeFrom,
+    given_by: result.givenBy,
     parameters: parametersText(result.parameters),
   };
 }

@@ -76,6 +76,8 @@ function multiplier(calculation: Calculation): number | null {
     case 'proportion':
     case 'ratio':
       return calculation.per;
+    case 'aggregated':
+      return calculation.denominator === null ? null : calculation.per;
     case 'distribution':
       if (typeof calculation.headline === 'object' && 'shareAbove' in calculation.headline) return 100;
       return calculation.headline === 'mean' ? 1 : null;

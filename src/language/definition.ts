@@ -14,7 +14,7 @@ import {
 import type { Expr, NumberType, Row, TableName } from './build/typed.js';
 import { type Usual, withUsual } from './build/usual.js';
 import type { Metadata } from './metadata.js';
-import type { Band, Breakdown, Calculation, Statistic } from './nodes.js';
+import type { Aggregated, Band, Breakdown, Calculation, Statistic } from './nodes.js';
 
 /** One indicator: what it calculates, how it may be split, and everything a reader must know. Plain data: it turns into JSON and back unchanged. */
 export interface Definition extends Metadata {
@@ -152,4 +152,21 @@ export function total<T extends TableName>(
 ): Definition {
   const { quantity: written, breakdowns: splits, ...metadata } = definition;
   return { ...withUsual(metadata), calculation: { shape: 'total', quantity: quantity(written) }, breakdowns: breakdowns(table, splits) };
+}
+
+/** What figures that are given ask of an author: the same as every definition, and words in the place of conditions. */
+export type AuthoredAggregated = Omit<Metadata, keyof Usual | 'history'> & Usual & Omit<Aggregated, 'shape'>;
+
+/**
+ * A measure that no record of social care can be counted for: who is counted is told in words, and its figures are given to
+ * `calculate` as aggregates, each with what was counted and over what.
+ */
+export function aggregated(definition: AuthoredAggregated): Definition {
+  const { cohort, exclusions, numerator, denominator, isPart, per, breakdowns: splits, ...metadata } = definition;
+  return {
+    ...withUsual(metadata),
+    history: [],
+    calculation: { shape: 'aggregated', cohort, exclusions, numerator, denominator, isPart, per, breakdowns: splits },
+    breakdowns: [],
+  };
 }

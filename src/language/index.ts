@@ -1,4 +1,4 @@
-export { ANY, asksOf, isOverlapping, strataCounted } from './breakdown.js';
+export { ANY, asksOf, isOverlapping, type Split, splitsOf, strataCounted } from './breakdown.js';
 export * from './build/code-list.js';
 export * from './build/expressions.js';
 export * from './build/idioms.js';

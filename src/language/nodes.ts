@@ -203,8 +203,50 @@ export interface Band {
  */
 export type Statistic = 'mean' | 'median' | 'maximum' | { readonly percentile: number } | { readonly shareAbove: number };
 
-/** What is calculated, in one of four shapes. */
+/** A number that somebody else counts, and hands on as a figure of each authority. */
+export interface GivenCount {
+  /** What is counted, as a noun phrase in the plural: "sessions missed, authorised or not". */
+  readonly counts: string;
+}
+
+/** Who is left out by whoever counts. */
+export interface GivenExclusion {
+  readonly id: string;
+  /** A noun phrase in the plural: "pupils without absence data". */
+  readonly who: string;
+  /** Why, as a full sentence. */
+  readonly because: string;
+  readonly source: string;
+}
+
+/** A split in which figures are given. */
+export interface GivenBreakdown {
+  readonly id: string;
+  readonly title: string;
+  readonly strata: readonly { readonly value: string; readonly label: string }[];
+  readonly unknownLabel: string;
+  /** Whether its strata add up to the whole, which may then be left out of what is given. */
+  readonly addsUp: boolean;
+}
+
+/** What no record of social care can be counted for: who is in it is told in words, and its figures are given. */
+export interface Aggregated {
+  readonly shape: 'aggregated';
+  /** Who or what is looked at, as a noun phrase in the plural. */
+  readonly cohort: string;
+  readonly exclusions: readonly GivenExclusion[];
+  readonly numerator: GivenCount;
+  /** A number given with the numerator, or a series; null where the figure is the numerator. */
+  readonly denominator: GivenCount | SeriesQuantity | null;
+  /** Whether what the numerator counts is part of what the denominator does, so that it cannot be more. */
+  readonly isPart: boolean;
+  readonly per: number;
+  readonly breakdowns: readonly GivenBreakdown[];
+}
+
+/** What is calculated, in one of six shapes: five that count rows, and one that takes figures as they are given. */
 export type Calculation =
+  | Aggregated
   | { readonly shape: 'count'; readonly rows: Rows; readonly exclusions: readonly Exclusion[] }
   | {
       readonly shape: 'proportion';

@@ -43,10 +43,11 @@ function ofSum(sum: Sum, side: Side, part: string): CountedRows {
 }
 
 /**
- * The rows that a calculation decides: one set for most, and one for each sum of a ratio or total. The first is the
- * definition's own: its table is the counting unit, and breakdowns are of its rows.
+ * The rows that a calculation decides: one set for most, one for each sum of a ratio or total, and none where figures are
+ * given. The first is the definition's own: its table is the counting unit, and breakdowns are of its rows.
  */
 export function countedRows(calculation: Calculation): readonly CountedRows[] {
+  if (calculation.shape === 'aggregated') return [];
   const sides = quantitiesOf(calculation);
   if (calculation.shape !== 'ratio' && calculation.shape !== 'total') {
     const { rows, exclusions } = calculation;

@@ -1,5 +1,7 @@
 export * from '../issues.js';
 export type { AnnexA } from './annex-a/extract.js';
+export { type AggregatesReading, readAggregates } from './beside/aggregates.js';
+export { readSeries, type SeriesReading } from './beside/series.js';
 export { type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
 export { type ReadCinOptions, readCinCensus, readPreparedCensus } from './cin/read-cin-census.js';
 export type { ReadCounts, TableCounts } from './counts.js';

@@ -1,5 +1,6 @@
 import { type Issue, type IssueLog, issueLog } from '../issues.js';
 import {
+  type Aggregates,
   type AlikeChildren,
   type CollectionName,
   censusOverlap,
@@ -12,6 +13,8 @@ import {
 } from '../records/index.js';
 import { longDate } from '../time/index.js';
 import type { AnnexA } from './annex-a/extract.js';
+import { readAggregates } from './beside/aggregates.js';
+import { readSeries } from './beside/series.js';
 import { censusReturns } from './cin/census-returns.js';
 import { authorityOfCensuses, type PreparedCensus, prepareCinCensus } from './cin/prepare-census.js';
 import { readCensusReturn } from './cin/read-cin-census.js';
@@ -27,7 +30,7 @@ import { reportPassedOver } from './ssda903/report-set.js';
 import type { Ssda903Set } from './ssda903/set.js';
 import type { PostcodeLookup } from './where.js';
 
-/** What an authority, or several, already hold: yearly SSDA903 sets, CIN census files, extracts, and a population series. */
+/** What an authority, or several, already hold: yearly SSDA903 sets, CIN census files, extracts, and numbers that stand beside them. */
 export interface Returns {
   readonly ssda903?: readonly Ssda903Set[];
   readonly cin?: readonly SourceFile[];
@@ -42,6 +45,12 @@ export interface Returns {
   readonly postcodes?: PostcodeLookup;
   /** The series and vintage that rates quote; the population file's name when left out. */
   readonly populationName?: string;
+  /** Files of other series: populations by age, sex or ethnicity, deflators. */
+  readonly series?: readonly SourceFile[];
+  /** Files of figures counted elsewhere. */
+  readonly aggregates?: readonly SourceFile[];
+  /** The ids of the definitions there are, so that aggregates of no such are told. */
+  readonly indicators?: readonly string[];
   /** The authority of SSDA903 sets that name none: the return does not hold it. */
   readonly defaultLaCode?: string;
 }
@@ -53,10 +62,16 @@ export interface ReadSummary {
   readonly superseded: readonly Superseded[];
 }
 
-export interface ReadReturns {
+/** Records that were read, with what is wrong with them. */
+export interface ReadRecords {
   readonly records: Records;
   readonly issues: readonly Issue[];
   readonly summary: ReadSummary;
+}
+
+export interface ReadReturns extends ReadRecords {
+  /** Figures counted elsewhere, for `calculate`; one for each file. */
+  readonly aggregates: readonly Aggregates[];
 }
 
 /**
@@ -141,12 +156,23 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
       });
     tables.push(counts);
   }
+  for (const file of returns.series ?? []) {
+    const reading = await readSeries(file, log);
+    for (const series of reading.series) builder.series(series);
+    tables.push(reading.counts);
+  }
+  const aggregates: Aggregates[] = [];
+  for (const file of returns.aggregates ?? []) {
+    const reading = await readAggregates(file, log, returns.indicators ? { indicators: returns.indicators } : {});
+    if (reading.aggregates) aggregates.push(reading.aggregates);
+    tables.push(reading.counts);
+  }
   const { records, superseded, alike } = builder.finish({ joinAlike: true });
   reportAlike(alike, log);
   reportOverlap(records, log);
   reportSuperseded(superseded, log);
   reportLinked(records, log);
-  return { records, issues: log.list(), summary: { tables, superseded } };
+  return { records, aggregates, issues: log.list(), summary: { tables, superseded } };
 }
 
 function reportAuthority(what: string, file: string, taken: string | null, log: IssueLog): void {

@@ -1,3 +1,4 @@
+export type { AggregateRow, AggregateSymbol, Aggregates } from './aggregates.js';
 export * from './build/build.js';
 export * from './build/int32-list.js';
 export type { AlikeChildren } from './build/join-alike.js';

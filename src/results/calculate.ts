@@ -1,22 +1,26 @@
-import { prepare, scopesOf, type Tally, tallies } from '../engine/index.js';
+import { prepare, scopesOf, tallies } from '../engine/index.js';
 import { IndicatorError } from '../errors.js';
 import {
   ANY,
+  type Breakdown,
   countedRows,
   type Definition,
   type Gap,
   type ParameterValues,
   parametersOf,
   parameterValues,
+  splitsOf,
   strataCounted,
   withParameters,
 } from '../language/index.js';
-import type { Records } from '../records/index.js';
+import type { Aggregates, Records } from '../records/index.js';
 import type { Period } from '../time/index.js';
+import { authoritiesGiven, isSameAuthority } from './aggregates.js';
 import type { ContextByAuthority } from './context.js';
+import { besideGiven, figureGiven, givenResult, type Part } from './given-result.js';
 import type { IntervalMaker } from './intervals/index.js';
 import type { Result, Vintage } from './result.js';
-import { commonOf, resultOf } from './result-of.js';
+import { type Common, commonOf, resultOf } from './result-of.js';
 import { recordsAs } from './vintage.js';
 
 export interface CalculateOptions {
@@ -35,6 +39,11 @@ export interface CalculateOptions {
   readonly despiteFrequency?: readonly string[];
   /** Adds an interval to shares and rates: `confidenceInterval(95)`. Off by default: returns are full counts, and an interval says less than it seems to. */
   readonly interval?: IntervalMaker;
+  /**
+   * Figures counted elsewhere, by authority and period. What the records can answer is counted from them; what they cannot,
+   * and measures that no record answers, is made from these, and the result says so.
+   */
+  readonly aggregates?: readonly Aggregates[];
   /**
    * Which returns say what is so: `latest` (unless set), what all returns given say now; or `first-returned`, each period
    * from the return that first covers it and those before, which is comparable with what was published then.
@@ -64,22 +73,42 @@ function checkParameters(definitions: readonly Definition[], given: ParameterVal
  */
 export function calculate(records: Records, definitions: readonly Definition[], options: CalculateOptions): readonly Result[] {
   checkCall(definitions, options);
-  if (options.by !== undefined && !definitions.some(({ breakdowns }) => breakdowns.some(({ id }) => id === options.by))) {
+  if (options.by !== undefined && !definitions.flatMap(splitsOf).some(({ id }) => id === options.by)) {
     throw new IndicatorError('unknown-breakdown', `None of these indicators has a breakdown "${options.by}".`);
   }
   const parameters = options.parameters ?? {};
   checkParameters(definitions, parameters);
   const as = options.as ?? 'latest';
-  const wanted = (counts: Tally): boolean => options.authorities?.includes(counts.laCode) ?? true;
+  const aggregates = options.aggregates ?? [];
+  const wanted = (laCode: string): boolean => options.authorities?.includes(laCode) ?? true;
   const members = options.members ?? false;
   const since = Math.min(...options.periods.map(({ end }) => end));
   const isAskedFor = ({ id }: Definition): boolean => options.despiteFrequency?.includes(id) ?? false;
   const finish = (result: Result, definition: Definition): Result => (options.interval ? options.interval(result, definition) : result);
+  const commonIn = (asWritten: Definition, definition: Definition, period: Period, breakdown: Breakdown | null): Common =>
+    commonOf(definition, period, {
+      asWritten,
+      parameters: parameterValues(asWritten, parameters),
+      breakdown,
+      since,
+      given: options.context ?? {},
+      isAskedFor: isAskedFor(definition),
+      as,
+    });
+  // What the records count stands; figures that are given answer where the records cannot.
+  const answered = (view: Records, common: Common, result: Result, part: Part | null): Result => {
+    const { definition } = common;
+    const given = aggregates.length === 0 ? null : figureGiven(view, common, aggregates, result.geography.laCode, part);
+    if (!given) return finish(result, definition);
+    if (result.numerator !== null) return finish(besideGiven(result, given), definition);
+    return finish(givenResult(view, common, aggregates, result.geography.laCode, part, result), definition);
+  };
   const byDefinition = new Map<Definition, Map<Period, Result[]>>(definitions.map((definition) => [definition, new Map()]));
   for (const [view, periods] of viewsOf(records, options.periods, as)) {
     // Definitions inside, so that what several of them ask is worked out once for the periods looked at together.
     for (const scope of scopesOf(prepare(view), periods)) {
       for (const asWritten of definitions) {
+        if (asWritten.calculation.shape === 'aggregated') continue;
         const definition = withParameters(asWritten, parameters);
         const breakdown = definition.breakdowns.find(({ id }) => id === options.by);
         const counted = countedRows(definition.calculation);
@@ -89,30 +118,48 @@ export function calculate(records: Records, definitions: readonly Definition[], 
           ? counted.map((rows) => (rows.rows.table === counted[0].rows.table ? tallies(rows, scope, { breakdown, members }) : null))
           : [];
         for (const [at, period] of scope.periods.entries()) {
-          const common = commonOf(definition, period, {
-            asWritten,
-            parameters: parameterValues(asWritten, parameters),
-            breakdown: breakdown ?? null,
-            since,
-            given: options.context ?? {},
-            isAskedFor: isAskedFor(definition),
-            as,
-          });
+          const common = commonIn(asWritten, definition, period, breakdown ?? null);
           const into: Result[] = [];
           byDefinition.get(asWritten)!.set(period, into);
           for (const [authority, counts] of wholes[0][at].entries()) {
-            if (!wanted(counts)) continue;
+            if (!wanted(counts.laCode)) continue;
             const whole = wholes.map((each) => each[at][authority]);
-            into.push(finish(resultOf(view, common, whole, null), definition));
+            into.push(answered(view, common, resultOf(view, common, whole, null), null));
             if (!breakdown) continue;
             const width = strataCounted(breakdown).length;
             const own = split.map((each) => each?.[at].slice(authority * width, (authority + 1) * width));
             const stratified = { breakdown, whole: counts, any: own[0]?.find(({ stratum }) => stratum === ANY) ?? null };
             for (let stratum = 0; stratum < width; stratum++) {
               const part = whole.map((each, sum) => own[sum]?.[stratum] ?? each);
-              into.push(finish(resultOf(view, common, part, stratified), definition));
+              const result = resultOf(view, common, part, stratified);
+              into.push(answered(view, common, result, { split: breakdown, stratum: result.breakdown?.stratum ?? null }));
             }
           }
+        }
+      }
+    }
+  }
+  // What no record answers, and authorities that no record is of.
+  for (const asWritten of definitions) {
+    const isGiven = asWritten.calculation.shape === 'aggregated';
+    if (!isGiven && aggregates.length === 0) continue;
+    const definition = withParameters(asWritten, parameters);
+    const breakdown = definition.breakdowns.find(({ id }) => id === options.by);
+    const split = breakdown ?? splitsOf(definition).find(({ id }) => id === options.by);
+    const strata = breakdown ? strataCounted(breakdown) : [...(split?.strata ?? []).map(({ value }) => value), null];
+    const held = prepare(records).authorities;
+    const given = authoritiesGiven(aggregates, definition).filter((code) => !held.some((other) => isSameAuthority(code, other)));
+    const authorities = (isGiven ? [...held, ...given].sort() : given).filter(wanted);
+    if (authorities.length === 0) continue;
+    for (const period of options.periods) {
+      const common = commonIn(asWritten, definition, period, null);
+      const into = byDefinition.get(asWritten)!.get(period) ?? [];
+      byDefinition.get(asWritten)!.set(period, into);
+      for (const laCode of authorities) {
+        for (const part of [null, ...(split ? strata.map((stratum) => ({ split, stratum })) : [])]) {
+          // What falls in no stratum is told where it is given: nobody says that there is such.
+          if (part && part.stratum === null && !figureGiven(records, common, aggregates, laCode, part)) continue;
+          into.push(finish(givenResult(records, common, aggregates, laCode, part), definition));
         }
       }
     }

@@ -31,7 +31,8 @@ const noValues: readonly NoValueReason[] = [{ code: 'no-values', message: 'None 
 
 const numberOf = (amount: Amount | null): number | null => (amount !== null && isKnown(amount) ? Number(amount) : null);
 
-function quotientFigure({ numerator, denominator }: Amounts, per: number, places: number): Figure {
+/** A quotient of two amounts, or of one and nothing. */
+export function quotientFigure({ numerator, denominator }: Amounts, per: number, places: number): Figure {
   const known = { numerator: numberOf(numerator), denominator: numberOf(denominator) };
   const under = denominator ?? 1;
   if (!isKnown(numerator)) return { ...known, value: null, reasons: [numerator] };

@@ -1,4 +1,4 @@
-import { type CollectionName, type RecordTableName, type ReturnForm, tableShapes } from '../records/index.js';
+import { type AggregateSymbol, type CollectionName, type RecordTableName, type ReturnForm, tableShapes } from '../records/index.js';
 import type { PeriodKind } from '../time/index.js';
 /** Days as ISO dates, both included. */
 export interface Days {
@@ -74,6 +74,15 @@ type Facts =
   | { readonly code: 'series-without-value'; readonly series: string; readonly year: number; readonly missing: readonly string[] }
   /** A number that the authority states as a whole is not there, or was withheld. */
   | { readonly code: 'figure-not-given'; readonly table: RecordTableName }
+  /** Its figures are given, and none was of the authority, period and part; `ends` are the last days of periods for which some are. */
+  | { readonly code: 'aggregate-not-given'; readonly ends: readonly string[] }
+  /** A symbol stands where a number is given for others. */
+  | { readonly code: 'aggregate-withheld'; readonly symbol: AggregateSymbol }
+  /** What is given cannot be made into the figure. */
+  | {
+      readonly code: 'aggregate-not-usable';
+      readonly because: 'no-number' | 'no-denominator' | 'given-twice' | 'not-possible' | 'needs-rows';
+    }
   /** Nothing to divide by. */
   | { readonly code: 'no-denominator' }
   /** A distribution of no values. */

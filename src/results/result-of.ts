@@ -88,7 +88,7 @@ function hashOf(definition: Definition): string {
   return hash;
 }
 
-const coverageOf = (history: readonly HistoryCheck[]): Result['coverage'] =>
+export const coverageOf = (history: readonly HistoryCheck[]): Result['coverage'] =>
   history.map(({ collection, from, to, tables, notReturned, complete }) => ({
     collection,
     needed: { from: isoDate(from), to: isoDate(to) },
@@ -126,7 +126,7 @@ export function commonOf(
   const whole = needOf(definition, period, null);
   const { calculation } = definition;
   const counted = countedRows(calculation);
-  const { exclusions } = counted[0];
+  const exclusions = counted[0]?.exclusions ?? [];
   const sides = quantitiesOf(calculation);
   return {
     definition,
@@ -191,7 +191,7 @@ function breakdownOf(counts: Tally, { breakdown }: Stratified): Result['breakdow
   return { id, stratum: counts.stratum ?? null, label, overlaps: true };
 }
 
-const unfinished: Figure = { numerator: null, denominator: null, value: null, reasons: [] };
+export const unfinished: Figure = { numerator: null, denominator: null, value: null, reasons: [] };
 
 type Part = Sum | SeriesQuantity;
 
@@ -282,6 +282,8 @@ export function resultOf(records: Records, common: Common, all: Counts, stratifi
     breakdown: stratified && breakdownOf(counts, stratified),
     unit: definition.unit,
     as: common.as,
+    madeFrom: 'records',
+    givenBy: null,
     numerator: figure.numerator,
     denominator: figure.denominator,
     value: figure.value,

@@ -23,6 +23,8 @@ export interface Warning {
     | 'numerator-unknown'
     | 'value-unknown'
     | 'last-seen-earlier'
+    | 'made-from-aggregates'
+    | 'aggregates-differ'
     | 'small-denominator'
     | 'disputed'
     | 'break-in-series'
@@ -122,6 +124,10 @@ export interface Result {
   readonly unit: string;
   /** Which returns say what is so. */
   readonly as: Vintage;
+  /** Whether it was counted from records, or worked out from the numbers that somebody else counted. */
+  readonly madeFrom: 'records' | 'aggregates';
+  /** What gave those numbers; null for what was counted from records, and where none were given. */
+  readonly givenBy: string | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** The value as decimal text, rounded half up at the definition's precision. */

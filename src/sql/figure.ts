@@ -14,6 +14,7 @@ import {
 } from '../language/index.js';
 import { keyOwner, ownerNames, snakeCase } from '../records/index.js';
 import type { Dialect } from './dialect.js';
+import { givenSql } from './given.js';
 import { membershipSteps } from './membership.js';
 import { reasonSteps, type Validity } from './reasons.js';
 import { SERIES_PLACES } from './schema.js';
@@ -117,12 +118,17 @@ export type Figurable = Validity & Pick<Definition, 'id' | 'title' | 'precision'
  * The figure of a ratio or total in SQL: one result row for each period and authority of the records, with `no_value`, and
  * `numerator` and `denominator` as numbers to read and `value` as the exact quotient, rounded half up. Sums are taken from
  * the tables of `schemaSql`, and series from its relation `series`, of which no part is added up that is not asked for.
+ * Figures that are given are taken from its relation `aggregates`: then there is a row for each part, too.
  *
  * @throws IndicatorError as `toSql`
  */
 export function toFigureSql(definition: Figurable, dialect: Dialect): SqlText {
   const { calculation, precision } = definition;
   const sides = quantitiesOf(calculation);
+  if (calculation.shape === 'aggregated') {
+    const sql = givenSql({ ...definition, calculation }, dialect, (name, series) => seriesStep(name, series, dialect));
+    return { indicator: definition.id, dialect: dialect.name, statements: [{ rows: 'figure', sql }] };
+  }
   if (!sides) return { indicator: definition.id, dialect: dialect.name, statements: [] };
   const sums = countedRows(calculation).map((rows, at) => ({ name: `sum_${at + 1}`, rows }));
   const read = [sides.numerator, ...(sides.denominator ? [sides.denominator] : [])].flatMap(seriesIn);

@@ -3,5 +3,5 @@ export { duckdb } from './dialects/duckdb.js';
 export { type Figurable, toFigureSql } from './figure.js';
 export type { Calculable } from './membership.js';
 export type { Validity } from './reasons.js';
-export { calendarRows, coverageRows, parameterRelations, periodRows, schemaSql, seriesRows } from './schema.js';
+export { aggregateRows, calendarRows, coverageRows, parameterRelations, periodRows, schemaSql, seriesRows } from './schema.js';
 export { type SqlOptions, type SqlStatement, type SqlText, type Summarisable, toSql, toSummarySql } from './statements.js';

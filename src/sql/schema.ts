@@ -1,4 +1,6 @@
+import { IndicatorError } from '../errors.js';
 import {
+  type Aggregates,
   type CollectionName,
   type ColumnKind,
   exportTable,
@@ -7,7 +9,7 @@ import {
   recordTables,
   snakeCase,
 } from '../records/index.js';
-import { type Day, FIRST_DAY, type Period, type PeriodKind, periodKind, workingDayNumbers } from '../time/index.js';
+import { type Day, day, FIRST_DAY, type Period, type PeriodKind, periodKind, workingDayNumbers } from '../time/index.js';
 import type { Dialect } from './dialect.js';
 import { indent, lines, remark } from './text.js';
 
@@ -16,6 +18,9 @@ interface Relation {
   readonly says: string;
   readonly columns: readonly { readonly name: string; readonly kind: ColumnKind; readonly places?: number; readonly title?: string }[];
 }
+
+/** Decimal places of figures counted elsewhere in SQL. */
+export const AGGREGATE_PLACES = 2;
 
 /** Decimal places of a series' numbers in SQL. */
 export const SERIES_PLACES = 6;
@@ -64,6 +69,21 @@ export const parameterRelations: readonly Relation[] = [
       { name: 'year', kind: 'integer' },
       { name: 'part', kind: 'text', title: 'empty for the whole; else what it is of, as in: age=3, sex=F' },
       { name: 'value', kind: 'decimal', places: SERIES_PLACES },
+    ],
+  },
+  {
+    name: 'aggregates',
+    says: 'Figures counted elsewhere, by indicator, authority, period and part, of one source.',
+    columns: [
+      { name: 'indicator', kind: 'code' },
+      { name: 'la_code', kind: 'code' },
+      { name: 'period_start', kind: 'date' },
+      { name: 'period_end', kind: 'date' },
+      { name: 'breakdown', kind: 'code', title: 'all for the whole' },
+      { name: 'stratum', kind: 'code', title: 'all for the whole; unknown for what falls in no stratum' },
+      { name: 'numerator', kind: 'decimal', places: AGGREGATE_PLACES },
+      { name: 'denominator', kind: 'decimal', places: AGGREGATE_PLACES },
+      { name: 'symbol', kind: 'code', title: 'confidential, not-available, not-applicable, low or unreliable, where there is no number' },
     ],
   },
 ];
@@ -116,6 +136,42 @@ export function* seriesRows({ population, series }: Pick<Records, 'population' |
         .join(', ');
       yield { name, laCode, year, part, value: String(value) };
     }
+}
+
+/**
+ * Rows of the `aggregates` relation, of one source of figures counted elsewhere.
+ *
+ * @throws IndicatorError `invalid-argument` when a number has more decimal places than the relation holds
+ */
+export function* aggregateRows({ rows }: Aggregates): Generator<{
+  readonly indicator: string;
+  readonly laCode: string;
+  readonly start: Day;
+  readonly end: Day;
+  readonly breakdown: string;
+  readonly stratum: string;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly symbol: string | null;
+}> {
+  const number = (value: number | string | null): string | null => {
+    if (value !== null && !new RegExp(`^-?\\d+(\\.\\d{1,${AGGREGATE_PLACES}})?$`).test(String(value)))
+      throw new IndicatorError('invalid-argument', `Figures given to SQL are numbers with ${AGGREGATE_PLACES} decimal places at most.`);
+    return value === null ? null : String(value);
+  };
+  for (const { indicator, laCode, period, breakdown, numerator, denominator = null, symbol = null } of rows) {
+    yield {
+      indicator,
+      laCode,
+      start: day(period.start),
+      end: day(period.end),
+      breakdown: breakdown?.id ?? 'all',
+      stratum: breakdown ? (breakdown.stratum ?? 'unknown') : 'all',
+      numerator: number(numerator),
+      denominator: number(denominator),
+      symbol,
+    };
+  }
 }
 
 /** Rows of the `coverage` relation: for each return a row for each table that it held. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { definitions } from '../../definitions/index.js';
+import { definitions, gaps } from '../../definitions/index.js';
 import { dataBeside } from '../../scripts/data-beside.js';
 import { demoAuthority, truthOf } from '../../src/synthetic/index.js';
 import { builtCommandLine } from '../support/built.js';
@@ -253,7 +253,7 @@ describe('the other commands', () => {
   it('list names every definition, as text and as JSON', () => {
     const text = run('list').stdout;
     for (const { id } of definitions) expect(text).toContain(id);
-    expect((JSON.parse(run('list', '--json').stdout) as readonly unknown[]).length).toBe(definitions.length);
+    expect((JSON.parse(run('list', '--json').stdout) as readonly unknown[]).length).toBe(definitions.length + gaps.length);
   });
 
   it('show puts a definition into words', () => {
@@ -277,6 +277,44 @@ describe('the other commands', () => {
     expect(readFileSync(join(directory, 'tables/care_episodes.csv'), 'utf8').split('\n')[0]).toContain('started_on');
     expect(run('records', ...inputs().slice(0, -2), '--format', 'parquet', '--out', 'parquet').status).toBe(0);
     expect(readFileSync(join(directory, 'parquet/care_episodes.parquet')).subarray(0, 4).toString()).toBe('PAR1');
+  });
+
+  it('a gap entry is shown, and refused where a figure is asked for', () => {
+    expect(run('show', 'voice-of-child-gap').stdout).toContain('Why there is no figure');
+    const refused = run(
+      'calculate',
+      '--cin',
+      'demo/returns/cin-2025.xml',
+      '--year-ending',
+      '2025-03-31',
+      '--indicator',
+      'voice-of-child-gap',
+    );
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('asked for and cannot be calculated')]);
+  });
+
+  it('figures counted elsewhere make a measure that no record answers, from a file or a folder', () => {
+    mkdirSync(join(directory, 'aggregates'), { recursive: true });
+    const lines = [
+      'la_code,indicator,time_period,time_identifier,numerator,denominator',
+      '201,cin-attendance,202425,Academic year,1741,10000',
+      '',
+    ];
+    writeFileSync(join(directory, 'aggregates/absence.csv'), lines.join('\n'));
+    for (const path of ['aggregates', 'aggregates/absence.csv']) {
+      const { status, stdout } = run(
+        'calculate',
+        '--aggregates',
+        path,
+        '--academic-year-ending',
+        '2025-08-31',
+        '--indicator',
+        'cin-attendance',
+      );
+      expect([status, stdout]).toEqual([0, expect.stringMatching(/17\.4 +1,741 of 10,000; as given\s+\(absence\.csv\)/)]);
+    }
+    expect(run('sql', 'cin-attendance').stdout).toContain('FROM aggregates');
+    expect(run('calculate', '--aggregates', 'nowhere.csv', '--year-ending', '2025-03-31').status).toBe(2);
   });
 
   it('sql writes a statement, export the definitions', () => {

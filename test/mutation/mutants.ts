@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Calculation, Definition, Statistic } from '../../src/language/index.js';
+import type { Aggregated, Calculation, Definition, Statistic } from '../../src/language/index.js';
 import { keyOwner } from '../../src/records/index.js';
 import { addDays } from '../naive/calendar.js';
 import { type Idiom, typeOfPart } from '../support/parts.js';
@@ -148,6 +148,18 @@ export function* mutantsOfPart(idiom: Mutable<Idiom>, parts: Parts): Generator<M
   for (const slot of slotsIn(idiom, 'expansion', idiom.name, condition, walkWith(parts))) yield* mutantsOfSlot(slot, parts);
 }
 
+/** Every mutant of what is said of figures that are given. Exclusions are words to whoever counts, and change no figure here. */
+function* mutantsOfGiven(calculation: Mutable<Aggregated>): Generator<Mutant> {
+  for (const by of [-1, 1]) yield change('per', `becomes ${calculation.per + by}`, calculation, 'per', calculation.per + by);
+  yield change('isPart', 'becomes the other', calculation, 'isPart', !calculation.isPart);
+  if (calculation.denominator !== null) yield change('denominator', 'is dropped', calculation, 'denominator', null);
+  for (const split of calculation.breakdowns) {
+    yield change(`breakdown ${split.id}`, 'adds up becomes the other', split, 'addsUp', !split.addsUp);
+    for (const at of split.strata.keys())
+      yield change(`breakdown ${split.id}`, `drops ${split.strata[at]?.value}`, split, 'strata', without(split.strata, at));
+  }
+}
+
 /**
  * Every mutant of a definition or of a derived table's rules. Apply one at a time, and revert it. A definition answers for
  * its own clauses, for what it tells the parts it uses, and for another part in the place of one; the insides of `parts`
@@ -177,6 +189,10 @@ export function* mutantsOf(part: Mutable<Definition> | Rules, parts: Parts = new
     if (counted.rows.where !== null) yield change('cohort', 'drops the whole condition', counted.rows, 'where', null);
   }
   const { calculation } = part;
+  if (calculation.shape === 'aggregated') {
+    yield* mutantsOfGiven(calculation);
+    return;
+  }
   if (calculation.shape !== 'distribution') return;
   for (const [path, holder, key] of statisticsOf(calculation)) {
     const statistic = holder[key]!;

@@ -157,6 +157,7 @@ export function naiveResult(
     .filter(isCounted)
     .map((unit) => unit.value!)
     .sort((a, b) => a - b);
+  if (calculation.shape === 'aggregated') throw new Error('Figures that are given are read by naiveAggregated.');
   const { headline } = calculation;
   const isShare = typeof headline === 'object' && 'shareAbove' in headline;
   const numerator = isShare ? values.filter((value) => value > headline.shareAbove).length : sumOf(values).toNumber();

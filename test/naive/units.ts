@@ -48,6 +48,7 @@ export function partsOf(calculation: Calculation): Parts {
   if (calculation.shape === 'count') return { ...calculation, numerator: null, value: null };
   if (calculation.shape === 'proportion') return { ...calculation, value: null };
   if (calculation.shape === 'distribution') return { ...calculation, numerator: null };
+  if (calculation.shape === 'aggregated') throw new Error('A measure whose figures are given decides no rows.');
   const sum = firstSum(calculation.shape === 'ratio' ? calculation.numerator : calculation.quantity)!;
   return { ...sum, numerator: null, value: sum.of };
 }

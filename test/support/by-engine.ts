@@ -12,7 +12,7 @@ import {
 import { ownerOf, plainValue, type Records, recordsFrom, recordTables } from '../../src/records/index.js';
 import { calculate, type Result } from '../../src/results/index.js';
 import { period } from '../../src/time/index.js';
-import { type Found, recordsOfCase, type VectorCase } from './vectors.js';
+import { aggregatesOf, type Found, recordsOfCase, type VectorCase } from './vectors.js';
 
 function outcomeName(definition: Definition, status: number): string {
   if (status >= EXCLUDED) return `excluded:${partsOfCalculation(definition.calculation).exclusions[status - EXCLUDED]!.id}`;
@@ -50,7 +50,12 @@ function unitsByEngine(records: Records, definition: Definition, vector: VectorC
 export function byEngine(vector: VectorCase, definition: Definition): Found {
   const { tables, coverage, returns, population } = vector;
   const records = recordsFrom({ tables, coverage, ...(returns ? { returns } : {}), ...(population ? { population } : {}) });
-  const options = { periods: [period(vector.period.start, vector.period.end)], as: vector.as ?? ('latest' as const) };
+  const isGiven = definition.calculation.shape === 'aggregated';
+  const options = {
+    periods: [period(vector.period.start, vector.period.end)],
+    as: vector.as ?? ('latest' as const),
+    aggregates: vector.aggregates ? [{ name: 'test', rows: aggregatesOf(vector, definition) }] : [],
+  };
   const totals = calculate(records, [definition], options);
   const sum = (of: (result: Result) => number | null): number | null => {
     const values = totals.map(of);
@@ -58,7 +63,7 @@ export function byEngine(vector: VectorCase, definition: Definition): Found {
   };
   const one = totals.length === 1 ? totals[0]! : null;
   return {
-    units: unitsByEngine(recordsOfCase(vector), definition, vector),
+    units: isGiven ? {} : unitsByEngine(recordsOfCase(vector), definition, vector),
     numerator: sum((result) => result.numerator),
     denominator: sum((result) => result.denominator),
     value: one?.value ?? null,
@@ -68,6 +73,11 @@ export function byEngine(vector: VectorCase, definition: Definition): Found {
       for (const result of calculate(records, [definition], { ...options, by: id })) {
         if (!result.breakdown) continue;
         const stratum = result.breakdown.stratum ?? 'unknown';
+        if (isGiven) {
+          const { numerator, denominator } = result;
+          if (numerator !== null && denominator !== null) cells.set(stratum, [numerator, denominator]);
+          continue;
+        }
         const step = (name: string): number => result.waterfall.find((each) => each.step === name)?.count ?? 0;
         const counted = definition.calculation.shape === 'proportion' ? step('numerator') : step('counted');
         const all = definition.calculation.shape === 'proportion' ? step('denominator') : step('counted') + result.unknown.numerator;

@@ -4,6 +4,10 @@ import type { Definition } from '../../src/language/index.js';
 const isDefinition = (value: unknown): value is Definition =>
   typeof value === 'object' && value !== null && 'calculation' in value && 'id' in value;
 
+/** Those definitions that count rows; the others take figures as they are given. */
+export const countingRows = (definitions: readonly Definition[]): readonly Definition[] =>
+  definitions.filter(({ calculation }) => calculation.shape !== 'aggregated');
+
 /** Every definition found in the folders of `definitions/`, whether or not the registry lists it, by id. */
 export async function definitionsInFolders(): Promise<readonly Definition[]> {
   const found: Definition[] = [];

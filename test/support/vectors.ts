@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fillVectors } from '../../src/cli/vectors.js';
-import { type Definition, derivedTables } from '../../src/language/index.js';
+import { type Aggregated, type Definition, derivedTables, splitsOf } from '../../src/language/index.js';
 import {
+  type AggregateRow,
   type PlainCoverage,
   type PlainReturn,
   type PlainTables,
@@ -15,6 +16,7 @@ import {
 } from '../../src/records/index.js';
 import type { Vintage } from '../../src/results/index.js';
 import { day } from '../../src/time/index.js';
+import { naiveAggregated } from '../naive/aggregated.js';
 import type { Observer } from '../naive/evaluate.js';
 import { isCounted, isInDenominator, naiveBands, naiveBreakdown, naiveResult, naiveStatistics } from '../naive/result.js';
 import { naiveUnits, partsOf, unitKeys } from '../naive/units.js';
@@ -49,6 +51,8 @@ export interface VectorCase {
   readonly as?: Vintage;
   readonly population: PopulationSeries | null;
   readonly series?: readonly Series[];
+  /** Figures counted elsewhere; of the case's definition and period, where they do not say of which. */
+  readonly aggregates?: readonly (Omit<AggregateRow, 'indicator' | 'period'> & Partial<Pick<AggregateRow, 'indicator' | 'period'>>)[];
   readonly expect: Expected;
 }
 
@@ -108,8 +112,12 @@ export function authoritiesOf(vector: VectorCase): readonly string[] {
   const codes = given.flatMap(({ tables, laCode }) =>
     Object.values(tables).flatMap((rows) => (rows ?? []).map((row) => String(row['laCode'] ?? laCode ?? unknownAuthority))),
   );
-  return [...new Set(codes)];
+  return [...new Set([...codes, ...(vector.aggregates ?? []).map(({ laCode }) => laCode)])];
 }
+
+/** The figures counted elsewhere that a case gives. */
+export const aggregatesOf = (vector: VectorCase, { id }: Pick<Definition, 'id'>): readonly AggregateRow[] =>
+  (vector.aggregates ?? []).map((row) => ({ indicator: id, period: vector.period, ...row }));
 
 /** What a reading of a definition makes of a case, in the terms that cases expect. */
 export interface Found {
@@ -168,6 +176,8 @@ export function naively(
   world: World = worldOfCase(vector),
   observe: Observer | null = null,
 ): Found {
+  const { calculation } = definition;
+  if (calculation.shape === 'aggregated') return givenNaively(vector, { ...definition, calculation });
   const units = naiveUnits(world, definition, vector.period, observe);
   const keys = unitKeys(
     partsOf(definition.calculation).rows.table,
@@ -190,8 +200,52 @@ export function naively(
   };
 }
 
+/** What the naive interpreter makes of figures that are given. */
+function givenNaively(vector: VectorCase, definition: Definition & { readonly calculation: Aggregated }): Found {
+  const rows = aggregatesOf(vector, definition);
+  const [laCode = unknownAuthority] = authoritiesOf(vector);
+  return {
+    units: {},
+    ...naiveAggregated(definition, vector.period, rows, laCode),
+    breakdown: (id) => {
+      const strata = definition.calculation.breakdowns.find((split) => split.id === id)?.strata ?? [];
+      const found = strata.map(
+        ({ value }) => [value, naiveAggregated(definition, vector.period, rows, laCode, { id, stratum: value })] as const,
+      );
+      return Object.fromEntries(
+        found.flatMap(([value, { numerator, denominator }]) =>
+          numerator === null || denominator === null ? [] : [[value, [numerator, denominator] as const]],
+        ),
+      );
+    },
+    bands: {},
+    statistics: {},
+  };
+}
+
+/** What the cases of a definition lack whose figures are given: a value and none, the three examples, every breakdown. */
+function problemsWithGiven(definition: Definition, cases: readonly VectorCase[]): readonly string[] {
+  const names = cases.map((vector) => vector.name);
+  const split = new Set(cases.flatMap((vector) => Object.keys(vector.expect.breakdowns ?? {})));
+  const problems: (string | false)[] = [
+    !cases.some(({ expect }) => typeof expect.value === 'string') && 'no case has a value',
+    !cases.some(({ expect }) => expect.noValue === 'aggregate-withheld') && 'no case has a symbol in the place of a number',
+    !cases.some(({ expect }) => expect.noValue === 'aggregate-not-given') && 'no case has no figure given',
+    ...names.filter((name, at) => names.indexOf(name) < at).map((name) => `two cases are called “${name}”`),
+    ...cases.filter(({ why }) => why.length <= 10 || why.startsWith('WRITE:')).map(({ name }) => `“${name}” does not say why`),
+    ...Object.values(definition.examples)
+      .filter((name) => !names.includes(name))
+      .map((name) => `examples names a case “${name}”, and there is none`),
+    ...splitsOf(definition)
+      .filter(({ id }) => !split.has(id))
+      .map(({ id }) => `no case shows the breakdown ${id}`),
+  ];
+  return problems.filter((problem) => problem !== false);
+}
+
 /** What a definition's cases lack: a row counted and one not, the three examples of the page, every exclusion, every breakdown, a reason for each. */
 export function problemsWithCases(definition: Definition, cases: readonly VectorCase[]): readonly string[] {
+  if (definition.calculation.shape === 'aggregated') return problemsWithGiven(definition, cases);
   const { exclusions } = partsOf(definition.calculation);
   const outcomesOf = (vector: VectorCase): readonly string[] => Object.values(vector.expect.units);
   const outcomes = new Set(cases.flatMap(outcomesOf));

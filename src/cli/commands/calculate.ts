@@ -112,12 +112,13 @@ export async function run(options: Options): Promise<void> {
   const periods = periodsOf(options);
   if (options.by !== undefined) checkBreakdown(options.by, definitions);
   if (options.la !== undefined) checkStillThere(options.la, periods);
-  const { records, issues } = await readInputs(options);
+  const { records, aggregates, issues } = await readInputs(options);
   const results = await withProgress('Calculating', () =>
     calculate(records, definitions, {
       periods,
       as,
       members: options.members ?? false,
+      aggregates,
       ...(options.despiteFrequency === undefined
         ? {}
         : { despiteFrequency: definitionsNamed(options.despiteFrequency).map(({ id }) => id) }),

@@ -22,6 +22,9 @@ const shortWords: Readonly<Record<NoValue, string>> = {
   'series-not-given': 'a series not given',
   'series-without-value': 'a series without the value',
   'figure-not-given': 'a number not given',
+  'aggregate-not-given': 'no figures given',
+  'aggregate-withheld': 'a symbol in the place of a number',
+  'aggregate-not-usable': 'figures given that cannot be used',
   'no-denominator': 'nothing to divide by',
   'no-values': 'no values',
 };
@@ -54,8 +57,9 @@ export function countsText(result: Result): string {
     ...(lastSeen > 0 ? [`${thousands(lastSeen)} last seen in an earlier return`] : []),
     ...(result.warnings.some(({ code }) => code === 'returns-hardly-overlap') ? ['the two returns hardly hold the same children'] : []),
   ];
+  const given = result.givenBy === null ? [] : [`as given (${result.givenBy})`];
   const set = Object.entries(result.parameters).map(([name, value]) => `${name} ${value}`);
-  return [countedText(result), ...set, ...lacks].filter((text) => text !== '').join('; ');
+  return [countedText(result), ...given, ...set, ...lacks].filter((text) => text !== '').join('; ');
 }
 
 function countedText(result: Result): string {

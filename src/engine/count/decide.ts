@@ -1,3 +1,4 @@
+import { IndicatorError } from '../../errors.js';
 import { placesOf } from '../../language/decimals.js';
 import type { Calculation, Expression } from '../../language/nodes.js';
 import { type CountedRows, countedRows } from '../../language/quantities.js';
@@ -67,8 +68,17 @@ function known(found: Each<Int32Array>, denominator: Places, scope: Scope): Sele
   return { yes: compact(null, yes, every), unknown: compact(null, unknown, every) };
 }
 
-/** The rows that a calculation decides first: its own counting unit. */
-export const partsOfCalculation = (calculation: Calculation): CountedRows => countedRows(calculation)[0];
+/**
+ * The rows that a calculation decides first: its own counting unit.
+ *
+ * @throws IndicatorError `not-calculable` when it decides none, because its figures are given
+ */
+export function partsOfCalculation(calculation: Calculation): CountedRows {
+  const [own] = countedRows(calculation);
+  if (!own)
+    throw new IndicatorError('not-calculable', 'This measure counts no records: its figures are given to `calculate` as aggregates.');
+  return own;
+}
 
 /** What is decided of each row. */
 type Parts = Pick<CountedRows, 'rows' | 'exclusions' | 'numerator' | 'value'>;

@@ -14,6 +14,7 @@ import {
   type Table,
 } from '../../records/index.js';
 import { isoDate, NULL, type Period } from '../../time/index.js';
+import { partsOfCalculation } from '../count/decide.js';
 import { membership, prepare } from '../membership.js';
 import { orderColumn } from '../prepare/data.js';
 import { type Scope, scopeOf } from '../scope.js';
@@ -91,9 +92,11 @@ function explainRow(counted: CountedRows, table: Table, row: number, status: num
  *
  * @param id - the child's (or other owner's) id in its authority's records
  * @returns one explanation for each row that the definition could count; none when there is no such row
- * @throws IndicatorError `unknown-child` when no authority (or not the one named) has the child, or other owner
+ * @throws IndicatorError `unknown-child` when no authority (or not the one named) has the child, or other owner;
+ * `not-calculable` for a definition whose figures are given, and which no record explains
  */
 export function explain(records: Records, definition: Definition, period: Period, id: string, laCode?: string): readonly Explanation[] {
+  partsOfCalculation(definition.calculation);
   const data = prepare(records);
   const ofOwner = new Map<OwnerName, Records>();
   const parts = countedRows(definition.calculation).map((counted) => ({ counted, owner: data.table(counted.rows.table).owner }));

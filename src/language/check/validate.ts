@@ -3,7 +3,7 @@ import { ANY, isOverlapping } from '../breakdown.js';
 import { codeOriginOf } from '../code-origin.js';
 import { placesOf } from '../decimals.js';
 import type { Definition } from '../definition.js';
-import type { Band, Breakdown, Exclusion, Expression, Quantity, Rows, Sum, ValueType } from '../nodes.js';
+import type { Aggregated, Band, Breakdown, Exclusion, Expression, Quantity, Rows, Sum, ValueType } from '../nodes.js';
 import { countedRows, quantitiesOf } from '../quantities.js';
 import { definitionSchema } from '../schema/definition.js';
 import { statisticId } from '../statistic.js';
@@ -133,7 +133,34 @@ export function validateDefinition(definition: Definition, references: Definitio
     }
   };
 
+  const checkAggregated = ({ exclusions, breakdowns }: Aggregated): void => {
+    const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+    unique(idsOf(exclusions), 'calculation.exclusions', 'exclusion');
+    for (const [at, { source }] of exclusions.entries()) checkSource(source, `calculation.exclusions.${at}.source`);
+    unique(idsOf(breakdowns), 'calculation.breakdowns', 'breakdown');
+    for (const [at, { strata }] of breakdowns.entries()) {
+      const values = strata.map(({ value }) => value);
+      unique(values, `calculation.breakdowns.${at}.strata`, 'stratum');
+      const kept = values.indexOf('unknown');
+      if (kept >= 0)
+        report({
+          code: 'not-unique',
+          path: `calculation.breakdowns.${at}.strata.${kept}`,
+          message: 'The stratum "unknown" is kept for what falls in no stratum.',
+        });
+    }
+    if (definition.breakdowns.length > 0)
+      report({ code: 'malformed', path: 'breakdowns', message: 'Figures that are given are split in `calculation.breakdowns`.' });
+  };
+
   const { calculation } = definition;
+  if (definition.history.length === 0 && calculation.shape !== 'aggregated')
+    report({
+      code: 'malformed',
+      path: 'history',
+      message: 'history is an empty list, and needs at least 1. It holds: returns needed; with less there is no value.',
+    });
+  if (calculation.shape === 'aggregated') checkAggregated(calculation);
   const [main] = countedRows(calculation);
   const table = main?.rows.table ?? '';
   const sides = quantitiesOf(calculation);
@@ -148,7 +175,7 @@ export function validateDefinition(definition: Definition, references: Definitio
       'calculation',
       'sum',
     );
-  } else if (calculation.shape !== 'ratio' && calculation.shape !== 'total') {
+  } else if (calculation.shape !== 'ratio' && calculation.shape !== 'total' && calculation.shape !== 'aggregated') {
     checkRows(calculation.rows, calculation.exclusions, 'calculation');
     if (calculation.shape === 'proportion') expect(calculation.numerator, 'calculation.numerator', table, 'boolean');
     if (calculation.shape === 'distribution') {

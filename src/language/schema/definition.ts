@@ -45,19 +45,18 @@ const year = z.int().min(1900).max(2999);
 /** The recursion goes through this one lazy schema, as that of expressions does through its own. */
 const quantity: z.ZodType<Quantity> = z.lazy(() => anyQuantity).meta({ id: 'Quantity' });
 
+const seriesSchema = z.strictObject({
+  series: identifier.describe('Name of a series of numbers by authority and year'),
+  at: z
+    .union([z.int().min(-50).max(50), z.strictObject({ year })])
+    .exactOptional()
+    .describe('Years after that of the period, or a year'),
+  where: z.record(z.string(), z.array(z.string()).min(1)).exactOptional().describe('Values of the dimensions that the series is split by'),
+});
+
 const anyQuantity: z.ZodType<Quantity> = z.union([
   sum,
-  z.strictObject({
-    series: identifier.describe('Name of a series of numbers by authority and year'),
-    at: z
-      .union([z.int().min(-50).max(50), z.strictObject({ year })])
-      .exactOptional()
-      .describe('Years after that of the period, or a year'),
-    where: z
-      .record(z.string(), z.array(z.string()).min(1))
-      .exactOptional()
-      .describe('Values of the dimensions that the series is split by'),
-  }),
+  seriesSchema,
   z.strictObject({ number: numberSchema }),
   z.strictObject({ plus: z.array(quantity).min(2) }),
   z.strictObject({ minus: z.tuple([quantity, quantity]) }),
@@ -71,7 +70,36 @@ const statistic: z.ZodType<Statistic> = z.union([
   z.strictObject({ shareAbove: z.number() }),
 ]);
 
+const given = z.strictObject({ counts: z.string().min(3).describe('What is counted, as a noun phrase in the plural') });
+
+const aggregatedSchema = z
+  .strictObject({
+    shape: z.literal('aggregated'),
+    cohort: z.string().min(3).describe('Who or what is looked at, as a noun phrase in the plural'),
+    exclusions: z.array(
+      z.strictObject({
+        id: identifier,
+        who: z.string().min(3).describe('Who is left out by whoever counts, as a noun phrase in the plural'),
+        because: sentence,
+        source: z.string().min(1),
+      }),
+    ),
+    numerator: given,
+    denominator: z.union([given, seriesSchema, z.null()]).describe('Given with the numerator, a series, or none'),
+    isPart: z.boolean().describe('Whether what the numerator counts is part of what the denominator does'),
+    per: z.int().min(1),
+    breakdowns: z.array(
+      z.strictObject({
+        ...split,
+        strata: z.array(z.strictObject(stratum)).min(1),
+        addsUp: z.boolean().describe('Whether its strata add up to the whole'),
+      }),
+    ),
+  })
+  .describe('Counted by somebody else: its figures are given');
+
 const calculation: z.ZodType<Calculation> = z.discriminatedUnion('shape', [
+  aggregatedSchema,
   z.strictObject({ shape: z.literal('count'), rows, exclusions }),
   z.strictObject({ shape: z.literal('proportion'), rows, exclusions, numerator: expressionSchema, per: z.literal(100) }),
   z.strictObject({

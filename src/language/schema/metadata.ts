@@ -130,8 +130,7 @@ export const metadata = z.strictObject({
         why: sentence,
       }),
     )
-    .min(1)
-    .describe('Returns needed; with less there is no value'),
+    .describe('Returns needed; with less there is no value. Empty where figures are given'),
   precision: z.strictObject({ decimalPlaces: z.int().min(0).max(4) }).describe('Decimal places of the published value, rounded half up'),
   disclosure: z.strictObject({ profile: z.string(), note: sentence }).describe('Disclosure control that fits'),
   sources: z

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Superseded } from '../../records/index.js';
 import { concatenateRecords, unpackRecords } from '../../records/index.js';
-import type { ReadReturns } from '../read-returns.js';
+import type { ReadRecords } from '../read-returns.js';
 import { type AuthorityFiles, mergedIssues, readPart } from './read-part.js';
 import { readingThread } from './reading-thread.js';
 
@@ -22,14 +22,14 @@ const PARTS_A_THREAD = 8;
  * const { records } = await readAuthorities([{ laCode: '201', ssda903: [{ paths: ['2025/episodes.csv', '2025/header.csv'], yearEnding: 2025 }] }], 2);
  * ```
  */
-export async function readAuthorities(authorities: readonly AuthorityFiles[], threadCount = 2): Promise<ReadReturns> {
+export async function readAuthorities(authorities: readonly AuthorityFiles[], threadCount = 2): Promise<ReadRecords> {
   const others = Math.min(threadCount, authorities.length) - 1;
   if (others < 1) return readPart(authorities);
   // Before anything else, because a thread takes its time to start.
   const threads = Array.from({ length: others }, readingThread);
   const parts = partsOf(authorities, threadCount * PARTS_A_THREAD);
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const read: (ReadReturns | undefined)[] = parts.map(() => undefined);
+  const read: (ReadRecords | undefined)[] = parts.map(() => undefined);
   const reading = threads.map((thread) =>
     thread.read(
       { parts, next },

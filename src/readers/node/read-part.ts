@@ -1,5 +1,5 @@
 import type { Issue } from '../../issues.js';
-import { type ReadReturns, readReturns } from '../read-returns.js';
+import { type ReadRecords, readReturns } from '../read-returns.js';
 import { fileSource } from './file-source.js';
 
 /** What one authority holds on disk. */
@@ -13,7 +13,7 @@ export interface AuthorityFiles {
 }
 
 /** Reads some authorities in this thread. */
-export function readPart(authorities: readonly AuthorityFiles[]): Promise<ReadReturns> {
+export function readPart(authorities: readonly AuthorityFiles[]): Promise<ReadRecords> {
   return readReturns({
     ssda903: authorities.flatMap(({ laCode, ssda903 = [] }) =>
       ssda903.map(({ paths, yearEnding }) => ({

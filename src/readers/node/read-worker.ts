@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type PackedRecords, packRecords } from '../../records/index.js';
-import type { ReadReturns } from '../read-returns.js';
+import type { ReadRecords } from '../read-returns.js';
 import { type AuthorityFiles, readPart } from './read-part.js';
 
 /** What a reading thread is given in one message. */
@@ -13,7 +13,7 @@ export interface WorkerTask {
 /** One part, read; null when none is left. */
 export type WorkerAnswer = PartRead | null;
 
-export interface PartRead extends Omit<ReadReturns, 'records'> {
+export interface PartRead extends Omit<ReadRecords, 'records'> {
   readonly part: number;
   readonly packed: PackedRecords;
 }

@@ -27,6 +27,8 @@ export function intervalOf(
       return wilsonInterval(numerator, denominator, calculation.per, confidence, decimalPlaces);
     case 'ratio':
       return isRate(calculation) ? rateInterval(numerator, denominator, calculation.per, confidence, decimalPlaces) : null;
+    // Whoever counted knows how far what was counted varies by chance: sessions of one pupil do so together.
+    case 'aggregated':
     case 'count':
     case 'total':
     case 'distribution':

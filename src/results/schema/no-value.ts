@@ -37,6 +37,9 @@ const facts: Readonly<Record<NoValue, z.ZodRawShape>> = {
   'series-not-given': { series: z.string() },
   'series-without-value': { series: z.string(), year: z.int(), missing: z.array(z.string()).describe('Values of its dimensions it lacks') },
   'figure-not-given': { table },
+  'aggregate-not-given': { ends: z.array(isoDate).describe('Last days of the periods for which figures are given') },
+  'aggregate-withheld': { symbol: z.enum(['confidential', 'not-available', 'not-applicable', 'low', 'unreliable']) },
+  'aggregate-not-usable': { because: z.enum(['no-number', 'no-denominator', 'given-twice', 'not-possible', 'needs-rows']) },
   'no-denominator': {},
   'no-values': {},
 };

@@ -68,6 +68,8 @@ const fields: Readonly<Record<keyof Result, z.ZodType>> = {
     .describe('The stratum counted, or null for all; a stratum of null is what falls in none'),
   unit: z.string(),
   as: z.enum(['latest', 'first-returned']).describe('All returns as they say now what was so, or each period from the returns up to it'),
+  madeFrom: z.enum(['records', 'aggregates']).describe('Counted from records, or worked out from numbers counted elsewhere'),
+  givenBy: z.string().nullable().describe('What gave those numbers'),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   value: decimal.nullable().describe('The value, rounded half up at the precision of the definition; null when there is none'),

@@ -3,6 +3,7 @@ import {
   type Definition,
   type ExclusiveBreakdown,
   type Expression,
+  type GivenBreakdown,
   isOverlapping,
   type OverlappingBreakdown,
   throughIdioms,
@@ -14,7 +15,9 @@ import { conditionWords, valueWords } from './calculation.js';
 
 /** How the figure may be split, and what puts a row in each part. */
 export function breakdownBlocks(definition: Definition): readonly Block[] {
-  const table = sumsOf(definition.calculation)[0]?.rows.table ?? '';
+  const { calculation } = definition;
+  if (calculation.shape === 'aggregated' && calculation.breakdowns.length > 0) return calculation.breakdowns.flatMap(givenBlocks);
+  const table = sumsOf(calculation)[0]?.rows.table ?? '';
   if (definition.breakdowns.length === 0) return [paragraph('None.')];
   return [
     ...definition.breakdowns.flatMap((breakdown) =>
@@ -31,7 +34,22 @@ export function breakdownBlocks(definition: Definition): readonly Block[] {
   ];
 }
 
-const splitBlock = ({ title, id }: Breakdown, rows: readonly (readonly string[])[]): Block =>
+function givenBlocks(breakdown: GivenBreakdown): readonly Block[] {
+  const { strata, unknownLabel, addsUp } = breakdown;
+  return [
+    splitBlock(breakdown, [
+      ...strata.map(({ label, value }) => [label, `Given as “${value}”`]),
+      [unknownLabel, 'Given as “unknown”, where it is'],
+    ]),
+    paragraph(
+      addsUp
+        ? 'The parts of this split add up to the whole, which is worked out from them where it is not given.'
+        : 'The parts of this split need not add up to the whole.',
+    ),
+  ];
+}
+
+const splitBlock = ({ title, id }: Pick<Breakdown, 'title' | 'id'>, rows: readonly (readonly string[])[]): Block =>
   tableBlock(`${title} (--by ${id})`, ['Part', 'Who is in it'], rows);
 
 function exclusiveBlock(breakdown: ExclusiveBreakdown, table: string): Block {

@@ -45,6 +45,14 @@ function lead(words: string, passage: Passage): Passage {
 
 /** Who is looked at. */
 export function whoIsCounted(definition: Definition): readonly Block[] {
+  const { calculation, dataOwner } = definition;
+  if (calculation.shape === 'aggregated')
+    return [
+      paragraph(`${capitalised(calculation.cohort)}.`),
+      paragraph(
+        `${dataOwner === undefined ? 'Whoever gives the figures' : capitalised(dataOwner)} counts them. This library takes the figures as they are given, and counts no record.`,
+      ),
+    ];
   return sumsOf(definition.calculation).map(({ title, rows }) => {
     const cohort = cohortWords(rows);
     return passageBlock(asSentence(title === undefined ? cohort : { ...cohort, text: `for ${title}, ${cohort.text}` }));
@@ -53,6 +61,12 @@ export function whoIsCounted(definition: Definition): readonly Block[] {
 
 /** Who is left out, by name. */
 export function whoIsLeftOut(definition: Definition, sourceWords: (id: string) => string): readonly Block[] {
+  const { calculation } = definition;
+  if (calculation.shape === 'aggregated' && calculation.exclusions.length > 0)
+    return calculation.exclusions.flatMap(({ id, who, because, source }) => [
+      paragraph(`${exclusionName({ id })} — left out by whoever counts: ${who}.`),
+      paragraph(`Why: ${because} Source: ${sourceWords(source)}.`),
+    ]);
   const entries = sumsOf(definition.calculation).flatMap((sum) =>
     sum.exclusions.map((exclusion) => ({ exclusion, table: sum.rows.table })),
   );
@@ -66,11 +80,25 @@ export function whoIsLeftOut(definition: Definition, sourceWords: (id: string) =
 }
 
 /** "short-breaks" → "Short breaks" */
-export const exclusionName = (exclusion: Exclusion): string => capitalised(exclusion.id.replace(/-/g, ' '));
+export const exclusionName = (exclusion: Pick<Exclusion, 'id'>): string => capitalised(exclusion.id.replace(/-/g, ' '));
 
 /** What is counted or measured, over what. */
 export function whatIsCounted(calculation: Calculation): readonly Block[] {
   switch (calculation.shape) {
+    case 'aggregated': {
+      const { numerator, denominator, per, isPart } = calculation;
+      const times = per === 1 ? '' : `, times ${grouped(per)}`;
+      if (denominator === null) return [paragraph(`The figure is given: ${numerator.counts}${times}.`)];
+      return [
+        paragraph(`Numerator, given: ${numerator.counts}.`),
+        'series' in denominator
+          ? paragraph(`Denominator: the ${seriesWords(denominator)}, unless one is given with the numerator.`)
+          : paragraph(`Denominator, given: ${denominator.counts}.`),
+        paragraph(
+          `The figure is the numerator divided by the denominator${times}.${isPart ? ' What the numerator counts is part of what the denominator does, so it cannot be more.' : ''}`,
+        ),
+      ];
+    }
     case 'count':
       return [paragraph(`The figure is the number of ${remaining(calculation.rows, calculation.exclusions)}.`)];
     case 'proportion': {

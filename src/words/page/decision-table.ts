@@ -11,10 +11,11 @@ import { conditionWords, exclusionName, valueOf } from './calculation.js';
 type Step = readonly [question: string, yes: string, no: string, undecided: string];
 
 /** The steps one row goes through, in order, and where each answer leads. Long conditions are pointed to, not repeated. */
-export function decisionTable(definition: Definition): Block {
+export function decisionTable(definition: Definition): readonly Block[] {
   const { calculation } = definition;
   const [sum] = sumsOf(calculation);
-  const { rows, exclusions } = sum!;
+  if (!sum) return [];
+  const { rows, exclusions } = sum;
   const { singular } = tableNoun(rows.table);
   const cohort = rowsInWords(withArticle(singular), rows.where && simplify(rows.where), 0, scopeOf(rows.table));
   const steps: readonly Step[] = [
@@ -31,11 +32,12 @@ export function decisionTable(definition: Definition): Block {
     }),
   ];
   const table = [...lastNamed(steps, calculation.shape), ...lastStep(calculation)];
-  return tableBlock(
+  const block = tableBlock(
     `What happens to each ${singular}`,
     ['Step', 'Yes', 'No', 'Cannot be decided'],
     table.map(([question, ...answers], index) => [`${index + 1}. ${question}`, ...answers]),
   );
+  return [block];
 }
 
 /** Where nothing more is asked, going on means being counted. */
@@ -49,6 +51,7 @@ function lastNamed(steps: readonly Step[], shape: Calculation['shape']): readonl
 
 function lastStep(calculation: Calculation): readonly Step[] {
   switch (calculation.shape) {
+    case 'aggregated':
     case 'count':
     case 'ratio':
     case 'total':

@@ -70,6 +70,7 @@ export function describe(entry: Entry, options: DescribeOptions): DefinitionText
 }
 
 function describeDefinition(definition: Definition, options: DescribeOptions): DefinitionText {
+  const isGiven = definition.calculation.shape === 'aggregated';
   const source = (id: string): string => sourceWords(id, options.sources);
   const section = (id: string, title: string, blocks: Section['blocks']): Section => ({ id, title, blocks });
   return {
@@ -84,6 +85,7 @@ function describeDefinition(definition: Definition, options: DescribeOptions): D
       { label: 'Counting unit', value: definition.countingUnit },
       ...optionalFacts(definition),
     ],
+    // What is counted by others goes through no steps here.
     sections: [
       section('in-plain-words', 'In plain words', plainWords(definition)),
       section('higher-or-lower', 'Is higher or lower better?', direction(definition)),
@@ -91,11 +93,15 @@ function describeDefinition(definition: Definition, options: DescribeOptions): D
       section('who-is-counted', 'Who is counted', whoIsCounted(definition)),
       section('who-is-left-out', 'Who is left out', whoIsLeftOut(definition, source)),
       section('what-is-counted', 'What is counted, over what', whatIsCounted(definition.calculation)),
-      section('step-by-step', 'Step by step', [decisionTable(definition)]),
+      section('step-by-step', 'Step by step', decisionTable(definition)),
       section('terms-used', 'Terms used', termsUsed(definition)),
       section('breakdowns', 'Breakdowns', breakdownBlocks(definition)),
       section('period-and-frequency', 'Period and frequency', timing(definition)),
-      section('history-needed', 'Returns needed', [...history(definition), ...itemsUsed(definition), ...recording(definition)]),
+      section('history-needed', 'Returns needed', [
+        ...history(definition),
+        ...(isGiven ? [] : itemsUsed(definition)),
+        ...recording(definition),
+      ]),
       section('how-it-is-shown', 'How the figure is shown', output(definition)),
       section('context', 'Context to show beside it', context(definition)),
       section('questions', 'Questions to ask', questions(definition)),
@@ -107,6 +113,6 @@ function describeDefinition(definition: Definition, options: DescribeOptions): D
       section('influence', 'Whose work moves it, and whether the data exist', influence(definition)),
       section('sources', 'Sources, rule by rule', [...sourcesByRule(definition, options.sources), ...evidence(definition, source)]),
       section('changes', 'Editions and changes', changes(definition)),
-    ],
+    ].filter(({ blocks }) => blocks.length > 0),
   };
 }

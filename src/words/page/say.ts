@@ -37,7 +37,7 @@ export function sayLogic(definition: Definition): readonly Block[] {
     ...whoIsCounted(definition),
     ...whoIsLeftOut(definition, (id) => id),
     ...whatIsCounted(definition.calculation),
-    decisionTable(definition),
+    ...decisionTable(definition),
     ...breakdownBlocks(definition),
     ...termsUsed(definition),
   ];

@@ -52,15 +52,19 @@ export const timing: Part = ({ period, frequency }) => [
   ),
 ];
 
-export const history: Part = ({ history: needed, period }) => [
-  bullets(
-    needed.map(({ collection, monthsBefore, why }) => {
-      const reach = monthsBefore === 0 ? 'no history before' : `${months(monthsBefore)} before`;
-      return `${collectionLabels[collection]}: ${reach} ${period === 'year' ? 'the period' : 'the last day of the period'}. ${why}`;
-    }),
-  ),
-  paragraph('With less than this there is no figure, rather than a low one.'),
-];
+export const history: Part = ({ history: needed, period }) => {
+  if (needed.length === 0)
+    return [paragraph('None: its figures are given, by authority and period, each with what was counted and over what.')];
+  return [
+    bullets(
+      needed.map(({ collection, monthsBefore, why }) => {
+        const reach = monthsBefore === 0 ? 'no history before' : `${months(monthsBefore)} before`;
+        return `${collectionLabels[collection]}: ${reach} ${period === 'year' ? 'the period' : 'the last day of the period'}. ${why}`;
+      }),
+    ),
+    paragraph('With less than this there is no figure, rather than a low one.'),
+  ];
+};
 
 export const output: Part = ({ unit, precision: { decimalPlaces }, disclosure }) => [
   bullets([

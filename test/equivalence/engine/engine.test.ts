@@ -3,14 +3,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { asksOf, type Definition, derivedTable, type Expression, partsOf as partsInside, sourcesOf } from '../../../src/language/index.js';
 import { type RecordTableName, recordTables } from '../../../src/records/index.js';
 import { partsOf } from '../../naive/units.js';
-import { definitionsInFolders } from '../../support/definitions.js';
+import { countingRows, definitionsInFolders } from '../../support/definitions.js';
 import { casesToTry } from '../../support/effort.js';
 import { byEngine, byNaive, derivedByEngine, derivedByNaive, totalsByEngine, totalsByNaive } from './compare.js';
 import { buildChain, buildDefinition, buildUnion, tablesInUse, tapeOf } from './expressions.js';
 import { periods, recordsArbitrary } from './records.js';
 
 const seed = 20250331;
-const definitions = await definitionsInFolders();
+const definitions = countingRows(await definitionsInFolders());
 let cases = 0;
 let rows = 0;
 const outcomes = new Map<string, number>();

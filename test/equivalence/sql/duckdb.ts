@@ -1,7 +1,8 @@
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, DuckDBDecimalValue, DuckDBInstance } from '@duckdb/node-api';
 import { type Breakdown, countedRows, derivedTables, isOverlapping } from '../../../src/language/index.js';
-import { exportValues, type Records, type RecordTableName, recordTables } from '../../../src/records/index.js';
+import { type Aggregates, exportValues, type Records, type RecordTableName, recordTables } from '../../../src/records/index.js';
 import {
+  aggregateRows,
   type Calculable,
   calendarRows,
   coverageRows,
@@ -79,7 +80,7 @@ function stratumOf(breakdown: Breakdown, row: SummaryRow): string | null {
 }
 
 /** An in-memory DuckDB that holds records and the periods to report. */
-export async function database(records: Records, periods: readonly Period[]): Promise<Database> {
+export async function database(records: Records, periods: readonly Period[], aggregates: Aggregates | null = null): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   await connection.run(schemaSql(duckdb).join('\n'));
@@ -122,6 +123,27 @@ export async function database(records: Records, periods: readonly Period[]): Pr
     seriesAppender.endRow();
   }
   seriesAppender.closeSync();
+
+  const aggregatesAppender = await connection.createAppender('aggregates');
+  const append = (value: string | null): void => {
+    if (value === null) aggregatesAppender.appendNull();
+    else aggregatesAppender.appendVarchar(value);
+  };
+  for (const row of aggregates ? aggregateRows(aggregates) : []) {
+    append(row.indicator);
+    append(row.laCode);
+    appendDate(aggregatesAppender, row.start);
+    appendDate(aggregatesAppender, row.end);
+    append(row.breakdown);
+    append(row.stratum);
+    for (const number of [row.numerator, row.denominator]) {
+      if (number === null) aggregatesAppender.appendNull();
+      else aggregatesAppender.appendDecimal(new DuckDBDecimalValue(BigInt(Math.round(Number(number) * 100)), 12, 2));
+    }
+    append(row.symbol);
+    aggregatesAppender.endRow();
+  }
+  aggregatesAppender.closeSync();
 
   const query = async (sql: string): Promise<readonly SummaryRow[]> => {
     const reader = await connection.runAndReadAll(sql);

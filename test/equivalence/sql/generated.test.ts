@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RecordTableName, recordTables, snakeCase } from '../../../src/records/index.js';
 import { duckdb, toSql } from '../../../src/sql/index.js';
 import { storedValue, type Value, worldOf } from '../../naive/world.js';
-import { definitionsInFolders } from '../../support/definitions.js';
+import { countingRows, definitionsInFolders } from '../../support/definitions.js';
 import { casesToTry } from '../../support/effort.js';
 import { buildChain, buildDefinition, buildUnion, tablesInUse, tapeOf } from '../engine/expressions.js';
 import { recordsArbitrary } from '../engine/records.js';
@@ -11,7 +11,7 @@ import { type Comparison, type Equivalence, equivalence } from './compare.js';
 import { derivedSql } from './derived-rows.js';
 
 const seed = 20250331;
-const definitions = await definitionsInFolders();
+const definitions = countingRows(await definitionsInFolders());
 const storedTables = Object.keys(recordTables) as RecordTableName[];
 const periods = [
   { start: '2024-04-01', end: '2025-03-31' },

@@ -18,11 +18,11 @@ import { fileSource, ssda903Input } from '../../../src/readers/node/index.js';
 import { ownerOf, type Records } from '../../../src/records/index.js';
 import { demoAuthority, recordsOf } from '../../../src/synthetic/index.js';
 import { NULL, type Period, yearsEnding } from '../../../src/time/index.js';
-import { definitionsInFolders } from '../../support/definitions.js';
+import { countingRows, definitionsInFolders } from '../../support/definitions.js';
 import { strataByEngine } from '../engine/compare.js';
 import { type Database, database, type SqlRow, type SummaryRow } from './duckdb.js';
 
-const definitions = await definitionsInFolders();
+const definitions = countingRows(await definitionsInFolders());
 
 /** A line for each row that is not outside: whose it is, its status, value and strata. Rows outside say nothing more. */
 function byEngine(records: Records, definition: Definition, period: Period): readonly string[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReadReturns, readReturns } from '../../../src/readers/index.js';
+import { type ReadRecords, readReturns } from '../../../src/readers/index.js';
 import { type AuthorityFiles, fileSource, readAuthorities } from '../../../src/readers/node/index.js';
 import { exportRows, type RecordTableName, recordTables } from '../../../src/records/index.js';
 import { cinCensusFile, generateAuthority, ssda903Files } from '../../../src/synthetic/index.js';
@@ -42,7 +42,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const inOneThread = (): Promise<ReadReturns> =>
+const inOneThread = (): Promise<ReadRecords> =>
   readReturns({
     ssda903: authorities.flatMap(({ laCode, ssda903 }) =>
       ssda903!.map(({ paths, yearEnding }) => ({ laCode, yearEnding: yearEnding!, files: paths.map((path) => fileSource(path)) })),
@@ -53,7 +53,7 @@ const inOneThread = (): Promise<ReadReturns> =>
 const inAnyOrder = <T>(list: readonly T[]): readonly string[] => list.map((one) => JSON.stringify(one)).sort();
 
 /** Rows in order of authority; census files are read before the sets, so children may be numbered otherwise. */
-function plain({ records, issues, summary }: ReadReturns) {
+function plain({ records, issues, summary }: ReadRecords) {
   const tables = (Object.keys(recordTables) as RecordTableName[]).map((name) =>
     inAnyOrder(
       [...exportRows(records, name)].map((row) =>
