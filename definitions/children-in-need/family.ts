@@ -38,6 +38,18 @@ export const populationOfNeed = {
   },
 } as const satisfies FamilyFields;
 
+/** What the measures of episodes and plans of need over a time have in common. */
+export const episodesOfNeed = {
+  status: 'active',
+  framework: 'together',
+  level: 'output',
+  unit: 'per-10,000-children',
+  precision: { decimalPlaces: 1 },
+  disclosure: 'dfe-cin',
+  influence: populationOfNeed.influence,
+  collectability: 'statutory-item',
+} as const satisfies FamilyFields;
+
 export const childOnce: Metadata['countingUnit'] = 'Child: once for each authority, however many episodes or plans are open.';
 
 export const contextOfNeed: Metadata['context'] = [

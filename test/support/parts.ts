@@ -11,6 +11,7 @@ import {
   turned22To25,
 } from '../../definitions/care-leavers/who.js';
 import { legalStatusOn } from '../../definitions/care-orders/family.js';
+import { closedAsNotInNeed } from '../../definitions/children-in-need/episodes.js';
 import { hasOpenChildInNeedPlan } from '../../definitions/children-in-need/family.js';
 import { ageBandWithin, ageOnLastDay } from '../../definitions/common/age-and-sex.js';
 import { hasOpenEpisodeOfNeed } from '../../definitions/common/in-need.js';
@@ -74,6 +75,7 @@ const samples: readonly PartSample[] = [
   ofChildren(() => hasOpenEpisodeOfNeed(periodEnd)),
   ofChildren(() => hasOpenChildProtectionPlan(periodEnd)),
   ofChildren(() => hasOpenChildInNeedPlan(periodEnd)),
+  sample('cinEpisodes', (episode) => closedAsNotInNeed(episode, periodEnd)),
   sample('cinEpisodes', () => factorFound('3B')),
   ...[
     turned17To21,
