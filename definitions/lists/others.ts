@@ -29,6 +29,9 @@ export const publishedFiles: IndicatorList = {
       part('care-leavers-he'),
       part('care-leavers-apprenticeships'),
       part('care-leavers-neet'),
+      part('care-leavers-neet-illness-or-disability'),
+      part('care-leavers-neet-pregnancy-or-parenting'),
+      part('care-leavers-neet-other-reasons'),
       part('care-leavers-activity-unknown'),
     ),
     row(

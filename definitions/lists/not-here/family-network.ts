@@ -1,7 +1,6 @@
 import { type NotHere, notHere } from '../../../src/lists/index.js';
 import { unwritten } from './unwritten.js';
 
-const leftCare = 'the SSDA903 return';
 const blockOf2026 = 'The block of the CIN census that holds it is collected first for 2026 to 2027.';
 
 /** Family networks, courts and what comes before them. */
@@ -18,21 +17,21 @@ export const familyNetworkNotHere: readonly NotHere[] = [
     'return-to-care-starts',
     'Starts of care by children who had been in care before',
     ['re-entry', 'second period of care', 'adoption breakdown', 'LAC'],
-    leftCare,
+    'ssda903',
     ['new-entrants-to-care-rate'],
   ),
   unwritten(
     'early-permanence-placements',
     'Children placed with foster carers who may adopt them',
     ['fostering for adoption', 'FFA', 'concurrent planning'],
-    leftCare,
+    'ssda903',
     ['adopted-share'],
   ),
   unwritten(
     'homeless-16-17-entries',
     'Young people of 16 and 17 who came into care because they were homeless',
     ['homelessness', 'Southwark'],
-    `${leftCare} in part`,
+    'ssda903',
     ['new-entrants-to-care-rate'],
     'No code says that homelessness was the reason, so an authority’s own reason is needed.',
   ),

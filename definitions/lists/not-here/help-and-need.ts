@@ -35,49 +35,19 @@ export const helpAndNeedNotHere: readonly NotHere[] = [
     'It is a share of the early help episodes that ended, and named so.',
     ['early-help-step-up-share'],
   ),
-  unwritten('cin-starting-rate', 'Episodes of need that started in the year', ['CIN starts', 'new CIN'], 'the CIN census', [
-    'referral-rate',
-    'cin-rate-dfe-inclusive',
-  ]),
-  unwritten(
-    'cin-ending-rate',
-    'Episodes of need that ended in the year',
-    ['CIN closures', 'closed CIN', 'reason for closure'],
-    'the CIN census',
-    ['cin-rate-dfe-inclusive'],
-  ),
-  unwritten('cin-any-time-rate', 'Children in need at any time in the year', ['CIN throughput'], 'the CIN census', [
-    'cin-rate-dfe-inclusive',
-  ]),
-  unwritten(
-    'cin-awaiting-assessment-rate',
-    'Children in need who await an assessment or a plan',
-    ['CIN without a plan', 'waiting', 'unallocated'],
-    'the CIN census',
-    ['cino-rate', 'cin-plan-rate'],
-  ),
-  unwritten('cin-open-duration', 'How long open episodes of need have lasted', ['CIN duration', 'length of need'], 'the CIN census', [
-    'cin-rate-dfe-inclusive',
-  ]),
-  unwritten('cin-closed-duration', 'How long closed episodes of need had lasted', ['CIN duration', 'length of need'], 'the CIN census', [
-    'cin-rate-dfe-inclusive',
-  ]),
   unwritten(
     'early-help-assessments-completed',
     'Early help assessments completed',
     ['EHA', 'CAF', 'EH assessment'],
-    'an authority’s own early help records',
+    'earlyHelp',
     ['early-help-starts'],
     'Annex A asks for assessments, other lists for episodes: the two must be kept apart.',
   ),
-  unwritten(
-    'early-help-step-down',
-    'Children in need stepped down to early help',
-    ['step down', 'EH'],
-    'the CIN census with an authority’s own early help records',
-    ['early-help-step-up-share', 'deescalated-not-represented-2y'],
-  ),
-  unwritten('early-help-closed', 'Early help episodes that ended', ['EH closures'], 'an authority’s own early help records', [
+  unwritten('early-help-step-down', 'Children in need stepped down to early help', ['step down', 'EH'], 'earlyHelp', [
+    'early-help-step-up-share',
+    'deescalated-not-represented-2y',
+  ]),
+  unwritten('early-help-closed', 'Early help episodes that ended', ['EH closures'], 'earlyHelp', [
     'early-help-outcomes-met',
     'early-help-step-up-share',
   ]),

@@ -1,84 +1,94 @@
 import { type NotHere, notHere } from '../../../src/lists/index.js';
 import { unwritten } from './unwritten.js';
 
-const cla = 'the SSDA903 return';
-
 /** Children in care: who they are, where they live, how they are. */
 export const placementsNotHere: readonly NotHere[] = [
-  unwritten('uasc-count', 'Unaccompanied asylum-seeking children in care', ['UASC', 'asylum', 'refugee'], cla, [
+  unwritten('uasc-count', 'Unaccompanied asylum-seeking children in care', ['UASC', 'asylum', 'refugee'], 'ssda903', [
     'children-in-care-rate-uasc-only',
   ]),
-  unwritten('uasc-share', 'Unaccompanied children as a share of children in care', ['UASC', 'asylum'], cla, [
+  unwritten('uasc-share', 'Unaccompanied children as a share of children in care', ['UASC', 'asylum'], 'ssda903', [
     'children-in-care-rate-uasc-only',
   ]),
-  unwritten('uasc-share-of-starts', 'Unaccompanied children as a share of starts of care', ['UASC', 'asylum'], cla, [
+  unwritten('uasc-share-of-starts', 'Unaccompanied children as a share of starts of care', ['UASC', 'asylum'], 'ssda903', [
     'new-entrants-to-care-rate-uasc-only',
   ]),
   unwritten(
     'residential-share',
     'Children in care in secure and children’s homes',
     ['residential', 'children’s home', 'secure', 'LAC', 'CLA'],
-    cla,
+    'ssda903',
     ['foster-care-share'],
   ),
   unwritten(
     'supported-accommodation-share',
     'Children in care in supported or semi-independent accommodation',
     ['unregulated', 'semi-independent', 'supported lodgings', 'LAC', 'CLA'],
-    cla,
+    'ssda903',
     ['foster-care-share'],
   ),
   unwritten(
     'other-residential-share',
     'Children in care in other residential settings',
     ['residential', 'hospital', 'young offender institution'],
-    cla,
+    'ssda903',
     ['foster-care-share'],
   ),
-  unwritten('other-placement-share', 'Children in care in other placements', ['unregistered', 'other placement'], cla, [
+  unwritten('other-placement-share', 'Children in care in other placements', ['unregistered', 'other placement'], 'ssda903', [
     'foster-care-share',
   ]),
-  unwritten('placed-with-parents-share', 'Children in care who live with their parents', ['placed with parents', 'at home', 'PWP'], cla, [
-    'care-orders-at-home',
-    'cla-in-family-networks-with-parents',
-  ]),
-  unwritten('placed-for-adoption-share', 'Children in care who are placed for adoption', ['adoption', 'adoptive placement'], cla, [
+  unwritten(
+    'placed-with-parents-share',
+    'Children in care who live with their parents',
+    ['placed with parents', 'at home', 'PWP'],
+    'ssda903',
+    ['care-orders-at-home', 'cla-in-family-networks-with-parents'],
+  ),
+  unwritten('placed-for-adoption-share', 'Children in care who are placed for adoption', ['adoption', 'adoptive placement'], 'ssda903', [
     'adopted-share',
   ]),
   unwritten(
     'placement-type-distribution',
     'Where children in care live, in all groups',
     ['placement mix', 'placement type', 'LAC', 'CLA'],
-    cla,
+    'ssda903',
     ['foster-care-share'],
   ),
-  unwritten('placement-over-20-miles', 'Children in care placed over 20 miles from home', ['distance', 'out of area', 'LAC', 'CLA'], cla, [
-    'foster-care-share',
-  ]),
+  unwritten(
+    'placement-over-20-miles',
+    'Children in care placed over 20 miles from home',
+    ['distance', 'out of area', 'LAC', 'CLA'],
+    'ssda903',
+    ['foster-care-share'],
+  ),
   unwritten(
     'placement-over-20-miles-outside-la',
     'Children in care placed over 20 miles from home and outside the authority',
     ['distance', 'out of area', 'OOA'],
-    cla,
+    'ssda903',
   ),
-  unwritten('placement-outside-la-share', 'Children in care placed outside the authority', ['out of area', 'out of borough', 'OOA'], cla),
-  unwritten('placement-distance-distribution', 'How far from home children in care live', ['distance', 'miles'], cla),
+  unwritten(
+    'placement-outside-la-share',
+    'Children in care placed outside the authority',
+    ['out of area', 'out of borough', 'OOA'],
+    'ssda903',
+  ),
+  unwritten('placement-distance-distribution', 'How far from home children in care live', ['distance', 'miles'], 'ssda903'),
   unwritten(
     'placement-distance-unknown-share',
     'Children in care whose distance from home is not known',
     ['distance', 'data quality'],
-    cla,
+    'ssda903',
   ),
-  unwritten('placements-3plus-2y', 'Three or more placements within two years', ['placement stability', 'placement moves'], cla, [
+  unwritten('placements-3plus-2y', 'Three or more placements within two years', ['placement stability', 'placement moves'], 'ssda903', [
     'placements-3plus',
   ]),
-  unwritten('placement-changes-mean', 'Average number of placement changes', ['placement stability', 'placement moves'], cla, [
+  unwritten('placement-changes-mean', 'Average number of placement changes', ['placement stability', 'placement moves'], 'ssda903', [
     'placements-3plus',
   ]),
-  unwritten('placement-change-reasons', 'Why placements changed', ['placement breakdown', 'disruption', 'placement moves'], cla, [
+  unwritten('placement-change-reasons', 'Why placements changed', ['placement breakdown', 'disruption', 'placement moves'], 'ssda903', [
     'placements-3plus',
   ]),
-  unwritten('sdq-bands', 'Strengths and difficulties scores by band', ['SDQ', 'wellbeing', 'mental health'], cla, [
+  unwritten('sdq-bands', 'Strengths and difficulties scores by band', ['SDQ', 'wellbeing', 'mental health'], 'ssda903', [
     'sdq-average-score',
     'sdq-completion',
   ]),
@@ -86,32 +96,32 @@ export const placementsNotHere: readonly NotHere[] = [
     'sdq-paired-change',
     'Change between two strengths and difficulties scores of a child',
     ['SDQ', 'wellbeing', 'mental health'],
-    cla,
+    'ssda903',
     ['sdq-average-score', 'sdq-completion'],
   ),
-  unwritten('health-assessment', 'Children in care with an up-to-date health assessment', ['IHA', 'RHA', 'health', 'LAC'], cla),
-  unwritten('dental-check', 'Children in care who saw a dentist', ['dentist', 'teeth', 'health', 'LAC'], cla),
-  unwritten('immunisation', 'Children in care with up-to-date immunisations', ['vaccination', 'health', 'LAC'], cla),
+  unwritten('health-assessment', 'Children in care with an up-to-date health assessment', ['IHA', 'RHA', 'health', 'LAC'], 'ssda903'),
+  unwritten('dental-check', 'Children in care who saw a dentist', ['dentist', 'teeth', 'health', 'LAC'], 'ssda903'),
+  unwritten('immunisation', 'Children in care with up-to-date immunisations', ['vaccination', 'health', 'LAC'], 'ssda903'),
   unwritten(
     'development-check',
     'Young children in care with an up-to-date development check',
     ['health surveillance', 'health', 'LAC'],
-    cla,
+    'ssda903',
   ),
   unwritten(
     'offending-cla',
     'Children in care who were convicted or cautioned',
     ['offending', 'youth justice', 'YOT', 'convictions', 'LAC'],
-    cla,
+    'ssda903',
   ),
-  unwritten('substance-misuse-cla', 'Children in care with a substance misuse problem', ['drugs', 'alcohol', 'LAC'], cla),
-  unwritten('substance-misuse-help', 'Help received for substance misuse', ['drugs', 'alcohol', 'intervention', 'LAC'], cla),
-  unwritten('cla-reviews-on-time', 'Reviews of children in care held on time', ['IRO', 'LAC review', 'timeliness'], cla),
+  unwritten('substance-misuse-cla', 'Children in care with a substance misuse problem', ['drugs', 'alcohol', 'LAC'], 'ssda903'),
+  unwritten('substance-misuse-help', 'Help received for substance misuse', ['drugs', 'alcohol', 'intervention', 'LAC'], 'ssda903'),
+  unwritten('cla-reviews-on-time', 'Reviews of children in care held on time', ['IRO', 'LAC review', 'timeliness'], 'ssda903'),
   unwritten(
     'cla-3plus-social-workers',
     'Children in care who had three or more social workers',
     ['social worker changes', 'SW stability', 'LAC'],
-    cla,
+    'ssda903',
     ['placements-3plus'],
   ),
   notHere(

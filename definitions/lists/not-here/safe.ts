@@ -1,16 +1,15 @@
 import { type NotHere, notHere } from '../../../src/lists/index.js';
 import { unwritten } from './unwritten.js';
 
-const census = 'the CIN census';
-
 /** Enquiries, conferences, plans and harm outside the home. */
 export const safeNotHere: readonly NotHere[] = [
-  unwritten(
+  notHere(
     'cpp-by-category',
     'Child protection plans by category of abuse',
     ['CPP', 'neglect', 'emotional abuse', 'category of abuse'],
-    census,
-    ['repeat-cpp-ever'],
+    'named-otherwise',
+    'All categories and their shares are a breakdown of the numbers: plans that started, and children on a plan on one day.',
+    ['new-cpp-count', 'cpp-count'],
   ),
   notHere(
     'hospital-admissions-injury-0-14',
@@ -20,23 +19,18 @@ export const safeNotHere: readonly NotHere[] = [
     'They come from records of hospitals, and are published; an authority holds only the figure.',
     ['self-harm-factor-rate'],
   ),
-  unwritten(
-    'missing-from-care-share',
-    'Children in care who went missing',
-    ['missing', 'missing episodes', 'absconded', 'LAC'],
-    'the SSDA903 return',
-  ),
+  unwritten('missing-from-care-share', 'Children in care who went missing', ['missing', 'missing episodes', 'absconded', 'LAC'], 'ssda903'),
   unwritten(
     'away-without-authorisation-share',
     'Children in care who were away without authorisation',
     ['absent', 'missing', 'AWOL', 'LAC'],
-    'the SSDA903 return',
+    'ssda903',
   ),
   unwritten(
     'missing-incidents-per-child',
     'Missing incidents for each child who went missing',
     ['missing', 'missing episodes', 'LAC'],
-    'the SSDA903 return',
+    'ssda903',
   ),
   notHere(
     'missing-from-home',

@@ -7,12 +7,6 @@ const ofSchool = (id: string, title: string, also: readonly string[], besides = 
 
 /** Attendance, attainment and schools. */
 export const schoolNotHere: readonly NotHere[] = [
-  ofSchool('cin-attendance', 'Absence from school of children in need, on plans and in care', [
-    'absence',
-    'attendance',
-    'school',
-    'sessions missed',
-  ]),
   ofSchool('cin-persistent-absence', 'Persistent absence: a tenth of sessions or more', [
     'absence',
     'persistent absentee',
