@@ -80,6 +80,13 @@ The list needs a postcode (\`pcds\`, \`pcd\`, \`postcode\`), an easting and a no
 \`northing\`), and for the location a district or authority (\`oslaua\`, \`lad25cd\`, \`laua\`, \`la_code\`) and where there is one a county
 (\`oscty\`, \`cty25cd\`).`;
 
+const several = `## Several sources of one authority
+
+Records of one authority may come from several of these. Returns are put in order by the days they hold, then by the day they were
+made: the later says what is so, for the tables that it holds. Rows are the same when child and date are. What two sources of
+different kinds say differently of days that both hold is told as an issue, with a count, the table and the column
+(\`sources-disagree\`), or how many rows one has and the other has not (\`sources-hold-other-rows\`); values are never shown.`;
+
 /** The page of column mappings, made from what the readers go by. */
 export const readersGuide = (): string => `# What the readers read
 
@@ -94,4 +101,6 @@ ${ssd}
 ${api}
 
 ${distances}
+
+${several}
 `;

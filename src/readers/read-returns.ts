@@ -21,6 +21,7 @@ import { readCensusReturn } from './cin/read-cin-census.js';
 import type { TableCounts } from './counts.js';
 import type { ApiSubmission } from './csc-api/submission.js';
 import { readPopulation } from './population.js';
+import { reportDisagreements } from './report-disagreements.js';
 import { reportLinked } from './report-linked.js';
 import type { SourceFile } from './source.js';
 import type { SsdExtract } from './ssd/extract.js';
@@ -167,8 +168,9 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
     if (reading.aggregates) aggregates.push(reading.aggregates);
     tables.push(reading.counts);
   }
-  const { records, superseded, alike } = builder.finish({ joinAlike: true });
+  const { records, superseded, alike, disagreements } = builder.finish({ joinAlike: true });
   reportAlike(alike, log);
+  reportDisagreements(disagreements, log);
   reportOverlap(records, log);
   reportSuperseded(superseded, log);
   reportLinked(records, log);

@@ -1,5 +1,6 @@
 export type { AggregateRow, AggregateSymbol, Aggregates } from './aggregates.js';
 export * from './build/build.js';
+export type { Disagreement } from './build/disagreements.js';
 export * from './build/int32-list.js';
 export type { AlikeChildren } from './build/join-alike.js';
 export type { Superseded } from './build/link.js';

@@ -9,6 +9,7 @@ import { keyOwner, ownerId } from '../model/owners.js';
 import { tableShapes } from '../model/shapes.js';
 import { type KeyName, keysOf, type OwnerName, ownerNames, type TableShape } from '../model/table.js';
 import { type PopulationSeries, type Records, type Series, type TextBytes, UNKNOWN } from '../records.js';
+import { type Disagreement, disagreements } from './disagreements.js';
 import { type AlikeChildren, joinAlike } from './join-alike.js';
 import type { Superseded } from './link.js';
 import { linkedRecords } from './linked-records.js';
@@ -55,6 +56,8 @@ export interface RecordBuilder {
     readonly records: Records;
     readonly superseded: readonly Superseded[];
     readonly alike: AlikeChildren;
+    /** What returns of different forms say differently; looked for where `joinAlike` is. */
+    readonly disagreements: readonly Disagreement[];
   };
 }
 
@@ -190,7 +193,8 @@ export function recordBuilder(): RecordBuilder {
         idsOf,
         beside: { coverage, leftOut, population, series: allSeries },
       });
-      return { records, superseded: linked.superseded, alike: { joined, apart } };
+      const found = isWanted ? disagreements(one.tables, coverage) : [];
+      return { records, superseded: linked.superseded, alike: { joined, apart }, disagreements: found };
     },
   };
 }
