@@ -94,6 +94,11 @@ Where each column of a source goes in the record model. This page is written fro
 \`npm run docs:readers\` writes it, and a test says when it is stale. SSDA903 tables and the CIN census are read item by item under
 their own names, which \`recordTables\` gives for each column.
 
+On the command line, files and folders may be named without saying what they are (\`calculate PATH…\`): they are known by what they hold,
+never by their names. After a path stands what its files do not say: \`@2025\`, the year of an SSDA903 set; \`@2025-09-30\`, the day
+Annex A was made; \`@2019-04-01..2025-09-30\`, the days that the dataset or a submission holds. What is none of these is passed over, and
+told.
+
 ${annexA}
 
 ${ssd}

@@ -4,13 +4,15 @@ import { definitions, gaps } from '../../definitions/index.js';
 import { IndicatorError } from '../errors.js';
 import type { Definition, Entry } from '../language/index.js';
 import { issueLog, type ReadReturns, readPostcodes, readReturns } from '../readers/index.js';
-import { annexAInput, apiInput, fileSource, ssda903Input, ssdInput } from '../readers/node/index.js';
+import { annexAInput, apiInput, fileSource, recogniseInputs, ssda903Input, ssdInput } from '../readers/node/index.js';
 import { notCalculable } from '../results/index.js';
 import { authorityCode } from './authority-code.js';
 import { noIndicator } from './not-here.js';
 import { withProgress } from './print/progress.js';
 
 export interface InputOptions {
+  /** Files and folders that are known by what they hold. */
+  readonly inputs?: readonly string[];
   readonly ssda903?: readonly string[];
   readonly cin?: readonly string[];
   readonly annexA?: readonly string[];
@@ -26,16 +28,19 @@ export interface InputOptions {
 /** Reads what the options name. */
 export async function readInputs(options: InputOptions): Promise<ReadReturns> {
   const la = options.la === undefined ? undefined : authorityCode(options.la);
-  const sets = (options.ssda903 ?? []).map(ssda903Input).map((set) => (la === undefined ? set : { ...set, laCode: la }));
+  const found = await recogniseInputs(options.inputs ?? []);
+  const ofAuthority = <T extends object>(given: readonly T[]): readonly T[] =>
+    la === undefined ? given : given.map((each) => ({ ...each, laCode: la }));
+  const sets = [...(options.ssda903 ?? []).map(ssda903Input), ...found.ssda903];
   const files = (options.cin ?? []).map((path) => existing(path, '--cin', 'a CIN census file'));
-  const annexA = await Promise.all((options.annexA ?? []).map(annexAInput));
-  const ssd = (options.ssd ?? []).map(ssdInput);
-  const cscApi = (options.cscApi ?? []).map(apiInput);
+  const annexA = [...(await Promise.all((options.annexA ?? []).map(annexAInput))), ...found.annexA];
+  const ssd = [...(options.ssd ?? []).map(ssdInput), ...found.ssd];
+  const cscApi = [...(options.cscApi ?? []).map(apiInput), ...found.cscApi];
   const aggregates = (options.aggregates ?? []).flatMap(filesOfAggregates);
-  if (sets.length + files.length + annexA.length + ssd.length + cscApi.length + aggregates.length === 0) {
+  if (sets.length + files.length + found.cin.length + annexA.length + ssd.length + cscApi.length + aggregates.length === 0) {
     throw new IndicatorError(
       'invalid-argument',
-      'Name at least one input: --ssda903 DIR@YEAR, --cin FILE, --annex-a FILE@DATE, --ssd DIR@FROM..DATE or --csc-api FILE@FROM..DATE.',
+      'Name at least one input: a file or folder, or --ssda903 DIR@YEAR, --cin FILE, --annex-a FILE@DATE, --ssd DIR@FROM..DATE or --csc-api FILE@FROM..DATE.',
     );
   }
   const series = (options.series ?? []).map((path) => existing(path, '--series', 'a file of series'));
@@ -46,11 +51,11 @@ export async function readInputs(options: InputOptions): Promise<ReadReturns> {
     const postcodes = list === undefined ? null : await readPostcodes(fileSource(list), log);
     const read = await readReturns({
       ...(postcodes === null ? {} : { postcodes }),
-      ssda903: sets,
-      cin: files.map((path) => fileSource(path)),
-      annexA: annexA.map((extract) => (la === undefined ? extract : { ...extract, laCode: la })),
-      cscApi: cscApi.map((submission) => (la === undefined ? submission : { ...submission, laCode: la })),
-      ssd: ssd.map((extract) => (la === undefined ? extract : { ...extract, laCode: la })),
+      ssda903: ofAuthority(sets),
+      cin: [...files.map((path) => fileSource(path)), ...found.cin],
+      annexA: ofAuthority(annexA),
+      ssd: ofAuthority(ssd),
+      cscApi: ofAuthority(cscApi),
       series: series.map((path) => fileSource(path)),
       aggregates: aggregates.map((path) => fileSource(path)),
       indicators: definitions.map(({ id }) => id),

@@ -18,6 +18,13 @@ Examples:
 ${lines.map((line) => `  csc-indicators ${line}`).join('\n')}
 ${exitCodes}`;
 
+/** Inputs that are known by what they hold. */
+const withPaths = (command: Command): Command =>
+  command.argument(
+    '[inputs...]',
+    'files or folders, known by what they hold, each with the days that it does not say: returns/2025@2025, annex-a.xlsx@2025-09-30, ssd@2019-04-01..2025-09-30',
+  );
+
 /** The inputs that every command on records takes. */
 const withInputs = (command: Command): Command =>
   command
@@ -115,7 +122,7 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
     .action(async (id, options) => (await import('./commands/show.js')).run(id, options));
 
   withIssues(
-    withVintage(withPeriods(withInputs(program.command('calculate').description('calculate indicators from returns'))))
+    withVintage(withPeriods(withInputs(withPaths(program.command('calculate').description('calculate indicators from returns')))))
       .option(
         '--aggregates <PATH>',
         'figures counted elsewhere (CSV with la_code, indicator, period, numerator, denominator, symbol): a file, or a folder of them; repeat for several',
@@ -143,7 +150,7 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
           'calculate … --disclosure dfe-cla --format ees --out open-data',
         ),
     )
-    .action(async (options) => (await import('./commands/calculate.js')).run(options));
+    .action(async (inputs, options) => (await import('./commands/calculate.js')).run({ ...options, inputs }));
 
   withIssues(
     withVintage(
@@ -208,7 +215,11 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
     )
     .action(async (id, options) => (await import('./commands/reconcile.js')).run(id, options));
 
-  withVintage(withInputs(program.command('records').description('the record model’s tables, as files (these are records: keep them safe)')))
+  withVintage(
+    withInputs(
+      withPaths(program.command('records').description('the record model’s tables, as files (these are records: keep them safe)')),
+    ),
+  )
     .option('--year-ending <DATE>', 'with --as first-returned, the last day of the year whose return is meant')
     .requiredOption('--format <FORMAT>', 'csv or parquet (required)')
     .requiredOption('--out <DIR>', 'where to write (required)')
@@ -219,7 +230,7 @@ function declare(program: Command, breakdowns: BreakdownNames | null): void {
         'records … --as first-returned --year-ending 2024-03-31 --format csv --out tables-as-returned-2024',
       ),
     )
-    .action(async (options) => (await import('./commands/records.js')).run(options));
+    .action(async (inputs, options) => (await import('./commands/records.js')).run({ ...options, inputs }));
 
   program
     .command('sql')
