@@ -73,7 +73,8 @@ SSDA903 Episodes may hold \`PL_DISTANCE\` (miles) and \`PL_LOCATION\` (IN or OUT
 Else they are worked out of \`HOME_POST\` and \`PL_POST\` with a function given to the reader (\`readReturns({ postcodes })\`) or a list of
 postcodes (\`--postcodes FILE\`, \`readPostcodes\`): a straight line between the two grid references, 1.6093 kilometres to the mile, to a
 tenth. A home that is not given or not found has the distance 999.9, as in the return; a placement that is not found has neither, and is
-told. Without columns and without a list the two columns have not been returned, and figures that need them say so. Postcodes of homes
+told. Annex A, the dataset and the submission hold no postcode of a home: with a list, the location is worked out of the postcode of
+the placement, and the distance is that of the dataset’s own column. Without columns and without a list the two columns have not been returned, and figures that need them say so. Postcodes of homes
 are kept in no record, those of placements as numbers that only tell one place from another.
 
 The list needs a postcode (\`pcds\`, \`pcd\`, \`postcode\`), an easting and a northing in metres (\`oseast1m\`, \`osnrth1m\`, \`easting\`,

@@ -7,10 +7,10 @@ export { type ReadCinOptions, readCinCensus, readPreparedCensus } from './cin/re
 export type { ReadCounts, TableCounts } from './counts.js';
 export type { ApiSubmission } from './csc-api/submission.js';
 export type { PassedOver } from './passed-over.js';
+export { placeInRecords } from './place-in-records.js';
 export { type PopulationReading, readPopulation } from './population.js';
 export { readPostcodes } from './postcodes.js';
 export * from './read-returns.js';
-export { placeInRecords } from './return-log.js';
 export { type Cell, type GivenTable, tableFromObjects } from './rows/given-table.js';
 export * from './source.js';
 export type { SsdExtract } from './ssd/extract.js';

@@ -112,6 +112,7 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
     builder.expect((at + 1) / ordered.length);
   }
 
+  const postcodes = returns.postcodes ?? null;
   /** The authority of an extract, said when it was not given with it. */
   const authorityOf = (what: string, file: string | undefined, laCode: string | undefined): string => {
     if (laCode !== undefined) return laCode;
@@ -123,7 +124,7 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
     for (const extract of returns.annexA) {
       reportPassedOver(extract.passedOver ?? [], log);
       const laCode = authorityOf('extract of Annex A', extract.lists[0]?.name, extract.laCode);
-      tables.push(...(await readAnnexA(builder, { ...extract, laCode }, log)));
+      tables.push(...(await readAnnexA(builder, { ...extract, laCode, postcodes }, log)));
     }
   }
   if (returns.ssd?.length) {
@@ -131,7 +132,7 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
     for (const extract of returns.ssd) {
       reportPassedOver(extract.passedOver ?? [], log);
       const laCode = authorityOf('Standard Safeguarding Dataset', extract.tables[0]?.name, extract.laCode);
-      tables.push(...(await readSsd(builder, { ...extract, laCode }, log)));
+      tables.push(...(await readSsd(builder, { ...extract, laCode, postcodes }, log)));
     }
   }
 
@@ -139,7 +140,7 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
     const { readApi } = await import('./csc-api/read-api.js');
     for (const submission of returns.cscApi) {
       reportPassedOver(submission.passedOver ?? [], log);
-      tables.push(...(await readApi(builder, { ...submission, fallback }, log)));
+      tables.push(...(await readApi(builder, { ...submission, fallback, postcodes }, log)));
     }
   }
 

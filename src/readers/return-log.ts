@@ -1,5 +1,6 @@
 import type { IssueLog, IssueReport } from '../issues.js';
-import { type RecordTableName, type ReturnLeftOut, type RowEffect, type RowTrouble, recordTables } from '../records/index.js';
+import type { RecordTableName, ReturnLeftOut, RowEffect, RowTrouble } from '../records/index.js';
+import { placeOfItem } from './item-places.js';
 
 /** A file that was left out, as far as the log of its issues tells. */
 export type FileLeftOut = Pick<ReturnLeftOut, 'table' | 'file' | 'because'>;
@@ -35,50 +36,6 @@ const ofWholeTables: ReadonlySet<string> = new Set([
   'year-seems-unfinished',
 ]);
 
-/** Items that say whose a row is: what is wrong with one is wrong with the row. */
-const childItems: ReadonlySet<string> = new Set(['CHILD', 'LAchildID']);
-
-interface ItemPlace {
-  readonly table: RecordTableName;
-  readonly columns: ReadonlyMap<string, string>;
-}
-
-function placesOfItems(): ReadonlyMap<string, ItemPlace> {
-  const places = new Map<string, ItemPlace>();
-  for (const [table, { columns }] of Object.entries(recordTables) as [RecordTableName, (typeof recordTables)[RecordTableName]][]) {
-    const byItem = new Map<string, string>();
-    const names = new Set<string>([table]);
-    for (const [column, { items }] of Object.entries(columns)) {
-      byItem.set(column, column);
-      for (const item of items) {
-        const [, ofReturn, name] = /^\w+ (?:(\w+)\.)?(\w+)$/.exec(item) ?? [];
-        if (name !== undefined) byItem.set(name, column);
-        if (ofReturn !== undefined) names.add(ofReturn);
-      }
-    }
-    for (const name of names) places.set(name, { table, columns: byItem });
-  }
-  return places;
-}
-
-let places: ReadonlyMap<string, ItemPlace> | undefined;
-
-/**
- * Where the record model holds what an issue is about: `Episodes` and `DEC` are `careEpisodes` and `endedOn`. A null column is
- * the whole row; the whole is null when the record model does not hold it.
- */
-export function placeInRecords(
-  table: string | null,
-  item: string | null,
-): { readonly table: RecordTableName; readonly column: string | null } | null {
-  places ??= placesOfItems();
-  const found = table === null ? undefined : places.get(table);
-  if (!found) return null;
-  if (item === null || childItems.has(item)) return { table: found.table, column: null };
-  const column = found.columns.get(item);
-  return column === undefined ? null : { table: found.table, column };
-}
-
 function effectOf({ code, severity, row }: IssueReport): RowEffect | null {
   if (severity === 'information') return null;
   if (severity === 'error') return row === undefined ? null : 'left-out';
@@ -93,7 +50,7 @@ export function returnLog(log: IssueLog): ReturnLog {
 
   function noteRows(issue: IssueReport, times: number): void {
     const effect = effectOf(issue);
-    const place = effect && placeInRecords(issue.table, issue.column);
+    const place = effect && placeOfItem(issue.table, issue.column);
     if (!place) return;
     const of = troubles.get(place.table) ?? new Map();
     troubles.set(place.table, of);
@@ -108,7 +65,7 @@ export function returnLog(log: IssueLog): ReturnLog {
       log.report(issue, times);
       if (ofWholeTables.has(issue.code)) return;
       if (issue.severity === 'error' && (issue.table === null || issue.row === undefined)) {
-        leftOut.push({ table: placeInRecords(issue.table, null)?.table ?? null, file: issue.file, because: issue.code });
+        leftOut.push({ table: placeOfItem(issue.table, null)?.table ?? null, file: issue.file, because: issue.code });
       } else noteRows(issue, times);
     },
     list: () => log.list(),

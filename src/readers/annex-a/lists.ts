@@ -4,12 +4,6 @@ import { field, type SourceField, type SourceTable } from '../rows/source-table.
 const sexWords: Readonly<Record<string, string>> = {
   male: 'M',
   female: 'F',
-  'not stated/recorded': 'U',
-  'not stated/recorded (or unborn)': 'U',
-  'not stated': 'U',
-  'not recorded': 'U',
-  'not known': 'U',
-  unknown: 'U',
   unborn: 'U',
   indeterminate: 'U',
   neither: 'U',

@@ -4,14 +4,19 @@ import { addMonths, type Day, longDate } from '../../time/index.js';
 import type { TableCounts } from '../counts.js';
 import { csvTableOf } from '../rows/csv-table.js';
 import type { GivenTable } from '../rows/given-table.js';
+import { placesNotHeld } from '../rows/placement-location.js';
 import { reportFound, type TableLacks } from '../rows/report-found.js';
 import { rowsOf } from '../rows/row-reader.js';
 import { type SourceLog, sourceLog } from '../rows/source-log.js';
 import { type FoundTable, foundTable } from '../rows/source-table.js';
 import type { SourceFile } from '../source.js';
+import type { PostcodeLookup } from '../where.js';
 import type { AnnexA } from './extract.js';
 import { annexALists } from './lists.js';
 import { listWriter } from './write-lists.js';
+
+/** An extract of a known authority, and what knows where postcodes lie. */
+export type ReadableExtract = AnnexA & { readonly laCode: string; readonly postcodes: PostcodeLookup | null };
 
 /** A list that was found, and where. */
 interface FoundList {
@@ -53,7 +58,7 @@ const held: readonly Held[] = [
     lists: ['List 8'],
     months: 0,
     isNeverEmpty: true,
-    notHeld: ['reasonPlacementChanged', 'placementDistance', 'placementLocation'],
+    notHeld: ['reasonPlacementChanged'],
   },
   { collection: 'ssda903', table: 'adoptionPlacements', lists: ['List 10'], months: 12, notHeld: [] },
   {
@@ -82,11 +87,7 @@ const isEmpty = ({ rows }: GivenTable): boolean =>
  *
  * @returns rows read, kept and left out, by list; problems go to `log`
  */
-export async function readAnnexA(
-  builder: RecordBuilder,
-  extract: AnnexA & { readonly laCode: string },
-  log: IssueLog,
-): Promise<readonly TableCounts[]> {
+export async function readAnnexA(builder: RecordBuilder, extract: ReadableExtract, log: IssueLog): Promise<readonly TableCounts[]> {
   const { laCode, madeOn } = extract;
   const lists: FoundList[] = [];
   for (const list of extract.lists) {
@@ -105,7 +106,7 @@ export async function readAnnexA(
   reportNotGiven(lists, extract, log);
 
   builder.startSource();
-  const writer = listWriter(builder, laCode, madeOn);
+  const writer = listWriter(builder, laCode, madeOn, extract.postcodes);
   const counts = lists.map(({ given, found, lacks, log: own }): TableCounts => {
     const rows = rowsOf(given, found, builder, own);
     if (!lacks.isUsable) leaveOut(builder, extract, given, found);
@@ -119,7 +120,7 @@ export async function readAnnexA(
 
 function cover(
   builder: RecordBuilder,
-  { laCode, madeOn }: AnnexA & { readonly laCode: string },
+  { laCode, madeOn, postcodes }: ReadableExtract,
   lists: readonly FoundList[],
   counts: readonly TableCounts[],
 ): void {
@@ -167,7 +168,7 @@ function cover(
               table,
               ofWindow.filter(({ found }) => of.includes(found.table.name)),
               of.reduce((sum, name) => sum + rowsIn(name), 0),
-              notHeld,
+              table === 'careEpisodes' ? [...notHeld, ...placesNotHeld(postcodes)] : notHeld,
             ),
           ),
         ],

@@ -1,9 +1,11 @@
 import type { RecordBuilder, RecordTableName } from '../../records/index.js';
 import { type Day, isoDate, NULL } from '../../time/index.js';
 import { UNREADABLE } from '../rows/cell-values.js';
+import { putLocation } from '../rows/placement-location.js';
 import { addRow, childOf, put, type RowsOfTable, type SourceRow, tellIfLater, valuesOf } from '../rows/row-reader.js';
 import type { SourceLog } from '../rows/source-log.js';
 import type { SourceField, SourceTable } from '../rows/source-table.js';
+import type { PostcodeLookup } from '../where.js';
 import { stretchesOfCare } from './stretches.js';
 
 /** Writes the lists of one extract, whichever order they come in. */
@@ -37,7 +39,7 @@ interface Written {
 
 const childFacts: readonly string[] = ['sex', 'ethnicity', 'birthDate', 'isDisabled'];
 
-export function listWriter(builder: RecordBuilder, laCode: string, madeOn: Day): ListWriter {
+export function listWriter(builder: RecordBuilder, laCode: string, madeOn: Day, postcodes: PostcodeLookup | null): ListWriter {
   const { tables } = builder;
   const referrals: Episode[] = [];
   const needs: Episode[] = [];
@@ -103,7 +105,7 @@ export function listWriter(builder: RecordBuilder, laCode: string, madeOn: Day):
     const placedOn = row.date('Start Date of Most Recent Placement');
     const statusOn = row.date('Start date of current legal status');
     for (const stretch of stretchesOfCare({ startedOn, placedOn, statusOn, endedOn: values['endedOn'] ?? NULL })) {
-      addRow(target, child, {
+      const added = addRow(target, child, {
         categoryOfNeed: values['categoryOfNeed'] ?? NULL,
         startedOn: stretch.from,
         reasonStarted: stretch.isFirst ? reason('S') : UNREADABLE,
@@ -117,6 +119,8 @@ export function listWriter(builder: RecordBuilder, laCode: string, madeOn: Day):
         endedOn: stretch.next ?? values['endedOn'] ?? NULL,
         reasonEnded: stretch.next === null ? (values['reasonEnded'] ?? NULL) : goesOn(),
       });
+      if (!stretch.hasPlacement) target.unknown(added, 'placementLocation');
+      else if (postcodes) putLocation(target, added, row.text('Placement postcode'), postcodes, laCode);
     }
   }
 

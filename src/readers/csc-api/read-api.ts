@@ -4,10 +4,12 @@ import { isoDate, NULL } from '../../time/index.js';
 import type { TableCounts } from '../counts.js';
 import { UNREADABLE } from '../rows/cell-values.js';
 import { namedIn } from '../rows/lists-in-text.js';
+import { placesNotHeld, putLocation } from '../rows/placement-location.js';
 import { addRow, childOf, put, type RowsOfTable, rowsOf, type SourceRow, tellIfLater, valuesOf } from '../rows/row-reader.js';
 import { type SourceLog, sourceLog } from '../rows/source-log.js';
 import { foundAs, type SourceTable } from '../rows/source-table.js';
 import type { SourceFile } from '../source.js';
+import type { PostcodeLookup } from '../where.js';
 import { apiTables } from './fields.js';
 import { type ApiTableName, childrenIn, type FlatSubmission, flattened, WITHIN_CHILD, WITHIN_EPISODE } from './flatten.js';
 import type { ApiSubmission } from './submission.js';
@@ -36,10 +38,13 @@ const filled: readonly Filled[] = [
     collection: 'ssda903',
     table: 'careEpisodes',
     of: 'child_looked_after_placements',
-    notHeld: ['legalStatus', 'categoryOfNeed', 'placementProvider', 'placementUrn', 'placementDistance', 'placementLocation'],
+    notHeld: ['legalStatus', 'categoryOfNeed', 'placementProvider', 'placementUrn'],
   },
   { collection: 'ssda903', table: 'adoptionPlacements', of: 'adoption', notHeld: ['ceasedOn', 'reasonCeased'] },
 ];
+
+/** A submission with the authority of children that name none, and what knows where postcodes lie. */
+export type ReadableSubmission = ApiSubmission & { readonly fallback: string | null; readonly postcodes: PostcodeLookup | null };
 
 /** One part of a submission, for one authority. */
 interface Part {
@@ -54,11 +59,7 @@ interface Part {
  *
  * @returns rows read, kept and left out, by part; problems go to `log`
  */
-export async function readApi(
-  builder: RecordBuilder,
-  submission: ApiSubmission & { readonly fallback: string | null },
-  log: IssueLog,
-): Promise<readonly TableCounts[]> {
+export async function readApi(builder: RecordBuilder, submission: ReadableSubmission, log: IssueLog): Promise<readonly TableCounts[]> {
   const counts: TableCounts[] = [];
   builder.startSource();
   const laCodes = new Set<string>();
@@ -108,7 +109,7 @@ async function flatOf(file: SourceFile, log: IssueLog): Promise<FlatSubmission |
 
 function readFlat(
   builder: RecordBuilder,
-  { to, laCode: stated, fallback }: ApiSubmission & { readonly fallback: string | null },
+  { to, laCode: stated, fallback, postcodes }: ReadableSubmission,
   { tables, laCodes, purged }: FlatSubmission,
   file: string,
   used: Set<string>,
@@ -117,6 +118,7 @@ function readFlat(
 ): readonly TableCounts[] {
   const { tables: targets } = builder;
   const children = new Map<string, number>();
+  const laCodeOf = (number: string): string => stated ?? laCodes[Number(number)] ?? fallback ?? unknownAuthority;
   const episodes = new Map<string, number>();
   if (purged > 0)
     log.report(
@@ -134,8 +136,7 @@ function readFlat(
 
   function child(row: SourceRow, table: SourceTable, own: SourceLog): boolean {
     const number = row.text(WITHIN_CHILD);
-    const named = laCodes[Number(number)] ?? null;
-    const laCode = stated ?? named ?? fallback ?? unknownAuthority;
+    const laCode = laCodeOf(number);
     const idField = table.fields[0]!;
     const found = childOf(row, idField, 'children', builder, laCode, own);
     if (found < 0) return false;
@@ -174,6 +175,8 @@ function readFlat(
       episodes.set(row.text(WITHIN_EPISODE), added);
     } else if (episode !== undefined) targets[into].keys.cinEpisode?.set(added, episode);
     if (into === 'section47Enquiries') turnFlag(added);
+    if (into === 'careEpisodes' && postcodes)
+      putLocation(targets.careEpisodes, added, row.text('postcode'), postcodes, laCodeOf(row.text(WITHIN_CHILD)));
     if (into === 'assessments') factors(row, owner, added, episode);
     return true;
   }
@@ -236,7 +239,7 @@ const withPlaces = (cells: ReadonlyMap<string, number>, header: readonly unknown
 
 function cover(
   builder: RecordBuilder,
-  { from, to }: ApiSubmission,
+  { from, to, postcodes }: ReadableSubmission,
   laCodes: ReadonlySet<string>,
   parts: readonly Part[],
   file: string,
@@ -254,7 +257,7 @@ function cover(
           table,
           rows: rowsIn(of),
           troubles: parts.flatMap(({ log }) => log.troublesOf(table)),
-          columnsNotReturned: notHeld,
+          columnsNotReturned: table === 'careEpisodes' ? [...notHeld, ...placesNotHeld(postcodes)] : notHeld,
         })),
         file,
         madeOn: to,

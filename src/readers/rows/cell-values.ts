@@ -35,6 +35,9 @@ const saidUnknown: ReadonlySet<string> = new Set([
   'not stated',
   'unspecified',
   'not stated/recorded',
+  'not stated / recorded',
+  'not stated/recorded (or unborn)',
+  'not stated / recorded (or unborn)',
 ]);
 
 const midnight = /^[T ]00:00(:00(\.0+)?)?(Z|[+-]00:?00)?$/i;

@@ -22,5 +22,6 @@ export function heldOn<T>(stretches: readonly Held<T>[], day: Day): T | undefine
 /** What an episode takes of its placement. */
 export interface Placement {
   readonly values: Readonly<Record<string, number>>;
+  readonly postcode: string;
   readonly endedOn: Day;
 }

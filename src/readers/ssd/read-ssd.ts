@@ -2,9 +2,13 @@ import type { IssueLog } from '../../issues.js';
 import type { CollectionName, RecordBuilder, RecordTableName, ReturnedTable } from '../../records/index.js';
 import type { TableCounts } from '../counts.js';
 import { type LoadedTable, loadTables } from '../rows/load-tables.js';
+import type { PostcodeLookup } from '../where.js';
 import type { SsdExtract } from './extract.js';
 import { ssdTables } from './tables.js';
 import { ssdWriter } from './write-tables.js';
+
+/** An extract of a known authority, and what knows where postcodes lie. */
+export type ReadableDataset = SsdExtract & { readonly laCode: string; readonly postcodes: PostcodeLookup | null };
 
 /** The tables of the dataset that a table of the record model is made of, and what none of them has. */
 interface Made {
@@ -52,7 +56,6 @@ const made: readonly Made[] = [
     table: 'careEpisodes',
     of: ['ssd_cla_episodes'],
     isNeverEmpty: true,
-    notHeld: ['placementLocation'],
     from: {
       ssd_cla_placement: [
         'placementType',
@@ -60,6 +63,7 @@ const made: readonly Made[] = [
         'placementUrn',
         'placementPostcode',
         'placementDistance',
+        'placementLocation',
         'reasonPlacementChanged',
       ],
       ssd_legal_status: ['legalStatus'],
@@ -79,11 +83,7 @@ const made: readonly Made[] = [
  *
  * @returns rows read, kept and left out, by table; problems go to `log`
  */
-export async function readSsd(
-  builder: RecordBuilder,
-  extract: SsdExtract & { readonly laCode: string },
-  log: IssueLog,
-): Promise<readonly TableCounts[]> {
+export async function readSsd(builder: RecordBuilder, extract: ReadableDataset, log: IssueLog): Promise<readonly TableCounts[]> {
   const loaded = await loadTables(extract.tables, ssdTables, 'the Standard Safeguarding Dataset', builder, log);
   if (loaded.length === 0) reportNone(extract, log);
   builder.startSource();
@@ -101,7 +101,7 @@ export async function readSsd(
 
 function cover(
   builder: RecordBuilder,
-  { laCode, from, to }: SsdExtract & { readonly laCode: string },
+  { laCode, from, to, postcodes }: ReadableDataset,
   loaded: readonly LoadedTable[],
   counts: readonly TableCounts[],
 ): void {
@@ -139,7 +139,8 @@ function cover(
           : []),
         ...own.map(({ table, of, notHeld = [], from: others = {} }) => {
           const lacking = Object.entries(others).flatMap(([name, columns]) => (isThere(name, false) ? [] : columns));
-          return returned(table, [...of, ...Object.keys(others)], [...notHeld, ...lacking]);
+          const places = table === 'careEpisodes' && !postcodes ? ['placementLocation'] : [];
+          return returned(table, [...of, ...Object.keys(others)], [...notHeld, ...places, ...lacking]);
         }),
       ],
       file: [...files].join(', '),
@@ -149,11 +150,7 @@ function cover(
   }
 }
 
-function leaveOut(
-  builder: RecordBuilder,
-  { laCode, from, to }: SsdExtract & { readonly laCode: string },
-  { found, file }: LoadedTable,
-): void {
+function leaveOut(builder: RecordBuilder, { laCode, from, to }: ReadableDataset, { found, file }: LoadedTable): void {
   for (const { collection, table } of made.filter(({ of }) => of.includes(found.table.name)))
     builder.leaveOut({ collection, laCode, days: { from, to }, table, file, because: 'column-missing' });
 }

@@ -4,9 +4,11 @@ import { plainChildId } from '../child-id.js';
 import { UNREADABLE } from '../rows/cell-values.js';
 import { namedIn } from '../rows/lists-in-text.js';
 import type { LoadedTable } from '../rows/load-tables.js';
+import { putLocation } from '../rows/placement-location.js';
 import { addRow, childOf, put, type SourceRow, tellIfLater, valuesOf } from '../rows/row-reader.js';
 import type { SourceLog } from '../rows/source-log.js';
 import type { SourceField, SourceTable } from '../rows/source-table.js';
+import type { PostcodeLookup } from '../where.js';
 import { type Held, heldOn, type Placement } from './care.js';
 import type { SsdExtract } from './extract.js';
 import { contactOutcomeOf } from './outcomes.js';
@@ -26,9 +28,12 @@ interface Written {
 
 type Take = (row: SourceRow, table: SourceTable, log: SourceLog) => boolean;
 
-export function ssdWriter(builder: RecordBuilder, extract: SsdExtract & { readonly laCode: string }): SsdWriter {
+export function ssdWriter(
+  builder: RecordBuilder,
+  extract: SsdExtract & { readonly laCode: string; readonly postcodes: PostcodeLookup | null },
+): SsdWriter {
   const { tables } = builder;
-  const { laCode, to, childId = 'pers_person_id' } = extract;
+  const { laCode, to, postcodes, childId = 'pers_person_id' } = extract;
   /** The id by which the returns name a child, by `pers_person_id`. */
   const ids = new Map<string, string>();
   const episodes = new Map<string, Written>();
@@ -246,7 +251,11 @@ export function ssdWriter(builder: RecordBuilder, extract: SsdExtract & { readon
   }
 
   function placement(row: SourceRow, table: SourceTable): boolean {
-    const found: Placement = { values: valuesOf(table, row, 'careEpisodes'), endedOn: row.date('clap_cla_placement_end_date') };
+    const found: Placement = {
+      values: valuesOf(table, row, 'careEpisodes'),
+      postcode: row.text('clap_cla_placement_postcode'),
+      endedOn: row.date('clap_cla_placement_end_date'),
+    };
     placements.set(row.text('clap_cla_placement_id'), found);
     keep(placementsOf, row.text('clap_cla_id'), { from: row.date('clap_cla_placement_start_date'), to: found.endedOn, is: found });
     return true;
@@ -273,6 +282,7 @@ export function ssdWriter(builder: RecordBuilder, extract: SsdExtract & { readon
         const isOfLastEpisode = column !== 'reasonPlacementChanged' || (endedOn > UNREADABLE && endedOn === placed?.endedOn);
         if (isOfLastEpisode) put(tables.careEpisodes, added, column, value);
       }
+      if (placed && postcodes) putLocation(tables.careEpisodes, added, placed.postcode, postcodes, laCode);
       const status = heldOn(statusesOf.get(child) ?? [], on);
       if (status !== undefined) put(tables.careEpisodes, added, 'legalStatus', status);
     })(row, table, log);

@@ -85,6 +85,22 @@ describe('what the lists say', () => {
   });
 });
 
+it('a sex that is not stated takes the place of none that is', async () => {
+  const read = await readLists(
+    list('List 1', [...ada, '06/05/2025', '6']),
+    list(
+      'List 3',
+      ['A', 'c) Not stated/recorded', ...ada.slice(2), '01/05/2025', '6', 'No', 0],
+      ['D', 'd) Neither', ...ada.slice(2), '01/05/2025', '6', 'No', 0],
+    ),
+  );
+  expect(rowsOf(read, 'children', 'sex')).toEqual([
+    ['A', 'F'],
+    ['D', 'U'],
+  ]);
+  expect(codesOf(read)).toEqual(['said-unknown Gender × 1']);
+});
+
 describe('referrals and need, of two lists', () => {
   it('a referral and an episode of need are one row when they start on one day, or when the referral is the latest before it that led to work', async () => {
     const read = await readLists(
