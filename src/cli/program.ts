@@ -10,7 +10,8 @@ import type { BreakdownNames } from './breakdown-names.js';
 const append = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
 
 const exitCodes = `
-Exit codes: 0 done; 1 errors in the data stopped a result; 2 the command was wrong.`;
+Exit codes: 0 done; 1 errors in the data stopped a result; 2 the command was wrong;
+3 none of what was asked for could be calculated from the returns given.`;
 
 /** Examples below a command's options. */
 const examples = (...lines: readonly string[]): string => `

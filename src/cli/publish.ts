@@ -42,31 +42,32 @@ export function checkPublishing({ format, disclosure, out, members }: PublishOpt
 }
 
 /** The notes beside the files, which have no place for them: what a reader of the figures must be told. */
-function writeNotes(out: string, notes: readonly string[]): string {
-  return notes.length === 0 ? '' : `${writeWhole(out, 'notes.txt', [`${notes.join('\n')}\n`])}\n`;
+async function writeNotes(out: string, notes: readonly string[]): Promise<string> {
+  return notes.length === 0 ? '' : `${await writeWhole(out, 'notes.txt', [`${notes.join('\n')}\n`])}\n`;
 }
 
 /** Figures after disclosure control, as text for the screen or as files. */
-export function published(
+export async function published(
   results: readonly Result[],
   definitions: readonly Definition[],
   options: PublishOptions,
-): { readonly text: string; readonly notes: readonly string[]; readonly exitCode: number } {
+): Promise<{ readonly text: string; readonly notes: readonly string[]; readonly exitCode: number }> {
   const publication: Publication = applyDisclosure(results, profileNamed(options.disclosure!), { definitions });
   const notes = publication.notes.map(({ message }) => message);
   if (options.format !== 'ees' && options.format !== 'datapackage') {
     const text = options.format === 'csv' ? toSpreadsheetCsv(publication, { byteOrderMark: false }) : toJson(publication);
     if (options.out === undefined) return { text, notes, exitCode: DONE };
     return {
-      text: `${writeWhole(options.out, `figures.${options.format}`, [text])}\n${writeNotes(options.out, notes)}`,
+      text: `${await writeWhole(options.out, `figures.${options.format}`, [text])}\n${await writeNotes(options.out, notes)}`,
       notes,
       exitCode: DONE,
     };
   }
   const { files, problems } = publicationFiles(publication, options.format, definitions);
-  const written = files.map(({ name, text }) => writeWhole(options.out!, name, [text]));
+  const written: string[] = [];
+  for (const { name, text } of files) written.push(await writeWhole(options.out!, name, [text]));
   return {
-    text: written.map((path) => `${path}\n`).join('') + writeNotes(options.out!, notes),
+    text: written.map((path) => `${path}\n`).join('') + (await writeNotes(options.out!, notes)),
     notes: [...notes, ...problems.map(({ indicator, message }) => `${indicator} was not written: ${message}`)],
     exitCode: problems.length > 0 ? DATA_ERRORS : DONE,
   };

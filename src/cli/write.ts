@@ -1,28 +1,41 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { csvText, withoutFormula } from '../text/csv.js';
+import { whilePartial } from './partial-files.js';
+
+/** After so many bytes others get a turn, so that a signal that ends the command is heard. */
+const TURN = 1 << 20;
 
 /**
  * Writes a new file beside its place and moves it there when it is whole, so that nobody reads half a file and a failure
- * leaves the old one. Readable by the owner alone: what is written may be about children.
+ * leaves the old one; ended by a signal, it leaves nothing. Readable by the owner alone: what is written may be about children.
  */
-export function writeWhole(directory: string, name: string, chunks: Iterable<string | Uint8Array>): string {
+export async function writeWhole(directory: string, name: string, chunks: Iterable<string | Uint8Array>): Promise<string> {
   mkdirSync(directory, { recursive: true });
   const path = join(directory, name);
   const partial = `${path}.${process.pid}.part`;
-  const file = openSync(partial, 'wx', 0o600);
-  try {
-    for (const chunk of chunks) {
-      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+  await whilePartial(partial, async () => {
+    const file = openSync(partial, 'wx', 0o600);
+    try {
+      let sinceTurn = 0;
+      for (const chunk of chunks) {
+        const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+        for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+        sinceTurn += bytes.length;
+        if (sinceTurn < TURN) continue;
+        sinceTurn = 0;
+        await nextTurn();
+      }
+      closeSync(file);
+    } catch (error) {
+      closeSync(file);
+      rmSync(partial, { force: true });
+      throw error;
     }
-    closeSync(file);
-  } catch (error) {
-    closeSync(file);
-    rmSync(partial, { force: true });
-    throw error;
-  }
-  renameSync(partial, path);
+    renameSync(partial, path);
+  });
   return path;
 }
 

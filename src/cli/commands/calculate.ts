@@ -8,7 +8,7 @@ import { day, longDate, type PeriodKind, partsOf, period, periodKind } from '../
 import { authorityTitle, checkStillThere } from '../authority-code.js';
 import { checkBreakdown } from '../breakdown-names.js';
 import { contextIn } from '../context-values.js';
-import { DATA_ERRORS, DONE } from '../exit.js';
+import { DATA_ERRORS, DONE, NOTHING_CALCULATED } from '../exit.js';
 import { definitionsNamed, type InputOptions, readInputs } from '../inputs.js';
 import { parametersIn } from '../parameters.js';
 import { type PeriodOptions, periodsOf } from '../periods.js';
@@ -77,14 +77,19 @@ function headingDate(results: readonly Result[]): string {
   return ends.every((end) => end.slice(4) === ends[0].slice(4)) ? last.replace(/ \d{4}$/, '') : `${first} to ${last}`;
 }
 
-/** 0 unless errors in the data stopped a result: none could be counted, or what was left out for an error is why a figure has no value. */
+/**
+ * 1 where errors in the data stopped a result: none could be counted, or what was left out for an error is why a figure has
+ * no value. 3 where none could be counted for any other reason: the returns given do not hold what was asked for. Else 0.
+ */
 export function exitCode(issues: readonly Issue[], results: readonly Result[]): number {
-  const isNothingCounted = !results.some((result) => result.numerator !== null) && issues.some(({ severity }) => severity === 'error');
+  const isNothingCounted = !results.some((result) => result.numerator !== null);
+  const hasErrors = issues.some(({ severity }) => severity === 'error');
   const isTableMissing = issues.some(({ code, severity }) => code === 'table-not-given' && severity === 'error');
   const isStopped = results.some(({ noValueReasons }) =>
     noValueReasons.some(({ code }) => stoppedByErrors.has(code) || (isTableMissing && code === 'table-not-returned')),
   );
-  return isNothingCounted || isStopped ? DATA_ERRORS : DONE;
+  if (isStopped || (isNothingCounted && hasErrors)) return DATA_ERRORS;
+  return isNothingCounted ? NOTHING_CALCULATED : DONE;
 }
 
 const stoppedByErrors: ReadonlySet<NoValue> = new Set<NoValue>([
@@ -130,15 +135,15 @@ export async function run(options: Options): Promise<void> {
   );
   process.exitCode = exitCode(issues, results);
   if (options.disclosure !== undefined) {
-    const { text, notes, exitCode: code } = published(results, definitions, options);
+    const { text, notes, exitCode: code } = await published(results, definitions, options);
     process.stdout.write(text);
     for (const note of notes) process.stderr.write(`${note}\n`);
     process.exitCode = Math.max(process.exitCode, code);
   } else {
     if (options.out !== undefined) {
       const name = options.format === 'csv' ? 'results.csv' : 'results.json';
-      writeWhole(options.out, name, options.format === 'csv' ? resultsCsv(results) : [jsonText(results)]);
-      writeWhole(options.out, 'issues.json', [jsonText(issues)]);
+      await writeWhole(options.out, name, options.format === 'csv' ? resultsCsv(results) : [jsonText(results)]);
+      await writeWhole(options.out, 'issues.json', [jsonText(issues)]);
     }
     if (options.format === 'json') process.stdout.write(jsonText(results));
     else if (options.format === 'csv') for (const line of resultsCsv(results)) process.stdout.write(line);

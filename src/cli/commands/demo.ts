@@ -16,19 +16,21 @@ import { jsonText, writeWhole } from '../write.js';
 
 const years = [2021, 2022, 2023, 2024, 2025] as const;
 
-function writeReturns(out: string): { readonly ssda903: readonly string[]; readonly cin: readonly string[]; readonly population: string } {
+async function writeReturns(
+  out: string,
+): Promise<{ readonly ssda903: readonly string[]; readonly cin: readonly string[]; readonly population: string }> {
   const authority = demoAuthority();
   const ssda903: string[] = [];
   const cin: string[] = [];
   for (const year of years) {
     const directory = join(out, 'returns', `ssda903-${year}`);
-    for (const file of ssda903Files(authority, year)) writeWhole(directory, file.name, file.chunks);
+    for (const file of ssda903Files(authority, year)) await writeWhole(directory, file.name, file.chunks);
     ssda903.push(`${directory}@${year}`);
     const census = cinCensusFile(authority, year);
-    cin.push(writeWhole(join(out, 'returns'), `cin-${year}.xml`, census.chunks));
+    cin.push(await writeWhole(join(out, 'returns'), `cin-${year}.xml`, census.chunks));
   }
   const population = populationFile([authority]);
-  return { ssda903, cin, population: writeWhole(join(out, 'returns'), population.name, population.chunks) };
+  return { ssda903, cin, population: await writeWhole(join(out, 'returns'), population.name, population.chunks) };
 }
 
 export async function run({ out }: { readonly out: string }): Promise<void> {
@@ -43,9 +45,9 @@ export async function run({ out }: { readonly out: string }): Promise<void> {
   });
   const results = calculate(records, definitions, { periods: yearsEnding('2025-03-31', 3) });
   const seconds = (performance.now() - started) / 1000;
-  writeWhole(out, 'results.json', [jsonText(results)]);
-  writeWhole(out, 'results.csv', resultsCsv(results));
-  writeWhole(out, 'issues.json', [jsonText(issues)]);
+  await writeWhole(out, 'results.json', [jsonText(results)]);
+  await writeWhole(out, 'results.csv', resultsCsv(results));
+  await writeWhole(out, 'issues.json', [jsonText(issues)]);
   const rows = summary.tables.reduce((sum, table) => sum + table.read, 0);
   const heading = `Larkshire, an invented authority of 12,000 children: years ending 31 March, from its SSDA903 and CIN census returns`;
   process.stdout.write(`${resultTable(heading, definitions, results, widthOf(process.stdout))}\n`);

@@ -46,29 +46,30 @@ function* definitionsCsv(): Generator<string> {
     yield csvLine([id, version, status, title, framework, '', '', '', '', '', summary, listedIn.join(' ')]);
 }
 
-function write(format: string, out: string): readonly string[] {
+async function write(format: string, out: string): Promise<readonly string[]> {
   switch (format) {
     case 'json':
       return [
-        writeWhole(out, 'definitions.json', [jsonText(definitions.map(definitionToJson))]),
-        writeWhole(out, 'gaps.json', [jsonText(gaps.map(gapToJson))]),
-        writeWhole(out, 'lists.json', [jsonText(listsToday())]),
-        writeWhole(out, 'not-here.json', [jsonText(notHereToday)]),
+        await writeWhole(out, 'definitions.json', [jsonText(definitions.map(definitionToJson))]),
+        await writeWhole(out, 'gaps.json', [jsonText(gaps.map(gapToJson))]),
+        await writeWhole(out, 'lists.json', [jsonText(listsToday())]),
+        await writeWhole(out, 'not-here.json', [jsonText(notHereToday)]),
       ];
     case 'csv':
-      return [writeWhole(out, 'definitions.csv', definitionsCsv())];
+      return [await writeWhole(out, 'definitions.csv', definitionsCsv())];
     case 'schema':
       return [
-        writeWhole(out, 'definition.schema.json', [jsonText(definitionJsonSchema())]),
-        writeWhole(out, 'gap.schema.json', [jsonText(gapJsonSchema())]),
-        writeWhole(out, 'results.schema.json', [jsonText(resultsJsonSchema())]),
+        await writeWhole(out, 'definition.schema.json', [jsonText(definitionJsonSchema())]),
+        await writeWhole(out, 'gap.schema.json', [jsonText(gapJsonSchema())]),
+        await writeWhole(out, 'results.schema.json', [jsonText(resultsJsonSchema())]),
       ];
     case 'vectors': {
       const from = join(packageFolder(), 'test', 'vectors');
       if (!existsSync(from)) throw new IndicatorError('invalid-argument', 'The test vectors are not in this installation.');
-      return readdirSync(from)
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => writeWhole(out, name, [jsonText(fillVectors(JSON.parse(readFileSync(join(from, name), 'utf8'))))]));
+      const written: string[] = [];
+      for (const name of readdirSync(from).filter((each) => each.endsWith('.json')))
+        written.push(await writeWhole(out, name, [jsonText(fillVectors(JSON.parse(readFileSync(join(from, name), 'utf8'))))]));
+      return written;
     }
     default:
       throw new IndicatorError('invalid-argument', '--format takes json, csv, schema or vectors.');
@@ -76,6 +77,6 @@ function write(format: string, out: string): readonly string[] {
 }
 
 /** Writes the definitions in a format for other languages, and prints where. */
-export function run(options: { readonly format: string; readonly out: string }): void {
-  for (const path of write(options.format, options.out)) process.stdout.write(`${path}\n`);
+export async function run(options: { readonly format: string; readonly out: string }): Promise<void> {
+  for (const path of await write(options.format, options.out)) process.stdout.write(`${path}\n`);
 }

@@ -6,6 +6,7 @@ import { IndicatorError } from '../../errors.js';
 import { exportValues, type Records, type RecordTableName, recordTables } from '../../records/index.js';
 import { recordsAs } from '../../results/index.js';
 import { type InputOptions, readInputs } from '../inputs.js';
+import { whilePartial } from '../partial-files.js';
 import { periodOf } from '../periods.js';
 import { issueTable } from '../print/issue-table.js';
 import { vintageOf } from '../vintage.js';
@@ -39,16 +40,19 @@ async function writeParquet(records: Records, name: RecordTableName, out: string
   const path = join(out, `${fileName}.parquet`);
   const type = (kind: string): 'STRING' | 'INT32' | 'BOOLEAN' =>
     kind === 'integer' || kind === 'token' ? 'INT32' : kind === 'boolean' ? 'BOOLEAN' : 'STRING';
-  await parquetWriteFile({
-    filename: `${path}.part`,
-    columnData: columns.map((column) => ({
-      name: column.name,
-      type: type(column.kind),
-      nullable: true,
-      data: Array.from({ length: rowCount }, (_, row) => column.at(row)),
-    })),
+  const partial = `${path}.${process.pid}.part`;
+  await whilePartial(partial, async () => {
+    await parquetWriteFile({
+      filename: partial,
+      columnData: columns.map((column) => ({
+        name: column.name,
+        type: type(column.kind),
+        nullable: true,
+        data: Array.from({ length: rowCount }, (_, row) => column.at(row)),
+      })),
+    });
+    renameSync(partial, path);
   });
-  renameSync(`${path}.part`, path);
   return path;
 }
 
@@ -66,7 +70,7 @@ export async function run(options: Options): Promise<void> {
     const { rowCount, name: fileName } = exportValues(records, name);
     const path =
       options.format === 'csv'
-        ? writeWhole(options.out, `${fileName}.csv`, tableCsv(records, name))
+        ? await writeWhole(options.out, `${fileName}.csv`, tableCsv(records, name))
         : await writeParquet(records, name, options.out);
     process.stdout.write(`${path}  ${rowCount} rows\n`);
   }
