@@ -76,6 +76,8 @@ export { earlyHelpOutcomesMet } from './contacts-and-early-help/early-help-outco
 export { earlyHelpRestarts12m } from './contacts-and-early-help/early-help-restarts-12m.js';
 export { earlyHelpStarts } from './contacts-and-early-help/early-help-starts.js';
 export { earlyHelpStepUpShare } from './contacts-and-early-help/early-help-step-up-share.js';
+export { fgdmFacilitatedShare } from './pre-proceedings/fgdm-facilitated-share.js';
+export { fgdmOfferedShare } from './pre-proceedings/fgdm-offered-share.js';
 export { formerUascShare } from './care-leavers/former-uasc-share.js';
 export { fosterCareShare } from './placements/foster-care-share.js';
 export { icpcDuration } from './section-47/icpc-duration.js';
@@ -92,6 +94,9 @@ export { newEntrantsToCareRateIncludingShortBreakMoves } from './in-care/new-ent
 export { newEntrantsToCareRateUascOnly } from './in-care/new-entrants-to-care-rate-uasc-only.js';
 export { nfaThenAssessed6To12m } from './assessments/nfa-then-assessed-6-12m.js';
 export { placements3Plus } from './stability/placements-3plus.js';
+export { preProceedingsDuration } from './pre-proceedings/pre-proceedings-duration.js';
+export { preProceedingsEndedCount } from './pre-proceedings/pre-proceedings-ended-count.js';
+export { preProceedingsStartedRate } from './pre-proceedings/pre-proceedings-started-rate.js';
 export { reReferrals12m } from './referrals/re-referrals-12m.js';
 export { reReferrals12mChildren } from './referrals/re-referrals-12m-children.js';
 export { reReferrals12mOfClosure } from './referrals/re-referrals-12m-of-closure.js';

@@ -134,7 +134,7 @@ export const preProceedings = /* @__PURE__ */ table({
   columns: {
     startedOn: date('date a legal planning meeting decided to start pre-proceedings', 'CIN PPStartDate'),
     letterSentOn: date('date the letter before proceedings was sent', 'CIN LBPSentDate'),
-    familyMeetingOffered: boolean('whether the letter offered a family group decision-making meeting', 'CIN FGDMMeetingOffer'),
+    familyMeetingOffered: boolean('whether a family group decision-making meeting was offered in the letter', 'CIN FGDMMeetingOffer'),
     familyMeetingHeld: boolean('whether a family group decision-making meeting was facilitated', 'CIN FGDMMeetingFac'),
     firstMeetingOn: date('date of the first pre-proceedings meeting', 'CIN InitialPPMeetingDate'),
     reviewMeetings: integer('number of review meetings held', 'CIN ReviewMeetingsCount'),
