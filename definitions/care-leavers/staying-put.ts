@@ -18,6 +18,7 @@ import {
   proportion,
   type Row,
 } from '../../src/language/index.js';
+import { currentEpisodeDecides } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { isLookedAfterOn, placementTypeOn, ssda903PlacementTypes } from '../common/looked-after.js';
 import { accommodationCodes } from './accommodation.js';
@@ -37,7 +38,7 @@ import { careTransferred, died, returnedHome } from './who.js';
 export const stayingPut = proportion('careLeavers', {
   ...yearsCareLeavers,
   id: 'staying-put',
-  version: 1,
+  version: 2,
   added: '2026-11-28',
   title: 'Staying put: care leavers who still live with their former foster carers',
   summary:
@@ -141,6 +142,7 @@ export const stayingPut = proportion('careLeavers', {
     notCounted: 'with anybody else is below the line only',
     onTheEdge: 'who turned 19 or 20 in the year is in, 18 or 21 is out',
   },
+  changes: [currentEpisodeDecides(2)],
   addresses: ['S28'],
 });
 

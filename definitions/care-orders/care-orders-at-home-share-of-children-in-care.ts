@@ -1,8 +1,8 @@
 import { and, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
-import { periodsOfCareMended } from '../common/changes.js';
-import { isLookedAfterOn, placementTypeOn } from '../common/looked-after.js';
-import { endedOnTheDay, inTemporaryPlacement, noLegalStatus } from '../common/readings.js';
+import { periodsOfCareMended, shortBreaksByName } from '../common/changes.js';
+import { hasOpenEpisodeOn, placementTypeOn, shortBreaksOnly } from '../common/looked-after.js';
+import { currentEpisode, endedOnTheDay, inTemporaryPlacement, noLegalStatus } from '../common/readings.js';
 import {
   careOrderContext,
   careOrderSources,
@@ -20,7 +20,7 @@ import {
 export const careOrdersAtHomeShareOfChildrenInCare = proportion('children', {
   ...shareOnCareOrders,
   id: 'care-orders-at-home-share-of-children-in-care',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Care orders at home: share of all children looked after',
   summary:
@@ -29,8 +29,8 @@ export const careOrdersAtHomeShareOfChildrenInCare = proportion('children', {
     'It shows how much of the number of children in care is children who live at home, so that the rate of children in care can be read rightly.',
   countingUnit: 'Child: once for each authority.',
 
-  cohort: () => isLookedAfterOn(periodEnd),
-  exclusions: [],
+  cohort: () => hasOpenEpisodeOn(periodEnd),
+  exclusions: [shortBreaksOnly],
   numerator: () => and(isAmong(legalStatusOn(periodEnd), careOrders), isAmong(placementTypeOn(periodEnd), withParents)),
   breakdowns: [ageOnLastDay, sex],
 
@@ -52,6 +52,7 @@ export const careOrdersAtHomeShareOfChildrenInCare = proportion('children', {
     },
     inTemporaryPlacement,
     endedOnTheDay,
+    currentEpisode,
     noLegalStatus,
   ],
 
@@ -76,6 +77,6 @@ export const careOrdersAtHomeShareOfChildrenInCare = proportion('children', {
     notCounted: 'a child on another order placed with parents is in the denominator only',
     onTheEdge: 'an episode that ended on the last day is closed, one that ends the day after is open',
   },
-  changes: [periodsOfCareMended],
+  changes: [periodsOfCareMended, shortBreaksByName(3)],
   addresses: ['S24', 'S26', 'S62', 'S63'],
 });

@@ -1,8 +1,8 @@
 import { and, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
-import { periodsOfCareMended } from '../common/changes.js';
+import { currentEpisodeDecides, periodsOfCareMended } from '../common/changes.js';
 import { isLookedAfterOn, placementTypeOn } from '../common/looked-after.js';
-import { endedOnTheDay, inTemporaryPlacement } from '../common/readings.js';
+import { currentEpisode, endedOnTheDay, inTemporaryPlacement } from '../common/readings.js';
 import {
   careOrderContext,
   careOrderSources,
@@ -20,7 +20,7 @@ import {
 export const careOrdersAtHome = proportion('children', {
   ...shareOnCareOrders,
   id: 'care-orders-at-home',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Care orders at home: share of children on a care order',
   summary:
@@ -65,6 +65,7 @@ export const careOrdersAtHome = proportion('children', {
     },
     inTemporaryPlacement,
     endedOnTheDay,
+    currentEpisode,
   ],
 
   caveats: [
@@ -89,6 +90,6 @@ export const careOrdersAtHome = proportion('children', {
     notCounted: 'a child on a care order in foster care is in the denominator only',
     onTheEdge: 'an order episode that ended on the last day is closed, one that ends the day after is open',
   },
-  changes: [periodsOfCareMended],
+  changes: [periodsOfCareMended, currentEpisodeDecides(3)],
   addresses: ['S24', 'S26', 'S62', 'S63'],
 });

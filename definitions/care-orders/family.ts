@@ -1,7 +1,7 @@
-import { codeList, type Expr, type FamilyFields, idiom, latestOf, type Metadata, type Reading } from '../../src/language/index.js';
+import { codeList, type Expr, type FamilyFields, idiom, latestOf, type Metadata, openOn, type Reading } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { deprivation, localCommentary, region, timeInCare } from '../common/context.js';
-import { isOpenCareOn, ssda903PlacementTypes } from '../common/looked-after.js';
+import { ssda903PlacementTypes } from '../common/looked-after.js';
 import { onTheDaySources, temporarySource } from '../common/readings.js';
 import { anyDay, sinceLinkedReturns } from '../common/returns.js';
 import { wholePercent } from '../common/units.js';
@@ -41,13 +41,16 @@ export const careOrderSources: Metadata['sources'] = [
   wholePercent,
 ];
 
-/** The legal status on a day of a child looked after that day. */
+/** The legal status on a day: that of the current episode, of several that are open the latest to begin. */
 export const legalStatusOn = (day: Expr<'date'>): Expr<'code'> =>
   idiom(
     'legalStatusOn',
     'the legal status on {0}',
     [day],
-    latestOf('careEpisodes', { where: (episode) => isOpenCareOn(episode, day), of: (episode) => episode.legalStatus }),
+    latestOf('careEpisodes', {
+      where: (episode) => openOn(episode.startedOn, episode.endedOn, day),
+      of: (episode) => episode.legalStatus,
+    }),
   );
 
 export const careOrderContext = [

@@ -1,5 +1,6 @@
 import { and, type Expr, exists, not, onOrBefore, openOn, periodEnd, rate } from '../../src/language/index.js';
 import { ageFromUnborn } from '../common/age-and-sex.js';
+import { currentEpisodeDecides } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { wasAccepted } from '../common/in-need.js';
 import { shortBreakSources } from '../common/readings.js';
@@ -23,7 +24,7 @@ import {
 export const cinAwaitingAssessmentRate = rate('children', {
   ...populationOfNeed,
   id: 'cin-awaiting-assessment-rate',
-  version: 1,
+  version: 2,
   added: '2026-11-28',
   title: 'Children in need awaiting assessment: rate per 10,000 children',
   summary:
@@ -118,6 +119,7 @@ export const cinAwaitingAssessmentRate = rate('children', {
     notCounted: 'an assessment that started on the last day',
     onTheEdge: 'an assessment that starts the day after the last day',
   },
+  changes: [currentEpisodeDecides(2)],
   addresses: ['S23', 'S28', 'S50'],
 });
 

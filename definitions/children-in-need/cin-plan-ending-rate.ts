@@ -1,4 +1,5 @@
 import { and, choose, during, equals, exists, isKnown, rate } from '../../src/language/index.js';
+import { currentEpisodeDecides } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { isLookedAfterOn } from '../common/looked-after.js';
 import { hasOpenChildProtectionPlan } from '../common/protection.js';
@@ -11,7 +12,7 @@ import { onePlanAtATime, planEditions, planRules, whatAPlanIs, whatChasingPlansI
 export const cinPlanEndingRate = rate('cinPlans', {
   ...episodesOfNeed,
   id: 'cin-plan-ending-rate',
-  version: 1,
+  version: 2,
   added: '2026-11-28',
   title: 'Child in need plans ended: rate per 10,000 children',
   summary:
@@ -87,5 +88,6 @@ export const cinPlanEndingRate = rate('cinPlans', {
   ],
   examples: { counted: 'ended on the first day', notCounted: 'ended the day before the first day', onTheEdge: 'ended on the last day' },
   aliases: ['CIN plans', 'section 17 plans'],
+  changes: [currentEpisodeDecides(2)],
   addresses: ['S23', 'S28', 'S29'],
 });

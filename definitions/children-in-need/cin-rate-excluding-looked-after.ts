@@ -1,5 +1,6 @@
 import { periodEnd, rate } from '../../src/language/index.js';
 import { ageFromUnborn } from '../common/age-and-sex.js';
+import { currentEpisodeDecides } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { hasOpenEpisodeOfNeed } from '../common/in-need.js';
 import { shortBreakSources } from '../common/readings.js';
@@ -26,7 +27,7 @@ import {
 export const cinRateExcludingLookedAfter = rate('children', {
   ...populationOfNeed,
   id: 'cin-rate-excluding-looked-after',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Children in need who are not looked after: rate per 10,000 children',
   summary:
@@ -97,5 +98,6 @@ export const cinRateExcludingLookedAfter = rate('children', {
     notCounted: 'looked after from the last day',
     onTheEdge: 'care ended on the last day',
   },
+  changes: [currentEpisodeDecides(2)],
   addresses: ['S23', 'S26', 'S27', 'S28', 'S29', 'S37', 'S53'],
 });

@@ -1,5 +1,6 @@
 import { addMonths, after, and, exists, onOrBefore, periodEnd, rate } from '../../src/language/index.js';
 import { ageFromUnborn } from '../common/age-and-sex.js';
+import { currentEpisodeDecides } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { hasOpenEpisodeOfNeed } from '../common/in-need.js';
 import { shortBreakSources } from '../common/readings.js';
@@ -27,7 +28,7 @@ import {
 export const cinRatePracticeExclusive = rate('children', {
   ...populationOfNeed,
   id: 'cin-rate-practice-exclusive',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Children in need outside protection plans, care and leaving care: per 10,000',
   summary:
@@ -122,5 +123,6 @@ export const cinRatePracticeExclusive = rate('children', {
     notCounted: 'care leaver of the year',
     onTheEdge: 'care leaver of the year before only',
   },
+  changes: [currentEpisodeDecides(2)],
   addresses: ['S23', 'S26', 'S27', 'S28', 'S29', 'S37', 'S53'],
 });

@@ -1,5 +1,6 @@
 import { periodEnd, rate } from '../../src/language/index.js';
 import { ageFromUnborn } from '../common/age-and-sex.js';
+import { currentEpisodeDecides } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { hasOpenEpisodeOfNeed } from '../common/in-need.js';
 import { shortBreakSources } from '../common/readings.js';
@@ -27,7 +28,7 @@ import {
 export const cinoRate = rate('children', {
   ...populationOfNeed,
   id: 'cino-rate',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Children in need only (CINO): rate per 10,000 children',
   summary:
@@ -102,5 +103,6 @@ export const cinoRate = rate('children', {
     notCounted: 'protection plan started on the last day',
     onTheEdge: 'protection plan ended on the last day',
   },
+  changes: [currentEpisodeDecides(2)],
   addresses: ['S23', 'S26', 'S27', 'S28', 'S29', 'S37', 'S50', 'S53', 'S74'],
 });

@@ -1,6 +1,8 @@
 import {
   and,
+  before,
   choose,
+  type ExclusionOf,
   type Expr,
   equals,
   exists,
@@ -20,22 +22,54 @@ import {
 
 /**
  * Every headline count of children looked after leaves out an agreed series of short breaks (DfE methodology; V3 and V4
- * as the sector's validator reads them). An episode without a legal status stays in: leaving out takes evidence.
+ * as the return’s item guidance has them). An episode without a legal status stays in: leaving out takes evidence.
  */
 const isNotShortBreak = (episode: Row<'careEpisodes'>): Expr<'boolean'> => isNotAmong(episode.legalStatus, shortBreakLegalStatuses);
 
-/** An episode open on the day, short breaks left out. */
-export const isOpenCareOn = (episode: Row<'careEpisodes'>, day: Expr<'date'>): Expr<'boolean'> =>
-  and(isNotShortBreak(episode), openOn(episode.startedOn, episode.endedOn, day));
+const isOpenOn = (episode: Row<'careEpisodes'>, day: Expr<'date'>): Expr<'boolean'> => openOn(episode.startedOn, episode.endedOn, day);
 
-/** The child has an episode open on the day, short breaks left out. An episode that ended on the day is not open. */
+/** The child has an episode open on the day, of care or of short breaks. An episode that ended on the day is not open. */
+export const hasOpenEpisodeOn = (day: Expr<'date'>): Expr<'boolean'> =>
+  idiom(
+    'hasOpenEpisodeOn',
+    'the child has an episode of care or short breaks open on {0}',
+    [day],
+    exists('careEpisodes', (episode) => isOpenOn(episode, day)),
+  );
+
+/**
+ * The current episode on a day: of several that are open, a fault of the return, the latest to begin, as in DfE’s derived
+ * field of children looked after on 31 March. A child has one episode that begins on a day.
+ */
+const isCurrentOn = (episode: Row<'careEpisodes'>, day: Expr<'date'>): Expr<'boolean'> =>
+  equals(episode.startedOn, latestDateOf('careEpisodes', { where: (open) => isOpenOn(open, day), of: (open) => open.startedOn }));
+
+/** The child’s current episode is of an agreed series of short breaks (V3, V4). One without a legal status is not. */
+export const isInShortBreaksOn = (day: Expr<'date'>): Expr<'boolean'> =>
+  idiom(
+    'isInShortBreaksOn',
+    'the child is in a series of short breaks on {0}',
+    [day],
+    exists('careEpisodes', (episode) => and(isAmong(episode.legalStatus, shortBreakLegalStatuses), isCurrentOn(episode, day))),
+  );
+
+/** The child’s current episode is of care, not of short breaks. */
 export const isLookedAfterOn = (day: Expr<'date'>): Expr<'boolean'> =>
   idiom(
     'isLookedAfterOn',
     'the child is looked after on {0}',
     [day],
-    exists('careEpisodes', (episode) => isOpenCareOn(episode, day)),
+    exists('careEpisodes', (episode) => and(isNotShortBreak(episode), isCurrentOn(episode, day))),
   );
+
+/** Who is left out of the children with an episode open on the last day: with `hasOpenEpisodeOn(periodEnd)`, those looked after are left. */
+export const shortBreaksOnly = {
+  id: 'short-breaks-only',
+  because:
+    'The child is in an agreed series of short breaks (V3 or V4) on the last day, which no headline count of children looked after includes.',
+  when: () => isInShortBreaksOn(periodEnd),
+  source: 'claMethodology',
+} as const satisfies ExclusionOf<'children'>;
 
 /** An episode that starts care, short breaks left out. */
 export const startsCare = (episode: Row<'careEpisodes'>): Expr<'boolean'> =>
@@ -45,13 +79,23 @@ export const startsCare = (episode: Row<'careEpisodes'>): Expr<'boolean'> =>
 const carePeriodStartedOn = (day: Expr<'date'>): Expr<'date'> =>
   latestDateOf('carePeriods', { where: (period) => openOn(period.startedOn, period.endedOn, day), of: (period) => period.startedOn });
 
-/** The child is looked after on the last day, and has been without a break since a day. */
+/**
+ * A period of care is open on the last day, and has been without a break since a day. That a later episode of short breaks
+ * is open too, a fault of the return, is for an exclusion to say.
+ */
 export const hasBeenInCareSince = (day: Expr<'date'>): Expr<'boolean'> =>
-  and(isLookedAfterOn(periodEnd), onOrBefore(carePeriodStartedOn(periodEnd), day));
+  and(
+    exists('careEpisodes', (episode) => and(isNotShortBreak(episode), isOpenOn(episode, periodEnd))),
+    onOrBefore(carePeriodStartedOn(periodEnd), day),
+  );
+
+/** The type of placement of the current episode. */
+const currentPlacementTypeOn = (day: Expr<'date'>): Expr<'code'> =>
+  latestOf('careEpisodes', { where: (episode) => isOpenOn(episode, day), of: (episode) => episode.placementType });
 
 /**
  * The type of placement on a day. A child in a temporary placement (T0 to T4) that day has the placement before it, in
- * the same period of care: the return expects the child back there (SSDA903 validator rule 383).
+ * the same period of care: the return expects the child back there (validation rule 383).
  */
 export const placementTypeOn = (day: Expr<'date'>): Expr<'code'> =>
   idiom(
@@ -61,21 +105,19 @@ export const placementTypeOn = (day: Expr<'date'>): Expr<'code'> =>
     choose<'code'>(
       [
         {
-          if: exists('careEpisodes', (episode) =>
-            and(isAmong(episode.placementType, temporaryPlacements), openOn(episode.startedOn, episode.endedOn, day)),
-          ),
+          if: isAmong(currentPlacementTypeOn(day), temporaryPlacements),
           then: latestOf('careEpisodes', {
             where: (episode) =>
               and(
                 isNotAmong(episode.placementType, temporaryPlacements),
-                onOrBefore(episode.startedOn, day),
+                before(episode.startedOn, day),
                 onOrAfter(episode.startedOn, carePeriodStartedOn(day)),
               ),
             of: (episode) => episode.placementType,
           }),
         },
       ],
-      latestOf('careEpisodes', { where: (episode) => isOpenCareOn(episode, day), of: (episode) => episode.placementType }),
+      currentPlacementTypeOn(day),
     ),
   );
 

@@ -1,9 +1,16 @@
 import { codeList, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
-import { periodsOfCareMended } from '../common/changes.js';
+import { periodsOfCareMended, shortBreaksByName } from '../common/changes.js';
 import { cite } from '../common/cite.js';
-import { isLookedAfterOn, placementTypeOn, ssda903PlacementTypes } from '../common/looked-after.js';
-import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource } from '../common/readings.js';
+import { hasOpenEpisodeOn, placementTypeOn, shortBreaksOnly, ssda903PlacementTypes } from '../common/looked-after.js';
+import {
+  currentEpisode,
+  endedOnTheDay,
+  inTemporaryPlacement,
+  noLegalStatus,
+  onTheDaySources,
+  temporarySource,
+} from '../common/readings.js';
 import { wholePercent } from '../common/units.js';
 import { familyNetworkContext, familyNetworkQuestions, shareInFamilyNetwork } from './family.js';
 
@@ -11,7 +18,7 @@ import { familyNetworkContext, familyNetworkQuestions, shareInFamilyNetwork } fr
 export const claInFamilyNetworksKinshipFoster = proportion('children', {
   ...shareInFamilyNetwork,
   id: 'cla-in-family-networks-kinship-foster',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Children looked after fostered by relatives or friends',
   summary:
@@ -19,8 +26,8 @@ export const claInFamilyNetworksKinshipFoster = proportion('children', {
   rationale: 'Children who cannot live with their parents often do well with people they know, if it is safe and supported.',
   countingUnit: 'Child: once for each authority.',
 
-  cohort: () => isLookedAfterOn(periodEnd),
-  exclusions: [],
+  cohort: () => hasOpenEpisodeOn(periodEnd),
+  exclusions: [shortBreaksOnly],
   numerator: () =>
     isAmong(
       placementTypeOn(periodEnd),
@@ -60,6 +67,7 @@ export const claInFamilyNetworksKinshipFoster = proportion('children', {
     },
     inTemporaryPlacement,
     endedOnTheDay,
+    currentEpisode,
     noLegalStatus,
   ],
 
@@ -87,6 +95,6 @@ export const claInFamilyNetworksKinshipFoster = proportion('children', {
     notCounted: 'a child placed with parents is in the denominator only',
     onTheEdge: 'a child in a temporary placement counts where the child lived before',
   },
-  changes: [periodsOfCareMended],
+  changes: [periodsOfCareMended, shortBreaksByName(3)],
   addresses: ['S24', 'S26', 'S64'],
 });

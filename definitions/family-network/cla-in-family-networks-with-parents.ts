@@ -1,9 +1,16 @@
 import { codeList, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
-import { periodsOfCareMended } from '../common/changes.js';
+import { periodsOfCareMended, shortBreaksByName } from '../common/changes.js';
 import { cite } from '../common/cite.js';
-import { isLookedAfterOn, placementTypeOn, ssda903PlacementTypes } from '../common/looked-after.js';
-import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource } from '../common/readings.js';
+import { hasOpenEpisodeOn, placementTypeOn, shortBreaksOnly, ssda903PlacementTypes } from '../common/looked-after.js';
+import {
+  currentEpisode,
+  endedOnTheDay,
+  inTemporaryPlacement,
+  noLegalStatus,
+  onTheDaySources,
+  temporarySource,
+} from '../common/readings.js';
 import { wholePercent } from '../common/units.js';
 import { familyNetworkContext, familyNetworkQuestions, shareInFamilyNetwork } from './family.js';
 
@@ -11,7 +18,7 @@ import { familyNetworkContext, familyNetworkQuestions, shareInFamilyNetwork } fr
 export const claInFamilyNetworksWithParents = proportion('children', {
   ...shareInFamilyNetwork,
   id: 'cla-in-family-networks-with-parents',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Children looked after living with relatives, friends or parents',
   summary:
@@ -20,8 +27,8 @@ export const claInFamilyNetworksWithParents = proportion('children', {
     'It is the widest reading of “living within the family network” that the return can show for children who are still looked after.',
   countingUnit: 'Child: once for each authority.',
 
-  cohort: () => isLookedAfterOn(periodEnd),
-  exclusions: [],
+  cohort: () => hasOpenEpisodeOn(periodEnd),
+  exclusions: [shortBreaksOnly],
   numerator: () =>
     isAmong(
       placementTypeOn(periodEnd),
@@ -61,6 +68,7 @@ export const claInFamilyNetworksWithParents = proportion('children', {
     },
     inTemporaryPlacement,
     endedOnTheDay,
+    currentEpisode,
     noLegalStatus,
   ],
 
@@ -92,6 +100,6 @@ export const claInFamilyNetworksWithParents = proportion('children', {
     notCounted: 'a child fostered by strangers is in the denominator only',
     onTheEdge: 'a child in a temporary placement counts where the child lived before',
   },
-  changes: [periodsOfCareMended],
+  changes: [periodsOfCareMended, shortBreaksByName(3)],
   addresses: ['S24', 'S26', 'S62', 'S64'],
 });

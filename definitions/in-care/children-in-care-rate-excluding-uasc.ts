@@ -1,7 +1,8 @@
 import { periodEnd, rate } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
-import { isLookedAfterOn } from '../common/looked-after.js';
-import { endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
+import { shortBreaksByName } from '../common/changes.js';
+import { hasOpenEpisodeOn, shortBreaksOnly } from '../common/looked-after.js';
+import { currentEpisode, endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
 import {
   careRateContext,
@@ -18,7 +19,7 @@ import { isUnaccompaniedOn, onDashboard, uascLapses, uascOnTheDay, uascRounding,
 export const childrenInCareRateExcludingUasc = rate('children', {
   ...rateOfChildrenInCare,
   id: 'children-in-care-rate-excluding-uasc',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Children looked after, excluding UASC: rate per 10,000 children',
   summary:
@@ -28,8 +29,9 @@ export const childrenInCareRateExcludingUasc = rate('children', {
   level: 'output',
   countingUnit: 'Child: once for each authority, however many episodes are open that day.',
 
-  cohort: () => isLookedAfterOn(periodEnd),
+  cohort: () => hasOpenEpisodeOn(periodEnd),
   exclusions: [
+    shortBreaksOnly,
     {
       id: 'unaccompanied',
       because: 'The child is an unaccompanied asylum-seeking child on the last day, and is counted in the UASC-only rate.',
@@ -50,7 +52,7 @@ export const childrenInCareRateExcludingUasc = rate('children', {
   notFor: 'Judging practice, ranking authorities, or setting a target number of children in care.',
   influence: careRateInfluence,
 
-  interpretations: [uascOnTheDay, endedOnTheDay, noLegalStatus, noAgeLimit],
+  interpretations: [uascOnTheDay, endedOnTheDay, currentEpisode, noLegalStatus, noAgeLimit],
 
   caveats: [
     'A child whose UASC status has ceased is counted here, though the child came to care by arriving.',
@@ -76,6 +78,6 @@ export const childrenInCareRateExcludingUasc = rate('children', {
     notCounted: 'an unaccompanied child is left out by name',
     onTheEdge: 'a status that ceased on the last day has ceased, one that ceases the day after has not',
   },
-  changes: [uascLapses],
+  changes: [uascLapses, shortBreaksByName(3)],
   addresses: ['S24', 'S29', 'S57', 'S58', 'S59'],
 });

@@ -1,7 +1,8 @@
 import { and, periodEnd, rate } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
-import { isLookedAfterOn } from '../common/looked-after.js';
-import { endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
+import { shortBreaksByName } from '../common/changes.js';
+import { hasOpenEpisodeOn, shortBreaksOnly } from '../common/looked-after.js';
+import { currentEpisode, endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
 import { careRateContext, careRateSources, noAgeLimit, rateOfChildrenInCare } from './family.js';
 import { isUnaccompaniedOn, onDashboard, uascInfluence, uascLapses, uascOnTheDay, uascRounding, uascSources } from './unaccompanied.js';
@@ -10,7 +11,7 @@ import { isUnaccompaniedOn, onDashboard, uascInfluence, uascLapses, uascOnTheDay
 export const childrenInCareRateUascOnly = rate('children', {
   ...rateOfChildrenInCare,
   id: 'children-in-care-rate-uasc-only',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Unaccompanied children (UASC) looked after: rate per 10,000 children',
   summary:
@@ -22,10 +23,10 @@ export const childrenInCareRateUascOnly = rate('children', {
 
   cohort: () =>
     and(
-      isLookedAfterOn(periodEnd),
+      hasOpenEpisodeOn(periodEnd),
       isUnaccompaniedOn(() => periodEnd),
     ),
-  exclusions: [],
+  exclusions: [shortBreaksOnly],
   breakdowns: [ageOnLastDay, sex],
 
   direction: {
@@ -46,7 +47,7 @@ export const childrenInCareRateUascOnly = rate('children', {
   notFor: 'Judging practice or ranking authorities.',
   influence: uascInfluence,
 
-  interpretations: [uascOnTheDay, endedOnTheDay, noLegalStatus, noAgeLimit],
+  interpretations: [uascOnTheDay, endedOnTheDay, currentEpisode, noLegalStatus, noAgeLimit],
 
   caveats: [
     'A child whose UASC status has ceased is no longer counted here, but may still be looked after.',
@@ -67,6 +68,6 @@ export const childrenInCareRateUascOnly = rate('children', {
     notCounted: 'a child who was never unaccompanied is outside',
     onTheEdge: 'a status that ceased on the last day has ceased, one that ceases the day after has not',
   },
-  changes: [uascLapses],
+  changes: [uascLapses, shortBreaksByName(3)],
   addresses: ['S24', 'S57', 'S58', 'S59'],
 });

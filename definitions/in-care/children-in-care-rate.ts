@@ -1,7 +1,8 @@
 import { periodEnd, rate } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
-import { isLookedAfterOn } from '../common/looked-after.js';
-import { endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
+import { shortBreaksByName } from '../common/changes.js';
+import { hasOpenEpisodeOn, shortBreaksOnly } from '../common/looked-after.js';
+import { currentEpisode, endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
 import {
   careRateContext,
@@ -17,7 +18,7 @@ import {
 export const childrenInCareRate = rate('children', {
   ...rateOfChildrenInCare,
   id: 'children-in-care-rate',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Children looked after: rate per 10,000 children',
   summary:
@@ -27,8 +28,8 @@ export const childrenInCareRate = rate('children', {
   level: 'output',
   countingUnit: 'Child: once for each authority, however many episodes are open that day.',
 
-  cohort: () => isLookedAfterOn(periodEnd),
-  exclusions: [],
+  cohort: () => hasOpenEpisodeOn(periodEnd),
+  exclusions: [shortBreaksOnly],
   breakdowns: [ageOnLastDay, sex],
 
   direction: rightChildrenInCare,
@@ -52,6 +53,7 @@ export const childrenInCareRate = rate('children', {
       verification: 'relayed',
     },
     endedOnTheDay,
+    currentEpisode,
     noLegalStatus,
     noAgeLimit,
   ],
@@ -86,5 +88,6 @@ export const childrenInCareRate = rate('children', {
     notCounted: 'a child in a series of short breaks is not counted',
     onTheEdge: 'an episode that ended on the last day is closed, one that ends the day after is open',
   },
+  changes: [shortBreaksByName(2)],
   addresses: ['S24', 'S28', 'S29', 'S57', 'S58', 'S59', 'S60'],
 });

@@ -37,8 +37,8 @@ export const noAgeLimit: Reading = {
   question: 'Is there an age limit?',
   chosen: 'No: a child with an open episode is counted at any age.',
   others: ['Only children under 18 on the last day'],
-  why: 'Care ends at 18 in law, so an open episode of someone older is a fault in the return that a limit would hide; the split by age shows it.',
-  verification: 'proposed',
+  why: 'DfE’s derived field has no age in it. Care ends at 18 in law, so an open episode of someone older is a fault in the return that a limit would hide; the split by age shows it.',
+  verification: 'relayed',
 };
 
 export const careRateSources: Metadata['sources'] = [

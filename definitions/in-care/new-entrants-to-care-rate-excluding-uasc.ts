@@ -9,10 +9,13 @@ import {
   firstStartInPeriod,
   shortBreakMoves,
   shortStays,
-  startedInPeriod,
+  startedCareOrShortBreaks,
+  startedShortBreaksOnly,
   startSources,
   startsAreNotAScore,
+  startsByName,
   startsUnintended,
+  startWithoutAGap,
 } from './starts.js';
 import { isUnaccompaniedOn, onDashboard, uascLapses, uascOnTheDay, uascRounding, uascSources } from './unaccompanied.js';
 
@@ -20,7 +23,7 @@ import { isUnaccompaniedOn, onDashboard, uascLapses, uascOnTheDay, uascRounding,
 export const newEntrantsToCareRateExcludingUasc = rate('children', {
   ...rateOfStarts,
   id: 'new-entrants-to-care-rate-excluding-uasc',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Children starting to be looked after, excluding UASC: rate per 10,000 children',
   summary:
@@ -29,8 +32,9 @@ export const newEntrantsToCareRateExcludingUasc = rate('children', {
   level: 'output',
   countingUnit: 'Child: once for each authority and period, at the first start.',
 
-  cohort: startedInPeriod,
+  cohort: startedCareOrShortBreaks,
   exclusions: [
+    startedShortBreaksOnly,
     {
       id: 'unaccompanied',
       because: 'The child was an unaccompanied asylum-seeking child on the day of the first start, and is counted in the UASC-only rate.',
@@ -52,9 +56,9 @@ export const newEntrantsToCareRateExcludingUasc = rate('children', {
   notFor: 'Judging practice, ranking authorities, or setting a target number of starts.',
   influence: careRateInfluence,
 
-  interpretations: [uascOnTheDay, countedOnce, shortBreakMoves, shortStays, noLegalStatus],
+  interpretations: [uascOnTheDay, countedOnce, shortBreakMoves, startWithoutAGap, noLegalStatus],
 
-  caveats: [uascRounding, careInOneAuthority, returnIsRestated],
+  caveats: [uascRounding, shortStays, careInOneAuthority, returnIsRestated],
 
   sources: [...startSources, ...uascSources],
 
@@ -70,6 +74,6 @@ export const newEntrantsToCareRateExcludingUasc = rate('children', {
     notCounted: 'a child unaccompanied at the start is left out by name',
     onTheEdge: 'a status that ceased on the day of the start has ceased, one that ceases the day after has not',
   },
-  changes: [uascLapses],
+  changes: [uascLapses, startsByName(3)],
   addresses: ['S24', 'S29', 'S57', 'S58', 'S59'],
 });

@@ -1,17 +1,39 @@
-import { and, during, equals, exists, isAmong, or, rate, shortBreakLegalStatuses } from '../../src/language/index.js';
-import { ageOnLastDay, sex } from '../common/age-and-sex.js';
+import {
+  and,
+  during,
+  type Expr,
+  earliestDateOf,
+  equals,
+  exists,
+  isAmong,
+  not,
+  or,
+  type Row,
+  rate,
+  shortBreakLegalStatuses,
+} from '../../src/language/index.js';
+import { ageBandOn, sex } from '../common/age-and-sex.js';
 import { periodsOfCareMended } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { noLegalStatus } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
 import { careRateContext, careRateInfluence, rateOfStarts, returnIsRestated } from './family.js';
-import { countedOnce, shortStays, startSources, startsAreNotAScore, startsUnintended } from './starts.js';
+import {
+  countedOnce,
+  shortStays,
+  startedCareOrShortBreaks,
+  startedInPeriod,
+  startSources,
+  startsAreNotAScore,
+  startsUnintended,
+  startWithoutAGap,
+} from './starts.js';
 
 /** Children who started to be looked after, or moved from short breaks to another legal status, for every 10,000 children in the area. */
 export const newEntrantsToCareRateIncludingShortBreakMoves = rate('children', {
   ...rateOfStarts,
   id: 'new-entrants-to-care-rate-including-short-break-moves',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Children starting care or moving to it from short breaks: rate per 10,000',
   summary:
@@ -20,20 +42,17 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = rate('children', {
   level: 'output',
   countingUnit: 'Child: once for each authority and period, however many periods of care begin.',
 
-  cohort: () =>
-    exists('carePeriods', (period) =>
-      and(
-        during(period.startedOn),
-        or(
-          equals(period.reasonStarted, 'S'),
-          exists('careEpisodes', (shortBreak) =>
-            and(isAmong(shortBreak.legalStatus, shortBreakLegalStatuses), equals(shortBreak.endedOn, period.startedOn)),
-          ),
-        ),
-      ),
-    ),
-  exclusions: [],
-  breakdowns: [ageOnLastDay, sex],
+  cohort: () => or(startedCareOrShortBreaks(), movedFromShortBreaks()),
+  exclusions: [
+    {
+      id: 'short-breaks-only',
+      because:
+        'All that began in the period was an agreed series of short breaks (V3 or V4), which no count of children starting includes.',
+      when: () => not(or(startedInPeriod(), movedFromShortBreaks())),
+      source: 'claMethodology',
+    },
+  ],
+  breakdowns: [ageBandOn('Age when care first began in the period', careFirstBegan), sex],
   history: [{ collection: 'ssda903', monthsBefore: 0, why: 'A short break that ended in the year is in the return of that year.' }],
 
   direction: startsAreNotAScore,
@@ -63,11 +82,11 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = rate('children', {
       verification: 'proposed',
     },
     countedOnce,
-    shortStays,
+    startWithoutAGap,
     noLegalStatus,
   ],
 
-  caveats: ['Few children move this way, so the two rates differ by little.', careInOneAuthority, returnIsRestated],
+  caveats: ['Few children move this way, so the two rates differ by little.', shortStays, careInOneAuthority, returnIsRestated],
 
   sources: [
     ...startSources,
@@ -90,6 +109,34 @@ export const newEntrantsToCareRateIncludingShortBreakMoves = rate('children', {
     notCounted: 'a short break that ended the day before is no move',
     onTheEdge: 'the first and last day of the year are in, the days beside them are out',
   },
-  changes: [periodsOfCareMended],
+  changes: [
+    periodsOfCareMended,
+    {
+      version: 3,
+      date: '2026-11-28',
+      kind: 'meaning',
+      what: 'The split by age is of the day care first began in the period, not of its last day; children who began short breaks and nothing else are left out by name instead of standing outside.',
+      effect: 'None on the figure; children with a birthday between the two days move up a band no longer.',
+    },
+  ],
   addresses: ['S26', 'S57', 'S59'],
 });
+
+/** A period of care began in the period on the day a short break ended. */
+function movedFromShortBreaks(): Expr<'boolean'> {
+  return exists('carePeriods', (period) => and(during(period.startedOn), replacedShortBreaks(period)));
+}
+
+/** The day care first began in the period: it started, or it replaced short breaks. */
+function careFirstBegan(): Expr<'date'> {
+  return earliestDateOf('carePeriods', {
+    where: (period) => and(during(period.startedOn), or(equals(period.reasonStarted, 'S'), replacedShortBreaks(period))),
+    of: (period) => period.startedOn,
+  });
+}
+
+function replacedShortBreaks(period: Row<'carePeriods'>): Expr<'boolean'> {
+  return exists('careEpisodes', (shortBreak) =>
+    and(isAmong(shortBreak.legalStatus, shortBreakLegalStatuses), equals(shortBreak.endedOn, period.startedOn)),
+  );
+}

@@ -3,14 +3,25 @@ import { sex } from '../common/age-and-sex.js';
 import { noLegalStatus } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
 import { careRateContext, rateOfStarts } from './family.js';
-import { ageAtFirstStart, countedOnce, firstStartInPeriod, shortBreakMoves, shortStays, startedInPeriod, startSources } from './starts.js';
+import {
+  ageAtFirstStart,
+  countedOnce,
+  firstStartInPeriod,
+  shortBreakMoves,
+  shortStays,
+  startedCareOrShortBreaks,
+  startedShortBreaksOnly,
+  startSources,
+  startsByName,
+  startWithoutAGap,
+} from './starts.js';
 import { isUnaccompaniedOn, onDashboard, uascInfluence, uascLapses, uascOnTheDay, uascRounding, uascSources } from './unaccompanied.js';
 
 /** Children who were unaccompanied when they started to be looked after in the period, for every 10,000 children in the area. */
 export const newEntrantsToCareRateUascOnly = rate('children', {
   ...rateOfStarts,
   id: 'new-entrants-to-care-rate-uasc-only',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Unaccompanied children (UASC) starting to be looked after: rate per 10,000',
   summary:
@@ -19,8 +30,8 @@ export const newEntrantsToCareRateUascOnly = rate('children', {
   level: 'context',
   countingUnit: 'Child: once for each authority and period, at the first start.',
 
-  cohort: () => and(startedInPeriod(), isUnaccompaniedOn(firstStartInPeriod)),
-  exclusions: [],
+  cohort: () => and(startedCareOrShortBreaks(), isUnaccompaniedOn(firstStartInPeriod)),
+  exclusions: [startedShortBreaksOnly],
   breakdowns: [ageAtFirstStart, sex],
   history: [{ collection: 'ssda903', monthsBefore: 0, why: 'Every episode that starts in the year is in the return of that year.' }],
 
@@ -42,11 +53,12 @@ export const newEntrantsToCareRateUascOnly = rate('children', {
   notFor: 'Judging practice or ranking authorities.',
   influence: uascInfluence,
 
-  interpretations: [uascOnTheDay, countedOnce, shortBreakMoves, shortStays, noLegalStatus],
+  interpretations: [uascOnTheDay, countedOnce, shortBreakMoves, startWithoutAGap, noLegalStatus],
 
   caveats: [
     'A child who moves to another authority’s care starts again there, so sums over authorities count some children twice.',
     uascRounding,
+    shortStays,
     careInOneAuthority,
   ],
 
@@ -64,6 +76,6 @@ export const newEntrantsToCareRateUascOnly = rate('children', {
     notCounted: 'a child who was never unaccompanied is outside',
     onTheEdge: 'a status that ceased on the day of the start has ceased, one that ceases the day after has not',
   },
-  changes: [uascLapses],
+  changes: [uascLapses, startsByName(3)],
   addresses: ['S24', 'S57', 'S58', 'S59'],
 });

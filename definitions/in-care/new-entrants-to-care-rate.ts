@@ -8,17 +8,20 @@ import {
   countedOnce,
   shortBreakMoves,
   shortStays,
-  startedInPeriod,
+  startedCareOrShortBreaks,
+  startedShortBreaksOnly,
   startSources,
   startsAreNotAScore,
+  startsByName,
   startsUnintended,
+  startWithoutAGap,
 } from './starts.js';
 
 /** Children who started to be looked after in the period, for every 10,000 children in the area. */
 export const newEntrantsToCareRate = rate('children', {
   ...rateOfStarts,
   id: 'new-entrants-to-care-rate',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Children starting to be looked after: rate per 10,000 children',
   summary:
@@ -27,8 +30,8 @@ export const newEntrantsToCareRate = rate('children', {
   level: 'output',
   countingUnit: 'Child: once for each authority and period, at the first start.',
 
-  cohort: startedInPeriod,
-  exclusions: [],
+  cohort: startedCareOrShortBreaks,
+  exclusions: [startedShortBreaksOnly],
   breakdowns: [ageAtFirstStart, sex],
   history: [{ collection: 'ssda903', monthsBefore: 0, why: 'Every episode that starts in the year is in the return of that year.' }],
 
@@ -54,12 +57,13 @@ export const newEntrantsToCareRate = rate('children', {
       why: 'The published headline counts every child who started. The two other rates are to be read beside it.',
       verification: 'relayed',
     },
-    shortStays,
+    startWithoutAGap,
     noLegalStatus,
   ],
 
   caveats: [
     'Brothers and sisters often start together, so small areas move a lot from year to year.',
+    shortStays,
     careInOneAuthority,
     returnIsRestated,
   ],
@@ -96,5 +100,6 @@ export const newEntrantsToCareRate = rate('children', {
     notCounted: 'an episode that starts for another reason is no start',
     onTheEdge: 'the first and last day of the year are in, the days beside them are out',
   },
+  changes: [startsByName(2)],
   addresses: ['S24', 'S28', 'S29', 'S36', 'S57', 'S58', 'S59', 'S60'],
 });

@@ -1,14 +1,19 @@
 import {
   and,
+  choose,
   during,
+  type ExclusionOf,
   type Expr,
   earliestDateOf,
+  equals,
   exists,
   idiom,
   type Metadata,
+  not,
   onOrAfter,
   periodStart,
   type Reading,
+  type Row,
 } from '../../src/language/index.js';
 import { ageBandOn } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
@@ -25,19 +30,44 @@ export const startedInPeriod = (): Expr<'boolean'> =>
     exists('careEpisodes', (episode) => and(startsCare(episode), during(episode.startedOn))),
   );
 
+/** The child started to be looked after or began short breaks in the period: an episode with reason S, whatever its legal status. */
+export const startedCareOrShortBreaks = (): Expr<'boolean'> =>
+  idiom(
+    'startedCareOrShortBreaks',
+    'the child started to be looked after, or began short breaks, in the period',
+    [],
+    exists('careEpisodes', (episode) => and(equals(episode.reasonStarted, 'S'), during(episode.startedOn))),
+  );
+
+/** Who is left out of those: a child no start of which was of care. */
+export const startedShortBreaksOnly = {
+  id: 'short-breaks-only',
+  because:
+    'All that began in the period was an agreed series of short breaks (V3 or V4), which no headline count of children starting includes.',
+  when: () => not(startedInPeriod()),
+  source: 'claMethodology',
+} as const satisfies ExclusionOf<'children'>;
+
+const earliestStart = (isStart: (episode: Row<'careEpisodes'>) => Expr<'boolean'>): Expr<'date'> =>
+  earliestDateOf('careEpisodes', {
+    where: (episode) => and(isStart(episode), onOrAfter(episode.startedOn, periodStart)),
+    of: (episode) => episode.startedOn,
+  });
+
 /**
- * DfE counts the first start of the year, so what is said of the child is said of that day. Asked only of children who
- * started in the period, so the first start from its first day on is in it.
+ * DfE counts the first start of the year, so what is said of the child is said of that day; of a child who began short
+ * breaks only, it is said of the first of those. Asked only of children who started in the period, so the first start from
+ * its first day on is in it.
  */
 export const firstStartInPeriod = (): Expr<'date'> =>
   idiom(
     'firstStartInPeriod',
     'the day of the first start of care in the period',
     [],
-    earliestDateOf('careEpisodes', {
-      where: (episode) => and(startsCare(episode), onOrAfter(episode.startedOn, periodStart)),
-      of: (episode) => episode.startedOn,
-    }),
+    choose<'date'>(
+      [{ if: startedInPeriod(), then: earliestStart(startsCare) }],
+      earliestStart((episode) => equals(episode.reasonStarted, 'S')),
+    ),
   );
 
 export const ageAtFirstStart = /* @__PURE__ */ ageBandOn('Age at the first start in the period', firstStartInPeriod);
@@ -71,13 +101,16 @@ export const shortBreakMoves: Reading = {
   verification: 'proposed',
 };
 
-export const shortStays: Reading = {
-  question: 'Does a stay that ends on the day it began count as a start?',
-  chosen: 'Yes, if it was returned.',
-  others: ['No: care of 24 hours or less is not to be returned'],
-  why: 'The return holds days and no times, so a day cannot prove that a stay was too short; a care order needs no length at all.',
+export const startWithoutAGap: Reading = {
+  question: 'Does care start (S) on the day on which an earlier period of care ended?',
+  chosen: 'Yes, if it is returned so; the reader reports it, because the rules of the return make it an error (rule 431).',
+  others: ['No: without a day between the child never left, and care went on'],
+  why: 'The return says of one day that care ended and that it started. Either the start or the end is wrong, and only the authority can say which.',
   verification: 'proposed',
 };
+
+export const shortStays =
+  'An episode may not start and end on one day. One that is returned so counts as a start, because a day cannot prove that a stay was too short; the reader reports it.';
 
 export const startSources: Metadata['sources'] = [
   /* @__PURE__ */ cite(
@@ -88,11 +121,15 @@ export const startSources: Metadata['sources'] = [
   ),
   whoIsReturned,
   ...shortBreakSources,
-  /* @__PURE__ */ cite(
-    'A start is an episode whose reason for starting is S',
-    'ssda903Validator',
-    'proposed',
-    'code list of reasons for a new episode',
-  ),
+  /* @__PURE__ */ cite('A start is an episode whose reason for starting is S', 'claItemGuidance', 'relayed', 'reason for new episode'),
   ...careRateSources,
 ];
+
+/** What changed for every measure of the children who started. */
+export const startsByName = (version: number): NonNullable<Metadata['changes']>[number] => ({
+  version,
+  date: '2026-11-28',
+  kind: 'meaning',
+  what: 'Children who began a series of short breaks and nothing else are left out by name, and counted as left out, instead of standing outside.',
+  effect: 'None on the figure.',
+});

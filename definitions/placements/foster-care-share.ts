@@ -1,17 +1,24 @@
 import { codeList, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
-import { periodsOfCareMended } from '../common/changes.js';
+import { periodsOfCareMended, shortBreaksByName } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket, uascShare } from '../common/context.js';
-import { isLookedAfterOn, placementTypeOn, ssda903PlacementTypes } from '../common/looked-after.js';
-import { endedOnTheDay, inTemporaryPlacement, noLegalStatus, onTheDaySources, temporarySource } from '../common/readings.js';
+import { hasOpenEpisodeOn, placementTypeOn, shortBreaksOnly, ssda903PlacementTypes } from '../common/looked-after.js';
+import {
+  currentEpisode,
+  endedOnTheDay,
+  inTemporaryPlacement,
+  noLegalStatus,
+  onTheDaySources,
+  temporarySource,
+} from '../common/readings.js';
 import { anyDay, sinceLinkedReturns } from '../common/returns.js';
 import { wholePercent } from '../common/units.js';
 
 /** Of the children looked after on the last day, those in foster care. */
 export const fosterCareShare = proportion('children', {
   id: 'foster-care-share',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   status: 'active',
   title: 'Children looked after in foster care',
@@ -24,8 +31,8 @@ export const fosterCareShare = proportion('children', {
   unit: 'percent',
   editions: sinceLinkedReturns,
 
-  cohort: () => isLookedAfterOn(periodEnd),
-  exclusions: [],
+  cohort: () => hasOpenEpisodeOn(periodEnd),
+  exclusions: [shortBreaksOnly],
   numerator: () =>
     isAmong(
       placementTypeOn(periodEnd),
@@ -81,6 +88,7 @@ export const fosterCareShare = proportion('children', {
     },
     inTemporaryPlacement,
     endedOnTheDay,
+    currentEpisode,
     noLegalStatus,
   ],
 
@@ -116,6 +124,6 @@ export const fosterCareShare = proportion('children', {
     notCounted: 'children in other kinds of placement are in the denominator only',
     onTheEdge: 'a child in a temporary placement counts where the child lived before',
   },
-  changes: [periodsOfCareMended],
+  changes: [periodsOfCareMended, shortBreaksByName(3)],
   addresses: ['S24', 'S28', 'S60', 'S70', 'S71'],
 });

@@ -1,9 +1,10 @@
 import { addMonths, ageOn, and, type Expr, isAmong, lessThan, onOrBefore, or, periodEnd, proportion } from '../../src/language/index.js';
 import { ageBandWithin, sex } from '../common/age-and-sex.js';
+import { currentEpisodeDecides } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket } from '../common/context.js';
-import { hasBeenInCareSince } from '../common/looked-after.js';
-import { endedOnTheDay, shortBreakSources } from '../common/readings.js';
+import { hasBeenInCareSince, shortBreaksOnly } from '../common/looked-after.js';
+import { currentEpisode, endedOnTheDay, shortBreakSources } from '../common/readings.js';
 import { anyDay, careInOneAuthority } from '../common/returns.js';
 import { wholePercent } from '../common/units.js';
 import {
@@ -18,7 +19,7 @@ import { carerSources, measureOfStability, stabilityMended, temporaryPassedOver 
 export const longTermStability = proportion('children', {
   ...measureOfStability,
   id: 'long-term-stability',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Long-term placement stability: 2 years or more with the same carer',
   summary:
@@ -27,7 +28,7 @@ export const longTermStability = proportion('children', {
   countingUnit: 'Child: once for each authority. A placement is a stay with one carer.',
 
   cohort: (child) => and(lessThan(ageOn(child.birthDate, periodEnd), 16), hasBeenInCareSince(addMonths(periodEnd, -30))),
-  exclusions: [],
+  exclusions: [shortBreaksOnly],
   numerator: () =>
     or(
       hadBegunTwoYearsBefore(currentPlacementStartedOn()),
@@ -108,6 +109,7 @@ export const longTermStability = proportion('children', {
       verification: 'proposed',
     },
     endedOnTheDay,
+    currentEpisode,
   ],
 
   caveats: [
@@ -151,7 +153,7 @@ export const longTermStability = proportion('children', {
     notCounted: 'a child who moved less than two years ago is in the denominator only',
     onTheEdge: 'care that began on 30 September two and a half years before is in, a day later is out',
   },
-  changes: [stabilityMended],
+  changes: [stabilityMended, currentEpisodeDecides(3)],
   addresses: ['S24', 'S28', 'S70'],
 });
 

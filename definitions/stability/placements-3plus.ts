@@ -12,10 +12,11 @@ import {
   proportion,
 } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
+import { shortBreaksByName } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { localCommentary, placementMarket, timeInCare, uascShare } from '../common/context.js';
-import { isLookedAfterOn } from '../common/looked-after.js';
-import { endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
+import { hasOpenEpisodeOn, shortBreaksOnly } from '../common/looked-after.js';
+import { currentEpisode, endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
 import { wholePercent } from '../common/units.js';
 import { carerSources, measureOfStability, stabilityMended, temporaryPassedOver } from './family.js';
@@ -24,7 +25,7 @@ import { carerSources, measureOfStability, stabilityMended, temporaryPassedOver 
 export const placements3Plus = proportion('children', {
   ...measureOfStability,
   id: 'placements-3plus',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Placement stability: children with 3 or more placements in the year',
   summary:
@@ -33,8 +34,8 @@ export const placements3Plus = proportion('children', {
     'Each move can cost a child school, friends and trust in adults; many moves in a year are a reason to ask what became of the plans.',
   countingUnit: 'Child: once for each authority. A placement is a stay with one carer of at least one night.',
 
-  cohort: () => isLookedAfterOn(periodEnd),
-  exclusions: [],
+  cohort: () => hasOpenEpisodeOn(periodEnd),
+  exclusions: [shortBreaksOnly],
   numerator: () => atLeast(placementsInPeriod(), 3),
   breakdowns: [ageOnLastDay, sex],
   period: 'year',
@@ -105,6 +106,7 @@ export const placements3Plus = proportion('children', {
       verification: 'proposed',
     },
     endedOnTheDay,
+    currentEpisode,
     noLegalStatus,
   ],
 
@@ -151,7 +153,7 @@ export const placements3Plus = proportion('children', {
     notCounted: 'a child with two placements in the year is in the denominator only',
     onTheEdge: 'a placement that ended on the first day does not count, one that ended the day after does',
   },
-  changes: [stabilityMended],
+  changes: [stabilityMended, shortBreaksByName(3)],
   addresses: ['S24', 'S28', 'S36', 'S70'],
 });
 

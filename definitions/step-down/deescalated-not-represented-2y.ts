@@ -1,4 +1,5 @@
 import { after, and, dataEnd, exists, not, onOrBefore, openOn, or, proportion } from '../../src/language/index.js';
+import { currentEpisodeDecides } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { childPopulation, deprivation, localCommentary, partnershipThresholds } from '../common/context.js';
 import { isLookedAfterOn } from '../common/looked-after.js';
@@ -29,7 +30,7 @@ import {
 /** Plans that ended with the child at home, and what was heard of the child in the two years after. */
 export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
   id: 'deescalated-not-represented-2y',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   status: 'disputed',
   title: 'Child protection plans stepped down, with no return within 2 years',
@@ -169,5 +170,6 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
     notCounted: 'a referral on the last day of the two years',
     onTheEdge: 'a referral the day after the two years',
   },
+  changes: [currentEpisodeDecides(2)],
   addresses: ['S14', 'S15', 'S23', 'S28', 'S37', 'S68', 'S69'],
 });

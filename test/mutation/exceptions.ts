@@ -54,6 +54,12 @@ export const equivalentMutants: readonly EquivalentMutant[] = [
     because: 'Of children of the ages that are counted, both give the same band.',
   },
   {
+    of: 'care-orders-at-home',
+    path: 'cohort.and.0',
+    what: 'isLookedAfterOn becomes hasOpenEpisodeOn',
+    because: 'Who is in short breaks is on no care order.',
+  },
+  {
     of: 'assessment-duration-working-days',
     path: 'band same-day',
     what: 'from moves by -1',

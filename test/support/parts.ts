@@ -15,10 +15,10 @@ import { closedAsNotInNeed } from '../../definitions/children-in-need/episodes.j
 import { hasOpenChildInNeedPlan } from '../../definitions/children-in-need/family.js';
 import { ageBandWithin, ageOnLastDay } from '../../definitions/common/age-and-sex.js';
 import { hasOpenEpisodeOfNeed } from '../../definitions/common/in-need.js';
-import { isLookedAfterOn, placementTypeOn } from '../../definitions/common/looked-after.js';
+import { hasOpenEpisodeOn, isInShortBreaksOn, isLookedAfterOn, placementTypeOn } from '../../definitions/common/looked-after.js';
 import { hasOpenChildProtectionPlan } from '../../definitions/common/protection.js';
 import { inCareAllYear } from '../../definitions/health/family.js';
-import { firstStartInPeriod, startedInPeriod } from '../../definitions/in-care/starts.js';
+import { firstStartInPeriod, startedCareOrShortBreaks, startedInPeriod } from '../../definitions/in-care/starts.js';
 import { isUnaccompaniedOn } from '../../definitions/in-care/unaccompanied.js';
 import { lastDayOfCare, leftCareInPeriod, reasonForLeavingCare } from '../../definitions/leaving-care/family.js';
 import { typeOf } from '../../src/language/check/expression-type.js';
@@ -62,10 +62,13 @@ const samples: readonly PartSample[] = [
   // A length that no definition asks for, so that each definition answers for its own.
   sample('cinEpisodes', (episode) => withinMonthsBefore(episode.referredOn, episode.closedOn, 7)),
   sample('cinEpisodes', (episode) => withinMonthsAfter(episode.closedOn, episode.referredOn, 7)),
+  ofChildren(() => hasOpenEpisodeOn(periodEnd)),
+  ofChildren(() => isInShortBreaksOn(periodEnd)),
   ofChildren(() => isLookedAfterOn(periodEnd)),
   ofChildren(() => placementTypeOn(periodEnd)),
   ofChildren(() => legalStatusOn(periodEnd)),
   ofChildren(startedInPeriod),
+  ofChildren(startedCareOrShortBreaks),
   ofChildren(firstStartInPeriod),
   ofChildren(leftCareInPeriod),
   ofChildren(reasonForLeavingCare),

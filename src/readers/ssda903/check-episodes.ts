@@ -40,6 +40,18 @@ const found = {
     'Care ended with a reason for leaving (REC is not X1), and the child’s next episode starts that day as if it went on (RNE is not S).',
     'Correct REC to X1 if care went on, or the next episode’s RNE to S if it began again.',
   ),
+  startsAgain: warning(
+    'care-starts-without-a-gap',
+    'RNE',
+    'Care starts (RNE is S) on the day the child’s episode before it ended, which the rules of the return make an error (431); it counts as a start.',
+    'Correct RNE if care went on that day; otherwise DECOM, or DEC of the episode before.',
+  ),
+  noNight: warning(
+    'episode-starts-and-ends-on-one-day',
+    'DEC',
+    'The episode starts and ends on one day, which an episode may not; it counts as any other.',
+    'Correct DECOM or DEC, or remove the row.',
+  ),
   noStart: warning(
     'care-starts-without-s',
     'RNE',
@@ -135,6 +147,10 @@ export function checkEpisodes(builder: RecordBuilder, rows: EpisodeRows, ordered
     if (left && isTemporary(row)) say(found.temporaryEnd, row);
     const startsCare = anyStarts(at, to);
     if (startsCare && isTemporary(row)) say(found.temporaryStart, row);
+    const isShortBreak = legal[row] === v3 || legal[row] === v4;
+    const leftThatDay = before >= 0 && ended[before] === started[row] && legal[before] !== v3 && legal[before] !== v4;
+    if (startsCare && leftThatDay && !isShortBreak) say(found.startsAgain, row);
+    if (to - at === 1 && end !== NULL && end === started[row]) say(found.noNight, row);
     const follows = before >= 0 && (ended[before] === NULL || ended[before] >= started[row]);
     if (!startsCare && !follows && started[row] >= yearStartsOn) say(found.noStart, row);
     before = row;

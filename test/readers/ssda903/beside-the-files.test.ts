@@ -163,3 +163,38 @@ describe('an end of care that the next episode does not know of', () => {
     expect(await of('09/06/2023', 'E4A', 'P')).toEqual([]);
   });
 });
+
+describe('a start on the day an episode ended', () => {
+  const of = (from: string, dec: string, rne: string, to = 'C2'): Promise<readonly unknown[]> =>
+    read(2024, episodes('e.csv', `1,01/05/2023,S,${from},N1,U4,PR1,${dec},E4A,,,,`, `1,10/06/2023,${rne},${to},N1,K2,PR1,,,,,,`)).then(
+      (result) => issuesOf(result, 'care-starts-without-a-gap').map((issue) => [issue.column, issue.rows]),
+    );
+
+  it('is told', async () => {
+    expect(await of('C2', '10/06/2023', 'S')).toEqual([['RNE', [3]]]);
+  });
+
+  it('is none after a day between, for another reason, and from or to short breaks', async () => {
+    expect(await of('C2', '09/06/2023', 'S')).toEqual([]);
+    expect(await of('C2', '10/06/2023', 'P')).toEqual([]);
+    expect(await of('V4', '10/06/2023', 'S')).toEqual([]);
+    expect(await of('C2', '10/06/2023', 'S', 'V3')).toEqual([]);
+  });
+});
+
+describe('an episode that starts and ends on one day', () => {
+  const of = async (...rows: readonly string[]): Promise<readonly unknown[]> => {
+    const result = await read(2024, episodes('e.csv', ...rows));
+    return issuesOf(result, 'episode-starts-and-ends-on-one-day').map((issue) => [issue.column, issue.rows]);
+  };
+
+  it('is told, and one that lasts a night is not', async () => {
+    expect(await of('1,01/05/2023,S,C2,N1,U4,PR1,01/05/2023,E4A,,,,', '2,01/05/2023,S,C2,N1,U4,PR1,02/05/2023,E4A,,,,')).toEqual([
+      ['DEC', [2]],
+    ]);
+  });
+
+  it('is not told again where another episode starts that day', async () => {
+    expect(await of('1,01/05/2023,S,L1,N1,U4,PR1,01/05/2023,X1,,,,', '1,01/05/2023,L,V2,N1,U4,PR1,,,,,,')).toEqual([]);
+  });
+});
