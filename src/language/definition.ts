@@ -1,5 +1,6 @@
 import { quantity, type WrittenQuantity } from './build/quantities.js';
 import {
+  type AuthoredStatistic,
   type BreakdownOf,
   breakdowns,
   countCalculation,
@@ -14,7 +15,7 @@ import {
 import type { Expr, NumberType, Row, TableName } from './build/typed.js';
 import { type Usual, withUsual } from './build/usual.js';
 import type { Metadata } from './metadata.js';
-import type { Aggregated, Band, Breakdown, Calculation, Statistic } from './nodes.js';
+import type { Aggregated, Band, Breakdown, Calculation } from './nodes.js';
 
 /** One indicator: what it calculates, how it may be split, and everything a reader must know. Plain data: it turns into JSON and back unchanged. */
 export interface Definition extends Metadata {
@@ -43,8 +44,8 @@ export interface AuthoredProportion<T extends TableName> extends Authored<T> {
 /** What a spread adds: the value of a row, which statistic is the headline, and the bands values fall in. */
 export interface AuthoredDistribution<T extends TableName> extends Authored<T> {
   readonly value: (row: Row<T>) => Expr<NumberType>;
-  readonly headline: Statistic;
-  readonly statistics?: readonly Statistic[];
+  readonly headline: AuthoredStatistic;
+  readonly statistics?: readonly AuthoredStatistic[];
   readonly bands: readonly Band[];
 }
 

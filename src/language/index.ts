@@ -22,4 +22,4 @@ export { isOfType, type Parameter, type ParameterValues, parametersOf, parameter
 export { everyPart, partsOf, rowsTaken, throughIdioms } from './parts.js';
 export { type CountedRows, countedRows, isRate, leavesIn, quantitiesOf, type Side, seriesIn, sumsIn } from './quantities.js';
 export { type Standing, type VerificationFrom, verificationsFrom } from './standing.js';
-export { statisticId, statisticLabel } from './statistic.js';
+export { statisticId, statisticLabel, statisticNumber, usualNumber } from './statistic.js';

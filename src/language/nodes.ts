@@ -197,11 +197,14 @@ export interface Band {
   readonly to: number | null;
 }
 
+/** A number that is written, or set by the caller. */
+export type SettableNumber = number | Extract<Expression, { kind: 'given' }>;
+
 /**
  * One number about the values of a distribution. A percentile lies between its neighbours in proportion, as quartiles do;
  * `shareAbove` is how many per cent of the values are greater than a number, not the number itself.
  */
-export type Statistic = 'mean' | 'median' | 'maximum' | { readonly percentile: number } | { readonly shareAbove: number };
+export type Statistic = 'mean' | 'median' | 'maximum' | { readonly percentile: SettableNumber } | { readonly shareAbove: SettableNumber };
 
 /** A number that somebody else counts, and hands on as a figure of each authority. */
 export interface GivenCount {

@@ -1,6 +1,7 @@
 import { IndicatorError } from '../errors.js';
 import type { Definition } from './definition.js';
 import type { Expression, GivenValue } from './nodes.js';
+import { isPercentile } from './statistic.js';
 
 /** A value that the caller of a definition may set. */
 export type Parameter = Extract<Expression, { kind: 'given' }>;
@@ -51,11 +52,23 @@ function valueOf({ name, type, default: usual }: Parameter, given: ParameterValu
 export const parameterValues = (definition: Parametric, given: ParameterValues): ParameterValues =>
   Object.fromEntries(parametersOf(definition).map((parameter) => [parameter.name, valueOf(parameter, given)]));
 
+function numberOfStatistic(name: string, value: GivenValue, { name: parameter }: Parameter): number {
+  if (name === 'percentile' && !isPercentile(Number(value)))
+    throw new IndicatorError('invalid-argument', `The parameter "${parameter}" is a percentile: a whole number from 1 to 99.`);
+  return Number(value);
+}
+
 function bound(node: unknown, given: ParameterValues): unknown {
   if (typeof node !== 'object' || node === null) return node;
   if (isParameter(node)) return { kind: 'literal', type: node.type, value: valueOf(node, given) };
   if (Array.isArray(node)) return node.map((each) => bound(each, given));
-  return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, bound(value, given)]));
+  // The number of a statistic stands as it is, not as an expression of a row.
+  const isOfStatistic = (name: string): boolean => name === 'percentile' || name === 'shareAbove';
+  const within = ([name, value]: readonly [string, unknown]): readonly [string, unknown] =>
+    isOfStatistic(name) && typeof value === 'object' && value !== null && isParameter(value)
+      ? [name, numberOfStatistic(name, valueOf(value, given), value)]
+      : [name, bound(value, given)];
+  return Object.fromEntries(Object.entries(node).map(within));
 }
 
 /**

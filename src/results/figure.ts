@@ -1,6 +1,6 @@
 import type { Tally } from '../engine/index.js';
 import { IndicatorError } from '../errors.js';
-import { type Calculation, type Definition, type Statistic, statisticId, statisticLabel } from '../language/index.js';
+import { type Calculation, type Definition, type Statistic, statisticId, statisticLabel, usualNumber } from '../language/index.js';
 import { fromUnits, unitsOf } from '../records/index.js';
 import { type Amount, isKnown } from './amount.js';
 import { quantile, quotient } from './exact.js';
@@ -54,12 +54,12 @@ export function figureOf({ calculation, precision }: Definition, counts: Tally, 
   }
   const values = counts.values!;
   const { headline } = calculation;
-  const numerator = isShare(headline) ? countAbove(headline.shareAbove, counts) : totalOf(counts);
+  const numerator = isShare(headline) ? countAbove(usualNumber(headline.shareAbove), counts) : totalOf(counts);
   if (values.length === 0) return { numerator, denominator: 0, value: null, reasons: noValues };
   return { numerator, denominator: values.length, value: statisticOf(headline, counts, places), reasons: noReasons };
 }
 
-type Share = Extract<Statistic, { readonly shareAbove: number }>;
+type Share = Extract<Statistic, { readonly shareAbove: unknown }>;
 
 const isShare = (statistic: Statistic): statistic is Share => typeof statistic === 'object' && 'shareAbove' in statistic;
 
@@ -77,8 +77,8 @@ function statisticOf(statistic: Statistic, counts: Tally, decimalPlaces: number)
   if (statistic === 'mean') return quotient(totalOf(counts), values.length, 1, decimalPlaces);
   if (statistic === 'median') return quantile(values, 1, 2, decimalPlaces, places);
   if (statistic === 'maximum') return quantile(values, 1, 1, decimalPlaces, places);
-  if (isShare(statistic)) return quotient(countAbove(statistic.shareAbove, counts), values.length, 100, decimalPlaces);
-  return quantile(values, statistic.percentile, 100, decimalPlaces, places);
+  if (isShare(statistic)) return quotient(countAbove(usualNumber(statistic.shareAbove), counts), values.length, 100, decimalPlaces);
+  return quantile(values, usualNumber(statistic.percentile), 100, decimalPlaces, places);
 }
 
 /** The statistics that no spread has of itself: the headline, when it is such, and what else is asked for. */
@@ -106,7 +106,9 @@ export function spreadOf(calculation: Calculation, counts: Tally, decimalPlaces:
       id: statisticId(statistic),
       label: statisticLabel(statistic),
       value: n === 0 ? null : statisticOf(statistic, counts, decimalPlaces),
-      above: isShare(statistic) ? { limit: statistic.shareAbove, count: countAbove(statistic.shareAbove, counts) } : null,
+      above: isShare(statistic)
+        ? { limit: usualNumber(statistic.shareAbove), count: countAbove(usualNumber(statistic.shareAbove), counts) }
+        : null,
     })),
     bands: calculation.bands.map(({ id, label, from, to }) => ({
       id,

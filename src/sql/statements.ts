@@ -10,6 +10,7 @@ import {
   isOverlapping,
   placesOf,
   statisticId,
+  usualNumber,
 } from '../language/index.js';
 import { ownerColumns } from '../records/index.js';
 import type { Dialect, DialectName } from './dialect.js';
@@ -107,8 +108,9 @@ function statisticColumns(
     if (statistic === 'mean' || statistic === 'median') return [];
     const name = dialect.identifier(columnId(statisticId(statistic)));
     if (statistic === 'maximum') return [{ text: `${where(`MAX(${value})`)} AS ${name}` }];
-    if ('percentile' in statistic) return [{ text: `${where(dialect.quantile(value, statistic.percentile / 100, places))} AS ${name}` }];
-    return [{ text: `${where(`COUNT(CASE WHEN ${value} > ${statistic.shareAbove} THEN 1 END)`)} AS ${name}` }];
+    if ('percentile' in statistic)
+      return [{ text: `${where(dialect.quantile(value, usualNumber(statistic.percentile) / 100, places))} AS ${name}` }];
+    return [{ text: `${where(`COUNT(CASE WHEN ${value} > ${usualNumber(statistic.shareAbove)} THEN 1 END)`)} AS ${name}` }];
   });
 }
 

@@ -228,6 +228,32 @@ describe('each mistake has a name and a place', () => {
     ]);
   });
 
+  it('figures that are given: a source that there is not, ids used twice, what is kept, splits in the wrong place', () => {
+    const split = { id: 'group', title: 'Group', unknownLabel: 'Not known', addsUp: true };
+    const given = (change: object): Calculation => ({
+      shape: 'aggregated',
+      cohort: 'pupils',
+      exclusions: [],
+      numerator: { counts: 'sessions missed' },
+      denominator: null,
+      isPart: false,
+      per: 1,
+      breakdowns: [{ ...split, strata: [{ value: 'a', label: 'A' }] }],
+      ...change,
+    });
+    const problems = (change: object, other: object = { breakdowns: [] }) => codesFound(with_({ calculation: given(change), ...other }));
+    expect(problems({})).toEqual([]);
+    expect(problems({ exclusions: [{ id: 'some', who: 'some pupils', because: 'They are some.', source: 'rumour' }] })).toEqual([
+      'unknown-source calculation.exclusions.0.source',
+    ]);
+    expect(problems({ breakdowns: [{ ...split, strata: ['a', 'a', 'unknown'].map((value) => ({ value, label: value })) }] })).toEqual([
+      'not-unique calculation.breakdowns.0.strata.1',
+      'not-unique calculation.breakdowns.0.strata.2',
+    ]);
+    expect(problems({ per: 0 })).toEqual(['malformed calculation.per']);
+    expect(problems({ cohort: '' })).toEqual(['malformed calculation.cohort']);
+  });
+
   it('statistics of one name, and a limit that no value can be', () => {
     const calculation = (...statistics: readonly Statistic[]): Calculation => ({
       shape: 'distribution',
@@ -242,6 +268,20 @@ describe('each mistake has a name and a place', () => {
     expect(codesFound(with_({ calculation: calculation({ shareAbove: 13.5 }) }))).toEqual(['wrong-literal calculation.statistics']);
     expect(codesFound(with_({ calculation: calculation({ shareAbove: 13 }, { percentile: 100 }) }))).toHaveLength(1);
     expect(codesFound(with_({ calculation: calculation({ shareAbove: 13 }, 'maximum') }))).toEqual([]);
+    const set = (type: 'integer' | 'decimal' | 'code', usual: number | string) =>
+      ({ kind: 'given', name: 'limit', title: 'limit', type, default: usual }) as const;
+    expect(codesFound(with_({ calculation: calculation({ shareAbove: set('integer', 13) }, { percentile: set('integer', 95) }) }))).toEqual(
+      [],
+    );
+    expect(codesFound(with_({ calculation: calculation({ shareAbove: set('decimal', 13.5) }) }))).toEqual([
+      'wrong-literal calculation.statistics',
+    ]);
+    expect(codesFound(with_({ calculation: calculation({ percentile: set('integer', 100) }) }))).toEqual([
+      'wrong-literal calculation.statistics',
+    ]);
+    expect(codesFound(with_({ calculation: calculation({ percentile: set('code', 'a') }) }))).toContain(
+      'wrong-type calculation.statistics',
+    );
   });
 
   it('a rule, or a reading, that claims to be surer than its source', () => {

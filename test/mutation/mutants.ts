@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Aggregated, Calculation, Definition, Statistic } from '../../src/language/index.js';
+import { type Aggregated, type Calculation, type Definition, type Statistic, usualNumber } from '../../src/language/index.js';
 import { keyOwner } from '../../src/records/index.js';
 import { addDays } from '../naive/calendar.js';
 import { type Idiom, typeOfPart } from '../support/parts.js';
@@ -199,8 +199,11 @@ export function* mutantsOf(part: Mutable<Definition> | Rules, parts: Parts = new
     if (typeof statistic === 'string')
       yield change(path, `${statistic} becomes another`, holder, key, statistic === 'mean' ? 'median' : 'mean');
     else if ('percentile' in statistic)
-      for (const by of [-1, 1]) yield change(path, `percentile moves by ${by}`, holder, key, { percentile: statistic.percentile + by });
-    else for (const by of [-1, 1]) yield change(path, `limit moves by ${by}`, holder, key, { shareAbove: statistic.shareAbove + by });
+      for (const by of [-1, 1])
+        yield change(path, `percentile moves by ${by}`, holder, key, { percentile: usualNumber(statistic.percentile) + by });
+    else
+      for (const by of [-1, 1])
+        yield change(path, `limit moves by ${by}`, holder, key, { shareAbove: usualNumber(statistic.shareAbove) + by });
   }
   for (const band of calculation.bands) {
     for (const end of ['from', 'to'] as const) {

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Definition, derivedTables, type Quantity, type Statistic } from '../../src/language/index.js';
+import { type Definition, derivedTables, type Quantity, type SettableNumber, type Statistic } from '../../src/language/index.js';
 import { collectionOf, type Series } from '../../src/records/index.js';
 import { addDays, addMonths } from './calendar.js';
 import type { Observer } from './evaluate.js';
@@ -13,6 +13,9 @@ export interface NaiveResult {
   readonly value: string | null;
   readonly noValue: string | null;
 }
+
+/** A number that is written, or the usual one where the caller may set it. */
+const usual = (number: SettableNumber): number => (typeof number === 'object' ? Number(number.default) : number);
 
 /** Half up on whole numbers: no fraction is ever rounded in binary. */
 export function roundedHalfUp(over: number, under: number, decimalPlaces: number): string {
@@ -160,7 +163,7 @@ export function naiveResult(
   if (calculation.shape === 'aggregated') throw new Error('Figures that are given are read by naiveAggregated.');
   const { headline } = calculation;
   const isShare = typeof headline === 'object' && 'shareAbove' in headline;
-  const numerator = isShare ? values.filter((value) => value > headline.shareAbove).length : sumOf(values).toNumber();
+  const numerator = isShare ? values.filter((value) => value > usual(headline.shareAbove)).length : sumOf(values).toNumber();
   if (values.length === 0) return none(0, 0, 'no-values');
   return { numerator, denominator: values.length, value: naiveStatistic(values, headline, places), noValue: null };
 }
@@ -181,8 +184,8 @@ export function naiveStatistic(values: readonly number[], statistic: Statistic, 
     if (statistic === 'mean') return sumOf(sorted).div(sorted.length);
     if (statistic === 'median') return along(50);
     if (statistic === 'maximum') return along(100);
-    if ('percentile' in statistic) return along(statistic.percentile);
-    return new Decimal(sorted.filter((value) => value > statistic.shareAbove).length).times(100).div(sorted.length);
+    if ('percentile' in statistic) return along(usual(statistic.percentile));
+    return new Decimal(sorted.filter((value) => value > usual(statistic.shareAbove)).length).times(100).div(sorted.length);
   };
   const rounded = exactly().toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
   return (rounded.isZero() ? rounded.abs() : rounded).toFixed(places);
@@ -201,7 +204,9 @@ export function naiveStatistics(
 
 const nameOf = (statistic: Statistic): string => {
   if (typeof statistic === 'string') return statistic;
-  return 'percentile' in statistic ? `percentile-${statistic.percentile}` : `share-above-${statistic.shareAbove}`.replace('.', '-');
+  return 'percentile' in statistic
+    ? `percentile-${usual(statistic.percentile)}`
+    : `share-above-${usual(statistic.shareAbove)}`.replace('.', '-');
 };
 
 /** For each stratum, how many rows are counted and how many in the denominator. */

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { distributionCalculation } from '../../src/language/build/shapes.js';
-import { countOf, type Definition, derivedTables, moreThan, openOn, periodEnd, rows, type Statistic } from '../../src/language/index.js';
+import { type AuthoredStatistic, distributionCalculation } from '../../src/language/build/shapes.js';
+import {
+  countOf,
+  type Definition,
+  derivedTables,
+  moreThan,
+  openOn,
+  parameter,
+  periodEnd,
+  rows,
+  type Statistic,
+  semanticHash,
+  statisticLabel,
+  withParameters,
+} from '../../src/language/index.js';
 import { type PlainTables, recordsFrom } from '../../src/records/index.js';
+import { calculate } from '../../src/results/index.js';
 import { period } from '../../src/time/index.js';
 import { database } from '../equivalence/sql/duckdb.js';
 import { naiveResult, naiveStatistics } from '../naive/result.js';
@@ -11,7 +25,7 @@ import { figures, measure, year } from '../support/measure.js';
 
 /** Cases held on the last day by each social worker who holds any. */
 const held = () => countOf('cases', (each) => openOn(each.allocatedOn, each.endedOn, periodEnd), 'worker');
-const caseloads = (headline: Statistic, ...statistics: readonly Statistic[]): Definition =>
+const caseloads = (headline: AuthoredStatistic, ...statistics: readonly AuthoredStatistic[]): Definition =>
   measure(
     distributionCalculation({
       rows: rows('workers', () => moreThan(held(), 0)),
@@ -113,5 +127,55 @@ describe('what a result shows', () => {
     } finally {
       db.close();
     }
+  });
+});
+
+describe('the number of a statistic may be set by the caller: caseloads, with a limit and a percentile', () => {
+  const limit = parameter('integer', 'caseload-limit', { title: 'limit of cases', default: 5 });
+  const rank = parameter('integer', 'caseload-percentile', { title: 'percentile of caseloads', default: 90 });
+  const settable = caseloads({ shareAbove: limit }, { percentile: rank });
+  const asks = (parameters: Readonly<Record<string, string | number>> = {}) =>
+    calculate(recordsFrom({ tables: eleven }), [settable], { periods: [period(year.start, year.end)], parameters })[0]!;
+
+  it('unless set it is the usual one: four of eleven above 5, the 90th percentile 8', () => {
+    const { value, numerator, parameters, spread } = asks();
+    expect([value, numerator, parameters]).toEqual(['36.4', 4, { 'caseload-limit': 5, 'caseload-percentile': 90 }]);
+    expect(spread!.statistics.map(({ id, value: own }) => [id, own])).toEqual([
+      ['share-above-5', '36.4'],
+      ['percentile-90', '8.0'],
+    ]);
+  });
+
+  it('set, it is that one everywhere: two of eleven above 7, the median of eleven 5', async () => {
+    const set = { 'caseload-limit': 7, 'caseload-percentile': 50 };
+    const { value, numerator, hash, spread } = asks(set);
+    expect([value, numerator, hash === asks().hash]).toEqual(['18.2', 2, true]);
+    expect(spread!.statistics.map(({ label }) => label)).toEqual(['share above 7, per cent', '50th percentile']);
+    const bound = withParameters(settable, set);
+    const world = worldOf(eleven, [], derivedTables);
+    const units = naiveUnits(world, bound, year);
+    expect(naiveResult(world, units, bound, year, units[0]!.row.laCode, null)).toMatchObject({ value: '18.2', numerator: 2 });
+    expect(naiveStatistics(units, bound)).toEqual({ 'percentile-50': '5.0' });
+    const db = await database(recordsFrom({ tables: eleven }), [period(year.start, year.end)]);
+    try {
+      expect((await db.summary(bound))[0]).toMatchObject({ share_above_7: 2, percentile_50: 5 });
+      expect((await db.summary(settable))[0]).toMatchObject({ share_above_5: 4, percentile_90: 8 });
+    } finally {
+      db.close();
+    }
+  });
+
+  it('a percentile is a whole number from 1 to 99', () => {
+    for (const wrong of [0, 100]) expect(() => asks({ 'caseload-percentile': wrong })).toThrow(/from 1 to 99/);
+    expect(() => asks({ 'caseload-percentile': 'half' })).toThrow(/type integer/);
+  });
+
+  it('is said in words, kept in JSON, and part of the meaning', () => {
+    const { calculation } = settable;
+    expect(statisticLabel((calculation as { readonly headline: Statistic }).headline)).toBe(
+      'share above the limit of cases (5 unless another is set), per cent',
+    );
+    const other = caseloads({ shareAbove: parameter('integer', 'caseload-limit', { title: 'limit of cases', default: 6 }) });
+    expect(semanticHash(measure(calculation))).not.toBe(semanticHash(measure(other.calculation)));
   });
 });

@@ -1,4 +1,12 @@
-import { type Breakdown, type Calculation, type Definition, type Expression, type Rows, statisticId } from '../../language/index.js';
+import {
+  type Breakdown,
+  type Calculation,
+  type Definition,
+  type Expression,
+  type Rows,
+  statisticId,
+  usualNumber,
+} from '../../language/index.js';
 import { conjuncts } from './implication.js';
 
 /** The rows that a published count is of: those of a table for which all of the conditions hold. */
@@ -56,8 +64,8 @@ function countsOf(calculation: Calculation): ReadonlyMap<string, Selected> {
         sets.set(`band:${id}`, narrowed(all, not({ kind: 'isNull', operand: value }), ...limits));
       }
       for (const statistic of [headline, ...statistics])
-        if (typeof statistic === 'object' && 'shareAbove' in statistic && typeof statistic.shareAbove === 'number')
-          sets.set(`above:${statisticId(statistic)}`, narrowed(all, compared(value, '>', statistic.shareAbove)));
+        if (typeof statistic === 'object' && 'shareAbove' in statistic)
+          sets.set(`above:${statisticId(statistic)}`, narrowed(all, compared(value, '>', usualNumber(statistic.shareAbove))));
       return sets;
     }
     case 'ratio':

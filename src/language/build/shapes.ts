@@ -1,4 +1,15 @@
-import type { Band, Breakdown, Calculation, Exclusion, ExclusiveBreakdown, OverlappingBreakdown, Rows, Statistic } from '../nodes.js';
+import { IndicatorError } from '../../errors.js';
+import type {
+  Band,
+  Breakdown,
+  Calculation,
+  Exclusion,
+  ExclusiveBreakdown,
+  OverlappingBreakdown,
+  Rows,
+  SettableNumber,
+  Statistic,
+} from '../nodes.js';
 import { rowOf } from './row.js';
 import type { Expr, NumberType, Row, TableName } from './typed.js';
 
@@ -39,6 +50,19 @@ export function breakdowns<T extends TableName>(
   );
 }
 
+/** A statistic as an author writes it: its number may be set by the caller. */
+export type AuthoredStatistic = Statistic | { readonly percentile: Expr<'integer'> } | { readonly shareAbove: Expr<NumberType> };
+
+function settable(number: SettableNumber | Expr<NumberType>): SettableNumber {
+  if (typeof number === 'number' || number.kind === 'given') return number;
+  throw new IndicatorError('invalid-definition', 'The number of a statistic is written, or set by the caller: it is of no row.');
+}
+
+function statisticOf(written: AuthoredStatistic): Statistic {
+  if (typeof written === 'string') return written;
+  return 'percentile' in written ? { percentile: settable(written.percentile) } : { shareAbove: settable(written.shareAbove) };
+}
+
 interface Counted<T extends TableName> {
   readonly rows: RowsOf<T>;
   readonly exclusions?: readonly ExclusionOf<T>[];
@@ -77,8 +101,8 @@ export function rateCalculation<T extends TableName>(options: Counted<T>): Calcu
 export function distributionCalculation<T extends TableName>(
   options: Counted<T> & {
     readonly value: (row: Row<T>) => Expr<NumberType>;
-    readonly headline: Statistic;
-    readonly statistics?: readonly Statistic[];
+    readonly headline: AuthoredStatistic;
+    readonly statistics?: readonly AuthoredStatistic[];
     readonly bands: readonly Band[];
   },
 ): Calculation {
@@ -88,8 +112,8 @@ export function distributionCalculation<T extends TableName>(
     rows: options.rows,
     exclusions: bind(table, options.exclusions),
     value: options.value(rowOf(table, 0)),
-    headline: options.headline,
-    ...(options.statistics ? { statistics: options.statistics } : {}),
+    headline: statisticOf(options.headline),
+    ...(options.statistics ? { statistics: options.statistics.map(statisticOf) } : {}),
     bands: options.bands,
   };
 }

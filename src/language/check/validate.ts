@@ -6,7 +6,7 @@ import type { Definition } from '../definition.js';
 import type { Aggregated, Band, Breakdown, Exclusion, Expression, Quantity, Rows, Sum, ValueType } from '../nodes.js';
 import { countedRows, quantitiesOf } from '../quantities.js';
 import { definitionSchema } from '../schema/definition.js';
-import { statisticId } from '../statistic.js';
+import { isPercentile, statisticId, usualNumber } from '../statistic.js';
 import { knownTable } from '../tables.js';
 import { type CodesOf, type TypeScope, typeOf } from './expression-type.js';
 import type { DefinitionProblem } from './problems.js';
@@ -184,12 +184,25 @@ export function validateDefinition(definition: Definition, references: Definitio
       const statistics = [calculation.headline, ...(calculation.statistics ?? [])];
       unique(statistics.map(statisticId), 'calculation.statistics', 'statistic');
       for (const each of statistics) {
-        if (typeof each === 'object' && 'shareAbove' in each && unitsOf(String(each.shareAbove), places) === null) {
+        if (typeof each === 'string') continue;
+        const number = 'percentile' in each ? each.percentile : each.shareAbove;
+        const usual = usualNumber(number);
+        if (typeof number === 'object') {
+          expect(
+            number,
+            'calculation.statistics',
+            table,
+            ...('percentile' in each ? (['integer'] as const) : (['integer', 'decimal'] as const)),
+          );
+          if ('percentile' in each && !isPercentile(usual))
+            report({ code: 'wrong-literal', path: 'calculation.statistics', message: `A percentile is from 1 to 99, not ${usual}.` });
+        }
+        if ('shareAbove' in each && unitsOf(String(usual), places) === null) {
           const most = places === 0 ? 'is a whole number' : `has ${places} decimal places at most`;
           report({
             code: 'wrong-literal',
             path: 'calculation.statistics',
-            message: `A limit of values like these ${most}, not ${each.shareAbove}.`,
+            message: `A limit of values like these ${most}, not ${usual}.`,
           });
         }
       }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Breakdown, Calculation, Exclusion, Quantity, Rows, Statistic } from '../nodes.js';
-import { expressionSchema, numberSchema } from './expression.js';
+import { expressionSchema, givenSchema, numberSchema } from './expression.js';
 import { metadata } from './metadata.js';
 
 const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -66,8 +66,8 @@ const limit = z.union([z.int(), z.null()]);
 
 const statistic: z.ZodType<Statistic> = z.union([
   z.enum(['mean', 'median', 'maximum']),
-  z.strictObject({ percentile: z.int().min(1).max(99) }),
-  z.strictObject({ shareAbove: z.number() }),
+  z.strictObject({ percentile: z.union([z.int().min(1).max(99), givenSchema]) }),
+  z.strictObject({ shareAbove: z.union([z.number(), givenSchema]) }),
 ]);
 
 const given = z.strictObject({ counts: z.string().min(3).describe('What is counted, as a noun phrase in the plural') });

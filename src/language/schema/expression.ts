@@ -28,7 +28,8 @@ const kind = <K extends Expression['kind']>(value: K): z.ZodLiteral<K> => z.lite
 const related = { kind: kind('related'), table: name, key: z.enum(keyNames), level, where: z.union([self, z.null()]) };
 
 const literal = z.strictObject({ kind: kind('literal'), type: valueType, value: z.union([z.string(), z.int(), z.boolean(), z.null()]) });
-const given = z.strictObject({
+/** A value that the caller may set, with what it is unless set. */
+export const givenSchema = z.strictObject({
   kind: kind('given'),
   name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: name.describe('What the caller sets, as a noun phrase'),
@@ -37,7 +38,7 @@ const given = z.strictObject({
 });
 
 /** A number that is written, or set by the caller. */
-export const numberSchema = z.discriminatedUnion('kind', [literal, given]);
+export const numberSchema = z.discriminatedUnion('kind', [literal, givenSchema]);
 
 const anyExpression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
   literal,
@@ -45,7 +46,7 @@ const anyExpression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
     z.strictObject({ kind: kind('parameter'), name: z.enum(['periodStart', 'periodEnd']) }),
     z.strictObject({ kind: kind('parameter'), name: z.literal('dataEnd'), collection: z.enum(collectionNames) }),
   ]),
-  given,
+  givenSchema,
   z.strictObject({ kind: kind('column'), level, table: name, name }),
   z.strictObject({ kind: kind('compare'), operator: z.enum(['<', '<=', '=', '<>', '>=', '>']), left: self, right: self }),
   z.strictObject({ kind: kind('and'), operands }),

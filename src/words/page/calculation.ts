@@ -9,6 +9,7 @@ import {
   type Statistic,
   type Sum,
   statisticLabel,
+  statisticNumber,
 } from '../../language/index.js';
 import { tableNoun } from '../nouns/nouns.js';
 import { asSentence, capitalised, listed, type Passage, withArticle } from '../nouns/passage.js';
@@ -139,7 +140,7 @@ export function whatIsCounted(calculation: Calculation): readonly Block[] {
 function sayStatistic(statistic: Statistic): string {
   if (statistic === 'maximum') return 'the greatest of these values';
   if (typeof statistic === 'object' && 'shareAbove' in statistic)
-    return `how many per cent of these values are above ${statistic.shareAbove}`;
+    return `how many per cent of these values are above ${statisticNumber(statistic.shareAbove)}`;
   const between = typeof statistic === 'object' ? ', taken in proportion between two values where it falls between them' : '';
   return `the ${statisticLabel(statistic)} of these values${between}`;
 }
