@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { definitions, fosterCareShare, gaps, reReferrals12m, voiceOfChildGap } from '../../definitions/index.js';
 import { lists, notHereYet, riia } from '../../definitions/lists/index.js';
 import { crossed, holdsEvery, none, notHere, part, reading, row, same, searchNotHere, stillNotHere } from '../../src/lists/index.js';
-import { renderIndex, renderLists, renderNotHere } from '../../src/words/index.js';
+import { renderIndex, renderLists, renderNotHere, searchDefinitions } from '../../src/words/index.js';
 
 const pages = [...definitions, ...gaps];
 const absent = notHere('agency-rate', 'Agency share', ['locum'], 'other-records', 'It needs a census.', [
@@ -56,14 +56,30 @@ describe('what is not here', () => {
 
   it.each(['agency', 'NEET', 'absence', 'vacancy', 'Ofsted', 'SGO', 'EHE', 'kinship', 'LAC', 'NRPF', 'DoLO', 'FGC', 'spending'])(
     '%s is something, here or not here',
-    async (word) => {
-      const { searchDefinitions } = await import('../../src/words/index.js');
+    (word) => {
       expect(searchDefinitions(pages, word).length + searchNotHere(stillNotHere(notHereYet, pages), word).length).toBeGreaterThan(0);
     },
   );
 });
 
 describe('words of the field', () => {
+  it.each([
+    ['kinship', 'cla-in-family-networks-kinship-foster'],
+    ['SGO', 'ceased-care-sgo'],
+    ['LAC', 'children-in-care-rate'],
+    ['CLA', 'foster-care-share'],
+    ['UASC', 'children-in-care-rate-uasc-only'],
+    ['CP plan', 'repeat-cpp-ever'],
+    ['NFA', 'referral-nfa-share'],
+    ['NEET', 'care-leavers-neet'],
+    ['university', 'care-leavers-he'],
+    ['ICPC', 'icpc-within-15-days'],
+    ['adoption', 'adopted-share'],
+    ['CAO', 'ceased-care-cao'],
+  ])('%s finds %s', (word, id) => {
+    expect(searchDefinitions(definitions, word).map((definition) => definition.id)).toContain(id);
+  });
+
   it.each([
     ['Children looked after on 31 March', 'LAC', true],
     ['Stability of placements', 'lac', false],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { definitions, gaps } from '../../definitions/index.js';
 import { lists, notHereYet } from '../../definitions/lists/index.js';
 import { metadata } from '../../src/language/schema/metadata.js';
+import { annexALists } from '../../src/readers/annex-a/lists.js';
 
 const pages = [...definitions, ...gaps];
 const defined = new Map(pages.map((definition) => [definition.id, definition]));
@@ -28,6 +29,29 @@ describe.each(lists.map((list) => [list.name, list] as const))('%s', (name, list
   it('says in sentences how it was read and why something is not answered', () => {
     const reasons = list.rows.flatMap(({ because }) => (because ? [because.text] : []));
     expect([list.howRead, ...reasons].filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
+  });
+});
+
+describe('a list as it was read', () => {
+  const rowsOf = (name: string): readonly string[] => lists.find((list) => list.name === name)!.rows.map(({ code }) => code);
+
+  it.each([
+    ['draft-2023', /^D\d+$/, 26],
+    ['dashboard', /^\d+$/, 68],
+    ['lof-2026', /^7\./, 15],
+    ['riia', /^R\d+$/, 31],
+    ['early-help-benchmarking', /^E\d$/, 9],
+    ['annex-a', /^\d+\.\d+$/, 169],
+    ['adcs-2023', /^S\d+$/, 98],
+  ])('%s has its rows, in order and none left out', (name, numbered, rows) => {
+    expect(rowsOf(name).filter((code) => numbered.test(code))).toHaveLength(rows);
+  });
+
+  it('annex-a has the fields of each list that its reader knows', () => {
+    for (const { name, fields } of annexALists) {
+      const ofList = rowsOf('annex-a').filter((code) => `List ${code.split('.')[0]}` === name);
+      expect(ofList, name).toEqual(fields.map((_, at) => `${name.slice('List '.length)}.${at + 1}`));
+    }
   });
 });
 
