@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { csvText, withoutFormula } from '../text/csv.js';
+import { makeFolder } from './make-folder.js';
 import { whilePartial } from './partial-files.js';
 
 /** After so many bytes others get a turn, so that a signal that ends the command is heard. */
@@ -13,7 +14,7 @@ const TURN = 1 << 20;
  * leaves the old one; ended by a signal, it leaves nothing. Readable by the owner alone: what is written may be about children.
  */
 export async function writeWhole(directory: string, name: string, chunks: Iterable<string | Uint8Array>): Promise<string> {
-  mkdirSync(directory, { recursive: true });
+  makeFolder(directory);
   const path = join(directory, name);
   const partial = `${path}.${process.pid}.part`;
   await whilePartial(partial, async () => {

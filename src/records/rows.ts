@@ -191,6 +191,7 @@ function afterOf({ after }: UnknownValue, where: () => string): Day | undefined 
  * ```
  */
 export function recordsFrom(plain: PlainRecords, options: PlainOptions = {}): Records {
+  checkTables(plain);
   const { unknownCodes = 'keep' } = options;
   const setLacking: UnknownCodes = unknownCodes === 'keep' ? () => null : unknownCodes;
   const builder = recordBuilder();
@@ -200,10 +201,11 @@ export function recordsFrom(plain: PlainRecords, options: PlainOptions = {}): Re
   builder.startSource();
   addRows(plain.tables, unnamed, into);
   const collections = [...new Set(Object.values(collectionOf))];
-  for (const window of plain.coverage ?? []) {
+  for (const [at, window] of (plain.coverage ?? []).entries()) {
     for (const laCode of window.laCode ? [window.laCode] : authorities) {
       for (const collection of window.collection ? [window.collection] : collections) {
-        builder.cover({ laCode, collection, from: day(window.from), to: day(window.to), tables: tablesCovered(window.tables, collection) });
+        const days = { from: dayOf(window.from, `coverage[${at}].from`), to: dayOf(window.to, `coverage[${at}].to`) };
+        builder.cover({ laCode, collection, ...days, tables: tablesCovered(window.tables, collection) });
       }
     }
   }
@@ -211,6 +213,23 @@ export function recordsFrom(plain: PlainRecords, options: PlainOptions = {}): Re
   if (plain.population) builder.population(plain.population);
   for (const series of plain.series ?? []) builder.series(series);
   return builder.finish().records;
+}
+
+/** What TypeScript refuses and JavaScript lets through, in words. */
+function checkTables(plain: PlainRecords): void {
+  const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+  if (!isObject(plain) || !isObject(plain.tables))
+    throw new IndicatorError('invalid-records', 'Give rows by table: recordsFrom({ tables: { careEpisodes: [ … ] } }).');
+  for (const tables of [plain.tables, ...(plain.returns ?? []).map((each) => each.tables ?? {})])
+    for (const [name, rows] of Object.entries(tables))
+      if (!Array.isArray(rows)) throw new IndicatorError('invalid-records', `${name} must be a list of rows.`);
+}
+
+/** A day that says from when or to when something holds, with its place where it is none. */
+function dayOf(text: string, where: string): Day {
+  const known = typeof text === 'string' ? dayIfIso(text) : NULL;
+  if (known === NULL) throw new IndicatorError('invalid-records', `${where} must be ${mustBe.date}.`);
+  return known;
 }
 
 /** Where plain rows go. */
@@ -222,14 +241,21 @@ interface Into {
 }
 
 /** The days of a return: a year ending 31 March, or as stated. */
-const daysOf = ({ year, from, to }: PlainReturn): { readonly from: Day; readonly to: Day } =>
-  year === undefined ? { from: day(from), to: day(to) } : { from: day(`${year - 1}-04-01`), to: day(`${year}-03-31`) };
+const daysOf = ({ year, from, to }: PlainReturn, at: number): { readonly from: Day; readonly to: Day } =>
+  year === undefined
+    ? { from: dayOf(from, `returns[${at}].from`), to: dayOf(to, `returns[${at}].to`) }
+    : { from: day(`${year - 1}-04-01`), to: day(`${year}-03-31`) };
 
 /** Adds each return as a source of its own, so that what is said of a child is what the latest says, in whatever order they are given. */
 function addReturns(returns: readonly PlainReturn[], unnamed: string, into: Into): void {
   const { builder, authorities } = into;
   const ordered = returns
-    .map((each, at) => ({ ...each, at, ...daysOf(each), madeOn: each.madeOn === undefined ? null : day(each.madeOn) }))
+    .map((each, at) => ({
+      ...each,
+      at,
+      ...daysOf(each, at),
+      madeOn: each.madeOn === undefined ? null : dayOf(each.madeOn, `returns[${at}].madeOn`),
+    }))
     .sort(
       (one, other) =>
         one.to - other.to ||

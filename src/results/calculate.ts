@@ -72,7 +72,7 @@ function checkParameters(definitions: readonly Definition[], given: ParameterVal
  * ```
  */
 export function calculate(records: Records, definitions: readonly Definition[], options: CalculateOptions): readonly Result[] {
-  checkCall(definitions, options);
+  checkCall(records, definitions, options);
   if (options.by !== undefined && !definitions.flatMap(splitsOf).some(({ id }) => id === options.by)) {
     throw new IndicatorError('unknown-breakdown', `None of these indicators has a breakdown "${options.by}".`);
   }
@@ -174,8 +174,11 @@ export function notCalculable({ id, whyNot, nearest }: Pick<Gap, 'id' | 'whyNot'
 }
 
 /** What TypeScript refuses and JavaScript lets through, in words. */
-function checkCall(definitions: readonly Definition[], options: CalculateOptions): void {
-  const { periods } = options ?? {};
+function checkCall(records: Records, definitions: readonly Definition[], options: CalculateOptions): void {
+  const { periods, as, authorities } = options ?? {};
+  if (typeof records !== 'object' || records === null || !('tables' in records)) {
+    throw new IndicatorError('invalid-argument', 'Give records, from a reader or recordsFrom: calculate(records, definitions, …).');
+  }
   if (!Array.isArray(periods) || periods.length === 0) {
     throw new IndicatorError('invalid-argument', "Name at least one period to calculate: { periods: [yearEnding('2025-03-31')] }.");
   }
@@ -187,6 +190,12 @@ function checkCall(definitions: readonly Definition[], options: CalculateOptions
   if (gap) throw notCalculable(gap as Gap);
   if (!Array.isArray(definitions) || !definitions.every((one) => typeof one === 'object' && one !== null && 'calculation' in one)) {
     throw new IndicatorError('invalid-argument', 'Give definitions, not their ids: calculate(records, [childrenInCareRate], …).');
+  }
+  if (as !== undefined && as !== 'latest' && as !== 'first-returned') {
+    throw new IndicatorError('invalid-argument', '`as` is latest or first-returned.');
+  }
+  if (authorities !== undefined && !Array.isArray(authorities)) {
+    throw new IndicatorError('invalid-argument', "Authorities are a list of codes: { authorities: ['201'] }.");
   }
 }
 

@@ -180,12 +180,13 @@ function leftOutFor(
   );
   if (found.length === 0) return null;
   const files = found.map(({ file, because }) => ({ file, because }));
-  const which = listed([...new Set(files.map(({ file }) => file))]);
+  const names = [...new Set(files.map(({ file }) => file))];
+  const which = listed(names);
   return {
     code: 'return-left-out',
     collection,
     files,
-    message: `${capitalised(collectionTitles[collection].many)}: ${which} ${files.length === 1 ? 'was' : 'were'} left out for an error, which the issues tell.`,
+    message: `${capitalised(collectionTitles[collection].many)}: ${which} ${names.length === 1 ? 'was' : 'were'} left out for an error, which the issues tell.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { definitions } from '../../../definitions/index.js';
@@ -6,6 +6,7 @@ import { IndicatorError } from '../../errors.js';
 import { exportValues, type Records, type RecordTableName, recordTables } from '../../records/index.js';
 import { recordsAs } from '../../results/index.js';
 import { type InputOptions, readInputs } from '../inputs.js';
+import { makeFolder } from '../make-folder.js';
 import { whilePartial } from '../partial-files.js';
 import { periodOf } from '../periods.js';
 import { issueTable } from '../print/issue-table.js';
@@ -36,7 +37,7 @@ function* tableCsv(records: Records, name: RecordTableName): Generator<string> {
 async function writeParquet(records: Records, name: RecordTableName, out: string): Promise<string> {
   const { parquetWriteFile } = await import('hyparquet-writer');
   const { name: fileName, rowCount, columns } = exportValues(records, name);
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   const path = join(out, `${fileName}.parquet`);
   const type = (kind: string): 'STRING' | 'INT32' | 'BOOLEAN' =>
     kind === 'integer' || kind === 'token' ? 'INT32' : kind === 'boolean' ? 'BOOLEAN' : 'STRING';

@@ -120,7 +120,7 @@ export async function peek(file: SourceFile, isYearGiven: boolean): Promise<Peek
 
   const trap =
     formTrap(head.subarray(0, headLength)) ??
-    (found ? (missingColumnsTrap(found) ?? writtenMonthFirst(dates)) : headerTrap(header ?? [], isTitled, isTooWide));
+    (found && !isTooWide ? (missingColumnsTrap(found) ?? writtenMonthFirst(dates)) : headerTrap(header ?? [], isTitled, isTooWide));
   spareHeads.push(head);
   return { file, trap, found, evidence, hasRows: found !== null && rowsSeen > 1 };
 }

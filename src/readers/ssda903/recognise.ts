@@ -124,6 +124,6 @@ export const titleAboveHeader: FileTrap = {
 
 export const tooManyColumns: FileTrap = {
   code: 'too-many-columns',
-  message: `The file has more than ${MOST_CELLS} columns, and the return’s are not all among the first ${MOST_CELLS}, beyond which none is read.`,
+  message: `The file has more than ${MOST_CELLS} columns, which no table of the return comes near, so it was not read.`,
   hint: 'Export the table again with the columns of the return alone.',
 };

@@ -15,7 +15,7 @@ export function reportHeader({ file, found, hasRows }: UsableFile, log: IssueLog
       code: 'column-not-kept',
       severity: 'information',
       column: notKept.join(', '),
-      message: `${notKept.join(', ')} are never kept: no indicator needs them and they help to tell who a child is.`,
+      message: `${notKept.join(', ')} ${notKept.length === 1 ? 'is' : 'are'} never kept: no indicator needs them and they help to tell who a child is.`,
       hint: 'Nothing need be done.',
     });
   }

@@ -1,3 +1,4 @@
+import { IndicatorError } from '../../errors.js';
 import { type Definition, type Entry, isGap } from '../../language/index.js';
 import { chainLabels, dataLabels, frameworkLabels, levelLabels, statusLabels } from '../nouns/labels.js';
 import { capitalised, listed } from '../nouns/passage.js';
@@ -59,6 +60,7 @@ function optionalFacts({ aliases, supersededBy, resultsChain }: Definition): Def
  *
  * @param entry - the definition or gap; nothing in it is left out of the page
  * @param options - the cited documents, and titles of related definitions
+ * @throws IndicatorError `invalid-argument` when the first is no definition, or the documents are not given
  * @returns the page; `renderText` and `renderMarkdown` write it out
  * @example
  * ```ts
@@ -66,6 +68,11 @@ function optionalFacts({ aliases, supersededBy, resultsChain }: Definition): Def
  * ```
  */
 export function describe(entry: Entry, options: DescribeOptions): DefinitionText {
+  // What TypeScript refuses and JavaScript lets through, in words.
+  if (typeof entry !== 'object' || entry === null || !('status' in entry))
+    throw new IndicatorError('invalid-argument', 'Give a definition, not its id: describe(childrenInCareRate, { sources }).');
+  if (typeof options?.sources !== 'object')
+    throw new IndicatorError('invalid-argument', 'Give the documents that are cited: describe(definition, { sources }).');
   return isGap(entry) ? describeGap(entry, options) : describeDefinition(entry, options);
 }
 

@@ -114,8 +114,13 @@ describe('a column for the authority, which the return has not', () => {
 describe('columns', () => {
   it.each([600, 10_000])('beyond the limit are the reason given when the table’s are among them: %i more', async (count) => {
     const wide = Array.from({ length: count }, (_, at) => `extra${at}`).join(',');
-    const result = await read(2024, file('e.csv', `${wide},${episodesHeader}`, `${wide},${open('1')}`));
-    expect(result.issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'too-many-columns' }]);
+    const before = file('e.csv', `${wide},${episodesHeader}`, `${wide},${open('1')}`);
+    const after = file('e.csv', `${episodesHeader},${wide}`, `${open('1')},${wide}`);
+    for (const one of [before, after]) {
+      const result = await read(2024, one);
+      expect(result.issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'too-many-columns' }]);
+      expect(result.issues).toHaveLength(1);
+    }
   });
 
   it('show no control characters in their names', async () => {
