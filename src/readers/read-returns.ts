@@ -228,6 +228,10 @@ function reportAlike({ joined, apart }: AlikeChildren, log: IssueLog): void {
   }
 }
 
+/** Whether what an authority gave of children in need is the census alone. */
+const isCensus = ({ coverage }: Records, laCode: string): boolean =>
+  coverage.every((window) => window.laCode !== laCode || window.collection !== 'cin' || window.form === undefined);
+
 /** Says where hardly any child looked after is in the census, on the last day that both returns of an authority cover. */
 function reportOverlap(records: Records, log: IssueLog): void {
   const lastOf = (collection: CollectionName): ReadonlyMap<string, number> => {
@@ -250,7 +254,7 @@ function reportOverlap(records: Records, log: IssueLog): void {
         file: 'all files',
         table: null,
         column: null,
-        message: `${fewOf(overlap)} looked after on ${longDate(on)} is in the CIN census, where all of them belong: figures that need both returns are far off.`,
+        message: `${fewOf(overlap)} looked after on ${longDate(on)} is ${isCensus(records, laCode) ? 'in the CIN census' : 'among the children in need'}, where all of them belong: figures that need both are far off.`,
         hint: 'Check that both returns are of the same children and write their ids in the same way.',
       },
       overlap.lookedAfter - overlap.inCensus,

@@ -127,6 +127,13 @@ describe('two sources of one authority', () => {
     ]);
   });
 
+  it('as first returned, a year is made of the source that first covers it', async () => {
+    const { records } = await read({ cin: [cin], ...dataset(episode('00417', '2024-05-01', '6'), episode('B', '2025-05-01')) });
+    const counts = (as: 'latest' | 'first-returned') =>
+      calculate(records, [referralCount], { periods: [yearEnding('2025-03-31')], authorities: ['201'], as })[0]!.numerator;
+    expect([counts('latest'), counts('first-returned')]).toEqual([1, 3]);
+  });
+
   it('a row of an earlier return is looked for in the later source, whatever lies between', async () => {
     const before = sourceFromText(
       'cin-2020.xml',

@@ -1,7 +1,7 @@
 import { tokenText } from '../../records/index.js';
 import { type CodeSet, codeSets, normaliseSex } from '../../records/model/code-sets/index.js';
 import { yesOrNo } from '../../records/yes-or-no.js';
-import { type Day, dayFromParts, NULL } from '../../time/index.js';
+import { type Day, NULL } from '../../time/index.js';
 import { type DateProblem, dateFromText, timeNote } from '../bytes/csv/dates.js';
 import { isNoValueWord } from '../no-value.js';
 import { type Cell, textOf } from './given-table.js';
@@ -42,14 +42,9 @@ const saidUnknown: ReadonlySet<string> = new Set([
 
 const midnight = /^[T ]00:00(:00(\.0+)?)?(Z|[+-]00:?00)?$/i;
 
-/** A date: of a workbook, of a text, or the day of a point in time. */
+/** A date: of a workbook, of a text, or the day of a point in time, which is read as its text in universal time is. */
 export function dateOf(cell: Cell, note: (note: CellNote) => void): number {
-  if (cell instanceof Date) {
-    if (Number.isNaN(cell.getTime())) return NULL;
-    const day = dayFromParts(cell.getUTCFullYear(), cell.getUTCMonth() + 1, cell.getUTCDate());
-    return isoYear(cell) < 1901 ? placeholder(note) : day;
-  }
-  const text = textOf(cell);
+  const text = cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.toISOString() : textOf(cell);
   if (text === '') return NULL;
   const found: Day | DateProblem = dateFromText(text);
   if (typeof found === 'number') {
@@ -60,13 +55,6 @@ export function dateOf(cell: Cell, note: (note: CellNote) => void): number {
   }
   note(found);
   return found === 'date-is-placeholder' || found === 'word-for-no-value' ? NULL : UNREADABLE;
-}
-
-const isoYear = (date: Date): number => date.getUTCFullYear();
-
-function placeholder(note: (note: CellNote) => void): number {
-  note('date-is-placeholder');
-  return NULL;
 }
 
 /** A yes or a no, with or without the mark of a list. */
