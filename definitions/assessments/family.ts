@@ -106,7 +106,7 @@ export const firstDayIsDay0: Reading = {
   question: 'Is the first day counted?',
   chosen: 'No: it is day 0, so an assessment done the same day took 0 working days.',
   others: ['Yes: it is day 1, which makes every limit a day tighter'],
-  why: 'DfE’s published bands keep the same day apart from 1 to 10 days, so day 1 is the next working day; the rule itself was not read.',
+  why: 'DfE’s published bands keep the same day apart from 1 to 10 days, so day 1 is the next working day; and the target for a conference is so many working days after the strategy discussion. Of assessments the guide does not say it.',
   verification: 'proposed',
 };
 
@@ -134,7 +134,12 @@ export const wasAuthorisedInPeriod = (assessment: Row<'assessments'>): Expr<'boo
   and(isKnown(assessment.authorisedOn), during(assessment.authorisedOn));
 
 export const lengthSources: Metadata['sources'] = [
-  /* @__PURE__ */ cite('Assessments that ended (were authorised) in the year are counted, not children', 'lait', 'relayed', 'measure 304'),
+  /* @__PURE__ */ cite(
+    'Assessments authorised in the year are counted, not children',
+    'cinGuide',
+    'official',
+    '1.10, check YonY 03; 4.9.3',
+  ),
   /* @__PURE__ */ cite(
     'Length runs from the assessment’s start to its authorisation',
     'proposal',
@@ -142,7 +147,12 @@ export const lengthSources: Metadata['sources'] = [
     'statute counts from the referral (relayed by LAIT)',
   ),
   /* @__PURE__ */ cite('The published bands keep the same day apart from 1 to 10 days', 'cinDataSets', 'official', 'C2'),
-  /* @__PURE__ */ cite('So the start day is day 0', 'proposal', 'proposed'),
+  /* @__PURE__ */ cite(
+    'So the start day is day 0',
+    'cinGuide',
+    'proposed',
+    'by analogy with 4.12.2: a conference is due 15 working days after the strategy discussion',
+  ),
   /* @__PURE__ */ cite(
     'Working days leave out weekends and bank holidays in England and Wales',
     'cinValidator',

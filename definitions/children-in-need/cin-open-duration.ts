@@ -1,4 +1,5 @@
 import { daysBetween, distribution, openOn, periodEnd } from '../../src/language/index.js';
+import { cite } from '../common/cite.js';
 import { anyDay } from '../common/returns.js';
 import {
   bandsInDays,
@@ -48,7 +49,7 @@ export const cinOpenDuration = distribution('cinEpisodes', {
     'Open cases are on the way: long ones are more often seen on a day than short ones, so they look longer than cases that end.',
   ],
 
-  sources: lengthOfCaseSources,
+  sources: [...lengthOfCaseSources, cite('An episode closed on the last day is not open on it', 'cinDataSets', 'computed', 'B1')],
 
   publishedAs: [
     {

@@ -59,8 +59,8 @@ export const cinPlanRate = rate('children', {
       question: 'Does a child with a child in need plan and a protection plan count?',
       chosen: 'Yes, as returned.',
       others: ['No: the protection plan stands'],
-      why: 'The census forbids the two at once, so there should be none; leaving the child out would hide the fault.',
-      verification: 'proposed',
+      why: 'The census guide has the one end when the other begins, so there should be none; leaving the child out would hide the fault.',
+      verification: 'official',
     },
   ],
 
@@ -72,7 +72,7 @@ export const cinPlanRate = rate('children', {
 
   sources: [
     cite('Plan dates are collected from 2022', 'cinMethodology', 'official'),
-    cite('A child in need plan may not overlap a protection plan', 'cinValidator', 'proposed', 'rules 4001 and 4016'),
+    cite('A child in need plan ends when a protection plan or care begins; a child has one at a time', 'cinGuide', 'official', '4.11'),
     cite('A plan is open on the day when it started on or before it and has not ended, or ended after it', 'proposal', 'proposed'),
     ...ratesPer10000,
   ],

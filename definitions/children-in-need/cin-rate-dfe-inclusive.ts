@@ -76,8 +76,8 @@ export const cinRateDfeInclusive = rate('children', {
         'No, nor children on protection plans or care leavers: cin-rate-practice-exclusive',
         'Only children with a child in need plan: cin-plan-rate',
       ],
-      why: 'The national figure does; what authorities use to run the service usually does not, so each reading has a name of its own.',
-      verification: 'relayed',
+      why: 'The census guide has them in, and the national figure does; what authorities use to run the service usually does not, so each reading has a name of its own.',
+      verification: 'official',
     },
     closedOnTheDay,
     laterFoundNotInNeed,
@@ -92,9 +92,9 @@ export const cinRateDfeInclusive = rate('children', {
   sources: [
     cite(
       'Children looked after, on plans, care leavers who are served, unborn children and young people aged 18 or over are in',
-      'lait',
-      'relayed',
-      'measure 171',
+      'cinGuide',
+      'official',
+      '1.2.1 and 1.2.8',
     ),
     ...episodeSources,
   ],

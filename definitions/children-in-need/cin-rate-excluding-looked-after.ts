@@ -71,6 +71,12 @@ export const cinRateExcludingLookedAfter = rate('children', {
       'proposal',
       'proposed',
     ),
+    cite(
+      'A disabled child with an agreed series of short placements is an open case of need',
+      'cinGuide',
+      'official',
+      '1.2.5; that such a child is not looked after is relayed',
+    ),
     ...shortBreakSources,
     ...episodeSources,
   ],

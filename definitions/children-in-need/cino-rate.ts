@@ -91,7 +91,7 @@ export const cinoRate = rate('children', {
       agreement: 'The same group of children before matching to pupils; the published rows hold matched pupils only.',
     },
   ],
-  listedIn: ['dashboard', 'lait'],
+  listedIn: [],
   related: [
     { id: 'cin-rate-dfe-inclusive', relation: 'variant', note: 'Nobody left out.' },
     { id: 'cin-rate-excluding-looked-after', relation: 'variant', note: 'Keeps children on protection plans.' },
@@ -104,5 +104,5 @@ export const cinoRate = rate('children', {
     onTheEdge: 'protection plan ended on the last day',
   },
   changes: [currentEpisodeDecides(2)],
-  addresses: ['S23', 'S26', 'S27', 'S28', 'S29', 'S37', 'S50', 'S53', 'S74'],
+  addresses: ['S23', 'S26', 'S27', 'S28', 'S29', 'S37', 'S50', 'S53'],
 });

@@ -62,7 +62,7 @@ export const contextOfNeed: Metadata['context'] = [
 ];
 
 export const whatChasingTheRateCouldDo: Metadata['unintendedConsequences'] = [
-  'Closing cases before the last day of March to lower the figure, or keeping disabled children without services off the books.',
+  'Closing cases before the last day of March to lower the figure, or not opening a case for disabled children so that they are not counted.',
 ];
 
 export const populationsAreNotFor: Metadata['notFor'] =
@@ -104,14 +104,16 @@ export const episodeSources: Metadata['sources'] = [
     'cinDataGuidance',
     'official',
   ),
-  /* @__PURE__ */ cite('An episode closed on the last day is not open on it', 'proposal', 'proposed'),
+  /* @__PURE__ */ cite('An episode closed on the last day is not open on it', 'cinDataSets', 'computed', 'B1'),
   /* @__PURE__ */ cite('Referrals that led to no further action are left out', 'lait', 'relayed', 'measure 171'),
+  /* @__PURE__ */ cite('Children assessed and waiting for a service are in', 'cinGuide', 'official', '1.2.3 and 1.2.4'),
   /* @__PURE__ */ cite(
     'Children awaiting a decision on the referral, or awaiting or under assessment, are in',
     'dashboard',
     'relayed',
     'said of children in need only (CINO)',
   ),
+  /* @__PURE__ */ cite('RC8 and RC9 close the cases of children found not to be in need', 'cinGuide', 'official', '4.7'),
   /* @__PURE__ */ cite('Cases assessed and closed as not in need (RC8, RC9) are outside', 'lait', 'relayed', 'measure 171'),
   /* @__PURE__ */ cite('A case open on the day counts, though it was closed as not in need after it', 'proposal', 'proposed'),
   ...ratesPer10000,
@@ -138,8 +140,8 @@ export const closedOnTheDay: Reading = {
   question: 'Is a case closed on the last day open on that day?',
   chosen: 'No: it counts among the cases closed in the year.',
   others: ['Yes: the day of closure is a day of service'],
-  why: 'One day must not count as both; the return of children looked after is read the same way.',
-  verification: 'proposed',
+  why: 'The published counts of children in need at any time are those of the last day and those ended in the year, added up, in all but 2 of about 1,809 authorities and years: no day is both.',
+  verification: 'computed',
 };
 
 export const hasOpenChildInNeedPlan = (day: Expr<'date'>): Expr<'boolean'> =>

@@ -90,8 +90,8 @@ export const inCareForTheWholeYear: Reading = {
   chosen:
     'A child whose care began on or before the first day of the year and is open on its last day, with no series of short breaks between.',
   others: ['A child whose care ended on the last day too, as the sector’s validator of the return has it'],
-  why: 'A state on a day is read the same way everywhere here: what ended on the day is over. The two readings differ by that one day.',
-  verification: 'proposed',
+  why: 'By DfE’s rules an end with a reason for leaving, or with short breaks, breaks the twelve months, and they name no end of the year; the validator’s own code differs from the text it quotes, by that one day.',
+  verification: 'relayed',
 };
 
 export const scoreOfTheYear: Reading = {
@@ -116,6 +116,6 @@ export const sdqSources: Metadata['sources'] = [
     'cohort of children looked after for 12 months',
   ),
   ...shortBreakSources,
-  /* @__PURE__ */ cite('A reason for no score (SDQ1 to SDQ5) is not a score', 'ssda903Validator', 'proposed', 'rules 186 to 189'),
-  /* @__PURE__ */ cite('A score outside 0 to 40 is not a score', 'proposal', 'proposed', 'the range of the questionnaire'),
+  /* @__PURE__ */ cite('A reason for no score is not a score', 'claItemGuidance', 'relayed', 'strengths and difficulties questionnaire'),
+  /* @__PURE__ */ cite('A score is from 0 to 40', 'claItemGuidance', 'relayed', 'strengths and difficulties questionnaire'),
 ];

@@ -76,8 +76,8 @@ export const sdqAverageScore = distribution('children', {
       question: 'What of a child without a score?',
       chosen: 'The child has no value: it is left out of the mean, counted and reported.',
       others: ['The child is not in the cohort'],
-      why: 'Who has no score matters as much as the mean; sdq-completion gives the share.',
-      verification: 'proposed',
+      why: 'The published bands are over the children with a score. Who has none matters as much; sdq-completion gives the share.',
+      verification: 'relayed',
     },
   ],
 

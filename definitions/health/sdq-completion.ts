@@ -61,8 +61,8 @@ export const sdqCompletion = proportion('children', {
       question: 'Do children with a good reason for no score stay in the denominator?',
       chosen: 'Yes: every child of the cohort does.',
       others: ['Children too disabled for the questionnaire, or outside its ages when it was due, are left out'],
-      why: 'The reasons are recorded differently from place to place; the share should not rise with the recording of reasons.',
-      verification: 'proposed',
+      why: 'The published share is so: 33,790 of 43,220 in England in 2025, over all children of 5 to 16 in care for twelve months. It does not rise with the recording of reasons.',
+      verification: 'relayed',
     },
   ],
 

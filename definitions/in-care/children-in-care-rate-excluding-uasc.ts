@@ -25,7 +25,7 @@ export const childrenInCareRateExcludingUasc = rate('children', {
   summary:
     'How many children the authority looks after on the last day of the period, unaccompanied asylum-seeking children (UASC) left out, for every 10,000 children aged 0 to 17 who live there.',
   rationale:
-    'Unaccompanied children come to care by arriving, not from families in the area. Without them the rate says more about the families who live there.',
+    'Unaccompanied children come into care because they arrived here. Without them the rate says more about need among the families who live in the area.',
   level: 'output',
   countingUnit: 'Child: once for each authority, however many episodes are open that day.',
 

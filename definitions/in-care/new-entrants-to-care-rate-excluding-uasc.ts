@@ -28,7 +28,8 @@ export const newEntrantsToCareRateExcludingUasc = rate('children', {
   title: 'Children starting to be looked after, excluding UASC: rate per 10,000 children',
   summary:
     'How many children started to be looked after in the period, unaccompanied asylum-seeking children (UASC) left out, for every 10,000 children aged 0 to 17 who live there. A child counts once, at the first start.',
-  rationale: 'Unaccompanied children start because they arrive. Without them the rate says more about the families who live in the area.',
+  rationale:
+    'Unaccompanied children start because they arrive. Without them the rate says more about need among the families who live in the area.',
   level: 'output',
   countingUnit: 'Child: once for each authority and period, at the first start.',
 

@@ -102,7 +102,7 @@ const plans = fields(
     part('cpp-count'),
     part('new-cpp-rate'),
     part('new-cpp-count'),
-    part('cpp-over-2-years-stock'),
+    part('cpp-over-729-days-stock'),
   ],
   ['Category of abuse at first', part('new-cpp-count', 'Its breakdown by category')],
   ['Category of abuse at last', part('cpp-count', 'Its breakdown by category')],

@@ -19,7 +19,7 @@ const before: readonly ListRow[] = [
     part('children-in-care-rate-excluding-uasc', 'All the others, which its page shows beside them'),
   ),
   row('7', 'Children looked after who changed school in mid-year', same('cla-mid-year-school-moves')),
-  row('8', 'Absence of children in need', same('cin-attendance'), part('cino-rate', 'Who is in the group')),
+  row('8', 'Absence of children in need', same('cin-attendance')),
   row('9', 'Absence of children on a plan', same('cin-attendance')),
   row('10', 'Absence of children looked after for a year', same('cin-attendance')),
   row('11', 'Persistent absence of children in need', same('cin-persistent-absence')),
@@ -44,12 +44,7 @@ const factor = (code: string, asks: string): ListRow =>
 /** Lines after it, as the edition in development numbers them. */
 const after: readonly ListRow[] = [
   row('24', 'Child protection plans that were a second or later one', same('repeat-cpp-ever')),
-  row(
-    '25',
-    'Child protection plans of two years or more',
-    same('cpp-over-2-years-stock'),
-    part('cpp-over-729-days-stock', 'Two years as days'),
-  ),
+  row('25', 'Child protection plans of two years or more', same('cpp-over-729-days-stock')),
   row('26', 'Hospital admissions for injuries under 15, as a rate', same('hospital-admissions-injury-0-14')),
   factor('27', 'domestic abuse of the child'),
   factor('28', 'domestic abuse of a parent'),

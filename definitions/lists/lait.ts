@@ -17,13 +17,7 @@ export const lait: IndicatorList = {
     row('340, 282', 'Special educational needs of children in need and looked after', same('sen-share')),
     row('245', 'Free school meals of children in need', same('fsm-share')),
     row('none (early years)', 'Good level of development, three groups', same('eyfs-good-level-of-development')),
-    row(
-      '364, 363, none',
-      'Key stage 2, three groups',
-      part('ks2-rwm-expected'),
-      part('ks-progress-cla'),
-      part('cino-rate', 'Who is in one of the groups'),
-    ),
+    row('364, 363, none', 'Key stage 2, three groups', part('ks2-rwm-expected'), part('ks-progress-cla')),
     row(
       '366, 365, none',
       'Key stage 4, three groups',
@@ -71,8 +65,8 @@ export const lait: IndicatorList = {
     row(
       '264',
       'Plans open two years or more on 31 March',
-      same('cpp-over-2-years-stock'),
-      reading('cpp-over-729-days-stock', 'Two years as days'),
+      same('cpp-over-729-days-stock'),
+      reading('cpp-over-2-years-stock', 'Two years by the calendar'),
       part('cpp-open-duration', 'Its last band'),
     ),
     row('98', 'Plans that ended after two years or more', same('cpp-over-2-years-ceased')),

@@ -23,7 +23,7 @@ export const lof2026: IndicatorList = {
       same('ceased-care-family-order'),
     ),
     row('7.6', 'Child protection plans that were a second or later one (inferred)', same('repeat-cpp-ever')),
-    row('7.7', 'Child protection plans of two years or more', same('cpp-over-2-years-stock')),
+    row('7.7', 'Child protection plans of two years or more', same('cpp-over-729-days-stock')),
     row('7.8', 'Three or more placements in the year', same('placements-3plus')),
     row('7.9', 'Where children in care live, in eight parts; no direction', same('placement-type-distribution')),
     row('7.10', 'Care leavers in education, employment or training, two ages (inferred)', same('care-leavers-eet')),

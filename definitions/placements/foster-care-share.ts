@@ -100,7 +100,7 @@ export const fosterCareShare = proportion('children', {
   sources: [
     ...onTheDaySources,
     cite('The share is of all children looked after on the day', 'lait', 'relayed', 'measure 396'),
-    cite('Foster care is placement types U1 to U6', 'ssda903Validator', 'proposed', 'code list of placement types'),
+    cite('Foster care is placement types U1 to U6', 'claItemGuidance', 'relayed', 'placement type'),
     temporarySource,
     wholePercent,
   ],
@@ -125,5 +125,5 @@ export const fosterCareShare = proportion('children', {
     onTheEdge: 'a child in a temporary placement counts where the child lived before',
   },
   changes: [periodsOfCareMended, shortBreaksByName(3)],
-  addresses: ['S24', 'S28', 'S60', 'S70', 'S71'],
+  addresses: ['S24', 'S28', 'S60'],
 });

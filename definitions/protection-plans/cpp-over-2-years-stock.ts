@@ -15,13 +15,13 @@ import {
   whyLongPlans,
 } from './family.js';
 
-/** Plans that have lasted two calendar years by the last day. */
+/** Plans that have lasted two calendar years by the last day: the variant of the count by days. */
 export const cppOver2YearsStock = proportion('childProtectionPlans', {
   ...measureOfPlans,
   id: 'cpp-over-2-years-stock',
   version: 1,
   added: '2026-11-23',
-  title: 'Child protection plans open for 2 years or more',
+  title: 'Child protection plans open for 2 calendar years or more',
   summary: 'Of the child protection plans open on the last day of the period, the share that started two years before that day or earlier.',
   rationale: whyLongPlans,
   countingUnit: openPlan,
@@ -48,7 +48,7 @@ export const cppOver2YearsStock = proportion('childProtectionPlans', {
         'When the plan has lasted more than 729 days, first and last day counted, up to two days sooner: cpp-over-729-days-stock',
         'After 730 days',
       ],
-      why: 'It is what two years means in the published band; the count of days moves with leap years.',
+      why: 'It is what two years means in plain words. The count of days is the official arithmetic that was read, and leads.',
       verification: 'proposed',
     },
     {
@@ -71,18 +71,13 @@ export const cppOver2YearsStock = proportion('childProtectionPlans', {
     {
       publication: 'Children in need',
       where: 'D5, 2_years_or_more',
-      agreement: 'May differ by plans that started within two days of the limit: how DfE counts two years was not found.',
-    },
-    {
-      publication: 'Children’s social care dashboard',
-      where: 'Child protection plans longer than 2 years',
-      agreement: 'As above; the page says longer than, its column says or more.',
+      agreement: 'Less likely than the count of days: may differ by plans that started within two days of the limit.',
     },
   ],
-  listedIn: ['indicator-update-2023-12', 'dashboard', 'lof-2026', 'lait'],
+  listedIn: ['lait'],
   listNames: [{ list: 'lait', code: '264' }],
   related: [
-    { id: 'cpp-over-729-days-stock', relation: 'variant', note: 'Counts days, as DfE’s LAIT says.' },
+    { id: 'cpp-over-729-days-stock', relation: 'variant', note: 'Counts days, as DfE’s LAIT says: the reading that leads.' },
     { id: 'repeat-cpp-ever', relation: 'companion', note: 'Read together: ending plans early improves one and worsens the other.' },
   ],
   tiedCounts: [

@@ -63,7 +63,7 @@ export const longPlansAreNotFor: Metadata['notFor'] =
   'Ranking authorities, or judging one without repeat plans and the timeliness of reviews beside it.';
 
 export const plansOfOthers =
-  'A child who stays here on the plan of another authority is expected in that authority’s return until the plan is transferred; no text of the rule was seen.';
+  'The authority that assesses a child returns the child’s plan. A plan that is transferred in is a new plan of the authority that receives it, also of a child known there before (CIN guide, 1.2.6, 4.1.1 and 5).';
 
 export const longPlanCaveats: Metadata['caveats'] = [
   'Time on an earlier plan is not added: a child back on a plan starts again.',
@@ -75,6 +75,6 @@ export const longPlanCaveats: Metadata['caveats'] = [
 
 export const longPlanSources: Metadata['sources'] = [
   /* @__PURE__ */ cite('The share is of plans open on 31 March, by how long they have been open', 'dashboard', 'relayed', 'data set D5'),
-  /* @__PURE__ */ cite('A plan ended on the last day is not open on it', 'proposal', 'proposed'),
+  /* @__PURE__ */ cite('A plan ended on the last day is not open on it', 'cinGuide', 'official', '1.10, checks YonY 05 and YonY 07'),
   /* @__PURE__ */ cite('A child has one open plan at most', 'cinValidator', 'proposed', 'rules 8935 and 8940'),
 ];

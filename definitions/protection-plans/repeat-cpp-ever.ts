@@ -104,7 +104,7 @@ export const repeatCppEver = proportion('childProtectionPlans', {
   listedIn: ['indicator-update-2023-12', 'dashboard', 'lof-2026', 'riia', 'safeguarding-pressures', 'lait', 'annex-a'],
   listNames: [{ list: 'lait', code: '15' }],
   related: [
-    { id: 'cpp-over-2-years-stock', relation: 'companion', note: 'Read together: ending plans early improves one and worsens the other.' },
+    { id: 'cpp-over-729-days-stock', relation: 'companion', note: 'Read together: ending plans early improves one and worsens the other.' },
     {
       id: 'deescalated-not-represented-2y',
       relation: 'looks-like-the-complement-but-is-not',

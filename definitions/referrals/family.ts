@@ -111,6 +111,6 @@ export const sameDayReferrals: Reading = {
   question: 'Is a second referral on the same day a re-referral?',
   chosen: 'No, and it is not a second referral either: two on one day are one.',
   others: ['Yes', 'Both count as referrals, neither as a re-referral'],
-  why: 'The census has no id for a referral, so a twin on one day is taken for the same event returned twice.',
-  verification: 'proposed',
+  why: 'Of several referrals of a child on one day the guide asks for the first alone, and from several agencies at about one time for the date of the first (4.4, 4.2). A file holds no times, so one that led to work is taken to stand.',
+  verification: 'official',
 };

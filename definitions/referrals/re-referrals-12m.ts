@@ -83,7 +83,7 @@ export const reReferrals12m = proportion('cinEpisodes', {
       chosen: 'From the date of the earlier referral.',
       others: ['From the closure of the earlier case, common in local reports: re-referrals-12m-of-closure'],
       why: 'National text always speaks of a previous referral; counting from closure usually gives a higher figure.',
-      verification: 'proposed',
+      verification: 'relayed',
     },
     twelveCalendarMonths,
     sameDayReferrals,
@@ -106,8 +106,8 @@ export const reReferrals12m = proportion('cinEpisodes', {
 
   caveats: [
     'Needs last year’s return too: without it the first months of the year would look as if nobody had come back, and no figure is given.',
-    'In a chain every later referral counts.',
-    'A case must be closed before a new referral is recorded; new worries on an open case are not seen here.',
+    'A child still in need after adoption gets a new record from the day of the order, and a care leaver who comes back may get one: both can look like re-referrals.',
+    'In a chain every later referral counts. A case must be closed before a new referral is recorded; new worries on an open case are not seen here.',
     'DfE’s figures from one census and from linked censuses differ a little.',
     missingReturns,
     needInOneAuthority,
@@ -117,6 +117,8 @@ export const reReferrals12m = proportion('cinEpisodes', {
     cite('Referrals are counted, not children; the denominator is all referrals of the year', 'reReferralsRelease', 'official'),
     cite('139,080 of 621,880 referrals of 2024 give the published 22 per cent', 'cinDataSets', 'computed', 'C1'),
     cite('A re-referral comes within twelve months of a previous referral', 'reReferralsRelease', 'official'),
+    cite('The twelve months run from a previous referral', 'lait', 'relayed', 'measure 271'),
+    cite('Every referral dated in the year counts, whatever it led to', 'cinGuide', 'official', 'check YonY 02; 1.2.2'),
     cite('In a chain of referrals every later one is a re-referral', 'sexualAbuseRelease', 'official', 'its categories of referrals'),
     cite('Referrals that led to no further action are in', 'cinDataSets', 'official', 'E1'),
     cite(

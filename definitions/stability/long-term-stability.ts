@@ -77,10 +77,10 @@ export const longTermStability = proportion('children', {
       verification: 'official',
     },
     {
-      question: 'Which placements for adoption take the placement before them along?',
+      question: 'Which placements for adoption are counted together with the placement before?',
       chosen:
         'Those with adopters who were not the foster carers (A4, A6). With the current foster carers (A3, A5) the placement simply goes on.',
-      others: ['All four: then a foster home turned adoptive home would bring along the placement before the foster home too'],
+      others: ['All four: then a foster home turned adoptive home would be counted with the placement before the foster home too'],
       why: 'The rule joins the adoptive placement and the one before it; for foster carers who adopt, that one is the foster placement with them.',
       verification: 'proposed',
     },

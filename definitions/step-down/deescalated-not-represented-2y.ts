@@ -163,7 +163,7 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
   related: [
     { id: 'repeat-cpp-ever', relation: 'companion', note: 'Looks back from plans that start.' },
     { id: 're-referrals-12m', relation: 'companion', note: 'Looks back from referrals.' },
-    { id: 'cpp-over-2-years-stock', relation: 'companion', note: 'Plans that did not end.' },
+    { id: 'cpp-over-729-days-stock', relation: 'companion', note: 'Plans that did not end.' },
   ],
   examples: {
     counted: 'nothing happened for two years',

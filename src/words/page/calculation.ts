@@ -71,7 +71,7 @@ export function whoIsLeftOut(definition: Definition, sourceWords: (id: string) =
   const entries = sumsOf(definition.calculation).flatMap((sum) =>
     sum.exclusions.map((exclusion) => ({ exclusion, table: sum.rows.table })),
   );
-  if (entries.length === 0) return [paragraph('No one is left out by name.')];
+  if (entries.length === 0) return [paragraph('There are no exclusions.')];
   return [
     ...entries.flatMap(({ exclusion, table }) => [
       passageBlock(lead(`${exclusionName(exclusion)} — left out when`, conditionWords(exclusion.when, table))),
