@@ -2,8 +2,9 @@ import { allowsPeriod, type Breakdown, type Definition, type ReturnNeed, returnN
 import { snakeCase } from '../records/index.js';
 import { day, isoDate, periodKinds } from '../time/index.js';
 import type { Dialect } from './dialect.js';
+import { isListed } from './scope.js';
 import type { Step } from './step.js';
-import { ATOM, atom, indent, lines, within } from './text.js';
+import { ATOM, atom, COMPARISON, indent, lines, type Sql, within } from './text.js';
 
 /** What decides whether there may be a figure at all. */
 export type Validity = Pick<Definition, 'calculation' | 'history' | 'editions' | 'frequency' | 'period'>;
@@ -62,6 +63,28 @@ function everythingNeeded(validity: Validity, breakdowns: readonly Breakdown[]):
   ]);
 }
 
+/** True where a return of the days needed was made without a column that is looked at; null where none is. */
+function withoutColumn(need: ReturnNeed, looksAt: ReturnNeed['columns'], needsFrom: string, dialect: Dialect): string | null {
+  const lacks = need.tables.flatMap((table) => {
+    const columns = [...(looksAt.get(table) ?? [])].map((column) => isListed(dialect, 'coverage.columns_missing', column).text);
+    return columns.length === 0 ? [] : [`coverage.table_name = ${dialect.text(snakeCase(table)).text} AND (${columns.join(' OR ')})`];
+  });
+  if (lacks.length === 0) return null;
+  const conditions = [
+    'coverage.la_code = asked.la_code',
+    `coverage.collection = ${dialect.text(need.collection).text}`,
+    'coverage.covered_from <= asked.period_end',
+    `coverage.covered_to >= ${needsFrom}`,
+    `(${lacks.join(' OR ')})`,
+  ];
+  return `EXISTS (SELECT 1 FROM coverage WHERE ${conditions.join(' AND ')})`;
+}
+
+/** The columns that a split looks at and the whole does not. */
+function besides(all: ReturnNeed['columns'], whole: ReturnNeed['columns']): ReturnNeed['columns'] {
+  return new Map([...all].map(([table, columns]) => [table, new Set([...columns].filter((column) => !whole.get(table)?.has(column)))]));
+}
+
 const sameReturns = (row: string): string =>
   `coverage.la_code = ${row}.la_code AND coverage.collection = ${row}.collection AND (${row}.table_name = '' OR coverage.table_name = ${row}.table_name)`;
 
@@ -75,8 +98,9 @@ export function reasonSteps(validity: Validity, breakdowns: readonly Breakdown[]
   const text = (value: string): string => dialect.text(value).text;
   const needed = everythingNeeded(validity, breakdowns);
   const from = atom(firstDay(validity));
+  const needsFromOf = ({ monthsBefore }: ReturnNeed): Sql => (monthsBefore === 0 ? from : dialect.addMonths(from, -monthsBefore));
   const neededRows = needed.map(({ need, at, table, breakdown }) => {
-    const needsFrom = need.monthsBefore === 0 ? from : dialect.addMonths(from, -need.monthsBefore);
+    const needsFrom = needsFromOf(need);
     const to = need.followsToEnd
       ? `CASE WHEN spans.last_day > asked.period_end THEN spans.last_day ELSE asked.period_end END`
       : 'asked.period_end';
@@ -103,14 +127,19 @@ export function reasonSteps(validity: Validity, breakdowns: readonly Breakdown[]
   const cases = [
     `WHEN ${outsideEditions(validity, dialect)} THEN ${text('outside-edition')}`,
     ...(notAllowed === null ? [] : [`WHEN ${notAllowed} THEN ${text('period-not-allowed')}`]),
-    ...whole.flatMap(({ collection }, at) => [
-      `WHEN gap_${at}.day IS NOT NULL AND NOT EXISTS (SELECT 1 FROM coverage WHERE coverage.collection = ${text(collection)}) THEN ${text('collection-not-given')}`,
-      `WHEN gap_${at}.day IS NOT NULL AND span_${at}.la_code IS NULL THEN ${text('returns-of-another-authority')}`,
-      `WHEN gap_${at}.day > span_${at}.last_day THEN ${text('returns-end-early')}`,
-      `WHEN gap_${at}.day < span_${at}.first_day THEN ${text('insufficient-history')}`,
-      `WHEN gap_${at}.day IS NOT NULL THEN ${text('returns-have-a-gap')}`,
-      `WHEN absent_${at}.la_code IS NOT NULL THEN ${text('table-not-returned')}`,
-    ]),
+    ...whole.flatMap((need, at) => {
+      const { collection } = need;
+      const lacksColumn = withoutColumn(need, need.columns, within(needsFromOf(need), COMPARISON + 1), dialect);
+      return [
+        `WHEN gap_${at}.day IS NOT NULL AND NOT EXISTS (SELECT 1 FROM coverage WHERE coverage.collection = ${text(collection)}) THEN ${text('collection-not-given')}`,
+        `WHEN gap_${at}.day IS NOT NULL AND span_${at}.la_code IS NULL THEN ${text('returns-of-another-authority')}`,
+        `WHEN gap_${at}.day > span_${at}.last_day THEN ${text('returns-end-early')}`,
+        `WHEN gap_${at}.day < span_${at}.first_day THEN ${text('insufficient-history')}`,
+        `WHEN gap_${at}.day IS NOT NULL THEN ${text('returns-have-a-gap')}`,
+        `WHEN absent_${at}.la_code IS NOT NULL THEN ${text('table-not-returned')}`,
+        ...(lacksColumn === null ? [] : [`WHEN ${lacksColumn} THEN ${text('column-not-returned')}`]),
+      ];
+    }),
   ];
   const joins = whole.flatMap(({ collection }, at) => {
     const same = (row: string): string =>
@@ -122,12 +151,26 @@ export function reasonSteps(validity: Validity, breakdowns: readonly Breakdown[]
     ];
   });
   const ofWhole = `SELECT whole.period_index, whole.la_code, ${text('all')} AS breakdown, whole.no_value\nFROM whole`;
+  /** For each collection, that a return lacks a column which only the breakdown looks at. */
+  const lacksColumnOf = (id: string): readonly string[] => {
+    const breakdown = breakdowns.find((each) => each.id === id)!;
+    return returnNeeds(validity, breakdown).flatMap((need, at) => {
+      const more = withoutColumn(need, besides(need.columns, whole[at].columns), within(needsFromOf(need), COMPARISON + 1), dialect);
+      const of = 'asked.period_index = whole.period_index AND asked.la_code = whole.la_code';
+      return more === null ? [] : [`EXISTS (SELECT 1 FROM asked WHERE ${of} AND ${more})`];
+    });
+  };
   const ofBreakdowns = breakdowns.map(({ id }) => {
     const readsMore = needed.some(({ breakdown }) => breakdown === id);
+    const looksAtMore = lacksColumnOf(id);
     const columns = `SELECT whole.period_index, whole.la_code, ${text(id)} AS breakdown, `;
-    if (!readsMore) return `${columns}whole.no_value\nFROM whole`;
+    if (!readsMore && looksAtMore.length === 0) return `${columns}whole.no_value\nFROM whole`;
     const exists = `EXISTS (SELECT 1 FROM absent WHERE absent.period_index = whole.period_index AND absent.la_code = whole.la_code AND absent.breakdown = ${text(id)})`;
-    return `${columns}COALESCE(whole.no_value, CASE WHEN ${exists} THEN ${text('table-not-returned')} END) AS no_value\nFROM whole`;
+    const also = [
+      ...(readsMore ? [`WHEN ${exists} THEN ${text('table-not-returned')}`] : []),
+      ...looksAtMore.map((condition) => `WHEN ${condition} THEN ${text('column-not-returned')}`),
+    ];
+    return `${columns}COALESCE(whole.no_value, CASE ${also.join(' ')} END) AS no_value\nFROM whole`;
   });
   const gaps: readonly Step[] = [
     {

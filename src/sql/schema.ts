@@ -50,6 +50,7 @@ export const parameterRelations: readonly Relation[] = [
       { name: 'table_name', kind: 'code', title: 'a table of this schema' },
       { name: 'covered_from', kind: 'date' },
       { name: 'covered_to', kind: 'date' },
+      { name: 'columns_missing', kind: 'text', title: 'columns that the return did not have, each between commas; empty for none' },
     ],
   },
   {
@@ -181,8 +182,12 @@ export function* coverageRows({ coverage }: Pick<Records, 'coverage'>): Generato
   readonly table: string;
   readonly from: Day;
   readonly to: Day;
+  readonly columnsMissing: string | null;
 }> {
   for (const { laCode, collection, from, to, tables } of coverage) {
-    for (const { table } of tables) yield { laCode, collection, table: snakeCase(table), from, to };
+    for (const { table, columnsNotReturned } of tables) {
+      const columnsMissing = columnsNotReturned.length === 0 ? null : `,${columnsNotReturned.map(snakeCase).join(',')},`;
+      yield { laCode, collection, table: snakeCase(table), from, to, columnsMissing };
+    }
   }
 }

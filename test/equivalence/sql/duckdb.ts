@@ -96,12 +96,14 @@ export async function database(records: Records, periods: readonly Period[], agg
   }
   periodsAppender.closeSync();
   const coverageAppender = await connection.createAppender('coverage');
-  for (const { laCode, collection, table, from, to } of coverageRows(records)) {
+  for (const { laCode, collection, table, from, to, columnsMissing } of coverageRows(records)) {
     coverageAppender.appendVarchar(laCode);
     coverageAppender.appendVarchar(collection);
     coverageAppender.appendVarchar(table);
     appendDate(coverageAppender, from);
     appendDate(coverageAppender, to);
+    if (columnsMissing === null) coverageAppender.appendNull();
+    else coverageAppender.appendVarchar(columnsMissing);
     coverageAppender.endRow();
   }
   coverageAppender.closeSync();

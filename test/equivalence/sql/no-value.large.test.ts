@@ -10,7 +10,7 @@ import {
   sdqCompletion,
 } from '../../../definitions/index.js';
 import type { Definition } from '../../../src/language/index.js';
-import { type PlainCoverage, type RecordTableName, recordsFrom } from '../../../src/records/index.js';
+import { type PlainCoverage, type Records, type RecordTableName, recordsFrom } from '../../../src/records/index.js';
 import { calculate } from '../../../src/results/index.js';
 import { isoDate, monthEnding, type Period, period, quarterEnding, yearEnding } from '../../../src/time/index.js';
 import { casesToTry } from '../../support/effort.js';
@@ -66,7 +66,36 @@ const held: readonly RecordTableName[] = [
   'section47Enquiries',
 ];
 
-const window: fc.Arbitrary<PlainCoverage> = fc
+/** A window of coverage, and columns that its return did not have. */
+interface Window extends PlainCoverage {
+  readonly lacks: readonly (readonly [table: RecordTableName, column: string])[];
+}
+
+const columns = [
+  ['careEpisodes', 'placementType'],
+  ['careEpisodes', 'placementUrn'],
+  ['cinEpisodes', 'closedOn'],
+  ['oc2', 'sdqScore'],
+  ['cinPlans', 'endedOn'],
+] as const;
+
+/** Records whose returns lack columns; only readers know of that. */
+function lacking(records: Records, windows: readonly Window[]): Records {
+  const coverage = records.coverage.map((window) => {
+    const own = windows.filter(
+      (each) => each.laCode === window.laCode && each.collection === window.collection && each.from === isoDate(window.from),
+    );
+    const lost = own.filter(({ to }) => to === isoDate(window.to)).flatMap(({ lacks }) => lacks);
+    const tables = window.tables.map((held) => ({
+      ...held,
+      columnsNotReturned: lost.filter(([table]) => table === held.table).map(([, column]) => column),
+    }));
+    return { ...window, tables };
+  });
+  return { ...records, coverage };
+}
+
+const window: fc.Arbitrary<Window> = fc
   .record({
     laCode: fc.constantFrom('201', '202'),
     collection: fc.constantFrom('cin' as const, 'ssda903' as const),
@@ -74,8 +103,10 @@ const window: fc.Arbitrary<PlainCoverage> = fc
     years: fc.integer({ min: 1, max: 5 }),
     early: fc.constantFrom(0, 0, 0, 1, 90),
     tables: fc.option(fc.subarray([...held]), { nil: undefined, freq: 2 }),
+    lacks: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...columns]) }),
   })
-  .map(({ laCode, collection, year, years, early, tables: given }) => ({
+  .map(({ laCode, collection, year, years, early, tables: given, lacks }) => ({
+    lacks,
     laCode,
     collection,
     from: `${year}-04-01`,
@@ -86,8 +117,9 @@ const window: fc.Arbitrary<PlainCoverage> = fc
 const afterSql = /population/;
 
 /** What the engine says and what SQL says, for each definition, period and authority in which SQL has rows. */
-async function compared(coverage: readonly PlainCoverage[]): Promise<readonly string[]> {
-  const records = recordsFrom({ tables, coverage });
+async function compared(windows: readonly Window[]): Promise<readonly string[]> {
+  const coverage = windows.map(({ lacks: _, ...plain }) => plain);
+  const records = lacking(recordsFrom({ tables, coverage }), windows);
   const results = calculate(records, definitions, { periods });
   const db = await database(records, periods);
   const lines: string[] = [];
@@ -126,6 +158,7 @@ test('SQL gives the reason for no value that the engine gives, and counts nothin
   // Every reason that SQL can give was given in some case.
   expect([...seen].sort()).toEqual([
     'collection-not-given',
+    'column-not-returned',
     'insufficient-history',
     'null',
     'outside-edition',
@@ -135,6 +168,60 @@ test('SQL gives the reason for no value that the engine gives, and counts nothin
     'returns-of-another-authority',
     'table-not-returned',
   ]);
+});
+
+test('a split that looks at a column which was not returned has no value, and the whole has one', async () => {
+  const placed = fosterCareShare.breakdowns.find(({ id }) => id === 'age')!;
+  const definition: Definition = {
+    ...fosterCareShare,
+    breakdowns: [
+      {
+        ...placed,
+        id: 'provider',
+        of: {
+          kind: 'case',
+          when: [
+            {
+              if: {
+                kind: 'related',
+                aggregate: 'exists',
+                table: 'careEpisodes',
+                key: 'child',
+                level: 1,
+                where: { kind: 'isNull', operand: { kind: 'column', level: 1, table: 'careEpisodes', name: 'placementProvider' } },
+                of: null,
+              },
+              then: { kind: 'literal', type: 'code', value: 'yes' },
+            },
+          ],
+          otherwise: { kind: 'literal', type: 'code', value: 'no' },
+        },
+        strata: [
+          { value: 'yes', label: 'No provider returned' },
+          { value: 'no', label: 'Other' },
+        ],
+      } as Definition['breakdowns'][number],
+    ],
+  };
+  const coverage = [{ laCode: '201', collection: 'ssda903' as const, from: '2015-04-01', to: '2025-03-31' }];
+  const records = lacking(recordsFrom({ tables, coverage }), [{ ...coverage[0]!, lacks: [['careEpisodes', 'placementProvider']] }]);
+  const of = (results: ReturnType<typeof calculate>) => results.map(({ breakdown, noValue }) => [breakdown?.stratum ?? 'all', noValue]);
+  const asked = [yearEnding('2025-03-31')];
+  expect(of(calculate(records, [definition], { periods: asked, by: 'provider', authorities: ['201'] })).slice(0, 3)).toEqual([
+    ['all', null],
+    ['yes', 'column-not-returned'],
+    ['no', 'column-not-returned'],
+  ]);
+  const db = await database(records, asked);
+  try {
+    const rows = (await db.summary(definition)).filter((row) => row['la_code'] === '201');
+    expect(rows.map((row) => [row['stratum'], row['no_value']])).toEqual([
+      ['all', null],
+      ['yes', 'column-not-returned'],
+    ]);
+  } finally {
+    db.close();
+  }
 });
 
 test('a split that reads a table which was not returned has no value, and the whole has one', async () => {
