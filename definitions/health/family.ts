@@ -61,11 +61,16 @@ export const shortBreakInTheYear = {
   id: 'short-break-in-the-year',
   because: 'A series of short breaks (V3 or V4) in the year means that care was not continuous.',
   when: () =>
-    exists('careEpisodes', (episode) =>
-      and(
-        isAmong(episode.legalStatus, shortBreakLegalStatuses),
-        onOrBefore(episode.startedOn, periodEnd),
-        or(isNull(episode.endedOn), after(episode.endedOn, periodStart)),
+    idiom(
+      'hadShortBreaksInTheYear',
+      'the child had a series of short breaks in the period',
+      [],
+      exists('careEpisodes', (episode) =>
+        and(
+          isAmong(episode.legalStatus, shortBreakLegalStatuses),
+          onOrBefore(episode.startedOn, periodEnd),
+          or(isNull(episode.endedOn), after(episode.endedOn, periodStart)),
+        ),
       ),
     ),
   source: 'lait',

@@ -16,6 +16,23 @@ export interface EquivalentMutant {
   readonly because: string;
 }
 
+/** Where a definition reads an answer of the year’s record of health. */
+const answersOfTheYear: readonly (readonly [of: string, path: string])[] = [
+  ['sdq-average-score', 'value'],
+  ['sdqScoreOf', 'sdqScoreOf'],
+  ['health-assessment', 'numerator.left'],
+  ['dental-check', 'numerator.left'],
+  ['immunisation', 'numerator.left'],
+  ['development-check', 'numerator.left'],
+  ['offending-cla', 'numerator.left'],
+  ['substance-misuse-cla', 'numerator.left'],
+  ['substance-misuse-help', 'cohort.and.1.left'],
+  ['substance-misuse-help', 'numerator.left'],
+  ['substance-misuse-help-refused', 'cohort.and.1.left'],
+  ['substance-misuse-help-refused', 'numerator.and.0.not.left'],
+  ['substance-misuse-help-refused', 'numerator.and.1.left'],
+];
+
 export const equivalentMutants: readonly EquivalentMutant[] = [
   {
     of: 'reviews-on-time-cpp',
@@ -29,30 +46,26 @@ export const equivalentMutants: readonly EquivalentMutant[] = [
     what: '< becomes <= in cppReviews.heldOn < periodEnd',
     because: 'Whether a review on the last day was late is found among the reviews of the year.',
   },
-  {
-    of: 'sdq-average-score',
-    path: 'value',
+  ...answersOfTheYear.map(([of, path]) => ({
+    of,
+    path,
     what: 'latest becomes the other',
     because: 'Two records of one child and year are one event, so at most one record is of the year.',
-  },
-  {
-    of: 'sdq-completion',
+  })),
+  ...[
+    'sdq-completion',
+    'sdq-average-score',
+    'sdq-cause-for-concern-share',
+    'sdq-borderline-share',
+    'sdq-normal-share',
+    'sdq-paired-change',
+    'long-term-stability',
+  ].map((of) => ({
+    of,
     path: 'breakdown age',
-    what: 'ageBandFrom5 becomes ageBandOn',
+    what: `${of === 'long-term-stability' ? 'ageBandUnder16' : 'ageBandFrom5'} becomes ageBandOn`,
     because: 'Of children of the ages that are counted, both give the same band.',
-  },
-  {
-    of: 'sdq-average-score',
-    path: 'breakdown age',
-    what: 'ageBandFrom5 becomes ageBandOn',
-    because: 'Of children of the ages that are counted, both give the same band.',
-  },
-  {
-    of: 'long-term-stability',
-    path: 'breakdown age',
-    what: 'ageBandUnder16 becomes ageBandOn',
-    because: 'Of children of the ages that are counted, both give the same band.',
-  },
+  })),
   {
     of: 'care-orders-at-home',
     path: 'cohort.and.0',

@@ -17,8 +17,9 @@ import { ageBandWithin, ageOnLastDay } from '../../definitions/common/age-and-se
 import { hasOpenEpisodeOfNeed } from '../../definitions/common/in-need.js';
 import { hasOpenEpisodeOn, isInShortBreaksOn, isLookedAfterOn, placementTypeOn } from '../../definitions/common/looked-after.js';
 import { hasOpenChildProtectionPlan } from '../../definitions/common/protection.js';
-import { inCareAllYear } from '../../definitions/health/family.js';
 import { firstStartInPeriod, startedCareOrShortBreaks, startedInPeriod } from '../../definitions/in-care/starts.js';
+import { inCareAllYear, shortBreakInTheYear } from '../../definitions/health/family.js';
+import { sdqScoreOf } from '../../definitions/health/scores.js';
 import { isUnaccompaniedOn } from '../../definitions/in-care/unaccompanied.js';
 import { lastDayOfCare, leftCareInPeriod, reasonForLeavingCare } from '../../definitions/leaving-care/family.js';
 import { typeOf } from '../../src/language/check/expression-type.js';
@@ -74,6 +75,8 @@ const samples: readonly PartSample[] = [
   ofChildren(reasonForLeavingCare),
   ofChildren(lastDayOfCare),
   ofChildren(inCareAllYear),
+  ofChildren(shortBreakInTheYear.when),
+  ofChildren(() => sdqScoreOf(periodEnd)),
   ofChildren(() => isUnaccompaniedOn(() => periodEnd)),
   ofChildren(() => hasOpenEpisodeOfNeed(periodEnd)),
   ofChildren(() => hasOpenChildProtectionPlan(periodEnd)),
