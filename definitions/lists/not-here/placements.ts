@@ -88,34 +88,14 @@ export const placementsNotHere: readonly NotHere[] = [
   unwritten('placement-change-reasons', 'Why placements changed', ['placement breakdown', 'disruption', 'placement moves'], 'ssda903', [
     'placements-3plus',
   ]),
-  unwritten('sdq-bands', 'Strengths and difficulties scores by band', ['SDQ', 'wellbeing', 'mental health'], 'ssda903', [
-    'sdq-average-score',
-    'sdq-completion',
-  ]),
-  unwritten(
-    'sdq-paired-change',
-    'Change between two strengths and difficulties scores of a child',
+  notHere(
+    'sdq-bands',
+    'Strengths and difficulties scores by band',
     ['SDQ', 'wellbeing', 'mental health'],
-    'ssda903',
-    ['sdq-average-score', 'sdq-completion'],
+    'named-otherwise',
+    'Each band has a page; all three are the bands of the average score.',
+    ['sdq-normal-share', 'sdq-borderline-share', 'sdq-cause-for-concern-share', 'sdq-average-score'],
   ),
-  unwritten('health-assessment', 'Children in care with an up-to-date health assessment', ['IHA', 'RHA', 'health', 'LAC'], 'ssda903'),
-  unwritten('dental-check', 'Children in care who saw a dentist', ['dentist', 'teeth', 'health', 'LAC'], 'ssda903'),
-  unwritten('immunisation', 'Children in care with up-to-date immunisations', ['vaccination', 'health', 'LAC'], 'ssda903'),
-  unwritten(
-    'development-check',
-    'Young children in care with an up-to-date development check',
-    ['health surveillance', 'health', 'LAC'],
-    'ssda903',
-  ),
-  unwritten(
-    'offending-cla',
-    'Children in care who were convicted or cautioned',
-    ['offending', 'youth justice', 'YOT', 'convictions', 'LAC'],
-    'ssda903',
-  ),
-  unwritten('substance-misuse-cla', 'Children in care with a substance misuse problem', ['drugs', 'alcohol', 'LAC'], 'ssda903'),
-  unwritten('substance-misuse-help', 'Help received for substance misuse', ['drugs', 'alcohol', 'intervention', 'LAC'], 'ssda903'),
   unwritten('cla-reviews-on-time', 'Reviews of children in care held on time', ['IRO', 'LAC review', 'timeliness'], 'ssda903'),
   unwritten(
     'cla-3plus-social-workers',
