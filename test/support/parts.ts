@@ -17,9 +17,9 @@ import { ageBandWithin, ageOnLastDay } from '../../definitions/common/age-and-se
 import { hasOpenEpisodeOfNeed } from '../../definitions/common/in-need.js';
 import { hasOpenEpisodeOn, isInShortBreaksOn, isLookedAfterOn, placementTypeOn } from '../../definitions/common/looked-after.js';
 import { hasOpenChildProtectionPlan } from '../../definitions/common/protection.js';
-import { firstStartInPeriod, startedCareOrShortBreaks, startedInPeriod } from '../../definitions/in-care/starts.js';
 import { inCareAllYear, shortBreakInTheYear } from '../../definitions/health/family.js';
 import { sdqScoreOf } from '../../definitions/health/scores.js';
+import { firstStartInPeriod, startedCareOrShortBreaks, startedInPeriod } from '../../definitions/in-care/starts.js';
 import { isUnaccompaniedOn } from '../../definitions/in-care/unaccompanied.js';
 import { lastDayOfCare, leftCareInPeriod, reasonForLeavingCare } from '../../definitions/leaving-care/family.js';
 import { typeOf } from '../../src/language/check/expression-type.js';
