@@ -2,6 +2,7 @@ import { type Issue, type IssueLog, issueLog } from '../issues.js';
 import {
   type Aggregates,
   type AlikeChildren,
+  betweenReturns,
   type CollectionName,
   censusOverlap,
   fewOf,
@@ -169,7 +170,7 @@ export async function readReturns(returns: Returns): Promise<ReadReturns> {
     if (reading.aggregates) aggregates.push(reading.aggregates);
     tables.push(reading.counts);
   }
-  const { records, superseded, alike, disagreements } = builder.finish({ joinAlike: true });
+  const { records, superseded, alike, disagreements } = builder.finish({ between: betweenReturns });
   reportAlike(alike, log);
   reportDisagreements(disagreements, log);
   reportOverlap(records, log);

@@ -1,4 +1,5 @@
 export type { AggregateRow, AggregateSymbol, Aggregates } from './aggregates.js';
+export { type BetweenReturns, betweenReturns } from './build/between-returns.js';
 export * from './build/build.js';
 export type { Disagreement } from './build/disagreements.js';
 export * from './build/int32-list.js';

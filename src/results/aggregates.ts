@@ -1,10 +1,10 @@
 import type { Calculation, Definition, SeriesQuantity } from '../language/index.js';
 import type { AggregateRow, AggregateSymbol, Aggregates } from '../records/index.js';
-import { equivalentCodes } from '../reference/geography/index.js';
 import { isoDate, type Period } from '../time/index.js';
 import { type Amount, isKnown } from './amount.js';
 import type { Amounts } from './figure.js';
 import type { NoValueReason } from './no-value.js';
+import type { Places } from './places.js';
 import { plus, scaled, textOf } from './scaled.js';
 
 /** A part that a figure is of; null for the whole. */
@@ -32,12 +32,12 @@ function rowsOf(aggregates: Aggregates, indicator: string): RowsByAuthority | un
 }
 
 /** Whether two codes are of one authority. */
-export const isSameAuthority = (a: string, b: string): boolean => a === b || equivalentCodes(a).includes(b);
+export const isSameAuthority = (a: string, b: string, places: Places): boolean => a === b || places.equivalentCodes(a).includes(b);
 
 /** The authorities of which figures of a definition are given, each by the first of its codes. */
-export function authoritiesGiven(all: readonly Aggregates[], { id }: Pick<Definition, 'id'>): readonly string[] {
+export function authoritiesGiven(all: readonly Aggregates[], { id }: Pick<Definition, 'id'>, places: Places): readonly string[] {
   const codes = [...new Set(all.flatMap((aggregates) => [...(rowsOf(aggregates, id)?.keys() ?? [])]))].sort();
-  return codes.filter((code, at) => !codes.slice(0, at).some((before) => isSameAuthority(before, code)));
+  return codes.filter((code, at) => !codes.slice(0, at).some((before) => isSameAuthority(before, code, places)));
 }
 
 /** What is divided in a figure that is given, and by what. */
@@ -106,14 +106,15 @@ interface Asked {
   readonly part: GivenPart;
   /** What a series comes to for this authority and period. */
   readonly series: (asked: SeriesQuantity) => Amount;
+  readonly places: Places;
 }
 
 const keyOf = (part: GivenPart | undefined): string => (part ? `${part.id} ${part.stratum ?? 'unknown'}` : '');
 
-function rowsFor(aggregates: Aggregates, { definition, period, laCode }: Asked): readonly AggregateRow[] {
+function rowsFor(aggregates: Aggregates, { definition, period, laCode, places }: Asked): readonly AggregateRow[] {
   const byAuthority = rowsOf(aggregates, definition.id);
   const [start, end] = [isoDate(period.start), isoDate(period.end)];
-  for (const code of byAuthority ? [laCode, ...equivalentCodes(laCode)] : []) {
+  for (const code of byAuthority ? [laCode, ...places.equivalentCodes(laCode)] : []) {
     const own = byAuthority?.get(code)?.filter((row) => row.period.start === start && row.period.end === end) ?? [];
     if (own.length > 0) return own;
   }
@@ -199,12 +200,12 @@ export function notGiven(ends: readonly string[]): NoValueReason {
 }
 
 /** The last days of the periods for which figures of a definition are given of an authority. */
-export const endsGiven = (all: readonly Aggregates[], { id }: Pick<Definition, 'id'>, laCode: string): readonly string[] =>
+export const endsGiven = (all: readonly Aggregates[], { id }: Pick<Definition, 'id'>, laCode: string, places: Places): readonly string[] =>
   [
     ...new Set(
       all.flatMap((aggregates) =>
         [...(rowsOf(aggregates, id) ?? [])].flatMap(([code, rows]) =>
-          isSameAuthority(code, laCode) ? rows.map(({ period }) => period.end) : [],
+          isSameAuthority(code, laCode, places) ? rows.map(({ period }) => period.end) : [],
         ),
       ),
     ),

@@ -1,11 +1,11 @@
 import { ANY, type Breakdown, type Split } from '../language/index.js';
 import type { Aggregates, Records } from '../records/index.js';
-import { endsGiven, type GivenFigure, type GivenPart, givenFigure, notGiven } from './aggregates.js';
+import { authoritiesGiven, endsGiven, type GivenFigure, type GivenPart, givenFigure, isSameAuthority, notGiven } from './aggregates.js';
 import { contextOf } from './context.js';
 import { coverageReasons, historyChecks } from './coverage.js';
 import { type Figure, quotientFigure } from './figure.js';
 import type { NoValueReason } from './no-value.js';
-import { populationOf } from './population.js';
+import { estimateIn, estimateYear } from './population.js';
 import type { Result, Warning } from './result.js';
 import { type Common, coverageOf, unfinished } from './result-of.js';
 import { isPopulation, seriesReading } from './series.js';
@@ -32,7 +32,8 @@ export const figureGiven = (
     period: common.period,
     laCode,
     part: partOf(part),
-    series: (asked) => seriesReading(records, asked, laCode, common.period).amount,
+    series: (asked) => seriesReading(records, asked, laCode, common.period, common.places).amount,
+    places: common.places,
   });
 
 function labelOf({ split, stratum }: Part): NonNullable<Result['breakdown']> {
@@ -60,15 +61,15 @@ export function givenResult(
   const isValid = common.validity.length === 0;
   const lacking: readonly NoValueReason[] = isCounted
     ? coverageReasons(records, common.whole.needed, laCode)
-    : [notGiven(endsGiven(all, definition, laCode))];
+    : [notGiven(endsGiven(all, definition, laCode, common.places))];
   const figure: Figure =
     isValid && given
       ? quotientFigure(given.amounts, given.per, definition.precision.decimalPlaces)
       : { ...unfinished, reasons: isValid ? lacking : common.validity };
   const isOfPopulation =
     given?.denominator !== null && given?.denominator !== undefined && given.denominator !== 'given' && isPopulation(given.denominator);
-  const population = isOfPopulation ? populationOf(records, laCode, period) : null;
-  const { context, contextMissing } = contextOf(common.contextFields, laCode, period, population, common.given[laCode]);
+  const population = isOfPopulation ? estimateIn(records, laCode, estimateYear(period), common.places) : null;
+  const { context, contextMissing } = contextOf(common.contextFields, laCode, period, population, common.given[laCode], common.places);
   const warnings: Warning[] = isValid ? [...common.warnings] : [];
   noValueWarnings(figure.reasons, warnings);
   figureWarnings(definition, figure, warnings);
@@ -79,7 +80,7 @@ export function givenResult(
       message: `Made from figures given (${given.source}), as the records give none.${why ? ` ${why.message}` : ''}`,
     });
   }
-  reorganisationWarnings(laCode, period, common.whole.needed, warnings);
+  reorganisationWarnings(laCode, period, common.whole.needed, common.places, warnings);
   return {
     indicator: definition.id,
     version: definition.version,
@@ -129,3 +130,14 @@ export function besideGiven(result: Result, given: GivenFigure): Result {
   const message = `The figures given (${given.source}) say ${counts(numerator, denominator)}, the records ${counts(result.numerator, result.denominator)}: this is what the records say.`;
   return { ...result, warnings: [...result.warnings, { code: 'aggregates-differ', message }] };
 }
+
+/** How figures that are given are read. */
+export interface GivenReading {
+  readonly authoritiesGiven: typeof authoritiesGiven;
+  readonly isSameAuthority: typeof isSameAuthority;
+  readonly figureGiven: typeof figureGiven;
+  readonly givenResult: typeof givenResult;
+  readonly besideGiven: typeof besideGiven;
+}
+
+export const givenReading: GivenReading = { authoritiesGiven, isSameAuthority, figureGiven, givenResult, besideGiven };

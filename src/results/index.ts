@@ -14,7 +14,8 @@ export {
 } from './intervals/index.js';
 export { lastSeenWarnings } from './last-seen.js';
 export * from './no-value.js';
-export * from './population.js';
+export { estimateYear, type PopulationReading } from './population.js';
+export { populationOf, populationReason } from './population-of.js';
 export * from './result.js';
 export { doubtCounts, doubtWarnings, fewestUnreadable, mostLeftOut, type RowsInDoubt } from './rows-in-doubt.js';
 export { recordsAs } from './vintage.js';

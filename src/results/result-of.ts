@@ -25,7 +25,8 @@ import { quotient } from './exact.js';
 import { type Amounts, type Figure, figureOf, spreadOf } from './figure.js';
 import { lastSeenOf, lastSeenWarnings } from './last-seen.js';
 import type { NoValueReason } from './no-value.js';
-import { populationOf } from './population.js';
+import type { Places } from './places.js';
+import { estimateIn, estimateYear } from './population.js';
 import type { Result, ResultPart, Unknown, Vintage, Warning, WaterfallStep } from './result.js';
 import { doubtReasons, doubtWarnings, rowsInDoubt } from './rows-in-doubt.js';
 import { isPopulation, type SeriesReading, seriesReading } from './series.js';
@@ -46,6 +47,8 @@ export interface Common {
   readonly isPlain: boolean;
   /** What the caller knows beside the figures, by authority. */
   readonly given: ContextByAuthority;
+  /** What is known of authorities. */
+  readonly places: Places;
   readonly contextFields: readonly ContextField[];
   readonly direction: Result['direction'];
   readonly period: Period;
@@ -111,6 +114,7 @@ interface Asked {
   /** The end of the earliest period asked for. */
   readonly since: Day;
   readonly given: ContextByAuthority;
+  readonly places: Places;
   /** Whether the definition was asked for by name for periods that it is not made for. */
   readonly isAskedFor: boolean;
   readonly as: Vintage;
@@ -119,7 +123,7 @@ interface Asked {
 export function commonOf(
   definition: Definition,
   period: Period,
-  { asWritten, parameters, breakdown, since, given, isAskedFor, as }: Asked,
+  { asWritten, parameters, breakdown, since, given, places, isAskedFor, as }: Asked,
 ): Common {
   const warnings: Warning[] = [];
   validityWarnings(definition, period, since, warnings);
@@ -138,6 +142,7 @@ export function commonOf(
     isPlain:
       !sides || ('rows' in sides.numerator && (!sides.denominator || 'rows' in sides.denominator || isPopulation(sides.denominator))),
     given,
+    places,
     contextFields: definition.context.map(({ field }) => field),
     direction: { kind: definition.direction.kind, because: definition.direction.because },
     period,
@@ -196,13 +201,13 @@ export const unfinished: Figure = { numerator: null, denominator: null, value: n
 type Part = Sum | SeriesQuantity;
 
 /** What the sums and series of a ratio or total come to for one authority. */
-function readingsOf(records: Records, { counted, sides, period }: Common, counts: Counts): ReadonlyMap<Part, SeriesReading> {
+function readingsOf(records: Records, { counted, sides, period, places }: Common, counts: Counts): ReadonlyMap<Part, SeriesReading> {
   const readings = new Map<Part, SeriesReading>();
   for (const [at, rows] of counted.entries()) {
     if (rows.sum) readings.set(rows.sum, { amount: sumAmount(rows, counts[at]), vintage: null, year: 0 });
   }
   for (const side of [sides?.numerator, sides?.denominator]) {
-    for (const series of side ? seriesIn(side) : []) readings.set(series, seriesReading(records, series, counts[0].laCode, period));
+    for (const series of side ? seriesIn(side) : []) readings.set(series, seriesReading(records, series, counts[0].laCode, period, places));
   }
   return readings;
 }
@@ -251,11 +256,12 @@ export function resultOf(records: Records, common: Common, all: Counts, stratifi
       : coverageReasons(records, needed, laCode);
   const isComplete = against.length === 0;
   const { sides, isPlain } = common;
-  const population = sides?.denominator && isPopulation(sides.denominator) ? populationOf(records, laCode, period) : null;
+  const population =
+    sides?.denominator && isPopulation(sides.denominator) ? estimateIn(records, laCode, estimateYear(period), common.places) : null;
   const readings = sides && isComplete ? readingsOf(records, common, all) : null;
   const figure = isComplete ? figureOf(definition, counts, readings && amountsOf(common, readings)) : unfinished;
   const noValueReasons = isComplete ? figure.reasons : against;
-  const { context, contextMissing } = contextOf(common.contextFields, laCode, period, population, common.given[laCode]);
+  const { context, contextMissing } = contextOf(common.contextFields, laCode, period, population, common.given[laCode], common.places);
   const dividedBy = isPlain && all.length > 1 ? { counts: all[1], ...common.counted[1] } : null;
   const warnings: Warning[] = isValid ? [...common.warnings] : [];
   noValueWarnings(noValueReasons, warnings);
@@ -266,7 +272,7 @@ export function resultOf(records: Records, common: Common, all: Counts, stratifi
   }
   figureWarnings(definition, figure, warnings);
   if (figure.numerator !== null) overlapWarnings(records, laCode, period, needed, warnings);
-  reorganisationWarnings(laCode, period, needed, warnings);
+  reorganisationWarnings(laCode, period, needed, common.places, warnings);
   const lastSeen = lastSeenOf(records, definition, period, laCode);
   warnings.push(...lastSeenWarnings(lastSeen));
   const result: Result = {

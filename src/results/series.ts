@@ -1,11 +1,11 @@
 import type { Quantity, SeriesQuantity } from '../language/index.js';
 import type { Records, Series, SeriesPoint } from '../records/index.js';
-import { equivalentCodes } from '../reference/geography/index.js';
 import type { Period } from '../time/index.js';
 import { type Amount, isKnown } from './amount.js';
 import { listed } from './listed.js';
 import type { NoValueReason } from './no-value.js';
-import { estimateYear, populationOf, populationReason } from './population.js';
+import type { Places } from './places.js';
+import { estimateIn, estimateYear, reasonOfNone } from './population.js';
 import { plus, scaled, textOf } from './scaled.js';
 
 /** What a series gave, with the vintage and year that it is of. */
@@ -20,7 +20,7 @@ type Cell = Readonly<Record<string, string>>;
 const indexed = new WeakMap<Series, ReadonlyMap<string, readonly SeriesPoint[]>>();
 
 /** The points of each authority (or of everywhere) and year. */
-function pointsOf(series: Series, laCode: string, year: number): readonly SeriesPoint[] {
+function pointsOf(series: Series, laCode: string, year: number, places: Places): readonly SeriesPoint[] {
   let index = indexed.get(series);
   if (!index) {
     const made = new Map<string, SeriesPoint[]>();
@@ -32,7 +32,7 @@ function pointsOf(series: Series, laCode: string, year: number): readonly Series
     }
     indexed.set(series, (index = made));
   }
-  for (const code of [laCode, ...equivalentCodes(laCode), '']) {
+  for (const code of [laCode, ...places.equivalentCodes(laCode), '']) {
     const held = index.get(`${code}|${year}`);
     if (held) return held;
   }
@@ -65,7 +65,7 @@ function cellsOf({ points }: Series, where: NonNullable<SeriesQuantity['where']>
   return combinations(usable[0].map((name) => [name, where[name] ?? [...new Set(points.flatMap(({ of }) => of?.[name] ?? []))]] as const));
 }
 
-function amountIn(series: Series, asked: SeriesQuantity, laCode: string, year: number): Amount {
+function amountIn(series: Series, asked: SeriesQuantity, laCode: string, year: number, places: Places): Amount {
   const { name } = series;
   const fail = (reason: string, missing: readonly string[] = []): NoValueReason => ({
     code: 'series-without-value',
@@ -76,7 +76,7 @@ function amountIn(series: Series, asked: SeriesQuantity, laCode: string, year: n
   });
   const cells = cellsOf(series, asked.where ?? {});
   if (!cells) return fail(`is not split by ${listed(Object.keys(asked.where ?? {}))}`);
-  const held = pointsOf(series, laCode, year);
+  const held = pointsOf(series, laCode, year, places);
   if (held.length === 0) return fail(`has no value of ${laCode} for ${year}`);
   const found = cells.map(
     (cell) => new Set(held.filter(({ of = {} }) => cellText(of) === cellText(cell)).map(({ value }) => String(value))),
@@ -95,17 +95,17 @@ export const isPopulation = (quantity: Quantity): boolean =>
   'series' in quantity && quantity.series === 'population-0-17' && quantity.at === undefined && quantity.where === undefined;
 
 /** What a series gives for an authority and period. */
-export function seriesReading(records: Records, asked: SeriesQuantity, laCode: string, period: Period): SeriesReading {
+export function seriesReading(records: Records, asked: SeriesQuantity, laCode: string, period: Period, places: Places): SeriesReading {
   const { at = 0 } = asked;
   const year = typeof at === 'number' ? estimateYear(period) + at : at.year;
   if (asked.series === 'population-0-17' && !asked.where) {
-    const population = populationOf(records, laCode, period, year);
-    const amount = population ? population.children : populationReason(records, laCode, period, year);
+    const population = estimateIn(records, laCode, year, places);
+    const amount = population ? population.children : reasonOfNone(records, laCode, year, places);
     return { amount, vintage: population?.series ?? null, year };
   }
   // A series without a point says nothing, and a relation of its points cannot show that it was given.
   const given = records.series.filter(({ name, points }) => name === asked.series && points.length > 0);
-  const readings = given.map((series) => ({ amount: amountIn(series, asked, laCode, year), vintage: series.vintage, year }));
+  const readings = given.map((series) => ({ amount: amountIn(series, asked, laCode, year, places), vintage: series.vintage, year }));
   const none: NoValueReason = { code: 'series-not-given', series: asked.series, message: `The series “${asked.series}” was not given.` };
   return readings.find(({ amount }) => isKnown(amount)) ?? readings[0] ?? { amount: none, vintage: null, year };
 }

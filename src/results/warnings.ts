@@ -1,11 +1,11 @@
 import type { Tally } from '../engine/index.js';
 import { type Calculation, type Definition, type Exclusion, isRate } from '../language/index.js';
 import { censusOverlap, fewOf, hardlyOverlaps, type Records, type RecordTableName } from '../records/index.js';
-import { reorganisationNote } from '../reference/geography/index.js';
 import { longDate, type Period } from '../time/index.js';
 import type { HistoryNeeded } from './coverage.js';
 import type { Figure } from './figure.js';
 import type { NoValueReason } from './no-value.js';
+import type { Places } from './places.js';
 import type { Warning } from './result.js';
 
 const SMALL_DENOMINATOR = 20;
@@ -80,9 +80,15 @@ export function overlapWarnings(
 }
 
 /** A change of authorities in the period, or in the history that the figure looks back on. */
-export function reorganisationWarnings(laCode: string, period: Period, history: readonly HistoryNeeded[], into: Warning[]): void {
+export function reorganisationWarnings(
+  laCode: string,
+  period: Period,
+  history: readonly HistoryNeeded[],
+  places: Places,
+  into: Warning[],
+): void {
   let { start } = period;
   for (const { from } of history) if (from < start) start = from;
-  const message = reorganisationNote(laCode, { start, end: period.end });
+  const message = places.reorganisationNote(laCode, { start, end: period.end });
   if (message !== null) into.push({ code: 'reorganisation', message });
 }

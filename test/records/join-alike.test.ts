@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownerRows, plainValue, type RecordBuilder, type Records, recordBuilder } from '../../src/records/index.js';
+import { betweenReturns, ownerRows, plainValue, type RecordBuilder, type Records, recordBuilder } from '../../src/records/index.js';
 import { comparableId } from '../../src/records/intern/alike-ids.js';
 import { day } from '../../src/time/index.js';
 
@@ -37,7 +37,7 @@ describe('ids that differ only in how they are written', () => {
     for (const id of ['00417', 'ab52x', '900']) referral(builder, id, '2024-05-01');
     builder.startSource();
     for (const id of ['500', '417', 'AB52X']) episode(builder, id, '2024-06-01');
-    const { records, alike } = builder.finish({ joinAlike: true });
+    const { records, alike } = builder.finish({ between: betweenReturns });
     expect(alike).toEqual({ joined: 2, apart: 0 });
     expect(column(records, 'children', 'childId')).toEqual(['00417', 'AB52X', '900', '500']);
     expect(childrenOf(records, 'cinEpisodes')).toEqual(['00417', 'AB52X', '900']);
@@ -57,7 +57,7 @@ describe('ids that differ only in how they are written', () => {
     builder.startSource();
     episode(builder, '7', '2024-06-01');
     sexes.set(builder.child('201', '7'), dictionary!.intern('F'));
-    const { records } = builder.finish({ joinAlike: true });
+    const { records } = builder.finish({ between: betweenReturns });
     expect(column(records, 'children', 'birthDate')).toEqual(['2012-03-04']);
     expect(column(records, 'children', 'sex')).toEqual(['F']);
   });
@@ -68,7 +68,7 @@ describe('ids that differ only in how they are written', () => {
     episode(builder, '007', '2023-05-01');
     builder.startSource();
     episode(builder, '7', '2023-05-01');
-    const { records, superseded } = builder.finish({ joinAlike: true });
+    const { records, superseded } = builder.finish({ between: betweenReturns });
     expect(records.tables['careEpisodes']!.rowCount).toBe(1);
     expect(superseded).toEqual([{ table: 'careEpisodes', acrossSources: 1, withinSource: 0 }]);
   });
@@ -78,7 +78,7 @@ describe('ids that differ only in how they are written', () => {
     builder.startSource();
     episode(builder, '007', '2024-06-01');
     episode(builder, '7', '2024-06-02');
-    const { records, alike } = builder.finish({ joinAlike: true });
+    const { records, alike } = builder.finish({ between: betweenReturns });
     expect(alike).toEqual({ joined: 0, apart: 2 });
     expect(column(records, 'children', 'childId')).toEqual(['007', '7']);
     // An id as it stands is looked up before any other spelling of it.
@@ -95,7 +95,7 @@ describe('ids that differ only in how they are written', () => {
     episode(builder, '7', '2024-06-01');
     born(builder, '7', '2013-03-04');
     episode(builder, 'X1', '2024-06-01', '203');
-    const { records, alike } = builder.finish({ joinAlike: true });
+    const { records, alike } = builder.finish({ between: betweenReturns });
     expect(alike).toEqual({ joined: 0, apart: 2 });
     expect(records.tables['children']!.rowCount).toBe(4);
   });
@@ -107,7 +107,7 @@ describe('ids that differ only in how they are written', () => {
     builder.startSource();
     episode(builder, '7', '2024-06-01');
     for (let pass = 0; pass < 2; pass++) {
-      expect(builder.finish({ joinAlike: true }).records.tables['children']!.rowCount).toBe(1);
+      expect(builder.finish({ between: betweenReturns }).records.tables['children']!.rowCount).toBe(1);
       expect(builder.finish().records.tables['children']!.rowCount).toBe(2);
     }
   });

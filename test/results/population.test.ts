@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rateCalculation } from '../../src/language/build/shapes.js';
 import { rows } from '../../src/language/index.js';
 import { type Records, recordsFrom } from '../../src/records/index.js';
-import { populationOf, type Result } from '../../src/results/index.js';
-import { populationReason } from '../../src/results/population.js';
+import { populationOf, populationReason, type Result } from '../../src/results/index.js';
 import { yearEnding } from '../../src/time/index.js';
 import { figures, measure } from '../support/measure.js';
 

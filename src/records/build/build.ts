@@ -9,8 +9,9 @@ import { keyOwner, ownerId } from '../model/owners.js';
 import { tableShapes } from '../model/shapes.js';
 import { type KeyName, keysOf, type OwnerName, ownerNames, type TableShape } from '../model/table.js';
 import { type PopulationSeries, type Records, type Series, type TextBytes, UNKNOWN } from '../records.js';
-import { type Disagreement, disagreements } from './disagreements.js';
-import { type AlikeChildren, joinAlike } from './join-alike.js';
+import type { BetweenReturns } from './between-returns.js';
+import type { Disagreement } from './disagreements.js';
+import type { AlikeChildren } from './join-alike.js';
 import type { Superseded } from './link.js';
 import { linkedRecords } from './linked-records.js';
 import { ownerFactsBuilder } from './owner-facts.js';
@@ -49,14 +50,14 @@ export interface RecordBuilder {
   /**
    * Sorts and links what was read.
    *
-   * @param options - `joinAlike` takes children for one whose ids differ only in leading zeros, capitals or blanks: for what
-   * comes from several returns, never for rows whose ids are known to be right
+   * @param options - `between`: `betweenReturns` for what comes from several returns, never for rows whose ids are known to
+   * be right: it takes children for one whose ids differ only in leading zeros, capitals or blanks, and tells what differs
    */
-  finish(options?: { readonly joinAlike?: boolean }): {
+  finish(options?: { readonly between?: BetweenReturns }): {
     readonly records: Records;
     readonly superseded: readonly Superseded[];
     readonly alike: AlikeChildren;
-    /** What returns of different forms say differently; looked for where `joinAlike` is. */
+    /** What returns of different forms say differently; looked for where `between` is given. */
     readonly disagreements: readonly Disagreement[];
   };
 }
@@ -184,16 +185,16 @@ export function recordBuilder(): RecordBuilder {
     },
     population: (series) => void (population = series),
     series: (series) => void allSeries.push(series),
-    finish({ joinAlike: isWanted = false } = {}) {
+    finish({ between } = {}) {
       const ids = numbers.texts();
-      const { joined, apart, ...one } = isWanted ? joinAlike(tables, ids) : { tables, ids, joined: 0, apart: 0 };
+      const { joined, apart, ...one } = between ? between.joinAlike(tables, ids) : { tables, ids, joined: 0, apart: 0 };
       const idsOf = (name: OwnerName): TextBytes | null => (name === 'child' ? one.ids : owners[name].ids());
       const { records, linked } = linkedRecords({
         tables: one.tables,
         idsOf,
         beside: { coverage, leftOut, population, series: allSeries },
       });
-      const found = isWanted ? disagreements(one.tables, coverage) : [];
+      const found = between?.disagreements(one.tables, coverage) ?? [];
       return { records, superseded: linked.superseded, alike: { joined, apart }, disagreements: found };
     },
   };
