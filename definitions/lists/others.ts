@@ -105,7 +105,7 @@ export const familiesFirst: IndicatorList = {
       'F3',
       'Before proceedings, from the CIN census of 2026 to 2027',
       part('pre-proceedings-started-rate'),
-      part('pre-proceedings-outcome-share'),
+      part('pre-proceedings-ended-count', 'Its breakdown by outcome'),
       part('pre-proceedings-duration'),
     ),
   ],

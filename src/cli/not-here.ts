@@ -1,7 +1,8 @@
 import process from 'node:process';
 import { definitions, gaps } from '../../definitions/index.js';
 import { notHereYet } from '../../definitions/lists/not-here/index.js';
-import { type NotHere, searchNotHere, stillNotHere } from '../lists/index.js';
+import type { Entry } from '../language/index.js';
+import { holdsEvery, type NotHere, searchNotHere, stillNotHere } from '../lists/index.js';
 import { didYouMean } from '../text/nearest.js';
 import { hanging, widthOf } from '../text/wrap.js';
 import { searchDefinitions } from '../words/search.js';
@@ -39,7 +40,9 @@ export function noIndicator(text: string): string {
     id,
     entries.map((entry) => entry.id),
   );
-  const found = searchDefinitions(entries, words).map((entry) => entry.id);
+  const all = searchDefinitions(entries, words);
+  const isNamed = (entry: Entry): boolean => holdsEvery([entry.id, entry.title, ...(entry.aliases ?? [])].join(' '), words);
+  const found = [...all.filter(isNamed), ...all.filter((entry) => !isNamed(entry))].map((entry) => entry.id);
   const missing = exact.length > 0 ? exact : near === '' ? notHereAbout([words]) : [];
   const width = widthOf(process.stderr);
   // Beside what the words do find, many that are not here would be noise.

@@ -1,8 +1,6 @@
 import { type NotHere, notHere } from '../../../src/lists/index.js';
 import { unwritten } from './unwritten.js';
 
-const blockOf2026 = 'The block of the CIN census that holds it is collected first for 2026 to 2027.';
-
 /** Family networks, courts and what comes before them. */
 export const familyNetworkNotHere: readonly NotHere[] = [
   notHere(
@@ -71,8 +69,9 @@ export const familyNetworkNotHere: readonly NotHere[] = [
     'pre-proceedings-outcome-share',
     'What came of pre-proceedings',
     ['PLO', 'public law outline'],
-    'waits-for-returns',
-    `${blockOf2026} What its three outcome codes mean was not read.`,
+    'named-otherwise',
+    'Every outcome is a breakdown of the number that came to a decision; what the three codes mean was not found, so no share has a name.',
+    ['pre-proceedings-ended-count'],
   ),
   notHere(
     'adoption-decision-reversed',
