@@ -67,7 +67,7 @@ export const immunisation = proportion('children', {
   sources: [...yearlySources, cite('Immunisations due before care count', 'lait', 'relayed', 'measure 3')],
 
   publishedAs: [publishedYearly('had their immunisations up to date')],
-  listedIn: ['lait', 'annex-a'],
+  listedIn: ['lait'],
   listNames: [{ list: 'lait', code: '3' }],
   aliases: ['vaccination', 'vaccines'],
   related: [{ id: 'health-assessment', relation: 'companion', note: 'Health assessments up to date.' }],

@@ -39,7 +39,7 @@ const answered: Partial<Readonly<Record<RemarkId, readonly Answer[]>>> = {
   S69: [same('deescalated-not-represented-2y', 'Its breakdown by reason')],
   S70: [part('residential-share'), part('placement-over-20-miles'), part('placements-3plus'), part('placement-distance-distribution')],
   S71: [part('residential-share')],
-  S72: [same('sdq-completion'), part('sdq-average-score'), same('sdq-paired-change')],
+  S72: [same('sdq-completion'), part('sdq-average-score'), part('sdq-paired-change')],
   S73: [part('ks2-rwm-expected'), part('ks4-attainment8'), part('ks-progress-cla')],
   S75: [same('former-uasc-share')],
   S76: [

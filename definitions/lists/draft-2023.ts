@@ -71,7 +71,9 @@ export const draft2023: IndicatorList = {
       'D16',
       'Strengths and difficulties scores of children in care',
       reading('sdq-average-score'),
-      reading('sdq-bands'),
+      part('sdq-cause-for-concern-share'),
+      part('sdq-borderline-share'),
+      part('sdq-normal-share'),
       part('sdq-completion'),
     ),
     row(
