@@ -18,7 +18,7 @@ import {
 export const assessmentDurationWorkingDays = distribution('assessments', {
   ...lengthOfAssessments,
   id: 'assessment-duration-working-days',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Length of assessments: median working days',
   summary:
@@ -50,6 +50,7 @@ export const assessmentDurationWorkingDays = distribution('assessments', {
     { id: '61-or-more', label: '61 working days or more', from: 61, to: null },
   ],
   breakdowns: [],
+  precision: { decimalPlaces: 0 },
 
   direction: {
     kind: 'contextual',
@@ -99,5 +100,14 @@ export const assessmentDurationWorkingDays = distribution('assessments', {
   listedIn: [],
   related: [{ id: 'assessments-within-45-days', relation: 'companion', note: 'The share within the statutory limit.' }],
   examples: { counted: 'every band at both ends', notCounted: 'authorised before it started', onTheEdge: 'authorised the day it started' },
+  changes: [
+    {
+      version: 2,
+      date: '2026-11-28',
+      kind: 'meaning',
+      what: 'The median and the quartiles are whole working days, as in DfE’s table.',
+      effect: 'None but rounding: 35.5 days are shown as 36.',
+    },
+  ],
   addresses: ['S26', 'S28', 'S37', 'S48'],
 });

@@ -1,4 +1,4 @@
-import { addMonths, after, and, exists, onOrBefore, periodEnd, rate } from '../../src/language/index.js';
+import { addMonths, after, and, exists, isNotAmong, onOrBefore, periodEnd, rate } from '../../src/language/index.js';
 import { ageFromUnborn } from '../common/age-and-sex.js';
 import { currentEpisodeDecides } from '../common/changes.js';
 import { cite } from '../common/cite.js';
@@ -28,7 +28,7 @@ import {
 export const cinRatePracticeExclusive = rate('children', {
   ...populationOfNeed,
   id: 'cin-rate-practice-exclusive',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   title: 'Children in need outside protection plans, care and leaving care: per 10,000',
   summary:
@@ -43,10 +43,19 @@ export const cinRatePracticeExclusive = rate('children', {
     onChildProtectionPlan('safeguardingPressures'),
     {
       id: 'care-leaver',
-      because: 'The young person is in the latest yearly return of care leavers and is served as one.',
+      because: 'The young person is in the latest yearly return of care leavers, and has not gone home to parents for good.',
       when: () =>
         exists('careLeavers', (leaver) =>
-          and(after(leaver.yearEndedOn, addMonths(periodEnd, -12)), onOrBefore(leaver.yearEndedOn, periodEnd)),
+          and(
+            after(leaver.yearEndedOn, addMonths(periodEnd, -12)),
+            onOrBefore(leaver.yearEndedOn, periodEnd),
+            isNotAmong(leaver.inTouch, {
+              name: 'noLongerCareLeavers',
+              title: 'care leavers who died or have been home with parents for six months',
+              codes: ['DIED', 'RHOM'],
+              source: 'SSDA903 codes of being in touch; the published groups of care leavers leave both out',
+            }),
+          ),
         ),
       source: 'proposal',
     },
@@ -70,7 +79,8 @@ export const cinRatePracticeExclusive = rate('children', {
   interpretations: [
     {
       question: 'Who is a care leaver?',
-      chosen: 'A young person in the yearly return of care leavers for a year that ended in the 12 months to the last day.',
+      chosen:
+        'A young person in the yearly return of care leavers for a year that ended in the 12 months to the last day, unless it says that the young person died or has been home with parents for six months.',
       others: ['Anyone aged 16 or over who once was looked after', 'Whoever holds a pathway plan, which no return says'],
       why: 'It is the only record of care leavers that every authority makes; young people between the ages it covers are missed.',
       verification: 'proposed',
@@ -83,7 +93,7 @@ export const cinRatePracticeExclusive = rate('children', {
   caveats: [
     ...populationCaveats,
     linkedCaveat,
-    'The return of care leavers covers birthdays from 17 to 21 in the year: a young person outside it counts as a child in need if the case is open.',
+    'The return of care leavers covers birthdays from 17 to 21 in the year, and since 2023 the latest contact from 22 to 25: a young person outside it counts as a child in need if the case is open.',
   ],
 
   sources: [
@@ -123,6 +133,15 @@ export const cinRatePracticeExclusive = rate('children', {
     notCounted: 'care leaver of the year',
     onTheEdge: 'care leaver of the year before only',
   },
-  changes: [currentEpisodeDecides(2)],
+  changes: [
+    currentEpisodeDecides(2),
+    {
+      version: 3,
+      date: '2026-11-28',
+      kind: 'meaning',
+      what: 'A young person who has been home with parents for six months, by the return of care leavers, is no longer left out as a care leaver.',
+      effect: 'Higher by a few where cases of such young people are open.',
+    },
+  ],
   addresses: ['S23', 'S26', 'S27', 'S28', 'S29', 'S37', 'S53'],
 });

@@ -1,4 +1,4 @@
-import { before, during, exists, moreThan, or, proportion } from '../../src/language/index.js';
+import { and, before, during, exists, isNull, moreThan, onOrBefore, or, proportion } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { childPopulation, deprivation, localCommentary, partnershipThresholds } from '../common/context.js';
 import { initialCategory } from '../common/protection.js';
@@ -9,12 +9,13 @@ import { measureOfPlans, plansOfOthers } from './family.js';
 export const repeatCppEver = proportion('childProtectionPlans', {
   ...measureOfPlans,
   id: 'repeat-cpp-ever',
-  version: 1,
+  version: 2,
   added: '2026-11-23',
   title: 'Repeat child protection plans: second or later, ever',
   summary:
     'Of the child protection plans that started in the period, the share that were not the child’s first plan with the authority, however long ago the earlier one was.',
-  rationale: 'A child who needs protection again may have come off the last plan before change had taken hold.',
+  rationale:
+    'A second plan can mean that change did not last, that help stopped with the first plan, or that a new harm came: each asks for another answer.',
   countingUnit: 'Plan that started: a child with two starts in the period counts twice; two that started on one day count once.',
 
   cohort: (plan) => during(plan.startedOn),
@@ -22,7 +23,12 @@ export const repeatCppEver = proportion('childProtectionPlans', {
   numerator: (plan) =>
     or(
       moreThan(plan.previousPlans, 0),
-      exists('childProtectionPlans', (earlier) => before(earlier.startedOn, plan.startedOn)),
+      and(
+        isNull(plan.previousPlans),
+        exists('childProtectionPlans', (earlier) =>
+          and(before(earlier.startedOn, plan.startedOn), onOrBefore(earlier.endedOn, plan.startedOn)),
+        ),
+      ),
     ),
   breakdowns: [initialCategory],
   period: 'year',
@@ -56,17 +62,18 @@ export const repeatCppEver = proportion('childProtectionPlans', {
     },
     {
       question: 'How is an earlier plan known?',
-      chosen: 'From the returned number of earlier plans, or from an earlier plan in the records; with neither, it is not known.',
-      others: ['Only from the returned number', 'Only from the dates in the records, which begin too late'],
-      why: 'The number reaches back before the records; where it says none and the records hold one, the records are right.',
-      verification: 'proposed',
+      chosen:
+        'The returned number of earlier plans decides. Where it was not returned, a plan in the records that had ended by the day this one started is an earlier one; with neither, it is not known.',
+      others: ['Only from the returned number', 'From either: where the two disagree, one of them is to be corrected'],
+      why: 'The guide asks for the number, which reaches back before the records, and DfE’s figure has nothing else to go by. A plan that was dated anew, or that overlaps, must not look like a repeat.',
+      verification: 'official',
     },
     {
       question: 'Do plans of other authorities count?',
       chosen: 'No.',
       others: ['Yes, where they are known'],
-      why: 'The measure is of plans of that council; a child who moved in has a first plan here.',
-      verification: 'relayed',
+      why: 'The guide asks for plans of the same authority, those on the register of old included; a plan transferred in is a new plan here.',
+      verification: 'official',
     },
   ],
 
@@ -84,13 +91,9 @@ export const repeatCppEver = proportion('childProtectionPlans', {
       'relayed',
       'measures 14 and 15',
     ),
-    cite('Earlier plans of that council count', 'lgInform', 'relayed', 'metric 100'),
-    cite(
-      'The returned number of earlier plans decides, an earlier plan in the records too',
-      'proposal',
-      'proposed',
-      'the number is a mandatory item (validator rule 8730)',
-    ),
+    cite('The number of earlier plans is of plans of the same authority; a first plan has none', 'cinGuide', 'official', '5.4'),
+    cite('Where the number was not returned, a plan that had ended in the records is an earlier one', 'proposal', 'proposed'),
+    cite('Its denominator is all plans that started, in 1,804 of 1,804 authorities and years', 'cinDataSets', 'computed', 'D3 beside D1'),
   ],
 
   publishedAs: [
@@ -117,5 +120,14 @@ export const repeatCppEver = proportion('childProtectionPlans', {
     notCounted: 'no earlier plan returned',
     onTheEdge: 'neither the number nor an earlier plan is known',
   },
+  changes: [
+    {
+      version: 2,
+      date: '2026-11-28',
+      kind: 'meaning',
+      what: 'The returned number of earlier plans decides; records are looked at only where it is blank, and only for a plan that had ended.',
+      effect: 'Lower by up to a point where records held plans that the number denies.',
+    },
+  ],
   addresses: ['S23', 'S26', 'S28', 'S37'],
 });

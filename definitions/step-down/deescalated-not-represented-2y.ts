@@ -8,8 +8,11 @@ import { shortBreakSources } from '../common/readings.js';
 import { linkedCaveat, missingReturns, needInOneAuthority } from '../common/returns.js';
 import { mostSerious, needOfReturn, steppedDownTo } from './breakdowns.js';
 import {
+  adoptedAreLeftOut,
   differentNeedsCount,
   leftOutWhateverWasHeard,
+  plansAreFollowed,
+  safeOrUnseen,
   shortBreaksAreNoReturn,
   twoYearsAfterThePlan,
   whatIsDeescalated,
@@ -27,17 +30,17 @@ import {
   turns18,
 } from './rule.js';
 
-/** Plans that ended with the child at home, and what was heard of the child in the two years after. */
+/** Plans that ended with the child not looked after, and what was heard of the child in the two years after. */
 export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
   id: 'deescalated-not-represented-2y',
-  version: 2,
+  version: 3,
   added: '2026-11-23',
   status: 'disputed',
   title: 'Child protection plans stepped down, with no return within 2 years',
   summary:
-    'Of the child protection plans that ended, with the child at home, in the same twelve months two years earlier, the share with no return in the two years that followed: no accepted referral, no section 47 enquiry, no new plan and no start of care.',
+    'Of the child protection plans that ended, with the child not looked after, in the same twelve months two years earlier, the share with no return in the two years that followed: no accepted referral, no section 47 enquiry, no new plan and no start of care.',
   rationale:
-    'Proposed in 2023 to show whether children stay safe when protection steps down. Directors of children’s services found its rationale unclear: a return can be a new need, and asking for help early is no failure.',
+    'Proposed in 2023 to show whether children stay safe when protection steps down. Directors of children’s services found its rationale unclear, and asked how different needs would be told apart.',
   framework: 'safe',
   level: 'outcome',
   countingUnit:
@@ -82,6 +85,12 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
       source: 'proposal',
     },
     {
+      id: 'adopted',
+      because: 'The case was closed because the child was adopted: a new record, not linked to this one, holds what came next.',
+      when: (plan) => closedAs(plan, 'RC1'),
+      source: 'cinGuide',
+    },
+    {
       id: 'turned-18',
       because: 'The child turned 18 within the two years, and adults are not referred.',
       when: turns18,
@@ -109,14 +118,7 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
   precision: { decimalPlaces: 1 },
   disclosure: 'dfe-cin',
 
-  direction: {
-    kind: 'contextual',
-    because: 'A child who stays safe and a child nobody sees look the same; a return can be a family asking for help in time.',
-    high: 'Change that lasts, families who moved away unseen, or a high threshold for referrals',
-    low: 'Plans ended too soon, help that stopped with them, new needs, or families who trust the service enough to come back',
-    not: 'That children were safe, or that ending the plan was right or wrong',
-    published: [],
-  },
+  direction: safeOrUnseen,
   context: [deprivation, childPopulation, partnershipThresholds, localCommentary],
   questions: [
     'Was it the same need that came back, or a different one?',
@@ -129,6 +131,7 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
   influence: partnersInProtection,
 
   interpretations: [
+    plansAreFollowed,
     whatIsDeescalated,
     whatIsPresentingAgain,
     differentNeedsCount,
@@ -153,6 +156,7 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
       'relayed',
       'outcome 3',
     ),
+    cite('After adoption a child has a new record with a new number, not linked to the old one', 'cinGuide', 'official', '2 and 4.6.1'),
     cite('Who is followed, who is left out, what counts as a return and for how long', 'proposal', 'proposed'),
     ...shortBreakSources,
   ],
@@ -170,6 +174,6 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
     notCounted: 'a referral on the last day of the two years',
     onTheEdge: 'a referral the day after the two years',
   },
-  changes: [currentEpisodeDecides(2)],
+  changes: [currentEpisodeDecides(2), adoptedAreLeftOut],
   addresses: ['S14', 'S15', 'S23', 'S28', 'S37', 'S68', 'S69'],
 });

@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/language/index.js';
+import type { Metadata, Reading } from '../../src/language/index.js';
 
 export const whatIsDeescalated: Reading = {
   question: 'What is de-escalated?',
@@ -6,6 +6,14 @@ export const whatIsDeescalated: Reading = {
     'A plan that ended with no other plan open and the child not looked after, whether the case stayed open or was closed; the two are a breakdown.',
   others: ['Only plans after which the case stayed open as a child in need', 'Only plans after which the case was closed'],
   why: 'No official definition was found, and both are steps down.',
+  verification: 'proposed',
+};
+
+export const plansAreFollowed: Reading = {
+  question: 'Children or plans?',
+  chosen: 'Plans that ended: a child whose plans ended twice in the twelve months counts twice.',
+  others: ['Children, once each: the words of 2023 speak of children'],
+  why: 'Each ending is a decision of its own, with two years of its own after it.',
   verification: 'proposed',
 };
 
@@ -34,7 +42,7 @@ export const whichPlansAreFollowed: Reading = {
 };
 
 export const leftOutWhateverWasHeard: Reading = {
-  question: 'What of a child who died, moved away or turned 18 within the two years?',
+  question: 'What of a child who died, moved away, was adopted or turned 18 within the two years?',
   chosen: 'The plan is left out by name, whatever was heard of the child before.',
   others: ['Counted, as a plan with no return', 'Left out only if nothing was heard before'],
   why: 'Two whole years cannot be seen, and what was heard must not decide who is followed.',
@@ -52,7 +60,24 @@ export const twoYearsAfterThePlan: Reading = {
 export const shortBreaksAreNoReturn: Reading = {
   question: 'Is the start of short breaks a return?',
   chosen: 'No: V3 and V4 are left out, as everywhere.',
-  others: ['Yes: any episode of care'],
-  why: 'Short breaks are support at home.',
+  others: ['Yes: any episode of care', 'No, but a later move from them to care by change of status (L) is'],
+  why: 'Short breaks are support at home. A child who moves from them to care without a start (S) is not seen here as taken into care.',
   verification: 'proposed',
+};
+
+export const safeOrUnseen: Metadata['direction'] = {
+  kind: 'contextual',
+  because: 'A child who stays safe and a child nobody sees look the same; a return can be a family asking for help in time.',
+  high: 'Change that lasts, families who moved away unseen, or a high threshold for referrals',
+  low: 'Plans ended too soon, help that stopped with them, new needs, or families who trust the service enough to come back',
+  not: 'That children were safe, or that ending the plan was right or wrong',
+  published: [],
+};
+
+export const adoptedAreLeftOut: NonNullable<Metadata['changes']>[number] = {
+  version: 3,
+  date: '2026-11-28',
+  kind: 'meaning',
+  what: 'Plans of children whose case was closed by adoption are left out by name.',
+  effect: 'Lower, mostly by less than a point: such plans had counted as without a return.',
 };
