@@ -1,7 +1,7 @@
 import { and, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
 import { periodsOfCareMended, shortBreaksByName } from '../common/changes.js';
-import { hasOpenEpisodeOn, placementTypeOn, shortBreaksOnly } from '../common/looked-after.js';
+import { hasOpenEpisodeOn, legalStatusOn, placementTypeOn, shortBreaksOnly } from '../common/looked-after.js';
 import { currentEpisode, endedOnTheDay, inTemporaryPlacement, noLegalStatus } from '../common/readings.js';
 import {
   careOrderContext,
@@ -11,7 +11,6 @@ import {
   homeIsP1,
   homeOnAnOrder,
   homeOnAnOrderQuestions,
-  legalStatusOn,
   shareOnCareOrders,
   withParents,
 } from './family.js';

@@ -1,7 +1,7 @@
 import { and, isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
 import { currentEpisodeDecides, periodsOfCareMended } from '../common/changes.js';
-import { isLookedAfterOn, placementTypeOn } from '../common/looked-after.js';
+import { isLookedAfterOn, legalStatusOn, placementTypeOn } from '../common/looked-after.js';
 import { currentEpisode, endedOnTheDay, inTemporaryPlacement } from '../common/readings.js';
 import {
   careOrderContext,
@@ -11,7 +11,6 @@ import {
   homeIsP1,
   homeOnAnOrder,
   homeOnAnOrderQuestions,
-  legalStatusOn,
   shareOnCareOrders,
   withParents,
 } from './family.js';

@@ -1,4 +1,4 @@
-import { codeList, type Expr, type FamilyFields, idiom, latestOf, type Metadata, openOn, type Reading } from '../../src/language/index.js';
+import { codeList, type FamilyFields, type Metadata, type Reading } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { deprivation, localCommentary, region, timeInCare } from '../common/context.js';
 import { ssda903PlacementTypes } from '../common/looked-after.js';
@@ -40,18 +40,6 @@ export const careOrderSources: Metadata['sources'] = [
   temporarySource,
   wholePercent,
 ];
-
-/** The legal status on a day: that of the current episode, of several that are open the latest to begin. */
-export const legalStatusOn = (day: Expr<'date'>): Expr<'code'> =>
-  idiom(
-    'legalStatusOn',
-    'the legal status on {0}',
-    [day],
-    latestOf('careEpisodes', {
-      where: (episode) => openOn(episode.startedOn, episode.endedOn, day),
-      of: (episode) => episode.legalStatus,
-    }),
-  );
 
 export const careOrderContext = [
   { field: 'court-practice', why: 'Which orders are made, and how long proceedings last, is decided by courts and differs by region.' },

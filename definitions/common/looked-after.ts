@@ -18,6 +18,7 @@ import {
   type Row,
   shortBreakLegalStatuses,
   temporaryPlacements,
+  type ValueType,
 } from '../../src/language/index.js';
 
 /**
@@ -89,36 +90,55 @@ export const hasBeenInCareSince = (day: Expr<'date'>): Expr<'boolean'> =>
     onOrBefore(carePeriodStartedOn(periodEnd), day),
   );
 
-/** The type of placement of the current episode. */
-const currentPlacementTypeOn = (day: Expr<'date'>): Expr<'code'> =>
-  latestOf('careEpisodes', { where: (episode) => isOpenOn(episode, day), of: (episode) => episode.placementType });
+/** The legal status on a day: that of the current episode, of several that are open the latest to begin. */
+export const legalStatusOn = (day: Expr<'date'>): Expr<'code'> =>
+  idiom(
+    'legalStatusOn',
+    'the legal status on {0}',
+    [day],
+    latestOf('careEpisodes', {
+      where: (episode) => isOpenOn(episode, day),
+      of: (episode) => episode.legalStatus,
+    }),
+  );
+
+/** Something of the current episode. */
+const ofCurrentEpisodeOn = <V extends ValueType>(day: Expr<'date'>, of: (episode: Row<'careEpisodes'>) => Expr<V>): Expr<V> =>
+  latestOf('careEpisodes', { where: (episode) => isOpenOn(episode, day), of });
 
 /**
- * The type of placement on a day. A child in a temporary placement (T0 to T4) that day has the placement before it, in
+ * Something of the placement on a day. A child in a temporary placement (T0 to T4) that day has the placement before it, in
  * the same period of care: the return expects the child back there (validation rule 383).
  */
+export const ofPlacementOn = <V extends ValueType>(day: Expr<'date'>, of: (episode: Row<'careEpisodes'>) => Expr<V>): Expr<V> =>
+  choose<V>(
+    [
+      {
+        if: isAmong(
+          ofCurrentEpisodeOn(day, (episode) => episode.placementType),
+          temporaryPlacements,
+        ),
+        then: latestOf('careEpisodes', {
+          where: (episode) =>
+            and(
+              isNotAmong(episode.placementType, temporaryPlacements),
+              before(episode.startedOn, day),
+              onOrAfter(episode.startedOn, carePeriodStartedOn(day)),
+            ),
+          of,
+        }),
+      },
+    ],
+    ofCurrentEpisodeOn(day, of),
+  );
+
+/** The type of placement on a day. */
 export const placementTypeOn = (day: Expr<'date'>): Expr<'code'> =>
   idiom(
     'placementTypeOn',
     'the placement type on {0}',
     [day],
-    choose<'code'>(
-      [
-        {
-          if: isAmong(currentPlacementTypeOn(day), temporaryPlacements),
-          then: latestOf('careEpisodes', {
-            where: (episode) =>
-              and(
-                isNotAmong(episode.placementType, temporaryPlacements),
-                before(episode.startedOn, day),
-                onOrAfter(episode.startedOn, carePeriodStartedOn(day)),
-              ),
-            of: (episode) => episode.placementType,
-          }),
-        },
-      ],
-      currentPlacementTypeOn(day),
-    ),
+    ofPlacementOn(day, (episode) => episode.placementType),
   );
 
 /** Placement types and orders by what they have in common. Codes as the sector's validator of the SSDA903 return lists them. */

@@ -1,9 +1,9 @@
-import { codeList, isAmong, periodEnd, proportion } from '../../src/language/index.js';
+import { isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
 import { periodsOfCareMended, shortBreaksByName } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket, uascShare } from '../common/context.js';
-import { hasOpenEpisodeOn, placementTypeOn, shortBreaksOnly, ssda903PlacementTypes } from '../common/looked-after.js';
+import { hasOpenEpisodeOn, placementTypeOn, shortBreaksOnly } from '../common/looked-after.js';
 import {
   currentEpisode,
   endedOnTheDay,
@@ -14,6 +14,7 @@ import {
 } from '../common/readings.js';
 import { anyDay, sinceLinkedReturns } from '../common/returns.js';
 import { wholePercent } from '../common/units.js';
+import { fosterPlacements } from './placement-groups.js';
 
 /** Of the children looked after on the last day, those in foster care. */
 export const fosterCareShare = proportion('children', {
@@ -33,16 +34,7 @@ export const fosterCareShare = proportion('children', {
 
   cohort: () => hasOpenEpisodeOn(periodEnd),
   exclusions: [shortBreaksOnly],
-  numerator: () =>
-    isAmong(
-      placementTypeOn(periodEnd),
-      codeList({
-        name: 'fosterPlacements',
-        title: 'foster placements',
-        codes: ['U1', 'U2', 'U3', 'U4', 'U5', 'U6'],
-        source: ssda903PlacementTypes,
-      }),
-    ),
+  numerator: () => isAmong(placementTypeOn(periodEnd), fosterPlacements),
   breakdowns: [ageOnLastDay, sex],
   period: 'last-day',
   frequency: anyDay,
@@ -117,6 +109,7 @@ export const fosterCareShare = proportion('children', {
   listNames: [{ list: 'lait', code: '396' }],
   related: [
     { id: 'cla-in-family-networks-kinship-foster', relation: 'companion', note: 'The part of foster care with relatives and friends.' },
+    { id: 'placement-type-distribution', relation: 'companion', note: 'All groups of placements together.' },
     { id: 'placements-3plus', relation: 'companion', note: 'Whether the children stay where they are.' },
   ],
   examples: {

@@ -10,18 +10,24 @@ import {
   turned17To21,
   turned22To25,
 } from '../../definitions/care-leavers/who.js';
-import { legalStatusOn } from '../../definitions/care-orders/family.js';
 import { closedAsNotInNeed } from '../../definitions/children-in-need/episodes.js';
 import { hasOpenChildInNeedPlan } from '../../definitions/children-in-need/family.js';
 import { ageBandWithin, ageOnLastDay } from '../../definitions/common/age-and-sex.js';
 import { hasOpenEpisodeOfNeed } from '../../definitions/common/in-need.js';
-import { hasOpenEpisodeOn, isInShortBreaksOn, isLookedAfterOn, placementTypeOn } from '../../definitions/common/looked-after.js';
+import {
+  hasOpenEpisodeOn,
+  isInShortBreaksOn,
+  isLookedAfterOn,
+  legalStatusOn,
+  placementTypeOn,
+} from '../../definitions/common/looked-after.js';
 import { hasOpenChildProtectionPlan } from '../../definitions/common/protection.js';
 import { inCareAllYear, shortBreakInTheYear } from '../../definitions/health/family.js';
 import { sdqScoreOf } from '../../definitions/health/scores.js';
 import { firstStartInPeriod, startedCareOrShortBreaks, startedInPeriod } from '../../definitions/in-care/starts.js';
 import { isUnaccompaniedOn } from '../../definitions/in-care/unaccompanied.js';
 import { lastDayOfCare, leftCareInPeriod, reasonForLeavingCare } from '../../definitions/leaving-care/family.js';
+import { placementDistanceOn, placementLocationOn } from '../../definitions/placements/distance.js';
 import { typeOf } from '../../src/language/check/expression-type.js';
 import {
   type Definition,
@@ -68,6 +74,8 @@ const samples: readonly PartSample[] = [
   ofChildren(() => isLookedAfterOn(periodEnd)),
   ofChildren(() => placementTypeOn(periodEnd)),
   ofChildren(() => legalStatusOn(periodEnd)),
+  ofChildren(() => placementDistanceOn(periodEnd)),
+  ofChildren(() => placementLocationOn(periodEnd)),
   ofChildren(startedInPeriod),
   ofChildren(startedCareOrShortBreaks),
   ofChildren(firstStartInPeriod),
