@@ -6,7 +6,12 @@ import { placementContext, placementSources } from './family.js';
 
 /** Miles that are known: 999.9 stands for a home that is not known or not in England. */
 const knownMiles = (episode: Row<'careEpisodes'>): Expr<'decimal'> =>
-  choose<'decimal'>([{ if: lessThan(episode.placementDistance, decimalOf('999.9')), then: episode.placementDistance }], null);
+  idiom(
+    'knownMiles',
+    'known distance',
+    [episode.placementDistance],
+    choose<'decimal'>([{ if: lessThan(episode.placementDistance, decimalOf('999.9')), then: episode.placementDistance }], null),
+  );
 
 /** How far the child lives from home, in miles; none when it is not known. */
 export const placementDistanceOn = (day: Expr<'date'>): Expr<'decimal'> =>

@@ -81,7 +81,7 @@ export const otherPlacementShare = proportion('children', {
   ],
 
   publishedAs: [publishedInLait('measure 400')],
-  listedIn: ['lof-2026', 'safeguarding-pressures', 'lait', 'annex-a'],
+  listedIn: ['safeguarding-pressures', 'lait'],
   listNames: [{ list: 'lait', code: '400' }],
   aliases: ['unregistered', 'unregulated'],
   openQuestions: [{ question: 'What do Z11 to Z14 tell apart?', reviewOn: '2027-06-30' }],

@@ -62,7 +62,7 @@ export const otherResidentialShare = proportion('children', {
   ],
 
   publishedAs: [publishedInLait('measure 399')],
-  listedIn: ['lof-2026', 'safeguarding-pressures', 'lait', 'annex-a'],
+  listedIn: ['safeguarding-pressures', 'lait'],
   listNames: [{ list: 'lait', code: '399' }],
   aliases: ['residential', 'mother and baby unit', 'young offender institution'],
   related: [

@@ -91,7 +91,7 @@ export const placedForAdoptionShare = proportion('children', {
       agreement: 'Meant to agree; the published counts were not at hand.',
     },
   ],
-  listedIn: ['lof-2026', 'safeguarding-pressures', 'annex-a'],
+  listedIn: ['safeguarding-pressures'],
   aliases: ['adoption', 'adopters'],
   related: [
     { id: 'adopted-share', relation: 'companion', note: 'The share of children leaving care who were adopted.' },

@@ -73,7 +73,7 @@ export const placedWithParentsShare = proportion('children', {
   ],
 
   publishedAs: [publishedInLait('measure 401')],
-  listedIn: ['lof-2026', 'safeguarding-pressures', 'lait', 'annex-a'],
+  listedIn: ['safeguarding-pressures', 'lait'],
   listNames: [{ list: 'lait', code: '401' }],
   aliases: ['placement with parents', 'P1', 'home on a care order'],
   related: [

@@ -81,7 +81,7 @@ export const placementDistanceDistribution = distribution('children', {
   ],
 
   publishedAs: [],
-  listedIn: ['draft-2023'],
+  listedIn: ['draft-2023', 'indicator-update-2023-12'],
   aliases: ['distance', 'average distance', 'far from home'],
   related: [
     { id: 'placement-over-20-miles', relation: 'companion', note: 'Over 20 miles, of all children looked after.' },

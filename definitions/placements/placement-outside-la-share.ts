@@ -78,7 +78,7 @@ export const placementOutsideLaShare = proportion('children', {
       agreement: 'Meant to agree; the published counts were not at hand.',
     },
   ],
-  listedIn: ['safeguarding-pressures', 'annex-a'],
+  listedIn: ['annex-a'],
   aliases: ['out of area', 'out of borough', 'outside boundary'],
   related: [
     { id: 'placement-over-20-miles', relation: 'companion', note: 'Over 20 miles, of all children looked after.' },

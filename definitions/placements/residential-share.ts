@@ -89,7 +89,7 @@ export const residentialShare = proportion('children', {
       agreement: 'The published share is reproduced from the published counts; the grouping of types was worked out, not read.',
     },
   ],
-  listedIn: ['draft-2023', 'dashboard', 'lof-2026', 'safeguarding-pressures', 'lait', 'annex-a'],
+  listedIn: ['draft-2023', 'dashboard', 'safeguarding-pressures', 'lait', 'annex-a'],
   listNames: [{ list: 'lait', code: '397' }],
   aliases: ['residential care', 'children’s home', 'secure home'],
   related: [

@@ -102,7 +102,7 @@ export const supportedAccommodationShare = proportion('children', {
       agreement: 'The published share is reproduced from the published counts; the grouping of types was worked out, not read.',
     },
   ],
-  listedIn: ['dashboard', 'lof-2026', 'safeguarding-pressures', 'lait', 'annex-a'],
+  listedIn: ['dashboard', 'safeguarding-pressures', 'lait', 'annex-a'],
   listNames: [{ list: 'lait', code: '398' }],
   aliases: ['semi-independent', 'independent living', 'unregulated'],
   related: [
