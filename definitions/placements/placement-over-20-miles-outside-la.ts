@@ -66,7 +66,7 @@ export const placementOver20MilesOutsideLa = proportion('children', {
   ],
 
   publishedAs: [publishedInLait('measure 87')],
-  listedIn: ['lait'],
+  listedIn: ['draft-2023', 'lait'],
   listNames: [{ list: 'lait', code: '87' }],
   aliases: ['distance', 'out of area', 'far from home'],
   related: [
