@@ -46,6 +46,41 @@ export const equivalentMutants: readonly EquivalentMutant[] = [
     what: '< becomes <= in cppReviews.heldOn < periodEnd',
     because: 'Whether a review on the last day was late is found among the reviews of the year.',
   },
+  ...['adoptionDecidedOn', 'matchedOn'].map((of) => ({
+    of,
+    path: of,
+    what: 'max becomes the other',
+    because: 'A child has one record of an adoption.',
+  })),
+  ...(
+    [
+      ['placedForAdoptionOn.min.where.and.1.right', 'matchedOn'],
+      ['placedForAdoptionOn.min.where.and.2.right', 'adoptedOn'],
+    ] as const
+  ).map(([path, day]) => ({
+    of: 'placedForAdoptionOn',
+    path,
+    what: `${day} becomes placedForAdoptionOn`,
+    because: 'The first placement between two days is the first from its own day on, and the first up to it.',
+  })),
+  {
+    of: 'placement-order-to-match',
+    path: 'value.when.0.if',
+    what: '< becomes <= in matchedOn() < placementOrderOn(careBeforeAdoptionBegan(), adoptedOn())',
+    because: 'From a day to itself are no days.',
+  },
+  {
+    of: 'placement-order-to-match',
+    path: 'value.when.0.if.right.placementOrderOn.1',
+    what: 'adoptedOn becomes placedForAdoptionOn',
+    because: 'Who was placed before the order is left out, so the order is not after the placement.',
+  },
+  {
+    of: 'placement-order-to-match',
+    path: 'exclusion placed-before-the-order.right.placementOrderOn.1',
+    what: 'adoptedOn becomes lastDayOfCare',
+    because: 'Who has no order by the adoption is left out before, and the first order is the same however late one looks.',
+  },
   ...answersOfTheYear.map(([of, path]) => ({
     of,
     path,

@@ -1,3 +1,13 @@
+import {
+  adoptedOn,
+  careBeforeAdoptionBegan,
+  decidedOn,
+  matchedOn,
+  orderedBetween,
+  placedOn,
+  wasAdoptedSince,
+} from '../../definitions/adoption/dates.js';
+import { decisionReversed, waits } from '../../definitions/adoption/waiting.js';
 import { factorFound } from '../../definitions/assessments/factors.js';
 import { isSuitable, suitabilityCannotBeKnown } from '../../definitions/care-leavers/accommodation.js';
 import { activityIsNotKnown, isInEducationEmploymentOrTraining } from '../../definitions/care-leavers/activity.js';
@@ -30,12 +40,14 @@ import { lastDayOfCare, leftCareInPeriod, reasonForLeavingCare } from '../../def
 import { placementDistanceOn, placementLocationOn } from '../../definitions/placements/distance.js';
 import { typeOf } from '../../src/language/check/expression-type.js';
 import {
+  addDays,
   type Definition,
   during,
   type Expr,
   type Expression,
   openOn,
   periodEnd,
+  periodStart,
   type Row,
   rowOf,
   type TableName,
@@ -83,6 +95,21 @@ const samples: readonly PartSample[] = [
   ofChildren(reasonForLeavingCare),
   ofChildren(lastDayOfCare),
   ofChildren(inCareAllYear),
+  // Eight days into the period, a day that no definition asks for.
+  ofChildren(() => wasAdoptedSince(addDays(periodStart, 7))),
+  ofChildren(adoptedOn),
+  ofChildren(careBeforeAdoptionBegan),
+  ofChildren(decidedOn),
+  ofChildren(matchedOn),
+  ofChildren(placedOn),
+  ofChildren(() =>
+    orderedBetween(
+      () => periodStart,
+      () => periodEnd,
+    ),
+  ),
+  ofChildren(waits),
+  ofChildren(decisionReversed.when),
   ofChildren(shortBreakInTheYear.when),
   ofChildren(() => sdqScoreOf(periodEnd)),
   ofChildren(() => isUnaccompaniedOn(() => periodEnd)),

@@ -73,12 +73,4 @@ export const familyNetworkNotHere: readonly NotHere[] = [
     'Every outcome is a breakdown of the number that came to a decision; what the three codes mean was not found, so no share has a name.',
     ['pre-proceedings-ended-count'],
   ),
-  notHere(
-    'adoption-decision-reversed',
-    'Decisions for adoption that were reversed',
-    ['adoption', 'disruption', 'no longer to be placed'],
-    'other-records',
-    'That a decision was taken back stands in Annex A and in case systems; the SSDA903 return holds only children who were placed.',
-    ['adopted-share'],
-  ),
 ];
