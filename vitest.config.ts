@@ -9,6 +9,8 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(mode === 'fast' ? ['test/**/*.{built,large}.test.ts'] : [])],
     env: { TEST_TIER: mode },
+    // What the engine lends and uses again holds nonsense between uses, in every test.
+    setupFiles: ['test/support/poison.ts'],
     // Tests bound their work. A limit by the clock is only there to end what hangs, however loaded the machine.
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,

@@ -1,3 +1,9 @@
+/**
+ * Every definition and gap entry; each has an import of its own, `csc-indicators/definitions/ID`.
+ *
+ * @module csc-indicators/definitions
+ */
+
 import type { Definition, Gap } from '../src/language/index.js';
 import * as gapPages from './gaps.js';
 import * as pages from './pages.js';

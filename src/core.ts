@@ -2,7 +2,7 @@
  * The smallest that calculates: records from plain rows, and definitions over them. For a page that is loaded over a network;
  * everybody else takes the whole library.
  *
- * @packageDocumentation
+ * @module csc-indicators/core
  */
 
 export * from './errors.js';

@@ -1,7 +1,7 @@
 /**
  * Children's social care indicators for England as typed definitions, with the calculations that count them.
  *
- * @packageDocumentation
+ * @module csc-indicators
  */
 
 export {

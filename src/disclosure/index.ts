@@ -1,3 +1,9 @@
+/**
+ * Disclosure control by named profiles.
+ *
+ * @module csc-indicators/disclosure
+ */
+
 export * from './apply-disclosure.js';
 export type { ExactFigure } from './exact-figure.js';
 export type { CountOf, CountRelation, DisclosureOptions, Ties } from './options.js';

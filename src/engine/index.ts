@@ -1,3 +1,9 @@
+/**
+ * What decides each row, under the calculation.
+ *
+ * @module csc-indicators/engine
+ */
+
 export { partsOfCalculation } from './count/decide.js';
 export { type Members, type Tally, type TallyOptions, tallies, tally } from './count/tally.js';
 export type { Clause, Truth, Witness } from './explain/clauses.js';

@@ -1,3 +1,9 @@
+/**
+ * The language that definitions are written in.
+ *
+ * @module csc-indicators/language
+ */
+
 export { ANY, asksOf, isOverlapping, type Split, splitsOf, strataCounted } from './breakdown.js';
 export * from './build/code-list.js';
 export * from './build/expressions.js';

@@ -1,3 +1,9 @@
+/**
+ * Open data files.
+ *
+ * @module csc-indicators/publish
+ */
+
 export type * from '../results/publication.js';
 export { publicationsByIndicator } from './by-indicator.js';
 export { type DataPackage, toDataPackage } from './data-package.js';

@@ -1,3 +1,9 @@
+/**
+ * Statutory returns and what stands beside them, as records.
+ *
+ * @module csc-indicators/readers
+ */
+
 export * from '../issues.js';
 export type { AnnexA } from './annex-a/extract.js';
 export { type AggregatesReading, readAggregates } from './beside/aggregates.js';

@@ -1,3 +1,9 @@
+/**
+ * Records: columnar tables, how they are built, and the record model.
+ *
+ * @module csc-indicators/records
+ */
+
 export type { AggregateRow, AggregateSymbol, Aggregates } from './aggregates.js';
 export { type BetweenReturns, betweenReturns } from './build/between-returns.js';
 export * from './build/build.js';

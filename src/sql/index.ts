@@ -1,3 +1,9 @@
+/**
+ * A definition as SQL.
+ *
+ * @module csc-indicators/sql
+ */
+
 export type { Dialect, DialectName } from './dialect.js';
 export { duckdb } from './dialects/duckdb.js';
 export { type Figurable, toFigureSql } from './figure.js';

@@ -1,3 +1,9 @@
+/**
+ * Invented authorities, whose truth is known.
+ *
+ * @module csc-indicators/synthetic
+ */
+
 export { childrenInYear, generateAuthority } from './authority.js';
 export { demoAuthority, englandAuthorities } from './demo.js';
 export type { Dirt } from './dirty/dirt.js';

@@ -22,3 +22,14 @@ const USUAL = 120;
 
 /** How wide lines may be that are written to a terminal. */
 export const widthOf = ({ columns }: { readonly columns?: number }): number => Math.min(WIDEST, Math.max(NARROWEST, columns ?? USUAL));
+
+/** A page whose lines fit: what is too long goes on below itself, a step further in. */
+export const fitted = (page: string, width: number): string =>
+  page
+    .split('\n')
+    .flatMap((line) => {
+      if ([...line].length <= width) return [line];
+      const [indent] = /^ */.exec(line) ?? [''];
+      return hanging(line, indent, `${indent}  `, width);
+    })
+    .join('\n');

@@ -1,3 +1,9 @@
+/**
+ * Days, periods, working days.
+ *
+ * @module csc-indicators/time
+ */
+
 export * from './day.js';
 export * from './months.js';
 export * from './period.js';

@@ -1,3 +1,9 @@
+/**
+ * A definition in English.
+ *
+ * @module csc-indicators/words
+ */
+
 export { frameworkTitle } from './nouns/labels.js';
 export { columnNoun, tableNoun } from './nouns/nouns.js';
 export type { Passage } from './nouns/passage.js';

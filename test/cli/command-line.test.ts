@@ -7,7 +7,7 @@ import { definitionNamed, entryNamed } from '../../src/cli/inputs.js';
 import { issueTable } from '../../src/cli/print/issue-table.js';
 import { commandLine } from '../../src/cli/program.js';
 import { nearestNames } from '../../src/text/nearest.js';
-import { hanging } from '../../src/text/wrap.js';
+import { fitted, hanging } from '../../src/text/wrap.js';
 
 const ids = definitions.map(({ id }) => id);
 
@@ -92,6 +92,18 @@ it('lines are moved in and end in time; a word that is longer has a line of its 
     '  four-and-twenty-blackbirds',
     '  five',
   ]);
+});
+
+it('a page fits the screen: what is too long goes on below itself, a step further in', () => {
+  const page = ['Short.', '    ✗ the child was looked after on the last day of the period', '', '  a  table  that  fits'].join('\n');
+  expect(fitted(page, 40).split('\n')).toEqual([
+    'Short.',
+    '    ✗ the child was looked after on',
+    '      the last day of the period',
+    '',
+    '  a  table  that  fits',
+  ]);
+  expect(fitted(page, 120)).toBe(page);
 });
 
 it('issues fit the screen', () => {

@@ -5,6 +5,7 @@ import { explain } from '../../src/engine/index.js';
 import type { Definition } from '../../src/language/index.js';
 import { readReturns } from '../../src/readers/index.js';
 import { calculate } from '../../src/results/index.js';
+import { fitted } from '../../src/text/wrap.js';
 import { yearEnding } from '../../src/time/index.js';
 import { episodes, file } from '../readers/ssda903/support.js';
 
@@ -32,6 +33,11 @@ const rows = [
 ];
 
 describe('why a child was, or was not, counted', () => {
+  it('fits a screen of 80 and of 60 columns', async () => {
+    const text = await explained(placements3Plus, ...rows);
+    for (const width of [60, 80]) for (const line of fitted(text, width).split('\n')) expect([...line].length).toBeLessThanOrEqual(width);
+  });
+
   it('names the unit, and of a row that does not hold what was found in it', async () => {
     const text = await explained(placements3Plus, ...rows);
     expect(text).toContain('Authority 201, child: in the denominator only');

@@ -13,6 +13,7 @@ import {
 import { IndicatorError } from '../../errors.js';
 import { authoritiesWithCode, type NeighbourModel, readNeighbours } from '../../reference/index.js';
 import { calculate, type Result, type Vintage } from '../../results/index.js';
+import { fitted, widthOf } from '../../text/wrap.js';
 import { isoDate } from '../../time/index.js';
 import { definitionNamed, type InputOptions, readInputs } from '../inputs.js';
 import { type PeriodOptions, periodLike, periodOf } from '../periods.js';
@@ -141,7 +142,10 @@ export async function run(id: string, options: Options): Promise<void> {
   process.stdout.write(
     options.json
       ? jsonText({ as, changes, restatements, comparisons })
-      : `${asWords(as)}${[...changes.map(changeText), ...restatements.map(restatementText), ...comparisons.map(comparisonText)].join('\n')}`,
+      : fitted(
+          `${asWords(as)}${[...changes.map(changeText), ...restatements.map(restatementText), ...comparisons.map(comparisonText)].join('\n')}`,
+          widthOf(process.stdout),
+        ),
   );
   const otherwise = others.filter((other) => other.as !== undefined && other.as !== as).length;
   if (otherwise > 0)

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { explain } from '../../engine/index.js';
 import { calculate, recordsAs } from '../../results/index.js';
+import { fitted, widthOf } from '../../text/wrap.js';
 import { indicatorsAffected } from '../affected.js';
 import { DONE } from '../exit.js';
 import { definitionNamed, type InputOptions, readInputs } from '../inputs.js';
@@ -26,7 +27,7 @@ export async function run(id: string, options: Options): Promise<void> {
   const authorities = [...new Set(explanations.map(({ laCode }) => laCode))];
   const results = calculate(records, [definition], { periods: [period], as, ...(authorities.length === 0 ? {} : { authorities }) });
   const text = options.json ? jsonText(explanations) : explanationText(definition, period, options.child, explanations, results, as);
-  process.stdout.write(text);
+  process.stdout.write(options.json ? text : fitted(text, widthOf(process.stdout)));
   process.stderr.write(
     issueTable(
       issues.filter((issue) => indicatorsAffected(issue, [definition]).length > 0),

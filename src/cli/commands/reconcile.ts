@@ -3,6 +3,7 @@ import { definitions } from '../../../definitions/index.js';
 import { IndicatorError } from '../../errors.js';
 import type { Definition } from '../../language/index.js';
 import { type PublishedCounts, reconcile, reconcileWithPublished } from '../../reconcile/index.js';
+import { fitted, widthOf } from '../../text/wrap.js';
 import { DONE } from '../exit.js';
 import { definitionNamed, type InputOptions, readInputs } from '../inputs.js';
 import { type PeriodOptions, periodOf } from '../periods.js';
@@ -52,6 +53,8 @@ function withWords(value: unknown): string {
   );
 }
 
+const onScreen = (page: string): string => fitted(page, widthOf(process.stdout));
+
 export async function run(id: string, options: Options): Promise<void> {
   const definition = definitionNamed(id);
   if ((options.with === undefined) === (options.published === undefined)) {
@@ -65,7 +68,7 @@ export async function run(id: string, options: Options): Promise<void> {
   const members = options.members ?? false;
   if (other) {
     const found = reconcile(records, definition, other, period, { members, as });
-    process.stdout.write(options.json ? withWords(found) : found.map(reconciliationText).join('\n'));
+    process.stdout.write(options.json ? withWords(found) : onScreen(found.map(reconciliationText).join('\n')));
     process.exitCode = exitCode(
       issues,
       found.flatMap(({ a, b }) => [a.result, b.result]),
@@ -77,7 +80,7 @@ export async function run(id: string, options: Options): Promise<void> {
       as,
       ...(options.la === undefined ? {} : { laCode: options.la }),
     });
-    process.stdout.write(options.json ? withWords(found) : publishedText(found));
+    process.stdout.write(options.json ? withWords(found) : onScreen(publishedText(found)));
     process.exitCode = found.own.numerator === null ? exitCode(issues, []) : DONE;
   }
   process.stderr.write(issueTable(issues, other ? [definition, other] : [definition], options.issues ?? false));

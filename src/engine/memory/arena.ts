@@ -1,3 +1,5 @@
+import { poison } from './poison.js';
+
 const LENGTH = 1 << 22;
 
 let space: Int32Array | null = null;
@@ -12,6 +14,7 @@ export function workspace(length: number): Int32Array {
   if (!isOpen || used + length > LENGTH) return new Int32Array(length);
   const from = used;
   used += length;
+  poison(space!, from, used);
   return space!.subarray(from, used);
 }
 
@@ -36,6 +39,7 @@ export function usingWorkspace<T>(work: () => T): T {
     return work();
   } finally {
     isOpen = wasOpen;
+    poison(space, before, used);
     used = before;
   }
 }

@@ -1,3 +1,5 @@
+import { poison } from './poison.js';
+
 let longest = new Int32Array(1 << 15);
 
 /**
@@ -6,5 +8,6 @@ let longest = new Int32Array(1 << 15);
  */
 export function scratch(length: number): Int32Array {
   if (longest.length < length) longest = new Int32Array(length);
+  poison(longest, 0, length);
   return longest;
 }

@@ -1,4 +1,8 @@
-// The entry point `csc-indicators/schema`: what needs zod, apart from the language so that calculators do not carry it.
+/**
+ * Definitions as JSON, their JSON Schema, and what is wrong with one. What needs zod, apart from the language so that calculators do not carry it.
+ *
+ * @module csc-indicators/schema
+ */
 
 export { type DefinitionProblem, type DefinitionProblemCode, type DefinitionReferences, validateDefinition } from '../check/validate.js';
 export { validateGap } from '../check/validate-gap.js';

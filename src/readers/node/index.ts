@@ -1,3 +1,9 @@
+/**
+ * The same from disk, in Node.
+ *
+ * @module csc-indicators/readers/node
+ */
+
 export { annexAInput } from './annex-a-input.js';
 export { apiInput } from './api-input.js';
 export { fileSource } from './file-source.js';

@@ -1,3 +1,8 @@
-// The entry point `csc-indicators/result-schema`: what needs zod, apart from the results so that calculators do not carry it.
+/**
+ * The JSON Schema of results. What needs zod, apart from the results so that calculators do not carry it.
+ *
+ * @module csc-indicators/result-schema
+ */
+
 export { noValueReasonSchema } from './no-value.js';
 export { resultSchema, resultsJsonSchema } from './result.js';

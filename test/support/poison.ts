@@ -1,0 +1,3 @@
+import { poisonMemory } from '../../src/engine/memory/poison.js';
+
+poisonMemory(true);
