@@ -25,8 +25,8 @@ export const asgQuarterly: IndicatorList = {
       'Timeliness',
       reading('adoption-entry-to-placement'),
       reading('placement-order-to-match'),
-      reading('adoption-stage-times'),
-      reading('adoption-placed-within-12m-of-decision'),
+      part('adoption-stage-times'),
+      part('adoption-placed-within-12m-of-decision'),
     ),
     row('Q7', 'Decisions for adoption reversed', reading('adoption-decision-reversed')),
     row('Q8', 'Adopters', {

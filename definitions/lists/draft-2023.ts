@@ -58,7 +58,7 @@ export const draft2023: IndicatorList = {
       'How far from home children in care are placed',
       reading('placement-over-20-miles'),
       reading('placement-distance-distribution'),
-      reading('placement-over-20-miles-outside-la'),
+      part('placement-over-20-miles-outside-la'),
     ),
     row(
       'D15',
