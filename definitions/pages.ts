@@ -68,6 +68,7 @@ export { cinStartingRate } from './children-in-need/cin-starting-rate.js';
 export { cinoRate } from './children-in-need/cino-rate.js';
 export { claCeasingRate } from './leaving-care/cla-ceasing-rate.js';
 export { claInFamilyNetworksKinshipFoster } from './family-network/cla-in-family-networks-kinship-foster.js';
+export { claInFamilyNetworksWithExits } from './family-network/cla-in-family-networks-with-exits.js';
 export { claInFamilyNetworksWithParents } from './family-network/cla-in-family-networks-with-parents.js';
 export { contactsRate } from './contacts-and-early-help/contacts-rate.js';
 export { contactsToReferralShare } from './contacts-and-early-help/contacts-to-referral-share.js';

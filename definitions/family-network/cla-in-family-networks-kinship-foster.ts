@@ -1,8 +1,7 @@
-import { codeList, isAmong, periodEnd, proportion } from '../../src/language/index.js';
+import { isAmong, periodEnd, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
 import { periodsOfCareMended, shortBreaksByName } from '../common/changes.js';
-import { cite } from '../common/cite.js';
-import { hasOpenEpisodeOn, placementTypeOn, shortBreaksOnly, ssda903PlacementTypes } from '../common/looked-after.js';
+import { hasOpenEpisodeOn, placementTypeOn, shortBreaksOnly } from '../common/looked-after.js';
 import {
   currentEpisode,
   endedOnTheDay,
@@ -12,7 +11,14 @@ import {
   temporarySource,
 } from '../common/readings.js';
 import { wholePercent } from '../common/units.js';
-import { familyNetworkContext, familyNetworkQuestions, shareInFamilyNetwork } from './family.js';
+import {
+  familyNetworkContext,
+  familyNetworkQuestions,
+  kinshipFosterPlacements,
+  networkSources,
+  onlyApproved,
+  shareInFamilyNetwork,
+} from './family.js';
 
 /** Of the children looked after on the last day, those fostered by a relative or friend. */
 export const claInFamilyNetworksKinshipFoster = proportion('children', {
@@ -20,24 +26,15 @@ export const claInFamilyNetworksKinshipFoster = proportion('children', {
   id: 'cla-in-family-networks-kinship-foster',
   version: 3,
   added: '2026-11-23',
-  title: 'Children looked after fostered by relatives or friends',
+  title: 'Children looked after fostered by relatives or friends (connected carers)',
   summary:
-    'Of the children looked after on the last day of the period, the share who live in foster care with a relative or friend. Children placed with their parents are not in the share.',
+    'Of the children looked after on the last day of the period, the share who live in foster care with a relative or friend (a connected carer). Children placed with their parents are not in the share.',
   rationale: 'Children who cannot live with their parents often do well with people they know, if it is safe and supported.',
   countingUnit: 'Child: once for each authority.',
 
   cohort: () => hasOpenEpisodeOn(periodEnd),
   exclusions: [shortBreaksOnly],
-  numerator: () =>
-    isAmong(
-      placementTypeOn(periodEnd),
-      codeList({
-        name: 'kinshipFosterPlacements',
-        title: 'foster placements with a relative or friend',
-        codes: ['U1', 'U2', 'U3'],
-        source: ssda903PlacementTypes,
-      }),
-    ),
+  numerator: () => isAmong(placementTypeOn(periodEnd), kinshipFosterPlacements),
   breakdowns: [ageOnLastDay, sex],
 
   direction: {
@@ -59,11 +56,11 @@ export const claInFamilyNetworksKinshipFoster = proportion('children', {
       question: 'What is a family network?',
       chosen: 'Foster care with a relative or friend (U1 to U3).',
       others: [
-        'Placement with parents too: cla-in-family-networks-with-parents',
-        'Special guardianship and child arrangements orders too, though those children have left care',
+        'With those who left care to relatives or friends by order: cla-in-family-networks-with-exits',
+        'Placement with parents too, which the framework does not call a family network: cla-in-family-networks-with-parents',
       ],
-      why: 'No official list of placements was seen, and authorities differ on connected carers. Each reading has its own id, so that none is assumed.',
-      verification: 'proposed',
+      why: 'The statutory framework has relatives and connected people who are not relatives in the family network, and calls kinship care being raised by one who is not the parent; so connected carers are in, and parents are not. For children still in care that is foster care with a relative or friend.',
+      verification: 'official',
     },
     inTemporaryPlacement,
     endedOnTheDay,
@@ -74,18 +71,19 @@ export const claInFamilyNetworksKinshipFoster = proportion('children', {
   caveats: [
     'The codes hold friends as well as relatives and cannot tell them apart.',
     'Children who left care to relatives are not counted, however many they are.',
+    onlyApproved,
   ],
 
-  sources: [
-    ...onTheDaySources,
-    cite('Kinship foster care is placement type U1, U2 or U3', 'ssda903Validator', 'proposed', 'code list of placement types'),
-    temporarySource,
-    wholePercent,
-  ],
+  sources: [...onTheDaySources, ...networkSources, temporarySource, wholePercent],
 
   publishedAs: [],
   listedIn: ['draft-2023', 'adcs-2023'],
   related: [
+    {
+      id: 'cla-in-family-networks-with-exits',
+      relation: 'variant',
+      note: 'With children who left care to relatives or friends by order in the year.',
+    },
     { id: 'cla-in-family-networks-with-parents', relation: 'variant', note: 'With children placed with their parents.' },
     { id: 'foster-care-share', relation: 'companion', note: 'All foster care, of which this is a part.' },
     { id: 'care-orders-at-home', relation: 'companion', note: 'Children on a care order who live with their parents.' },

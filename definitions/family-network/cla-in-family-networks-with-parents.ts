@@ -12,7 +12,7 @@ import {
   temporarySource,
 } from '../common/readings.js';
 import { wholePercent } from '../common/units.js';
-import { familyNetworkContext, familyNetworkQuestions, shareInFamilyNetwork } from './family.js';
+import { familyNetworkContext, familyNetworkQuestions, networkSources, shareInFamilyNetwork } from './family.js';
 
 /** Of the children looked after on the last day, those fostered by a relative or friend or placed with their parents. */
 export const claInFamilyNetworksWithParents = proportion('children', {
@@ -24,7 +24,7 @@ export const claInFamilyNetworksWithParents = proportion('children', {
   summary:
     'Of the children looked after on the last day of the period, the share who live in foster care with a relative or friend, or are placed with their parents or others with parental responsibility.',
   rationale:
-    'It is the widest reading of “living within the family network” that the return can show for children who are still looked after.',
+    'It shows how many of the children looked after live with people of their own, parents among them. It is no reading of the family network, which by the statutory framework is relatives and connected people beside the parents.',
   countingUnit: 'Child: once for each authority.',
 
   cohort: () => hasOpenEpisodeOn(periodEnd),
@@ -57,13 +57,13 @@ export const claInFamilyNetworksWithParents = proportion('children', {
 
   interpretations: [
     {
-      question: 'What is a family network?',
-      chosen: 'Foster care with a relative or friend (U1 to U3), and placement with parents (P1).',
+      question: 'With whom?',
+      chosen: 'With a relative or friend who fosters (U1 to U3), or with parents or others with parental responsibility (P1).',
       others: [
-        'Foster care with a relative or friend only: cla-in-family-networks-kinship-foster',
-        'Special guardianship and child arrangements orders too, though those children have left care',
+        'The family network as the statutory framework has it, without parents: cla-in-family-networks-kinship-foster',
+        'With those who left care to it by order: cla-in-family-networks-with-exits',
       ],
-      why: 'No official list of placements was seen, and authorities differ on connected carers. Each reading has its own id, so that none is assumed.',
+      why: 'Some authorities add parents to the family network, the framework does not. The sum has an id of its own, so that it is not taken for the other.',
       verification: 'proposed',
     },
     inTemporaryPlacement,
@@ -79,12 +79,8 @@ export const claInFamilyNetworksWithParents = proportion('children', {
 
   sources: [
     ...onTheDaySources,
-    cite(
-      'Kinship foster care is placement type U1, U2 or U3, placement with parents is P1',
-      'ssda903Validator',
-      'proposed',
-      'code list of placement types',
-    ),
+    ...networkSources,
+    cite('Placement with parents or others with parental responsibility is P1', 'claItemGuidance', 'relayed', 'placement type'),
     temporarySource,
     wholePercent,
   ],
@@ -93,6 +89,11 @@ export const claInFamilyNetworksWithParents = proportion('children', {
   listedIn: ['draft-2023', 'adcs-2023'],
   related: [
     { id: 'cla-in-family-networks-kinship-foster', relation: 'variant', note: 'Without children placed with their parents.' },
+    {
+      id: 'cla-in-family-networks-with-exits',
+      relation: 'variant',
+      note: 'Without parents, and with children who left care by order in the year.',
+    },
     { id: 'care-orders-at-home', relation: 'companion', note: 'The part of the placements with parents that ADCS asked to see apart.' },
   ],
   examples: {

@@ -33,7 +33,11 @@ const answered: Partial<Readonly<Record<RemarkId, readonly Answer[]>>> = {
   ],
   S61: [reading('s31-ending-with-parents'), reading('s31-ending-with-relatives')],
   S62: [same('care-orders-at-home'), same('care-orders-at-home-share-of-children-in-care'), part('s31-care-order-at-home')],
-  S64: [reading('cla-in-family-networks-kinship-foster'), reading('cla-in-family-networks-with-parents')],
+  S64: [
+    reading('cla-in-family-networks-kinship-foster'),
+    reading('cla-in-family-networks-with-exits'),
+    reading('cla-in-family-networks-with-parents'),
+  ],
   S65: [same('s47-rate')],
   S68: [part('deescalated-not-represented-2y', 'Disputed, and says so')],
   S69: [same('deescalated-not-represented-2y', 'Its breakdown by reason')],

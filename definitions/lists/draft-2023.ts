@@ -31,7 +31,8 @@ export const draft2023: IndicatorList = {
       'D07',
       'Children in care who live with their family networks',
       reading('cla-in-family-networks-kinship-foster', 'Foster care with relatives and friends'),
-      reading('cla-in-family-networks-with-parents', 'And children placed with their parents'),
+      reading('cla-in-family-networks-with-exits', 'And children who left care to them by order'),
+      reading('cla-in-family-networks-with-parents', 'And children placed with their parents, who are no part of the family network'),
     ),
     row('D08', 'Section 47 enquiries, as a rate and as a number', part('s47-rate', 'The rate'), part('s47-count', 'The number')),
     row(
