@@ -26,7 +26,7 @@ export const adoptionPlacementToOrder = distribution('children', {
   added: '2026-11-28',
   title: 'Adoption: time from the placement to the adoption order',
   summary: 'For children adopted in the period, the mean number of days from the first day of the placement for adoption to the adoption.',
-  rationale: 'Families may apply after ten weeks; many wait until all have settled.',
+  rationale: 'Families choose when to apply, and many wait until all have settled.',
   countingUnit: adoptedChild,
 
   cohort: () => wasAdoptedSince(periodStart),

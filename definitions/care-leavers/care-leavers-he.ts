@@ -29,8 +29,7 @@ export const careLeaversHe = proportion('careLeavers', {
   added: '2026-11-28',
   title: 'Care leavers in higher education',
   summary: 'Of the care leavers who turned 17 to 21 in the year, the share in higher education, full or part time, about their birthday.',
-  rationale:
-    'Few care leavers go to university, far fewer than other young people; support with money, housing and holidays makes it possible.',
+  rationale: 'Few care leavers go to university; support with money, housing and holidays makes it possible.',
   level: 'outcome',
   countingUnit: everyCareLeaver,
 

@@ -39,7 +39,7 @@ export const turned17To21 = (leaver: Leaver): Expr<'boolean'> =>
 export const turned22To25 = (leaver: Leaver): Expr<'boolean'> =>
   idiom('turned22To25', 'the care leaver turned 22, 23, 24 or 25 in the year', [leaver.yearEndedOn], yearsRecordOfAges(leaver, 22, 25));
 
-/** The return holds them until they died, so that they are not asked for again; the published tables leave them out. */
+/** The return has a code for who died; the published tables leave them out. */
 export const died = {
   id: 'died',
   because: 'The young person died after leaving care.',
@@ -49,7 +49,7 @@ export const died = {
 
 export const returnedHome = {
   id: 'returned-home',
-  because: 'The young person has lived with parents again for six months or more, and is no care leaver in law.',
+  because: 'The young person has lived with parents again for six months or more.',
   when: (leaver) => equals(leaver.inTouch, 'RHOM'),
   source: 'claDataGuidance',
 } as const satisfies ExclusionOf<'careLeavers'>;

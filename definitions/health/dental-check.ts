@@ -21,7 +21,7 @@ export const dentalCheck = proportion('children', {
   added: '2026-11-28',
   title: 'Dental checks of children looked after for the whole year',
   summary: 'Of the children looked after for all of the year, the share whose teeth a dentist checked in the year.',
-  rationale: 'Bad teeth are common among children who come into care, and dentists are hard to find.',
+  rationale: 'Teeth are easily neglected before care and forgotten in it.',
   level: 'process',
   countingUnit: 'Child: once for each authority and year.',
   unit: 'percent',
@@ -63,10 +63,7 @@ export const dentalCheck = proportion('children', {
     },
   ],
 
-  caveats: [
-    ...yearlyCaveats,
-    'In the years ending in March 2021 and 2022 dentists were shut or saw few, so the shares of those years say little.',
-  ],
+  caveats: [...yearlyCaveats],
 
   sources: [...yearlySources, refusalSource],
 

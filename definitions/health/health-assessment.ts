@@ -23,7 +23,7 @@ export const healthAssessment = proportion('children', {
   title: 'Health assessments of children looked after for the whole year',
   summary:
     'Of the children looked after for all of the year, the share whose health assessments were done: two in the year for children under 5, one for older ones.',
-  rationale: 'Children come to care with more illness than others, often unseen; the assessment finds it and plans what to do.',
+  rationale: 'Children often come to care with needs that nobody has looked at; the assessment finds them and plans what to do.',
   level: 'process',
   countingUnit: 'Child: once for each authority and year.',
   unit: 'percent',
