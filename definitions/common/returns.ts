@@ -1,7 +1,7 @@
 import type { Metadata } from '../../src/language/index.js';
 
 export const linkedCaveat =
-  'Children are matched between the two returns by the authority’s own child id; an authority that uses different ids in them matches nobody, and leaves nobody out.';
+  'Children are matched between the two returns by the authority’s own child id, which by the census guide (2.1) is the same in both. Where it is not, a fault to mend, nobody is matched and nobody is left out.';
 
 /** What the national release of children in need could not include. */
 export const missingReturns =

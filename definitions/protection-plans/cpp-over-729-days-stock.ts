@@ -93,7 +93,8 @@ export const cppOver729DaysStock = proportion('childProtectionPlans', {
     {
       publication: 'DfE LAIT',
       where: 'measure 264',
-      agreement: 'The day count is LAIT’s; its text for open plans confuses plans open on the day with plans open in the year.',
+      agreement:
+        'The day count is LAIT’s; its text for open plans speaks of plans of the year, but its values are those of D5, in 922 of 922 authorities and years.',
     },
   ],
   listedIn: ['indicator-update-2023-12', 'dashboard', 'lof-2026', 'lait', 'annex-a'],

@@ -62,11 +62,17 @@ export const repeatCppEver = proportion('childProtectionPlans', {
     },
     {
       question: 'How is an earlier plan known?',
-      chosen:
-        'The returned number of earlier plans decides. Where it was not returned, a plan in the records that had ended by the day this one started is an earlier one; with neither, it is not known.',
-      others: ['Only from the returned number', 'From either: where the two disagree, one of them is to be corrected'],
+      chosen: 'The returned number of earlier plans decides.',
+      others: ['The number or the records, whichever says more: where they disagree, one of them is to be corrected'],
       why: 'The guide asks for the number, which reaches back before the records, and DfE’s figure has nothing else to go by. A plan that was dated anew, or that overlaps, must not look like a repeat.',
       verification: 'official',
+    },
+    {
+      question: 'And where the number was not returned?',
+      chosen: 'A plan in the records that had ended by the day this one started is an earlier one; with none, it is not known.',
+      others: ['It is not known', 'It is a first plan'],
+      why: 'The records show what is there and not what is missing. A plan still open that day may be the same plan under another date.',
+      verification: 'proposed',
     },
     {
       question: 'Do plans of other authorities count?',

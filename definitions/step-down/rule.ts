@@ -32,7 +32,7 @@ export const endedTwoYearsBefore = (plan: Plan): Expr<'boolean'> =>
     isKnown(plan.endedOn),
     idiom(
       'twoYearsBeforeThePeriod',
-      '{0} is 2 years before a day of the period',
+      '{0} is from 2 years before the first day of the period to 2 years before its last day',
       [plan.endedOn],
       and(onOrAfter(plan.endedOn, addMonths(periodStart, -24)), before(plan.endedOn, addMonths(addDays(periodEnd, 1), -24))),
     ),
