@@ -28,7 +28,7 @@ export const indicatorUpdate202312: IndicatorList = {
     row('U05', 'Repeat child protection plans within twelve months, to be tried out privately', reading('repeat-cpp-12m')),
     row('U06', 'Child protection plans of two years or more, at first for regions and the country alone', same('cpp-over-729-days-stock')),
     row('U07', 'Three or more placements, in place of the average number of changes', same('placements-3plus')),
-    row('U08', 'The average number of placement changes, which was given up', reading('placement-changes-mean')),
+    row('U08', 'The average number of placement changes, which was given up', part('placement-changes-mean')),
     row('U09', 'Over 20 miles from home, in place of the average distance', same('placement-over-20-miles')),
     row('U10', 'The average distance from home, which was given up', reading('placement-distance-distribution')),
     row(

@@ -44,7 +44,12 @@ export const publishedFiles: IndicatorList = {
     row(
       'X11',
       'Stages of adoption, and placed within 12 months of the decision',
-      same('adoption-stage-times'),
+      part('adoption-entry-to-decision'),
+      part('adoption-decision-to-match'),
+      part('adoption-match-to-placement'),
+      part('adoption-entry-to-placement-unadjusted'),
+      part('adoption-placement-to-order'),
+      part('adoption-entry-to-adoption'),
       same('adoption-placed-within-12m-of-decision'),
     ),
     row(

@@ -40,7 +40,12 @@ export const safeguardingPressures: IndicatorList = {
     row('P18', 'Children missing from care', same('missing-from-care-share')),
     row('P19', 'Episodes missing from care', same('missing-incidents-per-child')),
     row('P20', 'Children away from care without authorisation, and episodes', same('away-without-authorisation-share')),
-    row('P21', 'Children missing from home, and episodes', same('missing-from-home')),
+    row(
+      'P21',
+      'Children missing from home, and episodes',
+      same('missing-from-home', 'The children'),
+      same('missing-from-home-incidents', 'The episodes'),
+    ),
     row('P22', 'Section 47 enquiries', part('s47-count', 'The number'), part('s47-rate', 'The rate')),
     row('P23', 'Initial conferences', same('icpc-rate')),
     row('P24', 'Initial conferences within 15 working days', same('icpc-within-15-days')),
@@ -50,7 +55,7 @@ export const safeguardingPressures: IndicatorList = {
     row('P28', 'Plans that started, by age', same('new-cpp-count', 'Its breakdown by age'), part('new-cpp-rate')),
     row('P29', 'Second plans within two years', same('repeat-cpp-2y')),
     row('P30', 'Second plans at any time', same('repeat-cpp-ever')),
-    row('P31', 'Children in care on 31 March by legal status, respite with them', part('children-in-care-rate', 'Respite is not in it')),
+    row('P31', 'Children in care on 31 March by legal status, respite with them', part('children-in-care-count', 'Respite is not in it')),
     row(
       'P32',
       'Children in care on 31 March by placement type',
@@ -69,11 +74,7 @@ export const safeguardingPressures: IndicatorList = {
       none('splits-others', 'A way of splitting placements; no measure is split so yet.'),
     ),
     row('P34', 'Children in care on 31 March by age', same('children-in-care-rate', 'Its breakdown by age')),
-    row(
-      'P35',
-      'Children in care on 31 March by category of need',
-      none('splits-others', 'A way of splitting children in care; no measure is split so yet.'),
-    ),
+    row('P35', 'Children in care on 31 March by category of need', part('children-in-care-count', 'Its breakdown by need')),
     row(
       'P36',
       'Children in care on 31 March by plan',
@@ -85,7 +86,7 @@ export const safeguardingPressures: IndicatorList = {
     row('P40', 'Starts of care by age', same('new-entrants-to-care-rate', 'Its breakdown by age')),
     row('P41', 'Starts of care by need', part('new-entrants-to-care-rate')),
     row('P42', 'Starts of care that were a second or later one', same('return-to-care-starts')),
-    row('P43', 'Starts of care after adoption or another permanent home', part('return-to-care-starts')),
+    row('P43', 'Starts of care after adoption or another permanent home', same('return-to-care-starts-after-permanence')),
     row('P44', 'Children who left care by age', part('cla-ceasing-rate')),
     row(
       'P45',

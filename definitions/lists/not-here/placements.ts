@@ -3,6 +3,9 @@ import { unwritten } from './unwritten.js';
 
 /** Children in care: who they are, where they live, how they are. */
 export const placementsNotHere: readonly NotHere[] = [
+  unwritten('children-in-care-count', 'Children in care, as a number', ['LAC', 'CLA', 'looked after'], 'ssda903', [
+    'children-in-care-rate',
+  ]),
   unwritten('uasc-count', 'Unaccompanied asylum-seeking children in care', ['UASC', 'asylum', 'refugee'], 'ssda903', [
     'children-in-care-rate-uasc-only',
   ]),
