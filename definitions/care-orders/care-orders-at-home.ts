@@ -84,6 +84,18 @@ export const careOrdersAtHome = proportion('children', {
       note: 'Counts children with their parents as in their family network.',
     },
   ],
+  tiedCounts: [
+    {
+      total: { indicator: 'children-in-care-rate', count: 'numerator' },
+      parts: [{ indicator: 'care-orders-at-home', count: 'denominator' }],
+      because: 'Children on a care order are looked after.',
+    },
+    {
+      total: { indicator: 'care-orders-at-home-share-of-children-in-care', count: 'numerator' },
+      parts: [{ indicator: 'care-orders-at-home', count: 'numerator' }],
+      because: 'They are the same children.',
+    },
+  ],
   examples: {
     counted: 'a child on a full care order placed with parents is counted',
     notCounted: 'a child on a care order in foster care is in the denominator only',

@@ -1,6 +1,6 @@
 import { equals, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
-import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, yearsQuestionnaire } from './family.js';
+import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, withinChildrenInCare, yearsQuestionnaire } from './family.js';
 import {
   everyChildOfTheYear,
   healthInfluence,
@@ -72,6 +72,7 @@ export const dentalCheck = proportion('children', {
   listNames: [{ list: 'lait', code: '3' }],
   aliases: ['teeth', 'dentist'],
   related: [{ id: 'health-assessment', relation: 'companion', note: 'Health assessments up to date.' }],
+  tiedCounts: [withinChildrenInCare('dental-check')],
   examples: {
     counted: 'a check that was done counts',
     notCounted: 'one that was not done is in the denominator only',

@@ -1,7 +1,7 @@
 import { ageOn, and, type Expr, equals, lessThan, ofChild, periodEnd, proportion } from '../../src/language/index.js';
 import { sex } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
-import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, yearsQuestionnaire } from './family.js';
+import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, withinChildrenInCare, yearsQuestionnaire } from './family.js';
 import { everyChildOfTheYear, healthInfluence, yearlyCaveats, yearlyContext, yearlySources, yearsAnswer } from './yearly.js';
 
 /** Of the children under 5 looked after all year, those whose development checks are up to date. */
@@ -61,6 +61,7 @@ export const developmentCheck = proportion('children', {
   listedIn: [],
   aliases: ['health visitor'],
   related: [{ id: 'health-assessment', relation: 'companion', note: 'Health assessments, of all ages.' }],
+  tiedCounts: [withinChildrenInCare('development-check')],
   examples: {
     counted: 'checks up to date count',
     notCounted: 'not up to date is in the denominator only',

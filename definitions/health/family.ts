@@ -124,3 +124,10 @@ export const sdqSources: Metadata['sources'] = [
   /* @__PURE__ */ cite('A reason for no score is not a score', 'claItemGuidance', 'relayed', 'strengths and difficulties questionnaire'),
   /* @__PURE__ */ cite('A score is from 0 to 40', 'claItemGuidance', 'relayed', 'strengths and difficulties questionnaire'),
 ];
+
+/** Who is looked after all through a year is looked after on its last day: so the number of children in care holds the children of a share. */
+export const withinChildrenInCare = (indicator: string): NonNullable<Metadata['tiedCounts']>[number] => ({
+  total: { indicator: 'children-in-care-rate', count: 'numerator' },
+  parts: [{ indicator, count: 'denominator' }],
+  because: 'Children looked after all through the period are looked after on its last day.',
+});

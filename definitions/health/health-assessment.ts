@@ -1,7 +1,7 @@
 import { equals, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
-import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, yearsQuestionnaire } from './family.js';
+import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, withinChildrenInCare, yearsQuestionnaire } from './family.js';
 import {
   everyChildOfTheYear,
   healthInfluence,
@@ -75,6 +75,7 @@ export const healthAssessment = proportion('children', {
     { id: 'immunisation', relation: 'companion', note: 'Immunisations up to date.' },
     { id: 'development-check', relation: 'companion', note: 'Development checks of the youngest.' },
   ],
+  tiedCounts: [withinChildrenInCare('health-assessment')],
   examples: {
     counted: 'an assessment that was done counts',
     notCounted: 'one that was not done is in the denominator only',

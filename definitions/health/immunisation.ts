@@ -1,7 +1,7 @@
 import { equals, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
-import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, yearsQuestionnaire } from './family.js';
+import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, withinChildrenInCare, yearsQuestionnaire } from './family.js';
 import {
   everyChildOfTheYear,
   healthInfluence,
@@ -71,6 +71,7 @@ export const immunisation = proportion('children', {
   listNames: [{ list: 'lait', code: '3' }],
   aliases: ['vaccination', 'vaccines'],
   related: [{ id: 'health-assessment', relation: 'companion', note: 'Health assessments up to date.' }],
+  tiedCounts: [withinChildrenInCare('immunisation')],
   examples: {
     counted: 'up to date counts',
     notCounted: 'not up to date is in the denominator only',

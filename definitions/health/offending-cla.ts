@@ -1,7 +1,7 @@
 import { ageOn, and, atLeast, atMost, type Expr, equals, ofChild, periodEnd, proportion } from '../../src/language/index.js';
 import { sex } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
-import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, yearsQuestionnaire } from './family.js';
+import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, withinChildrenInCare, yearsQuestionnaire } from './family.js';
 import { everyChildOfTheYear, publishedYearly, yearlyContext, yearlySources, yearsAnswer } from './yearly.js';
 
 /** Of the children of 10 to 17 looked after all year, those convicted or cautioned. */
@@ -80,6 +80,7 @@ export const offendingCla = proportion('children', {
   listNames: [{ list: 'lait', code: '202' }],
   aliases: ['youth justice', 'convictions', 'cautions', 'criminalisation'],
   related: [{ id: 'substance-misuse-cla', relation: 'companion', note: 'Substance misuse among children in care all year.' }],
+  tiedCounts: [withinChildrenInCare('offending-cla')],
   examples: {
     counted: 'convicted or cautioned counts',
     notCounted: 'neither is in the denominator only',

@@ -11,6 +11,7 @@ import {
   sdqContext,
   sdqSources,
   shortBreakInTheYear,
+  withinChildrenInCare,
   yearsQuestionnaire,
 } from './family.js';
 
@@ -103,6 +104,7 @@ export const sdqAverageScore = distribution('children', {
   listNames: [{ list: 'lait', code: '162' }],
   related: [{ id: 'sdq-completion', relation: 'companion', note: 'The share of the same children who have a score.' }],
   tiedCounts: [
+    withinChildrenInCare('sdq-average-score'),
     {
       total: { indicator: 'sdq-completion', count: 'numerator' },
       parts: [{ indicator: 'sdq-average-score', count: 'denominator' }],

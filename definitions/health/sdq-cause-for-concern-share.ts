@@ -9,6 +9,7 @@ import {
   scoreOfTheYear,
   sdqSources,
   shortBreakInTheYear,
+  withinChildrenInCare,
   yearsQuestionnaire,
 } from './family.js';
 import { sdqContextWithCompletion, yearsScore } from './scores.js';
@@ -78,6 +79,7 @@ export const sdqCauseForConcernShare = proportion('children', {
     { id: 'sdq-borderline-share', relation: 'variant', note: 'Another band.' },
     { id: 'sdq-normal-share', relation: 'variant', note: 'Another band.' },
   ],
+  tiedCounts: [withinChildrenInCare('sdq-cause-for-concern-share')],
   examples: {
     counted: 'a score in the band counts',
     notCounted: 'a score outside it is in the denominator only',

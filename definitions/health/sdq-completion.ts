@@ -12,6 +12,7 @@ import {
   sdqContext,
   sdqSources,
   shortBreakInTheYear,
+  withinChildrenInCare,
   yearsQuestionnaire,
 } from './family.js';
 
@@ -88,6 +89,7 @@ export const sdqCompletion = proportion('children', {
   ],
   listedIn: ['adcs-2023'],
   related: [{ id: 'sdq-average-score', relation: 'companion', note: 'The mean score of the children who have one.' }],
+  tiedCounts: [withinChildrenInCare('sdq-completion')],
   examples: {
     counted: 'a child in care all year with a score is counted',
     notCounted: 'a child in care all year without a score is in the denominator only',

@@ -9,6 +9,7 @@ import {
   scoreOfTheYear,
   sdqSources,
   shortBreakInTheYear,
+  withinChildrenInCare,
   yearsQuestionnaire,
 } from './family.js';
 import { sdqContextWithCompletion, yearsScore } from './scores.js';
@@ -77,6 +78,7 @@ export const sdqNormalShare = proportion('children', {
     { id: 'sdq-cause-for-concern-share', relation: 'variant', note: 'Another band.' },
     { id: 'sdq-borderline-share', relation: 'variant', note: 'Another band.' },
   ],
+  tiedCounts: [withinChildrenInCare('sdq-normal-share')],
   examples: {
     counted: 'a score in the band counts',
     notCounted: 'a score outside it is in the denominator only',

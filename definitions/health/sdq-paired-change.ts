@@ -21,6 +21,7 @@ import {
   scoreOfTheYear,
   sdqSources,
   shortBreakInTheYear,
+  withinChildrenInCare,
   yearsQuestionnaire,
 } from './family.js';
 import { sdqContextWithCompletion, sdqScoreOf, yearsScore } from './scores.js';
@@ -136,6 +137,7 @@ export const sdqPairedChange = distribution('children', {
     { id: 'sdq-average-score', relation: 'companion', note: 'The mean score of the year.' },
     { id: 'sdq-completion', relation: 'companion', note: 'How many have a score.' },
   ],
+  tiedCounts: [withinChildrenInCare('sdq-paired-change')],
   examples: {
     counted: 'a child with both scores counts by the change',
     notCounted: 'a child with one score is outside',

@@ -1,7 +1,7 @@
 import { proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
-import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, yearsQuestionnaire } from './family.js';
+import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, withinChildrenInCare, yearsQuestionnaire } from './family.js';
 import { everyChildOfTheYear, hasSubstanceMisuse, healthInfluence, publishedYearly, yearlyContext, yearlySources } from './yearly.js';
 
 /** Of the children looked after all year, those with a substance misuse problem. */
@@ -66,6 +66,7 @@ export const substanceMisuseCla = proportion('children', {
   listNames: [{ list: 'lait', code: '239' }],
   aliases: ['drugs', 'alcohol'],
   related: [{ id: 'substance-misuse-help', relation: 'companion', note: 'How many of them received help.' }],
+  tiedCounts: [withinChildrenInCare('substance-misuse-cla')],
   examples: {
     counted: 'a problem that was found counts',
     notCounted: 'none found is in the denominator only',

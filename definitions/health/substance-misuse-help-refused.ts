@@ -1,7 +1,7 @@
 import { and, equals, not, proportion } from '../../src/language/index.js';
 import { sex } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
-import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, yearsQuestionnaire } from './family.js';
+import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, withinChildrenInCare, yearsQuestionnaire } from './family.js';
 import { hasSubstanceMisuse, healthInfluence, publishedYearly, receivedHelp, yearlyContext, yearlySources, yearsAnswer } from './yearly.js';
 
 /** Of the children looked after all year with a substance misuse problem, those who refused help. */
@@ -79,6 +79,7 @@ export const substanceMisuseHelpRefused = proportion('children', {
       note: 'Those who received it; others were offered none.',
     },
   ],
+  tiedCounts: [withinChildrenInCare('substance-misuse-help-refused')],
   examples: {
     counted: 'offered and not received counts',
     notCounted: 'none received, and none offered, is in the denominator only',

@@ -1,7 +1,7 @@
 import { and, proportion } from '../../src/language/index.js';
 import { sex } from '../common/age-and-sex.js';
 import { cite } from '../common/cite.js';
-import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, yearsQuestionnaire } from './family.js';
+import { inCareAllYear, inCareForTheWholeYear, shortBreakInTheYear, withinChildrenInCare, yearsQuestionnaire } from './family.js';
 import { hasSubstanceMisuse, healthInfluence, publishedYearly, receivedHelp, yearlyContext, yearlySources } from './yearly.js';
 
 /** Of the children looked after all year with a substance misuse problem, those who received help. */
@@ -63,6 +63,7 @@ export const substanceMisuseHelp = proportion('children', {
       note: 'Those who refused it; others were offered none.',
     },
   ],
+  tiedCounts: [withinChildrenInCare('substance-misuse-help')],
   examples: {
     counted: 'help received counts',
     notCounted: 'none received is in the denominator only',

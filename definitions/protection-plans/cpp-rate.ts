@@ -70,6 +70,13 @@ export const cppRate = rate('children', {
     { id: 'cpp-any-time-rate', relation: 'variant', note: 'Children on a plan on any day of the year.' },
     { id: 'cino-rate', relation: 'companion', note: 'Children in need who are neither on a plan nor in care.' },
   ],
+  tiedCounts: [
+    {
+      total: { indicator: 'cin-rate-dfe-inclusive', count: 'numerator' },
+      parts: [{ indicator: 'cpp-rate', count: 'numerator' }],
+      because: 'Children on a child protection plan are in need.',
+    },
+  ],
   examples: {
     counted: 'a plan that started on the last day',
     notCounted: 'a plan that ended on the last day',
