@@ -1,4 +1,4 @@
-import { and, isNull, onOrAfter, onOrBefore, or, periodEnd, periodStart, rate } from '../../src/language/index.js';
+import { and, during, isKnown, openOn, or, periodEnd, rate } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { onceAYear } from '../common/returns.js';
 import { ratesPer10000 } from '../common/units.js';
@@ -25,7 +25,7 @@ import {
 export const cinAnyTimeEpisodesRate = rate('cinEpisodes', {
   ...episodesOfNeed,
   id: 'cin-any-time-episodes-rate',
-  version: 1,
+  version: 2,
   added: '2026-11-28',
   title: 'Episodes of need at any time: rate per 10,000 children',
   summary:
@@ -35,7 +35,7 @@ export const cinAnyTimeEpisodesRate = rate('cinEpisodes', {
   editions: wholeSeries,
 
   cohort: (episode) =>
-    and(onOrBefore(episode.referredOn, periodEnd), or(isNull(episode.closedOn), onOrAfter(episode.closedOn, periodStart))),
+    or(and(isKnown(episode.closedOn), during(episode.closedOn)), openOn(episode.referredOn, episode.closedOn, periodEnd)),
   exclusions: [ledToNothing, assessedNotInNeed],
   breakdowns: [needOfEpisode],
   period: 'year',
@@ -89,7 +89,8 @@ export const cinAnyTimeEpisodesRate = rate('cinEpisodes', {
     {
       publication: 'Children in need',
       where: 'B1, Anypoint_episodes_rate',
-      agreement: 'The rate follows from the published count and population; DfE’s record-level derivation was not available.',
+      agreement:
+        'The published rate follows from the published count and population in all 1,796 years of an authority that have them, 2013 to 2024; DfE’s record-level derivation was not available.',
     },
   ],
   listedIn: [],
@@ -103,5 +104,14 @@ export const cinAnyTimeEpisodesRate = rate('cinEpisodes', {
     notCounted: 'closed before the first day, or referred after the last',
     onTheEdge: 'closed on the first day, and referred on the last',
   },
+  changes: [
+    {
+      version: 2,
+      date: '2026-11-28',
+      kind: 'meaning',
+      what: 'A case that an earlier return left open and the return of the year does not hold is not known to have been open in the year.',
+      effect: 'None where the return of the year holds every case of it.',
+    },
+  ],
   addresses: ['S23', 'S27', 'S28', 'S29'],
 });

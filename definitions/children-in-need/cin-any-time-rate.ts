@@ -1,4 +1,4 @@
-import { and, exists, isNull, not, onOrAfter, onOrBefore, or, periodEnd, periodStart, rate } from '../../src/language/index.js';
+import { and, during, exists, not, openOn, or, periodEnd, rate } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { wasAccepted } from '../common/in-need.js';
 import { onceAYear } from '../common/returns.js';
@@ -19,7 +19,7 @@ import {
 export const cinAnyTimeRate = rate('children', {
   ...episodesOfNeed,
   id: 'cin-any-time-rate',
-  version: 1,
+  version: 2,
   added: '2026-11-28',
   title: 'Children in need at any time: rate per 10,000 children',
   summary:
@@ -32,8 +32,7 @@ export const cinAnyTimeRate = rate('children', {
   cohort: () =>
     exists('cinEpisodes', (episode) =>
       and(
-        onOrBefore(episode.referredOn, periodEnd),
-        or(isNull(episode.closedOn), onOrAfter(episode.closedOn, periodStart)),
+        or(during(episode.closedOn), openOn(episode.referredOn, episode.closedOn, periodEnd)),
         wasAccepted(episode),
         not(closedAsNotInNeed(episode, periodEnd)),
       ),
@@ -78,7 +77,8 @@ export const cinAnyTimeRate = rate('children', {
     {
       publication: 'Children in need',
       where: 'B1, Anypoint_child_rate',
-      agreement: 'The rate follows from the published count and population; DfE’s record-level derivation was not available.',
+      agreement:
+        'The published rate follows from the published count and population in all 1,796 years of an authority that have them, 2013 to 2024; DfE’s record-level derivation was not available.',
     },
   ],
   listedIn: [],
@@ -91,5 +91,14 @@ export const cinAnyTimeRate = rate('children', {
     notCounted: 'closed before the first day, or referred after the last',
     onTheEdge: 'closed on the first day, and referred on the last',
   },
+  changes: [
+    {
+      version: 2,
+      date: '2026-11-28',
+      kind: 'meaning',
+      what: 'A case that an earlier return left open and the return of the year does not hold is not known to have been open in the year.',
+      effect: 'None where the return of the year holds every case of it.',
+    },
+  ],
   addresses: ['S23', 'S27', 'S28', 'S29', 'S50'],
 });

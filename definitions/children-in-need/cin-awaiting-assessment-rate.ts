@@ -105,7 +105,8 @@ export const cinAwaitingAssessmentRate = rate('children', {
     {
       publication: 'Children in need',
       where: 'B1, Awaiting_assessment_rate',
-      agreement: 'The same words; how DfE derives it from the records was not found, so it may differ.',
+      agreement:
+        'The same words. The published rate follows from its count and population, but how DfE derives the count from the records was not found, so it may differ.',
     },
   ],
   listedIn: [],

@@ -58,7 +58,8 @@ export const cinStartingRate = rate('cinEpisodes', {
     {
       publication: 'Children in need',
       where: 'B1, Started_episodes_rate',
-      agreement: 'The rate follows from the published count and population; DfE’s record-level derivation was not available.',
+      agreement:
+        'The published rate follows from the published count and population in all 1,795 years of an authority that have them, 2013 to 2024; DfE’s record-level derivation was not available.',
     },
   ],
   listedIn: [],

@@ -1,4 +1,4 @@
-import { and, exists, isNull, onOrAfter, onOrBefore, or, periodEnd, periodStart, rate } from '../../src/language/index.js';
+import { during, exists, openOn, or, periodEnd, rate } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { onceAYear } from '../common/returns.js';
 import { ratesPer10000 } from '../common/units.js';
@@ -17,7 +17,7 @@ import {
 export const cppAnyTimeRate = rate('children', {
   ...volumeOfPlans,
   id: 'cpp-any-time-rate',
-  version: 1,
+  version: 2,
   added: '2026-11-28',
   title: 'Children on a child protection plan at any time: rate per 10,000 children',
   summary: 'Children with a child protection plan open on at least one day of the period, for every 10,000 children.',
@@ -25,10 +25,7 @@ export const cppAnyTimeRate = rate('children', {
   countingUnit: childOnPlanOnce,
   unit: 'per-10,000-children',
 
-  cohort: () =>
-    exists('childProtectionPlans', (plan) =>
-      and(onOrBefore(plan.startedOn, periodEnd), or(isNull(plan.endedOn), onOrAfter(plan.endedOn, periodStart))),
-    ),
+  cohort: () => exists('childProtectionPlans', (plan) => or(during(plan.endedOn), openOn(plan.startedOn, plan.endedOn, periodEnd))),
   exclusions: [],
   breakdowns: [],
   period: 'year',
@@ -85,7 +82,8 @@ export const cppAnyTimeRate = rate('children', {
     {
       publication: 'Children in need',
       where: 'D1, CPP_child_anypoint_rate',
-      agreement: 'The rate follows from the published count and population; DfE’s record-level derivation was not available.',
+      agreement:
+        'The published rate follows from the published count and population in all 1,784 years of an authority that have them, 2013 to 2024; DfE’s record-level derivation was not available.',
     },
   ],
   listedIn: [],
@@ -98,5 +96,14 @@ export const cppAnyTimeRate = rate('children', {
     notCounted: 'a plan that ended before the first day, or started after the last',
     onTheEdge: 'a plan that ended on the first day, and one that started on the last',
   },
+  changes: [
+    {
+      version: 2,
+      date: '2026-11-28',
+      kind: 'meaning',
+      what: 'A plan that an earlier return left open and the return of the year does not hold is not known to have been open in the year.',
+      effect: 'None where the return of the year holds every plan of it.',
+    },
+  ],
   addresses: ['S23', 'S28', 'S29', 'S50'],
 });

@@ -56,7 +56,8 @@ export const cppCeasingRate = rate('childProtectionPlans', {
     {
       publication: 'Children in need',
       where: 'D1, CPP_end_rate',
-      agreement: 'The rate follows from the published count and population; LAIT’s words are of children, its numbers of plans.',
+      agreement:
+        'The published rate follows from the published count and population in all 1,784 years of an authority that have them, 2013 to 2024; LAIT’s words are of children, its numbers of plans.',
     },
   ],
   listedIn: ['riia', 'lait', 'annex-a'],

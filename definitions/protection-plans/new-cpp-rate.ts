@@ -62,7 +62,8 @@ export const newCppRate = rate('childProtectionPlans', {
     {
       publication: 'Children in need',
       where: 'D1, CPP_start_rate',
-      agreement: 'The rate follows from the published count and population; DfE’s record-level derivation was not available.',
+      agreement:
+        'The published rate follows from the published count and population in all 1,783 years of an authority that have them, 2013 to 2024; DfE’s record-level derivation was not available.',
     },
   ],
   listedIn: ['draft-2023', 'safeguarding-pressures', 'lait', 'annex-a'],

@@ -82,7 +82,8 @@ export const s47ChildrenRate = rate('children', {
     {
       publication: 'Children in need',
       where: 'C4, Section47_child_rate',
-      agreement: 'The rate follows from the published count and population; DfE’s record-level derivation was not available.',
+      agreement:
+        'The published rate follows from the published count and population in all 1,771 years of an authority that have them, 2013 to 2024; DfE’s record-level derivation was not available.',
     },
   ],
   listedIn: [],

@@ -4,9 +4,10 @@ import { collectionYear } from './dates.js';
 import type { SyntheticAuthority } from './invented.js';
 import { legalStatusOn } from './life/legal.js';
 import type { Life, PeriodOfCare, Stay } from './life/life.js';
+import { addProtection, nothingOfProtection, type TruthOfProtection } from './truth-of-protection.js';
 
 /** What really happened in one year of an invented authority, counted from the lives and from nothing else. */
-export interface Truth {
+export interface Truth extends TruthOfProtection {
   /** Children looked after at 31 March, and those of them who were unaccompanied that day. */
   readonly lookedAfter: number;
   readonly unaccompanied: number;
@@ -136,6 +137,7 @@ export function truthOf(authority: SyntheticAuthority, yearEnding: number): Trut
     plansOpen: 0,
     plansOpenTwoYears: 0,
     childrenInNeed: 0,
+    ...nothingOfProtection(),
   };
   for (const life of authority.lives()) {
     let hasStarted = false;
@@ -169,6 +171,7 @@ export function truthOf(authority: SyntheticAuthority, yearEnding: number): Trut
       }
     }
     if (hasStarted) count.startedChildren++;
+    addProtection(count, life, { start, end });
     let isInNeed = false;
     let isReferred = false;
     let isReReferred = false;

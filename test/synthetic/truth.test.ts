@@ -219,6 +219,58 @@ describe('the truth about children in need', () => {
     });
   });
 
+  it('counts conferences once a child and day, and what became of them', () => {
+    const enquiry = (startedOn: string, initialConferenceOn: string | null): EpisodeOfNeed['section47Enquiries'][number] => ({
+      startedOn: day(startedOn),
+      conferenceTargetOn: day(startedOn),
+      initialConferenceOn: initialConferenceOn === null ? null : day(initialConferenceOn),
+      conferenceNotRequired: initialConferenceOn === null,
+    });
+    const plan = (startedOn: string, endedOn: string): EpisodeOfNeed['childProtectionPlans'][number] => ({
+      startedOn: day(startedOn),
+      endedOn: day(endedOn),
+      initialCategoryOfAbuse: 'NEG',
+      latestCategoryOfAbuse: 'NEG',
+      previousPlans: 0,
+      reviews: [],
+    });
+    const of = truth([
+      // Two enquiries led to one conference, 15 working days after the later; a plan followed, and another within a year of its end.
+      lifeOf('A', {
+        episodesOfNeed: [
+          episode('2024-04-01', '2025-06-01', {
+            section47Enquiries: [enquiry('2024-08-01', '2024-09-23'), enquiry('2024-09-02', '2024-09-23'), enquiry('2024-10-01', null)],
+            childProtectionPlans: [plan('2024-09-23', '2024-12-01'), plan('2025-03-03', '2025-05-01')],
+          }),
+        ],
+      }),
+      // Moved in on a plan that had lasted 730 days when it ended on the first day of the year.
+      lifeOf('B', {
+        episodesOfNeed: [
+          episode('2022-04-01', '2024-04-01', { childProtectionPlans: [plan('2022-04-03', '2024-04-01')] }),
+          episode('2024-05-01', '2024-06-01', { transferInConferenceOn: day('2024-05-20'), closureReason: 'RC8' }),
+        ],
+      }),
+    ]);
+    expect(of).toMatchObject({
+      childrenEnquiredAbout: 1,
+      conferences: 2,
+      conferencesWithin15Days: 1,
+      conferencesOfChildrenMovedIn: 1,
+      conferencesWithPlan: 1,
+      plansEnded: 2,
+      plansEndedTwoYears: 1,
+      plansWithinTwoYears: 1,
+      plansWithinOneYear: 1,
+      childrenOnPlan: 1,
+      childrenOnPlanInYear: 2,
+      episodesStarted: 1,
+      episodesEnded: 1,
+      episodesInYear: 2,
+      childrenInNeedInYear: 2,
+    });
+  });
+
   it('counts a plan as two years old on the day two years on', () => {
     const planned = (from: string): Life =>
       lifeOf('A', {
