@@ -1,5 +1,4 @@
 import { type NotHere, notHere } from '../../../src/lists/index.js';
-import { unwritten } from './unwritten.js';
 
 /** Front door, early help and children in need. */
 export const helpAndNeedNotHere: readonly NotHere[] = [
@@ -34,28 +33,5 @@ export const helpAndNeedNotHere: readonly NotHere[] = [
     'named-otherwise',
     'It is a share of the early help episodes that ended, and named so.',
     ['early-help-step-up-share'],
-  ),
-  unwritten(
-    'early-help-assessments-completed',
-    'Early help assessments completed',
-    ['EHA', 'CAF', 'EH assessment'],
-    'earlyHelp',
-    ['early-help-starts'],
-    'Annex A asks for assessments, other lists for episodes: the two must be kept apart.',
-  ),
-  unwritten('early-help-step-down', 'Children in need stepped down to early help', ['step down', 'EH'], 'earlyHelp', [
-    'early-help-step-up-share',
-    'deescalated-not-represented-2y',
-  ]),
-  unwritten('early-help-closed', 'Early help episodes that ended', ['EH closures'], 'earlyHelp', [
-    'early-help-outcomes-met',
-    'early-help-step-up-share',
-  ]),
-  notHere(
-    's7-s37-reports',
-    'Section 7 and section 37 reports for the family courts',
-    ['private law', 'court report', 'section 7', 'section 37'],
-    'other-records',
-    'No return holds these reports; an authority keeps its own list.',
   ),
 ];

@@ -40,14 +40,6 @@ export const safeNotHere: readonly NotHere[] = [
     'ssda903',
   ),
   notHere(
-    'missing-from-home',
-    'Children who went missing from home',
-    ['missing', 'runaway', 'return home interview', 'police'],
-    'other-records',
-    'No return holds children who went missing from home; it needs the police’s or an authority’s own list.',
-    ['assessment-factor-rate'],
-  ),
-  notHere(
     'deprivation-of-liberty-share',
     'Children in care deprived of their liberty by the court',
     ['DoLO', 'DoL', 'deprivation of liberty', 'inherent jurisdiction'],

@@ -29,7 +29,7 @@ export const missingFromHome = /* @__PURE__ */ table({
   identity: ['startedOn'],
   twins: { order: [openLast('endedOn')] },
   columns: {
-    startedOn: date('date the child went missing'),
-    endedOn: date('date the child was found or came back'),
+    startedOn: date('date the incident started'),
+    endedOn: date('date the incident ended'),
   },
 });
