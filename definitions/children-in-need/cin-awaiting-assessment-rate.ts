@@ -1,4 +1,16 @@
-import { and, type Expr, exists, not, onOrBefore, openOn, periodEnd, rate } from '../../src/language/index.js';
+import {
+  addDays,
+  addMonths,
+  and,
+  type Expr,
+  exists,
+  not,
+  onOrAfter,
+  onOrBefore,
+  openOn,
+  periodEnd,
+  rate,
+} from '../../src/language/index.js';
 import { ageFromUnborn } from '../common/age-and-sex.js';
 import { currentEpisodeDecides } from '../common/changes.js';
 import { cite } from '../common/cite.js';
@@ -24,11 +36,11 @@ import {
 export const cinAwaitingAssessmentRate = rate('children', {
   ...populationOfNeed,
   id: 'cin-awaiting-assessment-rate',
-  version: 2,
+  version: 3,
   added: '2026-11-28',
   title: 'Children in need awaiting assessment: rate per 10,000 children',
   summary:
-    'Children with an open episode of need on the last day of the period in which no assessment has started by that day, and who have no plan and are not looked after, for every 10,000 children.',
+    'Children referred in the twelve months to the last day of the period whose episode of need is open that day and holds no assessment that has started, and who have no plan and are not looked after, for every 10,000 children.',
   rationale:
     'It shows how many children wait at the door, and explains part of the gap between children in need and children who have a plan.',
   countingUnit: childOnce,
@@ -36,7 +48,12 @@ export const cinAwaitingAssessmentRate = rate('children', {
 
   cohort: () =>
     exists('cinEpisodes', (episode) =>
-      and(openOn(episode.referredOn, episode.closedOn, periodEnd), wasAccepted(episode), not(isAssessed())),
+      and(
+        onOrAfter(episode.referredOn, addMonths(addDays(periodEnd, 1), -12)),
+        openOn(episode.referredOn, episode.closedOn, periodEnd),
+        wasAccepted(episode),
+        not(isAssessed()),
+      ),
     ),
   exclusions: [
     lookedAfter('proposal'),
@@ -83,6 +100,13 @@ export const cinAwaitingAssessmentRate = rate('children', {
       why: 'DfE published 15,810 such children in England on 31 March 2024, too few to hold everybody under assessment, of which 643,170 were completed that year; how it counts was not found.',
       verification: 'proposed',
     },
+    {
+      question: 'Does a case count that was referred more than a year ago?',
+      chosen: 'No.',
+      others: ['Yes: then a case assessed in an earlier year, whose assessment this return need not hold, looks like one that waits'],
+      why: 'A census holds the assessments that started or ended in its year; the figure must not depend on which older returns are at hand.',
+      verification: 'proposed',
+    },
     closedOnTheDay,
     unflaggedReferral,
   ],
@@ -90,7 +114,7 @@ export const cinAwaitingAssessmentRate = rate('children', {
   caveats: [
     ...populationCaveats,
     linkedCaveat,
-    'A case whose assessment started and ended in an earlier year may be returned without it, and then looks like one that waits: read a return of that year too.',
+    'A case referred more than a year ago is not counted: its assessment may stand in an earlier return alone.',
   ],
 
   sources: [
@@ -120,7 +144,16 @@ export const cinAwaitingAssessmentRate = rate('children', {
     notCounted: 'an assessment that started on the last day',
     onTheEdge: 'an assessment that starts the day after the last day',
   },
-  changes: [currentEpisodeDecides(2)],
+  changes: [
+    currentEpisodeDecides(2),
+    {
+      version: 3,
+      date: '2026-11-28',
+      kind: 'meaning',
+      what: 'Only cases referred in the twelve months to the last day.',
+      effect: 'Lower by older cases whose assessment stands in an earlier return.',
+    },
+  ],
   addresses: ['S23', 'S28', 'S50'],
 });
 

@@ -29,6 +29,11 @@ export const figuresOf = (of: Truth): Readonly<Record<string, readonly [counted:
   'repeat-cpp-ever': [of.repeatPlans, of.plansStarted],
   'cpp-over-2-years-stock': [of.plansOpenTwoYears, of.plansOpen],
   'cin-rate-dfe-inclusive': [of.childrenInNeed, null],
+});
+
+/** The same, with what is known only where every return is as it should be. */
+export const figuresOfCleanReturns = (of: Truth): ReturnType<typeof figuresOf> => ({
+  ...figuresOf(of),
   's47-count': [of.section47Enquiries, null],
   's47-children-rate': [of.childrenEnquiredAbout, null],
   'icpc-rate': [of.conferences, null],
