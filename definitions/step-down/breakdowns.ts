@@ -1,6 +1,24 @@
-import { and, type BreakdownOf, choose, equals, latestOf, not, onOrBefore } from '../../src/language/index.js';
+import {
+  and,
+  type BreakdownOf,
+  choose,
+  type Expr,
+  equals,
+  exists,
+  latestOf,
+  not,
+  onOrBefore,
+  withinMonthsAfter,
+} from '../../src/language/index.js';
 import { hasOpenEpisodeOfNeed, namesANeed, wasAccepted } from '../common/in-need.js';
-import { enquiredAgain, followedUntil, protectedAgain, referredAgain, takenIntoCare } from './rule.js';
+import { followedUntil, type Plan, protectedAgain, takenIntoCare } from './rule.js';
+
+/** The child was referred again within two years, and the referral was accepted. */
+export const referredAgain = (plan: Plan): Expr<'boolean'> =>
+  exists('cinEpisodes', (referral) => and(withinMonthsAfter(referral.referredOn, plan.endedOn, 24), wasAccepted(referral)));
+
+export const enquiredAgain = (plan: Plan): Expr<'boolean'> =>
+  exists('section47Enquiries', (enquiry) => withinMonthsAfter(enquiry.startedOn, plan.endedOn, 24));
 
 /** The most serious thing that followed. */
 export const mostSerious = {

@@ -1,34 +1,29 @@
-import { after, and, dataEnd, exists, not, onOrBefore, openOn, or, proportion } from '../../src/language/index.js';
+import { and, not, proportion } from '../../src/language/index.js';
 import { currentEpisodeDecides } from '../common/changes.js';
 import { cite } from '../common/cite.js';
 import { childPopulation, deprivation, localCommentary, partnershipThresholds } from '../common/context.js';
-import { isLookedAfterOn } from '../common/looked-after.js';
 import { initialCategory, partnersInProtection } from '../common/protection.js';
-import { shortBreakSources } from '../common/readings.js';
-import { linkedCaveat, missingReturns, needInOneAuthority } from '../common/returns.js';
-import { mostSerious, needOfReturn, steppedDownTo } from './breakdowns.js';
+import { enquiredAgain, mostSerious, needOfReturn, referredAgain, steppedDownTo } from './breakdowns.js';
+import { tierCaveats, tierSources, tiersAreNotFor } from './family.js';
 import {
-  adoptedAreLeftOut,
-  differentNeedsCount,
+  adoptedMeanwhile,
+  diedMeanwhile,
+  endedIntoCare,
+  followedByAnotherPlan,
+  movedMeanwhile,
+  notFollowedForTwoYears,
+  turned18Meanwhile,
+} from './left-out.js';
+import {
   leftOutWhateverWasHeard,
   plansAreFollowed,
   safeOrUnseen,
   shortBreaksAreNoReturn,
   twoYearsAfterThePlan,
   whatIsDeescalated,
-  whatIsPresentingAgain,
   whichPlansAreFollowed,
 } from './readings.js';
-import {
-  closedAs,
-  endedTwoYearsBefore,
-  enquiredAgain,
-  followedUntil,
-  protectedAgain,
-  referredAgain,
-  takenIntoCare,
-  turns18,
-} from './rule.js';
+import { endedTwoYearsBefore, protectedAgain, takenIntoCare } from './rule.js';
 
 /** Plans that ended with the child not looked after, and what was heard of the child in the two years after. */
 export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
@@ -56,52 +51,13 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
 
   cohort: endedTwoYearsBefore,
   exclusions: [
-    {
-      id: 'followed-by-another-plan',
-      because: 'Another plan of the child was open when this one ended, so protection went on.',
-      when: (plan) => exists('childProtectionPlans', (other) => openOn(other.startedOn, other.endedOn, plan.endedOn)),
-      source: 'proposal',
-    },
-    {
-      id: 'ended-into-care',
-      because: 'The child was looked after when the plan ended: that is escalation.',
-      when: (plan) => isLookedAfterOn(plan.endedOn),
-      source: 'proposal',
-    },
-    {
-      id: 'died',
-      because: 'The child died within the two years.',
-      when: (plan) =>
-        or(
-          exists('children', (child) => onOrBefore(child.deathDate, followedUntil(plan))),
-          closedAs(plan, 'RC2'),
-        ),
-      source: 'proposal',
-    },
-    {
-      id: 'moved-to-another-authority',
-      because: 'The case was closed because the child moved to another authority, where this one cannot see what came next.',
-      when: (plan) => closedAs(plan, 'RC5'),
-      source: 'proposal',
-    },
-    {
-      id: 'adopted',
-      because: 'The case was closed because the child was adopted: a new record, not linked to this one, holds what came next.',
-      when: (plan) => closedAs(plan, 'RC1'),
-      source: 'cinGuide',
-    },
-    {
-      id: 'turned-18',
-      because: 'The child turned 18 within the two years, and adults are not referred.',
-      when: turns18,
-      source: 'proposal',
-    },
-    {
-      id: 'follow-up-not-complete',
-      because: 'The returns end before the two years do.',
-      when: (plan) => or(after(followedUntil(plan), dataEnd('cin')), after(followedUntil(plan), dataEnd('ssda903'))),
-      source: 'proposal',
-    },
+    followedByAnotherPlan,
+    endedIntoCare,
+    diedMeanwhile,
+    movedMeanwhile,
+    adoptedMeanwhile,
+    turned18Meanwhile,
+    notFollowedForTwoYears,
   ],
   numerator: (plan) => and(not(referredAgain(plan)), not(enquiredAgain(plan)), not(protectedAgain(plan)), not(takenIntoCare(plan))),
   breakdowns: [mostSerious, needOfReturn, steppedDownTo, initialCategory],
@@ -127,27 +83,33 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
     'Who asked for help the second time: the family, or a partner?',
   ],
   unintendedConsequences: ['Discouraging referrals of families who were on a plan, or keeping plans open so that fewer step down.'],
-  notFor: 'Judging the decision to end a plan, or comparing or ranking authorities.',
+  notFor: tiersAreNotFor,
   influence: partnersInProtection,
 
   interpretations: [
     plansAreFollowed,
     whatIsDeescalated,
-    whatIsPresentingAgain,
-    differentNeedsCount,
+    {
+      question: 'What is presenting again with unmet needs?',
+      chosen: 'An accepted referral, an enquiry, a plan or the start of care; the most serious is a breakdown.',
+      others: ['Any referral, also one with no further action', 'Only an enquiry or more', 'Only another plan or care'],
+      why: 'Whether a need is unmet is in no return; tiers let each reading be made from one figure.',
+      verification: 'proposed',
+    },
+    {
+      question: 'Does a return for a different need count?',
+      chosen: 'Yes; the breakdown by need sets it apart, by the primary need of the latest accepted referral.',
+      others: ['No: only the same need', 'Any of several referrals for the same need makes it the same'],
+      why: 'The proposal says unmet needs without saying which. On a case that stayed open there is no new referral, so no need to compare.',
+      verification: 'proposed',
+    },
     whichPlansAreFollowed,
     leftOutWhateverWasHeard,
     twoYearsAfterThePlan,
     shortBreaksAreNoReturn,
   ],
 
-  caveats: [
-    'It tells of decisions made two to three years ago.',
-    'A child without a date of birth cannot be checked for turning 18; such plans stay in and are reported.',
-    linkedCaveat,
-    missingReturns,
-    needInOneAuthority,
-  ],
+  caveats: tierCaveats,
 
   sources: [
     cite(
@@ -156,15 +118,15 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
       'relayed',
       'outcome 3',
     ),
-    cite('After adoption a child has a new record with a new number, not linked to the old one', 'cinGuide', 'official', '2 and 4.6.1'),
-    cite('Who is followed, who is left out, what counts as a return and for how long', 'proposal', 'proposed'),
-    ...shortBreakSources,
+    ...tierSources,
   ],
 
   collectability: 'linkage-needed',
   publishedAs: [],
   listedIn: ['draft-2023', 'adcs-2023'],
   related: [
+    { id: 'deescalated-no-new-plan-2y', relation: 'variant', note: 'Only a new plan or care is a return.' },
+    { id: 'deescalated-no-care-2y', relation: 'variant', note: 'Only care is a return.' },
     { id: 'repeat-cpp-ever', relation: 'companion', note: 'Looks back from plans that start.' },
     { id: 're-referrals-12m', relation: 'companion', note: 'Looks back from referrals.' },
     { id: 'cpp-over-729-days-stock', relation: 'companion', note: 'Plans that did not end.' },
@@ -174,6 +136,15 @@ export const deescalatedNotRepresented2y = proportion('childProtectionPlans', {
     notCounted: 'a referral on the last day of the two years',
     onTheEdge: 'a referral the day after the two years',
   },
-  changes: [currentEpisodeDecides(2), adoptedAreLeftOut],
+  changes: [
+    currentEpisodeDecides(2),
+    {
+      version: 3,
+      date: '2026-11-28',
+      kind: 'meaning',
+      what: 'Plans of children whose case was closed by adoption are left out by name.',
+      effect: 'Lower, mostly by less than a point: such plans had counted as without a return.',
+    },
+  ],
   addresses: ['S14', 'S15', 'S23', 'S28', 'S37', 'S68', 'S69'],
 });

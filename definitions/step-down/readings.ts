@@ -17,22 +17,6 @@ export const plansAreFollowed: Reading = {
   verification: 'proposed',
 };
 
-export const whatIsPresentingAgain: Reading = {
-  question: 'What is presenting again with unmet needs?',
-  chosen: 'An accepted referral, an enquiry, a plan or the start of care; the most serious is a breakdown.',
-  others: ['Any referral, also one with no further action', 'Only an enquiry or more', 'Only another plan or care'],
-  why: 'Whether a need is unmet is in no return; tiers let each reading be made from one figure.',
-  verification: 'proposed',
-};
-
-export const differentNeedsCount: Reading = {
-  question: 'Does a return for a different need count?',
-  chosen: 'Yes; the breakdown by need sets it apart, by the primary need of the latest accepted referral.',
-  others: ['No: only the same need', 'Any of several referrals for the same need makes it the same'],
-  why: 'The proposal says unmet needs without saying which. On a case that stayed open there is no new referral, so no need to compare.',
-  verification: 'proposed',
-};
-
 export const whichPlansAreFollowed: Reading = {
   question: 'Which plans are followed?',
   chosen: 'Those that ended in the twelve months that ended two years before the end of the period.',
@@ -72,12 +56,4 @@ export const safeOrUnseen: Metadata['direction'] = {
   low: 'Plans ended too soon, help that stopped with them, new needs, or families who trust the service enough to come back',
   not: 'That children were safe, or that ending the plan was right or wrong',
   published: [],
-};
-
-export const adoptedAreLeftOut: NonNullable<Metadata['changes']>[number] = {
-  version: 3,
-  date: '2026-11-28',
-  kind: 'meaning',
-  what: 'Plans of children whose case was closed by adoption are left out by name.',
-  effect: 'Lower, mostly by less than a point: such plans had counted as without a return.',
 };

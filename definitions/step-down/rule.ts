@@ -18,10 +18,9 @@ import {
   type Row,
   withinMonthsAfter,
 } from '../../src/language/index.js';
-import { wasAccepted } from '../common/in-need.js';
 import { startsCare } from '../common/looked-after.js';
 
-type Plan = Row<'childProtectionPlans'>;
+export type Plan = Row<'childProtectionPlans'>;
 
 /** The follow-up of a plan ends on the same day of the month two years after the plan. */
 export const followedUntil = (plan: Plan): Expr<'date'> => addMonths(plan.endedOn, 24);
@@ -48,13 +47,7 @@ export const closedAs = (plan: Plan, reason: string): Expr<'boolean'> =>
     ),
   );
 
-/** The ways in which a child may come back in the two years after a plan, from the least to the most serious. */
-export const referredAgain = (plan: Plan): Expr<'boolean'> =>
-  exists('cinEpisodes', (referral) => and(withinMonthsAfter(referral.referredOn, plan.endedOn, 24), wasAccepted(referral)));
-
-export const enquiredAgain = (plan: Plan): Expr<'boolean'> =>
-  exists('section47Enquiries', (enquiry) => withinMonthsAfter(enquiry.startedOn, plan.endedOn, 24));
-
+/** The more serious ways in which a child may come back in the two years after a plan. */
 export const protectedAgain = (plan: Plan): Expr<'boolean'> =>
   exists('childProtectionPlans', (later) => withinMonthsAfter(later.startedOn, plan.endedOn, 24));
 
