@@ -82,6 +82,8 @@ export { cppOver2YearsStock } from './protection-plans/cpp-over-2-years-stock.js
 export { cppOver729DaysStock } from './protection-plans/cpp-over-729-days-stock.js';
 export { cppRate } from './protection-plans/cpp-rate.js';
 export { cppTransferredInCount } from './protection-plans/cpp-transferred-in-count.js';
+export { deescalatedNoCare2y } from './step-down/deescalated-no-care-2y.js';
+export { deescalatedNoNewPlan2y } from './step-down/deescalated-no-new-plan-2y.js';
 export { deescalatedNotRepresented2y } from './step-down/deescalated-not-represented-2y.js';
 export { dentalCheck } from './health/dental-check.js';
 export { developmentCheck } from './health/development-check.js';

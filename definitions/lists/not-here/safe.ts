@@ -4,13 +4,6 @@ import { unwritten } from './unwritten.js';
 /** Enquiries, conferences, plans and harm outside the home. */
 export const safeNotHere: readonly NotHere[] = [
   notHere(
-    'missing-from-home-incidents',
-    'Episodes of going missing from home',
-    ['missing', 'runaway', 'police'],
-    'other-records',
-    'No return holds them; it needs the police’s or an authority’s own list.',
-  ),
-  notHere(
     'cpp-by-category',
     'Child protection plans by category of abuse',
     ['CPP', 'neglect', 'emotional abuse', 'category of abuse'],
