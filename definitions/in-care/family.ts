@@ -17,6 +17,10 @@ export const rateOfChildrenInCare = {
   collectability: 'derivable',
 } as const satisfies FamilyFields;
 
+/** What numbers and shares of them have in common. */
+export const numberOfChildrenInCare = { ...rateOfChildrenInCare, unit: 'number' } as const satisfies FamilyFields;
+export const shareOfChildrenInCare = { ...rateOfChildrenInCare, unit: 'percent' } as const satisfies FamilyFields;
+
 /** What the rates of children starting to be looked after have in common. */
 export const rateOfStarts = {
   status: 'active',
@@ -32,6 +36,9 @@ export const rateOfStarts = {
   precision: { decimalPlaces: 0 },
   disclosure: 'dfe-cla',
 } as const satisfies FamilyFields;
+
+/** What shares of them have in common. */
+export const shareOfStarts = { ...rateOfStarts, unit: 'percent' } as const satisfies FamilyFields;
 
 export const noAgeLimit: Reading = {
   question: 'Is there an age limit?',

@@ -79,3 +79,10 @@ export const uascLapses: NonNullable<Metadata['changes']>[number] = {
   what: 'A child is unaccompanied on a day only where the return of that day’s year names the child; before, naming in any year did, until the status ceased.',
   effect: 'None where one return is given; fewer unaccompanied children where a later return left one out without an end of the status.',
 };
+
+/** DfE’s tables of unaccompanied children, of which the counts were read in the dashboard’s data. */
+export const publishedInDfeTable = (where: string): Metadata['publishedAs'][number] => ({
+  publication: 'Children looked after in England including adoptions',
+  where,
+  agreement: 'Meant to agree; when a child counts as unaccompanied was not read, so counts from records may differ.',
+});

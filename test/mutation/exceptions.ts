@@ -35,6 +35,18 @@ const answersOfTheYear: readonly (readonly [of: string, path: string])[] = [
 
 export const equivalentMutants: readonly EquivalentMutant[] = [
   {
+    of: 'return-to-care-starts-after-permanence',
+    path: 'numerator.in',
+    what: 'latest becomes the other',
+    because: 'The return holds one arrangement a child.',
+  },
+  {
+    of: 'return-to-care-starts-after-permanence',
+    path: 'breakdown arrangement',
+    what: 'latest becomes the other',
+    because: 'The return holds one arrangement a child.',
+  },
+  {
     of: 'reviews-on-time-cpp',
     path: 'numerator.and.0.not.exists.where.and.0.and.1',
     what: '<= becomes < in cppReviews.heldOn <= periodEnd',

@@ -19,13 +19,6 @@ export const familyNetworkNotHere: readonly NotHere[] = [
     ['ceased-care-sgo-count', 'ceased-care-sgo-relatives-share', 'ceased-care-sgo-former-foster-carers-share'],
   ),
   unwritten(
-    'return-to-care-starts',
-    'Starts of care by children who had been in care before',
-    ['re-entry', 'second period of care', 'adoption breakdown', 'LAC'],
-    'ssda903',
-    ['new-entrants-to-care-rate'],
-  ),
-  unwritten(
     'early-permanence-placements',
     'Children placed with foster carers who may adopt them',
     ['fostering for adoption', 'FFA', 'concurrent planning'],
