@@ -17,9 +17,8 @@ export const rateOfChildrenInCare = {
   collectability: 'derivable',
 } as const satisfies FamilyFields;
 
-/** What numbers and shares of them have in common. */
+/** What numbers of them have in common. */
 export const numberOfChildrenInCare = { ...rateOfChildrenInCare, unit: 'number' } as const satisfies FamilyFields;
-export const shareOfChildrenInCare = { ...rateOfChildrenInCare, unit: 'percent' } as const satisfies FamilyFields;
 
 /** What the rates of children starting to be looked after have in common. */
 export const rateOfStarts = {

@@ -4,12 +4,12 @@ import { cite } from '../common/cite.js';
 import { hasOpenEpisodeOn, shortBreaksOnly } from '../common/looked-after.js';
 import { currentEpisode, endedOnTheDay, noLegalStatus, onTheDaySources } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
-import { careRateContext, shareOfChildrenInCare } from './family.js';
+import { careRateContext, rateOfChildrenInCare } from './family.js';
 import { isUnaccompaniedOn, publishedInDfeTable, uascInfluence, uascOnTheDay, uascSources } from './unaccompanied.js';
 
 /** Of the children looked after on the last day, those who are unaccompanied. */
 export const uascShareOfChildrenInCare = proportion('children', {
-  ...shareOfChildrenInCare,
+  ...rateOfChildrenInCare,
   id: 'uasc-share',
   version: 1,
   added: '2026-11-28',
@@ -19,6 +19,7 @@ export const uascShareOfChildrenInCare = proportion('children', {
     'Unaccompanied children are older, live elsewhere and have other needs: where they are many, every other figure of children in care must be read with it.',
   level: 'context',
   countingUnit: 'Child: once for each authority.',
+  unit: 'percent',
 
   cohort: () => hasOpenEpisodeOn(periodEnd),
   exclusions: [shortBreaksOnly],

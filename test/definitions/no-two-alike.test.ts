@@ -4,7 +4,12 @@ import type { Calculation, Definition } from '../../src/language/index.js';
 import { figureKey } from '../support/figure-key.js';
 
 /** Two ids that may give one figure, and why. */
-const alikeForAReason: readonly { readonly ids: readonly [string, string]; readonly why: string }[] = [];
+const alikeForAReason: readonly { readonly ids: readonly [string, string]; readonly why: string }[] = [
+  {
+    ids: ['children-in-care-count', 'placement-type-distribution'],
+    why: 'One number, and two tables of it that the lists ask for apart: by legal status and need, and by placement.',
+  },
+];
 
 type Proportion = Extract<Calculation, { shape: 'proportion' }>;
 
