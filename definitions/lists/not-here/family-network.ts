@@ -3,13 +3,6 @@ import { unwritten } from './unwritten.js';
 
 /** Family networks, courts and what comes before them. */
 export const familyNetworkNotHere: readonly NotHere[] = [
-  unwritten(
-    'return-to-care-starts-after-permanence',
-    'Starts of care after adoption or another permanent home',
-    ['adoption breakdown', 'LAC'],
-    'ssda903',
-    ['new-entrants-to-care-rate'],
-  ),
   notHere(
     'ceased-care-sgo-carer-share',
     'Special guardianship orders by who the guardian is',
