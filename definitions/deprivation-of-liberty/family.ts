@@ -1,7 +1,7 @@
+import type { FamilyFields, Metadata, Reading } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { shortBreakSources } from '../common/readings.js';
 import { careInOneAuthority } from '../common/returns.js';
-import { type FamilyFields, type Metadata, type Reading } from '../../src/language/index.js';
 
 /** What the shares of children deprived of their liberty have in common. */
 export const shareDeprivedOfLiberty = {
@@ -9,7 +9,13 @@ export const shareDeprivedOfLiberty = {
   framework: 'loving-homes',
   level: 'output',
   unit: 'percent',
-  editions: [{ from: '2026-04-01', note: 'Deprivation of liberty orders are returned from the year ending March 2027.', comparable: 'with-previous' }],
+  editions: [
+    {
+      from: '2026-04-01',
+      note: 'Deprivation of liberty orders are returned from the year ending March 2027.',
+      comparable: 'with-previous',
+    },
+  ],
   history: [{ collection: 'ssda903', monthsBefore: 0, why: 'An order that is in force in the year is in the return of the year.' }],
   precision: { decimalPlaces: 1 },
   disclosure: 'dfe-cla',
@@ -53,7 +59,12 @@ export const orderEnded: Reading = {
 };
 
 export const libertySources: Metadata['sources'] = [
-  /* @__PURE__ */ cite('Orders have a start and an end, and are returned from 2026 to 2027', 'ssda903Validator', 'proposed', 'rules 700 to 710'),
+  /* @__PURE__ */ cite(
+    'Orders have a start and an end, and are returned from 2026 to 2027',
+    'ssda903Validator',
+    'proposed',
+    'rules 700 to 710',
+  ),
   /* @__PURE__ */ cite('The share of children looked after with an order', 'proposal', 'proposed'),
   ...shortBreakSources,
 ];

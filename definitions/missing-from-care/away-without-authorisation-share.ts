@@ -1,8 +1,18 @@
+import { and, equals, exists, proportion } from '../../src/language/index.js';
 import { ageOnLastDay, sex } from '../common/age-and-sex.js';
 import { anyDayOfTheYear, hadEpisodeInPeriod, onlyShortBreaksInPeriod } from '../common/in-care-in-period.js';
 import { wholePercent } from '../common/units.js';
-import { isIncidentOfThePeriod, missingCaveats, missingContext, missingInTheYear, missingIsNotSafe, missingSources, missingUnintended, openAtTheStart, publishedIncidents } from './family.js';
-import { and, equals, exists, proportion } from '../../src/language/index.js';
+import {
+  isIncidentOfThePeriod,
+  missingCaveats,
+  missingContext,
+  missingInTheYear,
+  missingIsNotSafe,
+  missingSources,
+  missingUnintended,
+  openAtTheStart,
+  publishedIncidents,
+} from './family.js';
 
 /** Of the children looked after in the year, those who were away without authorisation. */
 export const awayWithoutAuthorisationShare = proportion('children', {
@@ -11,7 +21,8 @@ export const awayWithoutAuthorisationShare = proportion('children', {
   version: 1,
   added: '2026-11-28',
   title: 'Children looked after who were away without authorisation',
-  summary: 'Of the children looked after at any time in the year, the share who were at least once not where they should be, though it was known where they were.',
+  summary:
+    'Of the children looked after at any time in the year, the share who were at least once not where they should be, though it was known where they were.',
   rationale: 'Being away tells of a placement that does not hold a child, or of a rule that does not fit.',
   countingUnit: 'Child: once for each authority and period, however many incidents there were.',
   unit: 'percent',
@@ -28,13 +39,17 @@ export const awayWithoutAuthorisationShare = proportion('children', {
   unintendedConsequences: missingUnintended,
   notFor: 'Judging homes or carers by their number of reports, or ranking authorities.',
 
-  interpretations: [{
+  interpretations: [
+    {
       question: 'Do both kinds of incident count?',
       chosen: 'Only away without authorisation (A); missing has an id of its own.',
       others: ['Missing and away together'],
       why: 'The two are published one by one.',
       verification: 'relayed',
-    }, openAtTheStart, anyDayOfTheYear],
+    },
+    openAtTheStart,
+    anyDayOfTheYear,
+  ],
 
   caveats: missingCaveats,
 
@@ -45,6 +60,10 @@ export const awayWithoutAuthorisationShare = proportion('children', {
   listNames: [{ list: 'lait', code: '161' }],
   aliases: ['absent', 'unauthorised absence', 'AWOL'],
   related: [{ id: 'missing-from-care-share', relation: 'companion', note: 'The graver kind of incident.' }],
-  examples: { counted: 'a child who was away without authorisation is counted', notCounted: 'a child who was never away is in the denominator only', onTheEdge: 'an incident that was open when the year began counts, one that ended that day does not' },
+  examples: {
+    counted: 'a child who was away without authorisation is counted',
+    notCounted: 'a child who was never away is in the denominator only',
+    onTheEdge: 'an incident that was open when the year began counts, one that ended that day does not',
+  },
   addresses: ['S02', 'S28'],
 });

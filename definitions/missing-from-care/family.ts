@@ -1,8 +1,18 @@
+import {
+  during,
+  type Expr,
+  type FamilyFields,
+  type Metadata,
+  openOn,
+  or,
+  periodStart,
+  type Reading,
+  type Row,
+} from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { ageOfChildrenInCare, localCommentary, placementMarket } from '../common/context.js';
 import { shortBreakSources } from '../common/readings.js';
 import { careInOneAuthority, sinceLinkedReturns } from '../common/returns.js';
-import { type Expr, type FamilyFields, type Metadata, type Reading, type Row, during, openOn, or, periodStart } from '../../src/language/index.js';
 
 /** What the figures of children missing from care have in common. */
 export const missingInTheYear = {
@@ -11,8 +21,14 @@ export const missingInTheYear = {
   level: 'output',
   editions: sinceLinkedReturns,
   period: 'year',
-  frequency: { usual: 'annual', allowed: ['year'], why: 'A child counts once in a period, however often: quarters do not add up to the year.' },
-  history: [{ collection: 'ssda903', monthsBefore: 0, why: 'Incidents of the year, and those open when it begins, are in the return of the year.' }],
+  frequency: {
+    usual: 'annual',
+    allowed: ['year'],
+    why: 'A child counts once in a period, however often: quarters do not add up to the year.',
+  },
+  history: [
+    { collection: 'ssda903', monthsBefore: 0, why: 'Incidents of the year, and those open when it begins, are in the return of the year.' },
+  ],
   disclosure: 'dfe-cla',
   influence: {
     kind: 'shared',
@@ -28,7 +44,8 @@ export const isIncidentOfThePeriod = (incident: Row<'missingIncidents'>): Expr<'
 
 export const missingIsNotSafe: Metadata['direction'] = {
   kind: 'contextual',
-  because: 'No child should be at risk, but a figure that rises may show that incidents are reported, and one that falls that they are not.',
+  because:
+    'No child should be at risk, but a figure that rises may show that incidents are reported, and one that falls that they are not.',
   high: 'Children drawn away by others or by family, placements that do not fit, or careful reporting',
   low: 'Children settled and safe, young children in care, or incidents that are not reported or are called by another name',
   not: 'How much harm came to the children, or that the authority did not act',
@@ -54,14 +71,24 @@ export const missingCaveats = [
 ] as const;
 
 export const missingSources: Metadata['sources'] = [
-  /* @__PURE__ */ cite('Of children looked after at any time in the year; incidents open on 1 April count', 'lait', 'relayed', 'measure 161'),
+  /* @__PURE__ */ cite(
+    'Of children looked after at any time in the year; incidents open on 1 April count',
+    'lait',
+    'relayed',
+    'measure 161',
+  ),
   /* @__PURE__ */ cite(
     'Missing is that nobody knows where the child is; away without authorisation that it is known, and not where the child should be',
     'claItemGuidance',
     'relayed',
     'missing or away from placement without authorisation',
   ),
-  /* @__PURE__ */ cite('Missing was left out of the dashboard for the quality of its data', 'dashboardSupportingInformation', 'official', 'Annex A'),
+  /* @__PURE__ */ cite(
+    'Missing was left out of the dashboard for the quality of its data',
+    'dashboardSupportingInformation',
+    'official',
+    'Annex A',
+  ),
   ...shortBreakSources,
 ];
 

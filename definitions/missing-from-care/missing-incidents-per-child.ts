@@ -1,7 +1,17 @@
+import { and, atLeast, countOf, distribution, type Expr, equals } from '../../src/language/index.js';
 import { cite } from '../common/cite.js';
 import { anyDayOfTheYear, hadEpisodeInPeriod, onlyShortBreaksInPeriod } from '../common/in-care-in-period.js';
-import { isIncidentOfThePeriod, missingCaveats, missingContext, missingInTheYear, missingIsNotSafe, missingSources, missingUnintended, openAtTheStart, publishedIncidents } from './family.js';
-import { type Expr, and, atLeast, countOf, distribution, equals } from '../../src/language/index.js';
+import {
+  isIncidentOfThePeriod,
+  missingCaveats,
+  missingContext,
+  missingInTheYear,
+  missingIsNotSafe,
+  missingSources,
+  missingUnintended,
+  openAtTheStart,
+  publishedIncidents,
+} from './family.js';
 
 /** How often the children went missing who went missing from care in the year. */
 export const missingIncidentsPerChild = distribution('children', {
