@@ -4,11 +4,11 @@ import { anyDayOfTheYear, hadEpisodeInPeriod, onlyShortBreaksInPeriod } from '..
 import { wholePercent } from '../common/units.js';
 import {
   isIncidentOfThePeriod,
-  missingCaveats,
-  missingContext,
+  missingFromCareCaveats,
+  missingFromCareContext,
+  missingFromCareSources,
   missingInTheYear,
   missingIsNotSafe,
-  missingSources,
   missingUnintended,
   openAtTheStart,
   publishedIncidents,
@@ -34,7 +34,7 @@ export const awayWithoutAuthorisationShare = proportion('children', {
   precision: { decimalPlaces: 0 },
 
   direction: missingIsNotSafe,
-  context: missingContext,
+  context: missingFromCareContext,
   questions: ['Where were the children?', 'Was it a risk, or a rule broken?', 'How is it told from missing here?'],
   unintendedConsequences: missingUnintended,
   notFor: 'Judging homes or carers by their number of reports, or ranking authorities.',
@@ -51,9 +51,9 @@ export const awayWithoutAuthorisationShare = proportion('children', {
     anyDayOfTheYear,
   ],
 
-  caveats: missingCaveats,
+  caveats: missingFromCareCaveats,
 
-  sources: [...missingSources, wholePercent],
+  sources: [...missingFromCareSources, wholePercent],
 
   publishedAs: [publishedIncidents('children away from placement without authorisation during the year')],
   listedIn: ['safeguarding-pressures', 'lait', 'annex-a'],

@@ -52,7 +52,7 @@ export const missingIsNotSafe: Metadata['direction'] = {
   published: [{ publisher: 'DfE LAIT', polarity: 'none given (161)' }],
 };
 
-export const missingContext = [ageOfChildrenInCare, placementMarket, localCommentary] as const;
+export const missingFromCareContext = [ageOfChildrenInCare, placementMarket, localCommentary] as const;
 
 export const missingUnintended = ['Not recording an incident, or recording it as the lesser kind.'] as const;
 
@@ -64,13 +64,13 @@ export const openAtTheStart: Reading = {
   verification: 'relayed',
 };
 
-export const missingCaveats = [
+export const missingFromCareCaveats = [
   'Some authorities return every absence as missing, others most as away without authorisation: the two are best read together.',
   'DfE left these figures out of its dashboard because their quality differs.',
   careInOneAuthority,
 ] as const;
 
-export const missingSources: Metadata['sources'] = [
+export const missingFromCareSources: Metadata['sources'] = [
   /* @__PURE__ */ cite(
     'Of children looked after at any time in the year; incidents open on 1 April count',
     'lait',

@@ -4,11 +4,11 @@ import { anyDayOfTheYear, hadEpisodeInPeriod, onlyShortBreaksInPeriod } from '..
 import { wholePercent } from '../common/units.js';
 import {
   isIncidentOfThePeriod,
-  missingCaveats,
-  missingContext,
+  missingFromCareCaveats,
+  missingFromCareContext,
+  missingFromCareSources,
   missingInTheYear,
   missingIsNotSafe,
-  missingSources,
   missingUnintended,
   openAtTheStart,
   publishedIncidents,
@@ -34,7 +34,7 @@ export const missingFromCareShare = proportion('children', {
   precision: { decimalPlaces: 0 },
 
   direction: missingIsNotSafe,
-  context: missingContext,
+  context: missingFromCareContext,
   questions: [
     'What did the children say when they came back?',
     'How many were offered a talk with somebody independent?',
@@ -55,9 +55,9 @@ export const missingFromCareShare = proportion('children', {
     anyDayOfTheYear,
   ],
 
-  caveats: missingCaveats,
+  caveats: missingFromCareCaveats,
 
-  sources: [...missingSources, wholePercent],
+  sources: [...missingFromCareSources, wholePercent],
 
   publishedAs: [publishedIncidents('children missing during the year')],
   listedIn: ['indicator-update-2023-12', 'safeguarding-pressures', 'lait', 'annex-a'],

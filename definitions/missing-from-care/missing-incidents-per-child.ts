@@ -3,11 +3,11 @@ import { cite } from '../common/cite.js';
 import { anyDayOfTheYear, hadEpisodeInPeriod, onlyShortBreaksInPeriod } from '../common/in-care-in-period.js';
 import {
   isIncidentOfThePeriod,
-  missingCaveats,
-  missingContext,
+  missingFromCareCaveats,
+  missingFromCareContext,
+  missingFromCareSources,
   missingInTheYear,
   missingIsNotSafe,
-  missingSources,
   missingUnintended,
   openAtTheStart,
   publishedIncidents,
@@ -40,16 +40,16 @@ export const missingIncidentsPerChild = distribution('children', {
   precision: { decimalPlaces: 1 },
 
   direction: missingIsNotSafe,
-  context: missingContext,
+  context: missingFromCareContext,
   questions: ['Which children go missing most, and what do they say?', 'Do the incidents come from few places?', 'How long did they last?'],
   unintendedConsequences: missingUnintended,
   notFor: 'Judging homes or carers by their number of reports, or ranking authorities.',
 
   interpretations: [openAtTheStart, anyDayOfTheYear],
 
-  caveats: missingCaveats,
+  caveats: missingFromCareCaveats,
 
-  sources: [...missingSources, cite('Bands of one, two, three to five, and six or more', 'proposal', 'proposed')],
+  sources: [...missingFromCareSources, cite('Bands of one, two, three to five, and six or more', 'proposal', 'proposed')],
 
   publishedAs: [publishedIncidents('missing incidents, average for each child missing')],
   listedIn: ['safeguarding-pressures', 'annex-a'],
