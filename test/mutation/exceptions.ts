@@ -35,6 +35,13 @@ const answersOfTheYear: readonly (readonly [of: string, path: string])[] = [
 
 export const equivalentMutants: readonly EquivalentMutant[] = [
   {
+    of: 'adopted-unopposed-share',
+    path: 'breakdown age.ageBandOn.1',
+    what: 'lastDayOfCare becomes adoptedOn',
+    because:
+      'The last care of these children that ended in the period ended by adoption, so the last adoption up to the period’s end is that day.',
+  },
+  {
     of: 'return-to-care-starts-after-permanence',
     path: 'numerator.in',
     what: 'latest becomes the other',
