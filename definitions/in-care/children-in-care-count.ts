@@ -100,7 +100,8 @@ export const childrenInCareCount = count('children', {
       agreement: 'The published number is of records that DfE has cleaned, so a count from the authority’s own return may differ a little.',
     },
   ],
-  listedIn: ['safeguarding-pressures'],
+  listedIn: ['safeguarding-pressures', 'lait'],
+  listNames: [{ list: 'lait', code: '332' }],
   aliases: ['CLA', 'LAC', 'section 20', 'care order', 'legal status'],
   related: [
     { id: 'children-in-care-rate', relation: 'variant', note: 'The same children for every 10,000.' },

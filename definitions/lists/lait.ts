@@ -74,7 +74,7 @@ export const lait: IndicatorList = {
     row('16', 'Plans that ended', same('cpp-ceasing-rate')),
     row('275', 'Applications for care orders, as a rate', same('care-applications-rate')),
     row('124', 'Children looked after on 31 March, as a rate', same('children-in-care-rate')),
-    row('332', 'Children looked after on 31 March, as a number', part('children-in-care-count')),
+    row('332', 'Children looked after on 31 March, as a number', same('children-in-care-count')),
     row('376', 'Children who started to be looked after', same('new-entrants-to-care-rate')),
     row('392', 'Children who ceased to be looked after', same('cla-ceasing-rate')),
     row('334', 'Unaccompanied children looked after on 31 March, as a number', same('uasc-count')),
