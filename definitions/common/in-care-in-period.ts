@@ -1,17 +1,15 @@
 import {
   and,
+  during,
   type ExclusionOf,
   type Expr,
   exists,
   idiom,
   isNotAmong,
-  isNull,
   not,
-  onOrAfter,
-  onOrBefore,
+  openOn,
   or,
   periodEnd,
-  periodStart,
   type Reading,
   type Row,
   shortBreakLegalStatuses,
@@ -19,7 +17,7 @@ import {
 
 /** An episode that was open on a day of the period. One that ended on its first day was: care ceased in the period. */
 const isOfThePeriod = (episode: Row<'careEpisodes'>): Expr<'boolean'> =>
-  and(onOrBefore(episode.startedOn, periodEnd), or(isNull(episode.endedOn), onOrAfter(episode.endedOn, periodStart)));
+  or(during(episode.endedOn), openOn(episode.startedOn, episode.endedOn, periodEnd));
 
 /** The child had an episode of care or of short breaks in the period. */
 export const hadEpisodeInPeriod = (): Expr<'boolean'> =>

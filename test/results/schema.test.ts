@@ -74,6 +74,7 @@ describe('the schema of results', () => {
     const seen = new Set(results.flatMap(({ noValueReasons }) => noValueReasons.map(({ code }) => code)));
     expect([...seen].sort()).toEqual([
       'collection-not-given',
+      'column-not-returned',
       'insufficient-history',
       'no-denominator',
       'no-population',
