@@ -11,7 +11,7 @@ const saidByEnding = new Set(['rate', 'share', 'average']);
 
 /**
  * The beginning of an indicator's column names: its id in snake_case. A word that the ending repeats is left out, and
- * where the 50 characters that DfE's standards allow would not do, small words go first and then the last ones.
+ * where the 50 characters that DfE's standards allow would not do, small words go first and then the last ones that are no numbers.
  *
  * @example
  * ```ts
@@ -24,7 +24,12 @@ export function columnBase(indicator: string): string {
   const whole = words.join('_');
   if (whole.length <= room) return whole;
   const kept = words.filter((word) => !small.has(word)).map((word) => shorter[word] ?? word);
-  while (kept.join('_').length > room) kept.pop();
+  // An age or a span tells two measures apart that are the same in words.
+  while (kept.join('_').length > room)
+    kept.splice(
+      kept.findLastIndex((word) => !/\d/.test(word)),
+      1,
+    );
   return kept.join('_');
 }
 

@@ -14,6 +14,7 @@ describe('column names', () => {
   it('lose small words and then the last ones where 50 characters would not do', () => {
     // 39 characters without small words, 4 too many for the longest ending.
     expect(columnBase('new-entrants-to-care-rate-including-short-break-moves')).toBe('new_entrants_care_inc_short_break');
+    expect(columnBase('care-leavers-suitable-accommodation-22-to-25')).toBe('care_leavers_suitable_22_25');
   });
 
   it('are different for every definition, and take the longest ending', () => {
