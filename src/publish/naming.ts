@@ -25,11 +25,7 @@ export function columnBase(indicator: string): string {
   if (whole.length <= room) return whole;
   const kept = words.filter((word) => !small.has(word)).map((word) => shorter[word] ?? word);
   // An age or a span tells two measures apart that are the same in words.
-  while (kept.join('_').length > room)
-    kept.splice(
-      kept.findLastIndex((word) => !/\d/.test(word)),
-      1,
-    );
+  while (kept.join('_').length > room) kept.splice(kept.map((word) => /\d/.test(word)).lastIndexOf(false), 1);
   return kept.join('_');
 }
 
