@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { IndicatorError } from '../../../src/errors.js';
 import { asksOf, type Definition, derivedTable, type Expression, partsOf as partsInside, sourcesOf } from '../../../src/language/index.js';
 import { type RecordTableName, recordTables } from '../../../src/records/index.js';
 import { partsOf } from '../../naive/units.js';
@@ -23,6 +24,19 @@ function same(engine: readonly string[], naive: readonly string[]): void {
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   }
   expect(engine).toEqual(naive);
+}
+
+let refused = 0;
+
+/** What the engine finds, or null where it refuses a number of more than nine digits, which is its stated limit (test/spec/decimals.test.ts). */
+function unlessTooLarge(read: () => readonly string[]): readonly string[] | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof IndicatorError) || !error.message.includes('more than nine digits')) throw error;
+    refused++;
+    return null;
+  }
 }
 
 /** Every stored table a definition reads, the sources of derived tables included. */
@@ -60,11 +74,15 @@ describe('the engine gives every row what the naive interpreter gives it', () =>
     fc.assert(
       fc.property(tape, recordsArbitrary(storedTables), periods, (numbers, plain, days) => {
         const definition = buildDefinition(tapeOf(numbers), depth);
-        same(byEngine(plain, definition, days), byNaive(plain, definition, days));
+        const engine = unlessTooLarge(() => byEngine(plain, definition, days));
+        if (engine === null) return;
+        same(engine, byNaive(plain, definition, days));
         expect(totalsByEngine(plain, definition, days)).toEqual(totalsByNaive(plain, definition, days));
       }),
-      { seed, numRuns: casesToTry(300) },
+      { seed, numRuns: casesToTry(300), endOnFailure: true },
     );
+    // What is refused is not compared, so it must be rare.
+    expect(refused).toBeLessThanOrEqual(casesToTry(300) / 50);
   });
 
   it.each([buildChain, buildUnion])('for derived tables with random rules: %o', (build) => {
