@@ -15,7 +15,11 @@ import {
   shortBreakLegalStatuses,
 } from '../../src/language/index.js';
 
-/** An episode that was open on a day of the period. One that ended on its first day was: care ceased in the period. */
+/**
+ * An episode that was open on a day of the period. One that ended on its first day was: care ceased in the period. It is not
+ * asked whether it ended on or after the first day: of one last seen in an earlier return it is known that it was open the
+ * day before, which would say yes (decision 5).
+ */
 const isOfThePeriod = (episode: Row<'careEpisodes'>): Expr<'boolean'> =>
   or(during(episode.endedOn), openOn(episode.startedOn, episode.endedOn, periodEnd));
 
